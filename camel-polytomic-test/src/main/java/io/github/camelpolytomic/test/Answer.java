@@ -1,0 +1,38 @@
+package io.github.camelpolytomic.test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What is answered, before it is put on the wire. */
+record Answer(int status, Map<String, String> headers, byte[] body) {
+
+    static Answer data(JsonNode content) {
+        JsonNode envelope = Json.object().set("data", content);
+        return json(200, envelope);
+    }
+
+    static Answer json(int status, JsonNode body) {
+        return new Answer(status, Map.of("Content-Type", "application/json"), Json.bytes(body));
+    }
+
+    static Answer text(int status, String contentType, String body) {
+        return new Answer(status, Map.of("Content-Type", contentType), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Answer empty(int status) {
+        return new Answer(status, Map.of(), new byte[0]);
+    }
+
+    Answer header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, more, body);
+    }
+
+    Answer body(byte[] other) {
+        return new Answer(status, headers, other);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.camelpolytomic.test;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The versions of the contract that are served. */
+enum ApiVersion {
+    V2023_04_25("2023-04-25"),
+    V2024_02_08("2024-02-08"),
+    V2025_09_18("2025-09-18");
+
+    static final String HEADER = "X-Polytomic-Version";
+    static final ApiVersion NEWEST = V2025_09_18;
+
+    private final String date;
+
+    ApiVersion(String date) {
+        this.date = date;
+    }
+
+    static Optional<ApiVersion> of(String date) {
+        return Arrays.stream(values())
+                .filter(version -> version.date.equals(date))
+                .findFirst();
+    }
+
+    String date() {
+        return date;
+    }
+
+    /** The shape in which this version reports an error of the given status. */
+    ErrorShape errorShape(int status) {
+        return status == 401 && this != V2025_09_18 ? ErrorShape.REST_ERR_RESPONSE : ErrorShape.API_ERROR;
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.camelpolytomic.test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * A way to misbehave, to be told to a simulator in one line:
+ *
+ * <pre>{@code
+ * simulator.misbehave(Fault.status(503).times(2));
+ * simulator.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(1)).on("/bulksync/source").once());
+ * }</pre>
+ *
+ * <p>Immutable. A fault holds until {@link PolytomicSimulator#behave()} unless {@link #times(int)} says otherwise, and for
+ * every path unless {@link #on(String)} says otherwise. It strikes before credentials are looked at.
+ */
+public final class Fault {
+
+    private static final Duration SILENCE = Duration.ofSeconds(90);
+
+    private final String name;
+    private final int status;
+    private final BiFunction<SimulatedService, ReceivedRequest, Answer> content;
+    private final Delivery delivery;
+    private final Map<String, String> headers;
+    private final int times;
+    private final String pathPart;
+
+    private Fault(
+            String name,
+            int status,
+            BiFunction<SimulatedService, ReceivedRequest, Answer> content,
+            Delivery delivery,
+            Map<String, String> headers,
+            int times,
+            String pathPart) {
+        this.name = name;
+        this.status = status;
+        this.content = content;
+        this.delivery = delivery;
+        this.headers = headers;
+        this.times = times;
+        this.pathPart = pathPart;
+    }
+
+    /**
+     * Answers with this status and, from 400 on, the error body that the service has for it in the version that was asked
+     * for; below 400 without a body.
+     */
+    public static Fault status(int status) {
+        if (status < 200 || status > 599) {
+            throw new IllegalArgumentException("not a final HTTP status: " + status);
+        }
+        return answering(
+                "status " + status,
+                status,
+                (service, request) -> status < 400 ? Answer.empty(status) : service.failure(request, status));
+    }
+
+    /** Answers with an HTML page, as a proxy or load balancer in front of the service would. */
+    public static Fault html(int status) {
+        String title = status + " " + ErrorShape.statusText(status);
+        String page = "<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title
+                + "</h1></center>\r\n<hr><center>proxy</center>\r\n</body>\r\n</html>\r\n";
+        return answering(
+                "HTML " + status, status, (service, request) -> Answer.text(status, "text/html; charset=utf-8", page));
+    }
+
+    /** Answers with this body, whatever it is. */
+    public static Fault body(int status, String contentType, String body) {
+        return answering("body " + status, status, (service, request) -> Answer.text(status, contentType, body));
+    }
+
+    /** Answers 302 with this location. */
+    public static Fault redirect(String location) {
+        return status(302).header("Location", location);
+    }
+
+    /** Answers properly, but only after this time. */
+    public static Fault delay(Duration delay) {
+        return delivering("delay " + delay, Delivery.after(delay));
+    }
+
+    /** Takes the request and says nothing for 90 seconds, or until the simulator is closed. */
+    public static Fault silence() {
+        return delivering("silence", Delivery.after(SILENCE));
+    }
+
+    /** Answers properly in many small chunks, evenly over this time. */
+    public static Fault slowDrip(Duration total) {
+        return delivering("slow drip " + total, Delivery.dripping(total));
+    }
+
+    /** Resets the connection instead of answering. */
+    public static Fault reset() {
+        return delivering("reset", Delivery.RESET);
+    }
+
+    /** Answers properly, but closes the connection after half of the promised length. */
+    public static Fault cutOff() {
+        return delivering("cut off", Delivery.CUT_OFF);
+    }
+
+    /**
+     * Gives the error body this shape, key and message (where the shape has a place for them).
+     *
+     * @throws IllegalStateException when the fault was not made with {@link #status(int)} from 400 on
+     */
+    public Fault error(ErrorShape shape, String key, String message) {
+        if (status < 400) {
+            throw new IllegalStateException("an error body needs Fault.status(400) or above, this is " + this);
+        }
+        return new Fault(
+                name + " " + shape,
+                status,
+                (service, request) -> Answer.json(status, shape.body(status, key, message)),
+                delivery,
+                headers,
+                times,
+                pathPart);
+    }
+
+    /** Adds {@code Retry-After} in whole seconds. */
+    public Fault retryAfter(Duration delay) {
+        return header("Retry-After", String.valueOf(delay.toSeconds()));
+    }
+
+    /** Adds {@code Retry-After} as an HTTP date. */
+    public Fault retryAfter(Instant when) {
+        return header("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(when.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Adds or replaces a header of the answer. */
+    public Fault header(String headerName, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(headerName, value);
+        return new Fault(name, status, content, delivery, more, times, pathPart);
+    }
+
+    /** Strikes this many requests, then is used up. */
+    public Fault times(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a fault that strikes " + count + " times");
+        }
+        return new Fault(name, status, content, delivery, headers, count, pathPart);
+    }
+
+    /** Strikes one request. */
+    public Fault once() {
+        return times(1);
+    }
+
+    /** Strikes only requests whose path, as sent, contains this text. */
+    public Fault on(String part) {
+        return new Fault(name, status, content, delivery, headers, times, part);
+    }
+
+    int times() {
+        return times;
+    }
+
+    boolean matches(ReceivedRequest request) {
+        return request.rawPath().contains(pathPart);
+    }
+
+    Answer answer(SimulatedService service, ReceivedRequest request) {
+        Answer answer = content.apply(service, request);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            answer = answer.header(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    @Override
+    public String toString() {
+        return "Fault[" + name + "]";
+    }
+
+    private static Fault answering(
+            String name, int status, BiFunction<SimulatedService, ReceivedRequest, Answer> content) {
+        return new Fault(name, status, content, Delivery.AT_ONCE, Map.of(), Integer.MAX_VALUE, "");
+    }
+
+    private static Fault delivering(String name, Delivery delivery) {
+        return new Fault(name, 200, SimulatedService::answer, delivery, Map.of(), Integer.MAX_VALUE, "");
+    }
+}

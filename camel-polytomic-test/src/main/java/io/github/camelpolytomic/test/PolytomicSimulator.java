@@ -1,0 +1,179 @@
+package io.github.camelpolytomic.test;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+
+/**
+ * A Polytomic service in memory, reachable at a port of 127.0.0.1.
+ *
+ * <pre>{@code
+ * try (PolytomicSimulator polytomic = PolytomicSimulator.start()) {
+ *     // call polytomic.baseUrl() with polytomic.apiKey()
+ * }
+ * }</pre>
+ *
+ * <p>It serves the versions 2023-04-25, 2024-02-08 and 2025-09-18, chosen by the header {@code X-Polytomic-Version}; a
+ * request without the header is served by 2025-09-18. It speaks HTTP/1.1 only, serves at least 256 requests at once, and
+ * remembers the last {@value #JOURNAL_ENTRIES} of them. All methods may be called from any thread.
+ */
+public final class PolytomicSimulator implements AutoCloseable {
+
+    /** How many requests {@link #requests()} remembers. */
+    public static final int JOURNAL_ENTRIES = 1_000;
+
+    private static final int THREADS = 400;
+    private static final int LOGGED_BYTES = 4_096;
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private final Workspace workspace;
+    private final boolean https;
+    private final FaultQueue faults = new FaultQueue();
+    private final RequestJournal journal = new RequestJournal(JOURNAL_ENTRIES);
+    private final WireMockServer wireMock;
+
+    private PolytomicSimulator(Builder builder) {
+        this.workspace = builder.workspace.get();
+        this.https = builder.https;
+        SimulatedService service = new SimulatedService(workspace);
+        this.wireMock = new WireMockServer(configuration(builder)
+                .extensions(new SimulatorTransformer(service, faults), new JournalFilter(journal)));
+        wireMock.start();
+        answerEverything();
+    }
+
+    /** Starts a simulator with the sample workspace on a free port. */
+    public static PolytomicSimulator start() {
+        return builder().start();
+    }
+
+    /** A simulator to be started with something else than the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Scheme, host and port, without a slash at the end. */
+    public String baseUrl() {
+        return https ? "https://127.0.0.1:" + wireMock.httpsPort() : "http://127.0.0.1:" + wireMock.port();
+    }
+
+    /** An API key that is let in. */
+    public String apiKey() {
+        return workspace.apiKey();
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** What clients must trust to call a simulator that was started with {@link Builder#https()}. */
+    public SimulatorCertificate certificate() {
+        return new SimulatorCertificate();
+    }
+
+    /** The requests that came, in order of arrival; the last {@value #JOURNAL_ENTRIES} of them. */
+    public List<ReceivedRequest> requests() {
+        return journal.requests();
+    }
+
+    /** Empties {@link #requests()}. */
+    public void forgetRequests() {
+        journal.forget();
+    }
+
+    /** Adds a fault behind those already told; a request meets the first that matches and is not used up. */
+    public void misbehave(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Drops all faults. Requests that a fault already holds are not set free. */
+    public void behave() {
+        faults.clear();
+    }
+
+    /** Drops faults, remembered requests, and stubs that were added to {@link #wireMock()}; the workspace stays. */
+    public void reset() {
+        behave();
+        wireMock.resetAll();
+        answerEverything();
+        forgetRequests();
+    }
+
+    /** The server underneath, for what this class does not offer. Stubs added to it come before the simulator's answers. */
+    public WireMockServer wireMock() {
+        return wireMock;
+    }
+
+    /** Stops at once; requests in progress are broken off. */
+    @Override
+    public void close() {
+        wireMock.stop();
+    }
+
+    private void answerEverything() {
+        wireMock.stubFor(
+                any(anyUrl()).atPriority(LAST).willReturn(aResponse().withTransformers(SimulatorTransformer.NAME)));
+    }
+
+    private static WireMockConfiguration configuration(Builder builder) {
+        WireMockConfiguration configuration = WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .http2PlainDisabled(true)
+                .http2TlsDisabled(true)
+                .gzipDisabled(true)
+                .containerThreads(THREADS)
+                .jettyAcceptors(2)
+                .jettyAcceptQueueSize(THREADS)
+                .jettyStopTimeout(200L)
+                .maxRequestJournalEntries(JOURNAL_ENTRIES)
+                .maxLoggedResponseSize(LOGGED_BYTES);
+        if (!builder.https) {
+            return configuration.port(builder.port);
+        }
+        return configuration
+                .httpDisabled(true)
+                .httpsPort(builder.port)
+                .keystoreType("PKCS12")
+                .keystorePath(SimulatorCertificate.KEY_STORE)
+                .keystorePassword(SimulatorCertificate.KEY_STORE_PASSWORD)
+                .keyManagerPassword(SimulatorCertificate.KEY_STORE_PASSWORD);
+    }
+
+    /** What a simulator is started with. */
+    public static final class Builder {
+
+        private int port;
+        private boolean https;
+        private Supplier<Workspace> workspace = Workspace::sample;
+
+        private Builder() {}
+
+        /** The port to listen at; without it, or with 0, a free one is taken. */
+        public Builder port(int number) {
+            port = number;
+            return this;
+        }
+
+        /** Speaks https instead of http, with {@link SimulatorCertificate}. */
+        public Builder https() {
+            https = true;
+            return this;
+        }
+
+        /** What the simulator knows; without it, {@link Workspace#sample()}. */
+        public Builder workspace(Workspace other) {
+            workspace = () -> other;
+            return this;
+        }
+
+        public PolytomicSimulator start() {
+            return new PolytomicSimulator(this);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.camelpolytomic.test;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * A {@link PolytomicSimulator} for a JUnit 5 test class: started before its first test, {@linkplain
+ * PolytomicSimulator#reset() reset} before each, closed after the last, and given to whoever has a parameter of that
+ * type.
+ *
+ * <pre>{@code
+ * @ExtendWith(PolytomicSimulatorExtension.class)
+ * class CatalogTest {
+ *     @Test
+ *     void readsTheCatalog(PolytomicSimulator polytomic) { ... }
+ * }
+ * }</pre>
+ *
+ * <p>or, with a simulator of one's own making, {@code @RegisterExtension static PolytomicSimulatorExtension polytomic =
+ * new PolytomicSimulatorExtension(PolytomicSimulator.builder().https())}. The tests of one class share the simulator, so
+ * they must not run at the same time as one another; changes of the workspace stay until the class ends.
+ */
+public final class PolytomicSimulatorExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
+
+    private final PolytomicSimulator.Builder builder;
+    private PolytomicSimulator simulator;
+    private int openClasses;
+
+    /** With the sample workspace on a free port. */
+    public PolytomicSimulatorExtension() {
+        this(PolytomicSimulator.builder());
+    }
+
+    /** With a simulator made as the builder says. */
+    public PolytomicSimulatorExtension(PolytomicSimulator.Builder builder) {
+        this.builder = builder;
+    }
+
+    /** The simulator of the running test class. */
+    public synchronized PolytomicSimulator simulator() {
+        if (simulator == null) {
+            throw new IllegalStateException(
+                    "the simulator starts before the first test of a class: is the @RegisterExtension field static?");
+        }
+        return simulator;
+    }
+
+    @Override
+    public synchronized void beforeAll(ExtensionContext context) {
+        // a @Nested class comes here again, inside the class around it
+        if (openClasses == 0) {
+            simulator = builder.start();
+        }
+        openClasses++;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        simulator().reset();
+    }
+
+    @Override
+    public synchronized void afterAll(ExtensionContext context) {
+        openClasses--;
+        if (openClasses == 0) {
+            simulator.close();
+            simulator = null;
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == PolytomicSimulator.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return simulator();
+    }
+}

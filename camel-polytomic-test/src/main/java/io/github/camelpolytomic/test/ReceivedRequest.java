@@ -1,0 +1,76 @@
+package io.github.camelpolytomic.test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.github.tomakehurst.wiremock.http.Request;
+
+/**
+ * A request as it came over the wire: path and query are not decoded, header names keep their case. The order in which
+ * different headers came is not kept; the values of one header are in order.
+ *
+ * @param method the method, such as {@code GET}
+ * @param rawPath the path, percent-encoded as sent
+ * @param rawQuery the query without its question mark, percent-encoded as sent; empty when there was none
+ * @param headers the values of each header; see {@link #header(String)} for a look-up that ignores case
+ * @param body the bytes of the body; none for a request without body
+ */
+public record ReceivedRequest(
+        String method, String rawPath, String rawQuery, Map<String, List<String>> headers, byte[] body) {
+
+    static ReceivedRequest of(Request request) {
+        String url = request.getUrl();
+        int question = url.indexOf('?');
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        request.getHeaders().all().forEach(header -> headers.put(header.key(), List.copyOf(header.values())));
+        return new ReceivedRequest(
+                request.getMethod().getName(),
+                question < 0 ? url : url.substring(0, question),
+                question < 0 ? "" : url.substring(question + 1),
+                headers,
+                request.getBody() == null ? new byte[0] : request.getBody());
+    }
+
+    public ReceivedRequest {
+        headers = Map.copyOf(headers);
+        body = body.clone();
+    }
+
+    @Override
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** The body as UTF-8 text; empty when there was none. */
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The first value of a header, whatever the case of its name. */
+    public Optional<String> header(String name) {
+        return headerValues(name).stream().findFirst();
+    }
+
+    /** All values of a header, whatever the case of its name. */
+    public List<String> headerValues(String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .flatMap(header -> header.getValue().stream())
+                .toList();
+    }
+
+    /** The names of the headers that were sent. */
+    public Set<String> headerNames() {
+        return headers.keySet();
+    }
+
+    /** Without header values and body, which may be secret. */
+    @Override
+    public String toString() {
+        return method + " " + rawPath + (rawQuery.isEmpty() ? "" : "?" + rawQuery);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.camelpolytomic.test;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a {@link PolytomicSimulator} knows: an organization, its connections, and the credentials it lets in. May be
+ * changed at any time and from any thread, also while requests are served.
+ */
+public final class Workspace {
+
+    private final String organizationId;
+    private final String apiKey;
+    private final Credentials credentials;
+    private final Map<String, SimulatedConnection> connections = new ConcurrentHashMap<>();
+
+    Workspace(String organizationId, String apiKey) {
+        this.organizationId = organizationId;
+        this.apiKey = apiKey;
+        this.credentials = new Credentials(organizationId);
+        acceptApiKey(apiKey);
+    }
+
+    /** A new workspace with the connections of {@link SampleWorkspace}. */
+    public static Workspace sample() {
+        return SampleWorkspace.load();
+    }
+
+    /** A new workspace without connections, with a random organization id and one random API key. */
+    public static Workspace empty() {
+        return new Workspace(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+    }
+
+    /** Adds a connection, or replaces the one with the same id. */
+    public Workspace add(SimulatedConnection connection) {
+        connections.put(connection.id(), connection);
+        return this;
+    }
+
+    /** Takes a connection away; nothing happens when there is none with this id. */
+    public Workspace remove(String connectionId) {
+        connections.remove(connectionId);
+        return this;
+    }
+
+    /** The connection with this id. */
+    public Optional<SimulatedConnection> connection(String connectionId) {
+        return Optional.ofNullable(connections.get(connectionId));
+    }
+
+    /** All connections, in no particular order. */
+    public Collection<SimulatedConnection> connections() {
+        return List.copyOf(connections.values());
+    }
+
+    public String organizationId() {
+        return organizationId;
+    }
+
+    /** The API key that was there from the start. */
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /** Lets in {@code Bearer <key>}. */
+    public Workspace acceptApiKey(String key) {
+        credentials.acceptApiKey(key);
+        return this;
+    }
+
+    /** Lets in {@code Bearer <key>}, and Basic with the organization id as user name and the key as password. */
+    public Workspace acceptPartnerKey(String key) {
+        credentials.acceptPartnerKey(key);
+        return this;
+    }
+
+    /**
+     * Lets in Basic with the key as user name and an empty password, and Basic with the organization id as user name and
+     * the key as password.
+     */
+    public Workspace acceptDeploymentKey(String key) {
+        credentials.acceptDeploymentKey(key);
+        return this;
+    }
+
+    Credentials credentials() {
+        return credentials;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A Polytomic service in memory, for tests, examples and demos of programs that talk to Polytomic.
+ *
+ * <p>{@link io.github.camelpolytomic.test.PolytomicSimulator} is the service,
+ * {@link io.github.camelpolytomic.test.Workspace} what it knows, {@link io.github.camelpolytomic.test.Fault} how it
+ * misbehaves when told to, and {@link io.github.camelpolytomic.test.ReceivedRequest} what it was sent.
+ */
+package io.github.camelpolytomic.test;

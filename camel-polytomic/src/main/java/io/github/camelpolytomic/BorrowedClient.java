@@ -1,0 +1,134 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.CamelContextAware;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.http.common.HttpConfiguration;
+import org.apache.camel.spi.ExecutorServiceManager;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.client.Workers;
+
+/**
+ * A client on the HTTP client that camel-http builds, with the user's TLS, proxy and {@code HttpClientConfigurer}, on an
+ * endpoint that the context does not know; and the threads that go with it.
+ */
+final class BorrowedClient extends ServiceSupport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BorrowedClient.class);
+    private static final int WAITING_CALLS = 1000;
+
+    private final CamelContext context;
+    private final HttpSettings settings;
+    private HttpEndpoint endpoint;
+    private ExecutorService pool;
+    private ScheduledExecutorService timer;
+    private PolytomicClient client;
+
+    BorrowedClient(CamelContext context, HttpSettings settings) {
+        this.context = context;
+        this.settings = settings;
+    }
+
+    PolytomicClient client() {
+        return client;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        endpoint = borrow(lender());
+        ServiceHelper.startService(endpoint);
+        ExecutorServiceManager threads = context.getExecutorServiceManager();
+        pool = threads.newThreadPool(this, "PolytomicWorker", poolProfile());
+        timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
+        client = new PolytomicClient(
+                endpoint.getHttpClient(), settings.baseUrl(), UserAgent.TEXT, new Workers(pool, timer));
+    }
+
+    @Override
+    protected void doStop() {
+        client.close();
+        context.getExecutorServiceManager().shutdownNow(timer);
+        context.getExecutorServiceManager().shutdownNow(pool);
+        ServiceHelper.stopAndShutdownService(endpoint);
+    }
+
+    private HttpComponent lender() {
+        HttpComponent component = settings.component();
+        if (component == null) {
+            String scheme = settings.baseUrl().host().getSchemeName();
+            component = context.getComponent(scheme, HttpComponent.class);
+        }
+        CamelContextAware.trySetCamelContext(component, context);
+        ServiceHelper.startService(component);
+        warnOfForeignCredentials(component.getHttpConfiguration());
+        return component;
+    }
+
+    private HttpEndpoint borrow(HttpComponent component) throws Exception {
+        Map<String, Object> options = new HashMap<>();
+        options.put("connectTimeout", millis(settings.connectTimeout()));
+        options.put("soTimeout", millis(settings.responseTimeout()));
+        options.put("responseTimeout", millis(settings.responseTimeout()));
+        options.put("connectionRequestTimeout", millis(settings.connectionRequestTimeout()));
+        options.put("maxTotalConnections", Integer.toString(settings.maxConnections()));
+        options.put("connectionsPerRoute", Integer.toString(settings.maxConnections()));
+        HttpEndpoint borrowed = (HttpEndpoint)
+                component.createEndpoint(settings.baseUrl().host().toURI(), options);
+        // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, and may follow redirects
+        borrowed.getClientBuilder()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableRedirectHandling();
+        // they expect the exchange of an http: endpoint, and print our credentials
+        borrowed.setLogHttpActivity(false);
+        borrowed.setHttpActivityListener(null);
+        return borrowed;
+    }
+
+    // text, because camel-http cannot turn numbers into its time-outs
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+
+    private void warnOfForeignCredentials(HttpConfiguration configuration) {
+        if (configuration != null && configuration.getAuthMethod() != null) {
+            LOG.warn(
+                    "The camel-http component that calls to {} go through has credentials of its own ({}), which may"
+                            + " be sent in place of Polytomic's; give option httpComponent one without",
+                    settings.baseUrl(),
+                    configuration.getAuthMethod());
+        }
+    }
+
+    private ThreadPoolProfile poolProfile() {
+        ThreadPoolProfile profile = new ThreadPoolProfile("polytomic");
+        profile.setPoolSize(settings.maxConnections());
+        profile.setMaxPoolSize(settings.maxConnections());
+        profile.setMaxQueueSize(WAITING_CALLS);
+        profile.setAllowCoreThreadTimeOut(true);
+        profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
+        return profile;
+    }
+
+    // one thread, and no limit to what waits on it: every call in progress has its time limit there
+    private static ThreadPoolProfile timerProfile() {
+        ThreadPoolProfile profile = new ThreadPoolProfile("polytomicTimer");
+        profile.setPoolSize(1);
+        profile.setMaxPoolSize(0);
+        return profile;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.camelpolytomic;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.service.ServiceHelper;
+
+/**
+ * Calls the Polytomic data-sync API.
+ *
+ * <p>A component owns one HTTP client, connection pool, worker pool and scheduler for each base URL and set of HTTP
+ * settings, shared by all its endpoints. Several accounts are several endpoints, or several components under names of
+ * their own.
+ */
+@Component(PolytomicConstants.SCHEME)
+public class PolytomicComponent extends DefaultComponent {
+
+    private static final Set<String> CREDENTIALS =
+            Set.of("apiKey", "partnerKey", "deploymentKey", "authOrganizationId");
+
+    @Metadata(description = "The options of the component as one object.")
+    private PolytomicConfiguration configuration = new PolytomicConfiguration();
+
+    private SharedClients clients;
+
+    public PolytomicComponent() {}
+
+    public PolytomicComponent(CamelContext context) {
+        super(context);
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        PolytomicOperation operation = OperationNames.operation(remaining);
+        PolytomicConfiguration own = configuration.copy();
+        if (parameters.keySet().stream().anyMatch(CREDENTIALS::contains)) {
+            own.setApiKey(null);
+            own.setPartnerKey(null);
+            own.setDeploymentKey(null);
+            own.setAuthOrganizationId(null);
+        }
+        PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own);
+        setProperties(endpoint, parameters);
+        return endpoint;
+    }
+
+    SharedClients clients() {
+        return clients;
+    }
+
+    public PolytomicConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(PolytomicConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        maskKeys(getCamelContext().getCamelContextExtension());
+        clients = new SharedClients(getCamelContext());
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        ServiceHelper.startService(clients);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        ServiceHelper.stopService(clients);
+        super.doStop();
+    }
+
+    // Camel masks apiKey in URIs, logs and JMX by itself. Setting the words replaces them, so the user's own stay in.
+    private static void maskKeys(ExtendedCamelContext context) {
+        String words = context.getAdditionalSensitiveKeywords();
+        String ours = "partnerKey,deploymentKey";
+        if (words == null) {
+            context.setAdditionalSensitiveKeywords(ours);
+        } else if (!words.contains(ours)) {
+            context.setAdditionalSensitiveKeywords(words + "," + ours);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.camelpolytomic;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.camel.Converter;
+
+import io.github.camelpolytomic.client.Json;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/** Turns the API's records into JSON text, a stream of it, maps and Jackson trees. */
+@Converter(generateLoader = true)
+public final class PolytomicConverters {
+
+    private PolytomicConverters() {}
+
+    @Converter
+    public static String toString(PolytomicRecord polytomicRecord) throws JsonProcessingException {
+        return Json.MAPPER.writeValueAsString(polytomicRecord);
+    }
+
+    @Converter
+    public static InputStream toInputStream(PolytomicRecord polytomicRecord) throws JsonProcessingException {
+        return new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(polytomicRecord));
+    }
+
+    @Converter
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> toMap(PolytomicRecord polytomicRecord) {
+        return Json.MAPPER.convertValue(polytomicRecord, Map.class);
+    }
+
+    @Converter
+    public static JsonNode toJsonNode(PolytomicRecord polytomicRecord) {
+        return Json.MAPPER.valueToTree(polytomicRecord);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.camelpolytomic;
+
+import java.util.Map;
+
+import org.apache.camel.AsyncEndpoint;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurerGetter;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.util.URISupport;
+
+/**
+ * Call the Polytomic data-sync API.
+ */
+@UriEndpoint(
+        firstVersion = "1.0.0",
+        scheme = PolytomicConstants.SCHEME,
+        title = "Polytomic",
+        syntax = "polytomic:operation",
+        producerOnly = true,
+        category = {Category.SAAS, Category.API},
+        headersClass = PolytomicConstants.class)
+@Metadata(annotations = {"protocol=https"})
+public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint, EndpointServiceLocation {
+
+    @UriPath
+    @Metadata(required = true, description = "What to ask of the API: the name of one of its operations.")
+    private final PolytomicOperation operation;
+
+    @UriParam
+    private PolytomicConfiguration configuration;
+
+    @UriParam
+    private PolytomicParameters parameters = new PolytomicParameters();
+
+    @UriParam(label = "producer,advanced")
+    @Metadata(
+            description = "Whether a call holds the thread of the route until its answer is there, pauses between"
+                    + " retries included. A call within a transaction always does.")
+    private boolean synchronous;
+
+    private CallTemplate template;
+
+    PolytomicEndpoint(
+            String uri,
+            PolytomicComponent component,
+            PolytomicOperation operation,
+            PolytomicConfiguration configuration) {
+        // getEndpointUri() ends up in exchange properties and events, which nobody masks
+        super(URISupport.sanitizeUri(uri), component);
+        this.operation = operation;
+        this.configuration = configuration;
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        template = CallTemplate.of(operation.row(), configuration, parameterValues());
+    }
+
+    private Map<String, Object> parameterValues() {
+        return ParameterBinder.given(
+                name -> getComponent().getEndpointPropertyConfigurer() instanceof PropertyConfigurerGetter options
+                        ? options.getOptionValue(this, name, false)
+                        : null);
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new PolytomicProducer(this, template, getComponent().clients());
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        throw new UnsupportedOperationException(
+                "polytomic:%s cannot stand in from(): every operation of this component is called with to()"
+                        .formatted(operation));
+    }
+
+    @Override
+    public PolytomicComponent getComponent() {
+        return (PolytomicComponent) super.getComponent();
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "https";
+    }
+
+    // endpoints that differ only in their credentials have the same masked URI, and must not share a producer
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    public PolytomicOperation getOperation() {
+        return operation;
+    }
+
+    public PolytomicConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(PolytomicConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    public PolytomicParameters getParameters() {
+        return parameters;
+    }
+
+    public void setParameters(PolytomicParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    public boolean isSynchronous() {
+        return synchronous;
+    }
+
+    public void setSynchronous(boolean synchronous) {
+        this.synchronous = synchronous;
+    }
+}

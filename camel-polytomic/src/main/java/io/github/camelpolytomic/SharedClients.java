@@ -1,0 +1,49 @@
+package io.github.camelpolytomic;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
+
+import io.github.camelpolytomic.client.PolytomicClient;
+
+/** The component's clients: one for each base URL and set of HTTP settings, made when first needed. */
+final class SharedClients extends ServiceSupport {
+
+    private final CamelContext context;
+    private final Map<HttpSettings, BorrowedClient> clients = new ConcurrentHashMap<>();
+
+    SharedClients(CamelContext context) {
+        this.context = context;
+    }
+
+    PolytomicClient client(HttpSettings settings) {
+        BorrowedClient client = clients.get(settings);
+        return (client == null ? open(settings) : client).client();
+    }
+
+    private BorrowedClient open(HttpSettings settings) {
+        // under the lock of the services, so that none is opened behind doStop's back
+        lock.lock();
+        try {
+            if (!isStarted() && !isStarting()) {
+                throw new IllegalStateException("The polytomic component is not started");
+            }
+            return clients.computeIfAbsent(settings, missing -> {
+                BorrowedClient client = new BorrowedClient(context, missing);
+                ServiceHelper.startService(client);
+                return client;
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    protected void doStop() {
+        ServiceHelper.stopService(clients.values());
+        clients.clear();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.camelpolytomic.client;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.stream.Stream;
+
+/**
+ * Who calls: one of the four forms that the service takes. It goes out with each request and appears nowhere else.
+ *
+ * <p>Bearer: an API key, or a partner key without an organization. Basic: a deployment key as user name, or an
+ * organization as user name and its partner or deployment key as password.
+ */
+public final class Credentials {
+
+    private static final String MASK = "xxxxxx";
+
+    private final String secret;
+    private final String authorization;
+
+    private Credentials(String secret, String authorization) {
+        this.secret = secret;
+        this.authorization = authorization;
+    }
+
+    /** The one form that the options make up; an error that says what to change when they make none, or two. */
+    public static Credentials of(String apiKey, String partnerKey, String deploymentKey, String organizationId) {
+        long keys = Stream.of(apiKey, partnerKey, deploymentKey)
+                .filter(Credentials::isGiven)
+                .count();
+        if (keys == 0) {
+            throw new IllegalArgumentException(
+                    isGiven(organizationId)
+                            ? "Option authOrganizationId needs partnerKey or deploymentKey beside it"
+                                    + " (credentials of an endpoint replace the component's as a group)"
+                            : "No credentials: set one of the options apiKey, partnerKey, deploymentKey");
+        }
+        if (keys > 1) {
+            throw new IllegalArgumentException(
+                    "Two credentials: set only one of the options apiKey, partnerKey, deploymentKey");
+        }
+        if (isGiven(apiKey)) {
+            if (isGiven(organizationId)) {
+                throw new IllegalArgumentException(
+                        "Option authOrganizationId does not go with apiKey,"
+                                + " which belongs to one organization already; set partnerKey or deploymentKey, or leave it out");
+            }
+            return bearer("apiKey", apiKey);
+        }
+        String key = isGiven(partnerKey) ? partnerKey : deploymentKey;
+        String option = isGiven(partnerKey) ? "partnerKey" : "deploymentKey";
+        if (isGiven(organizationId)) {
+            return basic(option, organizationId, key, key);
+        }
+        return isGiven(partnerKey) ? bearer(option, key) : basic(option, key, "", key);
+    }
+
+    private static Credentials bearer(String option, String key) {
+        return new Credentials(key, "Bearer " + sendable(option, key));
+    }
+
+    private static Credentials basic(String option, String user, String password, String secret) {
+        sendable("authOrganizationId", user);
+        sendable(option, password);
+        if (user.contains(":")) {
+            throw new IllegalArgumentException("A user name of HTTP Basic cannot hold a colon: check option "
+                    + (password.isEmpty() ? option : "authOrganizationId"));
+        }
+        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Credentials(secret, "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    // a key read from a file often ends with a line break, which would end the header
+    private static String sendable(String option, String value) {
+        if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw new IllegalArgumentException(
+                    "Option " + option
+                            + " holds a blank, line break or other character that a key cannot have; look at its beginning and end");
+        }
+        return value;
+    }
+
+    private static boolean isGiven(String value) {
+        return value != null && !value.isEmpty();
+    }
+
+    /** The value of the header {@code Authorization}. */
+    String authorization() {
+        return authorization;
+    }
+
+    /** The text with these credentials masked, should the service have repeated them. */
+    String mask(String text) {
+        if (text == null) {
+            return null;
+        }
+        String token = authorization.substring(authorization.indexOf(' ') + 1);
+        return text.replace(secret, MASK).replace(token, MASK);
+    }
+
+    @Override
+    public String toString() {
+        return MASK;
+    }
+}

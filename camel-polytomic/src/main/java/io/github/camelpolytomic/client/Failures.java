@@ -1,0 +1,215 @@
+package io.github.camelpolytomic.client;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpResponse;
+
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicAuthenticationException;
+import io.github.camelpolytomic.error.PolytomicConflictException;
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
+import io.github.camelpolytomic.error.PolytomicPermissionException;
+import io.github.camelpolytomic.error.PolytomicRateLimitException;
+import io.github.camelpolytomic.error.PolytomicServerException;
+import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
+
+/** The one place that turns what went wrong with a call into the exception that a route catches. */
+final class Failures {
+
+    private final Call call;
+    private final String subject;
+
+    Failures(Call call) {
+        this.call = call;
+        this.subject = call.credentials().mask(call.request().subject());
+    }
+
+    /** An answer whose status is not a success. */
+    PolytomicException answered(HttpResponse response, String body, int attempts) {
+        int status = response.getCode();
+        ServiceError error = ServiceError.parse(body);
+        String key = masked(error.key());
+        String said = masked(error.message());
+        FailureDetails details = new FailureDetails(
+                operation(),
+                status,
+                key,
+                said,
+                header(response, "X-Request-Id"),
+                masked(body),
+                attempts,
+                RetryPolicy.mayRepeat(call.request().verb(), status),
+                RetryAfter.parse(header(response, "Retry-After"), Instant.now()).orElse(null));
+        String message = "%s was answered %d%s: %s. %s%s"
+                .formatted(
+                        subject,
+                        status,
+                        key == null ? "" : " (" + key + ")",
+                        said == null ? "the service gave no reason" : said.replaceAll("[.!]+$", ""),
+                        cure(status),
+                        trace(details));
+        return switch (status) {
+            case 400, 422 -> new PolytomicValidationException(message, details);
+            case 401 -> new PolytomicAuthenticationException(message, details);
+            case 403 -> new PolytomicPermissionException(message, details);
+            case 404 -> new PolytomicNotFoundException(message, details);
+            case 409 -> new PolytomicConflictException(message, details);
+            case 429 -> new PolytomicRateLimitException(message, details);
+            default ->
+                status >= 500
+                        ? new PolytomicServerException(message, details)
+                        : new PolytomicException(message, details);
+        };
+    }
+
+    /** A success whose body is not what the API promises. */
+    PolytomicException malformed(HttpResponse response, RecordedBody body, JsonProcessingException why, int attempts) {
+        FailureDetails details = new FailureDetails(
+                operation(),
+                response.getCode(),
+                null,
+                null,
+                header(response, "X-Request-Id"),
+                masked(body.head()),
+                attempts,
+                false,
+                null);
+        String message = "%s was answered %d, but the body is not what the API promises: %s. %s%s"
+                .formatted(
+                        subject,
+                        response.getCode(),
+                        whatIsWrong(body, why),
+                        "Check that baseUrl is the service itself and that no proxy answers in its place",
+                        trace(details));
+        return new PolytomicMalformedAnswerException(message, details);
+    }
+
+    /** No answer, or one that broke off. */
+    PolytomicException transport(IOException fault, boolean answerBegun, int attempts) {
+        boolean acted = answerBegun || !neverLeft(fault);
+        boolean retryable = RetryPolicy.mayRepeat(call.request().verb(), fault, acted);
+        FailureDetails details = FailureDetails.withoutAnswer(operation(), attempts, retryable);
+        String message = "%s got no %s: %s%s"
+                .formatted(subject, answerBegun ? "whole answer" : "answer", whatFailed(fault), trace(details));
+        return new PolytomicTransportException(masked(message), details, acted, fault);
+    }
+
+    /** The call was ended from this side. */
+    PolytomicException ended(String reason, int attempts) {
+        FailureDetails details = FailureDetails.withoutAnswer(
+                operation(), attempts, call.request().verb().isRepeatable());
+        return new PolytomicTransportException(subject + " " + reason + trace(details), details, attempts > 0, null);
+    }
+
+    private String operation() {
+        return call.request().operation().name();
+    }
+
+    private String masked(String text) {
+        return call.credentials().mask(text);
+    }
+
+    private String header(HttpResponse response, String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : masked(header.getValue());
+    }
+
+    private static boolean neverLeft(IOException fault) {
+        return fault instanceof ConnectException
+                || fault instanceof NoRouteToHostException
+                || fault instanceof UnknownHostException
+                || fault instanceof ConnectTimeoutException
+                || fault instanceof ConnectionRequestTimeoutException
+                || fault instanceof SSLHandshakeException
+                || fault instanceof SSLPeerUnverifiedException;
+    }
+
+    private static String trace(FailureDetails details) {
+        String attempts = details.attempts() > 1 ? details.attempts() + " attempts" : "";
+        String id = details.requestId() == null ? "" : "request id " + details.requestId();
+        if (attempts.isEmpty() && id.isEmpty()) {
+            return "";
+        }
+        return " [" + attempts + (attempts.isEmpty() || id.isEmpty() ? "" : ", ") + id + "]";
+    }
+
+    private static String cure(int status) {
+        return switch (status) {
+            case 400, 422 -> "Change the request";
+            case 401 -> "Check the credentials, and that they belong to the service at baseUrl";
+            case 403 -> "Ask for the permission, or use other credentials";
+            case 404 -> "Check the id, and that it belongs to the organization of the credentials";
+            case 409 -> "Try again when the service is in another state";
+            case 429 -> "Send fewer calls, or wait";
+            case 301, 302, 303, 307, 308 -> "Redirects are never followed: set baseUrl to the service itself";
+            default -> status >= 500 ? "Try again later" : "Check the request and baseUrl";
+        };
+    }
+
+    private static String whatFailed(IOException fault) {
+        if (fault instanceof ConnectionRequestTimeoutException) {
+            return "no connection of the pool became free within connectionRequestTimeout; raise maxConnections";
+        }
+        if (fault instanceof ConnectTimeoutException) {
+            return "no connection within connectTimeout";
+        }
+        if (fault instanceof SocketTimeoutException) {
+            return "the service was silent for longer than responseTimeout";
+        }
+        if (fault instanceof UnknownHostException) {
+            return "the host of baseUrl is not known";
+        }
+        return fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ", " + fault.getMessage());
+    }
+
+    // never Jackson's own words: they quote values of the answer
+    private static String whatIsWrong(RecordedBody body, JsonProcessingException why) {
+        if (body.isEmpty()) {
+            return "it is empty";
+        }
+        if (body.head().stripLeading().startsWith("<")) {
+            return "it is a page of HTML or XML";
+        }
+        if (why instanceof AnswerReader.BodyException) {
+            return why.getOriginalMessage();
+        }
+        if (why instanceof JsonEOFException || why.getCause() instanceof JsonEOFException) {
+            return "the JSON breaks off at " + place(why);
+        }
+        if (why instanceof JsonMappingException mapping) {
+            return "the member " + path(mapping) + " has another type, at " + place(why);
+        }
+        return "it is not JSON, at " + place(why);
+    }
+
+    private static String place(JacksonException why) {
+        return why.getLocation() == null
+                ? "an unknown place"
+                : "line " + why.getLocation().getLineNr() + ", column "
+                        + why.getLocation().getColumnNr();
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining("", "data", ""));
+    }
+}

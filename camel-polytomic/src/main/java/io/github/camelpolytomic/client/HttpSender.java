@@ -1,0 +1,111 @@
+package io.github.camelpolytomic.client;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.ModalCloseable;
+
+import io.github.camelpolytomic.error.PolytomicException;
+
+/** Sends a call's request once and reads what comes back, on the borrowed HTTP client. */
+final class HttpSender {
+
+    private static final String VERSION_HEADER = "X-Polytomic-Version";
+    private static final int ERROR_BODY_LIMIT = 64 * 1024;
+    private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
+
+    private final HttpClient http;
+    private final BaseUrl baseUrl;
+    private final String userAgent;
+
+    HttpSender(HttpClient http, BaseUrl baseUrl, String userAgent) {
+        this.http = http;
+        this.baseUrl = baseUrl;
+        this.userAgent = userAgent;
+    }
+
+    /** A request that can be cancelled; only headers written here go out. */
+    HttpUriRequestBase request(Call call) {
+        ApiRequest request = call.request();
+        URI uri = URI.create(baseUrl.host().toURI() + baseUrl.pathPrefix() + request.path());
+        HttpUriRequestBase http = new HttpUriRequestBase(request.verb().name(), uri);
+        http.addHeader(HttpHeaders.USER_AGENT, userAgent);
+        http.addHeader(HttpHeaders.ACCEPT, "application/json");
+        http.addHeader(
+                new BasicHeader(HttpHeaders.AUTHORIZATION, call.credentials().authorization(), true));
+        http.addHeader(VERSION_HEADER, request.version().value());
+        return http;
+    }
+
+    /** Sends it; {@code attempt} counts from 1. */
+    Answer send(HttpUriRequestBase request, Call call, int attempt) throws PolytomicException {
+        ClassicHttpResponse response;
+        try {
+            response = http.executeOpen(baseUrl.host(), request, HttpClientContext.create());
+        } catch (IOException e) {
+            throw new Failures(call).transport(e, false, attempt);
+        }
+        try {
+            int status = response.getCode();
+            if (status < 200 || status > 299) {
+                throw new Failures(call).answered(response, errorBody(response), attempt);
+            }
+            return answer(response, call, attempt);
+        } finally {
+            close(response);
+        }
+    }
+
+    private static Answer answer(ClassicHttpResponse response, Call call, int attempt) throws PolytomicException {
+        RecordedBody body = null;
+        try {
+            HttpEntity entity = response.getEntity();
+            body = new RecordedBody(entity == null ? NOTHING : entity.getContent());
+            Object value = call.reader().read(body);
+            return new Answer(value, response.getCode(), servedVersion(response), attempt);
+        } catch (JsonProcessingException e) {
+            throw new Failures(call).malformed(response, body, e, attempt);
+        } catch (IOException e) {
+            throw new Failures(call).transport(e, true, attempt);
+        }
+    }
+
+    // an error body that cannot be read must not hide the status
+    private static String errorBody(ClassicHttpResponse response) {
+        try {
+            HttpEntity entity = response.getEntity();
+            byte[] body = entity == null ? null : EntityUtils.toByteArray(entity, ERROR_BODY_LIMIT);
+            return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String servedVersion(ClassicHttpResponse response) {
+        Header header = response.getFirstHeader(VERSION_HEADER);
+        return header == null ? null : header.getValue();
+    }
+
+    // at once: a body read to its end has given its connection back already, any other is not worth reading on
+    private static void close(ClassicHttpResponse response) {
+        if (response instanceof ModalCloseable closeable) {
+            closeable.close(CloseMode.IMMEDIATE);
+        } else {
+            EntityUtils.consumeQuietly(response.getEntity());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.camelpolytomic.client;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import org.apache.hc.client5.http.utils.DateUtils;
+
+/** The header {@code Retry-After}: seconds, or a date (RFC 9110, 10.2.3). */
+final class RetryAfter {
+
+    private RetryAfter() {}
+
+    /** The time to wait from now on; empty when the header is absent or says nothing that can be understood. */
+    static Optional<Duration> parse(String header, Instant now) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        String text = header.trim();
+        if (text.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+        }
+        return date(text)
+                .map(date -> Duration.between(now, date))
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+    }
+
+    private static Optional<Instant> date(String text) {
+        try {
+            return Optional.ofNullable(DateUtils.parseStandardDate(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

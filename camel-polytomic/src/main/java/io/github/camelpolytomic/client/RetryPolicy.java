@@ -1,0 +1,58 @@
+package io.github.camelpolytomic.client;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.operation.Verb;
+
+/** The one place that decides whether a call is sent again, and when. */
+final class RetryPolicy {
+
+    private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
+    private static final long FIRST_PAUSE_MILLIS = 500;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    private RetryPolicy() {}
+
+    /** Whether the same request may fare better later and does no harm when it is repeated. */
+    static boolean mayRepeat(Verb verb, int status) {
+        return verb.isRepeatable() && PASSING.contains(status);
+    }
+
+    /** The same for a connection fault. */
+    static boolean mayRepeat(Verb verb, IOException fault, boolean mayHaveBeenActedOn) {
+        // a certificate does not mend itself, and who has waited for a free connection has waited enough
+        boolean lasting = fault instanceof SSLHandshakeException
+                || fault instanceof SSLPeerUnverifiedException
+                || fault instanceof ConnectionRequestTimeoutException;
+        return !lasting && (verb.isRepeatable() || !mayHaveBeenActedOn);
+    }
+
+    /**
+     * The pause before the next try; empty when there must be none.
+     *
+     * @param attempts how often the call was sent so far
+     * @param timeLeft what is left of the call's time
+     */
+    static Optional<Duration> pause(PolytomicException failure, int attempts, int maxRetries, Duration timeLeft) {
+        if (!failure.isRetryable() || attempts > maxRetries) {
+            return Optional.empty();
+        }
+        Duration pause = failure.getRetryAfter().orElseGet(() -> backOff(attempts));
+        return pause.compareTo(timeLeft) < 0 ? Optional.of(pause) : Optional.empty();
+    }
+
+    // doubled each time; the upper half is random, so that many callers do not come back in step
+    private static Duration backOff(int attempts) {
+        long ceiling = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempts - 1, 10));
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling + 1));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.camelpolytomic.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** How records hold their members: unmodifiable, an absent list absent, and nothing kept for an empty one. */
+public final class Members {
+
+    private Members() {}
+
+    /** The list, unmodifiable; {@code null} stays {@code null}, because an empty list is not an absent one. */
+    public static <T> List<T> list(List<T> list) {
+        if (list == null) {
+            return null;
+        }
+        return list.isEmpty() ? List.of() : Collections.unmodifiableList(list);
+    }
+
+    /** The map, unmodifiable and in its own order; {@code null} stays {@code null}. */
+    public static Map<String, Object> map(Map<String, Object> map) {
+        return map == null ? null : Collections.unmodifiableMap(map);
+    }
+
+    /** The members that a record does not know, unmodifiable; {@code null} becomes an empty map. */
+    public static Map<String, Object> additional(Map<String, Object> properties) {
+        return properties == null || properties.isEmpty() ? Map.of() : Collections.unmodifiableMap(properties);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.camelpolytomic.model;
+
+import java.util.Map;
+
+/**
+ * What all records of the API's types have in common: they keep the members that they do not know.
+ *
+ * <p>Every member of a record may be {@code null}, which means that the service did not send it; the API guarantees
+ * none. An empty list is a list that the service sent empty. Times are {@code OffsetDateTime}, values from the API's
+ * open lists are {@code String} with constants in classes of their own.
+ *
+ * <p>Records are made by their builders ({@code BulkSource.builder()}); their canonical constructors are not API, since
+ * the service adds members without a new version. Camel's type converters turn a record into {@code String} (JSON),
+ * {@code InputStream}, {@code Map} or {@code JsonNode}.
+ */
+public interface PolytomicRecord {
+
+    /**
+     * The members that the service sent and this record does not know, under the API's names, and written back as they
+     * came; never {@code null}.
+     */
+    Map<String, Object> additionalProperties();
+}

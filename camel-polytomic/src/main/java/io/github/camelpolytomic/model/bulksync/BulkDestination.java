@@ -1,0 +1,48 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * What a connection needs and accepts as the destination of a bulk sync; the answer of {@code bulkDestination}
+ * (API: BulkSyncDest).
+ *
+ * @param configuration one entry for each key of a sync's destination configuration: commonly a map of {@code
+ *     default}, {@code required} and {@code items} (nested entries), on some servers a JSON Schema
+ * @param modes the sync modes on offer
+ * @param supportedResyncModes the resync modes the destination accepts, each one of {@link BulkResyncMode} or a newer
+ *     one
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkDestination(
+        Map<String, Object> configuration,
+        List<SupportedBulkMode> modes,
+        List<String> supportedResyncModes,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkDestinationBuilder.With {
+
+    public BulkDestination {
+        configuration = Members.map(configuration);
+        modes = Members.list(modes);
+        supportedResyncModes = Members.list(supportedResyncModes);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkDestinationBuilder builder() {
+        return BulkDestinationBuilder.builder();
+    }
+}

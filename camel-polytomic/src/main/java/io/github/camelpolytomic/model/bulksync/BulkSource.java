@@ -1,0 +1,45 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
+
+/**
+ * What a connection offers as the source of a bulk sync; the answer of {@code bulkSource} (API: BulkSyncSource).
+ *
+ * @param capabilities what the source can do
+ * @param configuration description or state of the source's settings; any JSON: a map, a list, a text, a number or a
+ *     boolean
+ * @param schemas the schemas (tables or objects) that can be synced
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSource(
+        BulkSourceCapabilities capabilities,
+        Object configuration,
+        List<BulkSourceSchema> schemas,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSourceBuilder.With {
+
+    public BulkSource {
+        schemas = Members.list(schemas);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSourceBuilder builder() {
+        return BulkSourceBuilder.builder();
+    }
+}

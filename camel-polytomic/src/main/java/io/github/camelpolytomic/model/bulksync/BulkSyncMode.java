@@ -1,0 +1,13 @@
+package io.github.camelpolytomic.model.bulksync;
+
+/** Values of a bulk sync's {@code mode} known today (API: BulkSyncMode, BulkSyncTargetMode). The list is open. */
+public final class BulkSyncMode {
+
+    /** The mode {@code snapshot}. */
+    public static final String SNAPSHOT = "snapshot";
+
+    /** The mode {@code replicate}. */
+    public static final String REPLICATE = "replicate";
+
+    private BulkSyncMode() {}
+}

@@ -1,0 +1,49 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A sync mode that a destination offers (API: SupportedBulkMode). Old servers capitalise its members; both
+ * spellings are read.
+ *
+ * @param id value for {@code mode} of a bulk sync, one of {@link BulkSyncMode} or a newer one
+ * @param label display name
+ * @param description display text
+ * @param requiresIdentity whether the mode needs an identity mapping
+ * @param supportsFieldSyncMode whether each field may have a mode of its own
+ * @param supportsTargetFilters whether filters on the target are possible
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record SupportedBulkMode(
+        @JsonAlias("ID") String id,
+        @JsonAlias("Label") String label,
+        @JsonAlias("Description") String description,
+        @JsonAlias("RequiresIdentity") Boolean requiresIdentity,
+        @JsonAlias("SupportsFieldSyncMode") Boolean supportsFieldSyncMode,
+        @JsonAlias("SupportsTargetFilters") Boolean supportsTargetFilters,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, SupportedBulkModeBuilder.With {
+
+    public SupportedBulkMode {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static SupportedBulkModeBuilder builder() {
+        return SupportedBulkModeBuilder.builder();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * One schema of a connection: a table, an object or a collection (API: Schema).
+ *
+ * @param id identifier of the schema in all other calls, such as {@code public.orders} or {@code Account}
+ * @param name display name
+ * @param fields its fields; absent when they were left out with {@code includeFields=false}
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSourceSchema(
+        String id,
+        String name,
+        List<SchemaField> fields,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSourceSchemaBuilder.With {
+
+    public BulkSourceSchema {
+        fields = Members.list(fields);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSourceSchemaBuilder builder() {
+        return BulkSourceSchemaBuilder.builder();
+    }
+}

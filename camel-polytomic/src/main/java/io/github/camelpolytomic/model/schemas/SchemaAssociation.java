@@ -1,0 +1,45 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * Where a field points to, like a foreign key (API: SchemaAssociation).
+ *
+ * @param id identifier of the association
+ * @param name display name
+ * @param referenceTo identifiers of the schemas that are referenced
+ * @param referencedField identifier of the referenced field
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record SchemaAssociation(
+        String id,
+        String name,
+        List<String> referenceTo,
+        String referencedField,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, SchemaAssociationBuilder.With {
+
+    public SchemaAssociation {
+        referenceTo = Members.list(referenceTo);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static SchemaAssociationBuilder builder() {
+        return SchemaAssociationBuilder.builder();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * One field of a schema (API: SchemaField).
+ *
+ * @param association where the field points to; absent when it points nowhere
+ * @param id identifier of the field within its schema
+ * @param isPrimaryKey whether the field is part of the schema's primary key
+ * @param name display name
+ * @param path JSONPath into the record; sent for document sources
+ * @param remoteType name of the type in the source system, such as {@code bigint} or {@code picklist}
+ * @param type normalised type, one of {@link FieldType} or a newer one
+ * @param typeSpec detailed description of the type; any JSON
+ * @param userManaged whether the definition in force comes from a user's override
+ * @param values the pick-list; empty when the field has none
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record SchemaField(
+        SchemaAssociation association,
+        String id,
+        Boolean isPrimaryKey,
+        String name,
+        String path,
+        String remoteType,
+        String type,
+        Object typeSpec,
+        Boolean userManaged,
+        List<PickValue> values,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, SchemaFieldBuilder.With {
+
+    public SchemaField {
+        values = Members.list(values);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static SchemaFieldBuilder builder() {
+        return SchemaFieldBuilder.builder();
+    }
+}
