@@ -26,6 +26,10 @@ final class BulkSyncRoutes {
 
     private Answer source(Call call) {
         boolean withFields = call.flag("include_fields", true);
+        if (call.version() == V2023_04_25) {
+            // what is in memory is always fresh, so only a value that is no boolean makes a difference
+            call.flag("refresh_schemas", false);
+        }
         SimulatedConnection connection = connection(call, 404);
         if (!connection.isSource()) {
             throw new Refusal(400, "bad_request", "connection " + connection.id() + " is not a bulk sync source");

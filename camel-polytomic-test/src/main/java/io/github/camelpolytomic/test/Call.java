@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** A request that found its route: what a handler works on. */
-record Call(Map<String, String> path, ReceivedRequest request) {
+record Call(ApiVersion version, Map<String, String> path, ReceivedRequest request) {
 
     String path(String variable) {
         return path.get(variable);

@@ -36,6 +36,6 @@ final class Route {
         return Optional.ofNullable(paths.get(version))
                 .filter(path -> method.equals(request.method()))
                 .flatMap(path -> path.match(request.rawPath()))
-                .map(values -> handler.apply(new Call(values, request)));
+                .map(values -> handler.apply(new Call(version, values, request)));
     }
 }

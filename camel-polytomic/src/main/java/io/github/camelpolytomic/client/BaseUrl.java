@@ -15,7 +15,7 @@ public record BaseUrl(HttpHost host, String pathPrefix) {
 
     /** Reads what a user writes: a bare host gets https, trailing slashes are dropped. */
     public static BaseUrl of(String text) {
-        String url = text.trim().replaceAll("/+$", "");
+        String url = text.trim();
         URI uri = parse(url.contains("://") ? url : "https://" + url);
         if (!"http".equalsIgnoreCase(uri.getScheme()) && !"https".equalsIgnoreCase(uri.getScheme())) {
             throw refused("its scheme is neither https nor http");
@@ -29,7 +29,9 @@ public record BaseUrl(HttpHost host, String pathPrefix) {
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw refused("it has a query or fragment");
         }
-        return new BaseUrl(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()), uri.getRawPath());
+        return new BaseUrl(
+                new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()),
+                uri.getRawPath().replaceAll("/+$", ""));
     }
 
     private static URI parse(String url) {

@@ -24,6 +24,10 @@ public final class Credentials {
 
     /** The one form that the options make up; an error that says what to change when they make none, or two. */
     public static Credentials of(String apiKey, String partnerKey, String deploymentKey, String organizationId) {
+        requireSendable("apiKey", apiKey);
+        requireSendable("partnerKey", partnerKey);
+        requireSendable("deploymentKey", deploymentKey);
+        requireSendable("authOrganizationId", organizationId);
         long keys = Stream.of(apiKey, partnerKey, deploymentKey)
                 .filter(Credentials::isGiven)
                 .count();
@@ -44,39 +48,32 @@ public final class Credentials {
                         "Option authOrganizationId does not go with apiKey,"
                                 + " which belongs to one organization already; set partnerKey or deploymentKey, or leave it out");
             }
-            return bearer("apiKey", apiKey);
+            return new Credentials(apiKey, "Bearer " + apiKey);
         }
         String key = isGiven(partnerKey) ? partnerKey : deploymentKey;
-        String option = isGiven(partnerKey) ? "partnerKey" : "deploymentKey";
         if (isGiven(organizationId)) {
-            return basic(option, organizationId, key, key);
+            return new Credentials(key, basic("authOrganizationId", organizationId, key));
         }
-        return isGiven(partnerKey) ? bearer(option, key) : basic(option, key, "", key);
+        return new Credentials(key, isGiven(partnerKey) ? "Bearer " + key : basic("deploymentKey", key, ""));
     }
 
-    private static Credentials bearer(String option, String key) {
-        return new Credentials(key, "Bearer " + sendable(option, key));
-    }
-
-    private static Credentials basic(String option, String user, String password, String secret) {
-        sendable("authOrganizationId", user);
-        sendable(option, password);
+    private static String basic(String userOption, String user, String password) {
         if (user.contains(":")) {
-            throw new IllegalArgumentException("A user name of HTTP Basic cannot hold a colon: check option "
-                    + (password.isEmpty() ? option : "authOrganizationId"));
+            throw new IllegalArgumentException(
+                    "Option %s cannot hold a colon: HTTP Basic takes it for the end of the user name"
+                            .formatted(userOption));
         }
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Credentials(secret, "Basic " + Base64.getEncoder().encodeToString(pair));
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 
     // a key read from a file often ends with a line break, which would end the header
-    private static String sendable(String option, String value) {
-        if (!value.chars().allMatch(c -> c > ' ' && c < 127)) {
-            throw new IllegalArgumentException(
-                    "Option " + option
-                            + " holds a blank, line break or other character that a key cannot have; look at its beginning and end");
+    private static void requireSendable(String option, String value) {
+        if (value != null && !value.chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw new IllegalArgumentException(("Option %s holds a blank, line break or other character that a key"
+                            + " cannot have; look at its beginning and end")
+                    .formatted(option));
         }
-        return value;
     }
 
     private static boolean isGiven(String value) {

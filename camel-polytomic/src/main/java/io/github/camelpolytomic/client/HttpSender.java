@@ -78,7 +78,9 @@ final class HttpSender {
             Object value = call.reader().read(body);
             return new Answer(value, response.getCode(), servedVersion(response), attempt);
         } catch (JsonProcessingException e) {
-            throw new Failures(call).malformed(response, body, e, attempt);
+            throw body.fault() == null
+                    ? new Failures(call).malformed(response, body, e, attempt)
+                    : new Failures(call).transport(body.fault(), true, attempt);
         } catch (IOException e) {
             throw new Failures(call).transport(e, true, attempt);
         }

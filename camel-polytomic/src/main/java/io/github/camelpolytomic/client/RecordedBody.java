@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A response body that remembers how it began, so that an error can show what came instead of an answer. */
+/**
+ * A response body that remembers how it began, so that an error can show what came instead of an answer, and whether it
+ * was the connection that failed: Jackson hides that behind exceptions of its own.
+ */
 final class RecordedBody extends FilterInputStream {
 
     private static final int LIMIT = 256;
 
     private final byte[] head = new byte[LIMIT];
     private int length;
+    private IOException fault;
 
     RecordedBody(InputStream body) {
         super(body);
@@ -19,22 +23,30 @@ final class RecordedBody extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int b = in.read();
-        if (b >= 0 && length < LIMIT) {
-            head[length++] = (byte) b;
-        }
-        return b;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int count) throws IOException {
-        int read = in.read(buffer, offset, count);
+        int read;
+        try {
+            read = in.read(buffer, offset, count);
+        } catch (IOException e) {
+            fault = e;
+            throw e;
+        }
         if (read > 0 && length < LIMIT) {
             int kept = Math.min(read, LIMIT - length);
             System.arraycopy(buffer, offset, head, length, kept);
             length += kept;
         }
         return read;
+    }
+
+    /** Why the body could not be read; {@code null} when it could. */
+    IOException fault() {
+        return fault;
     }
 
     boolean isEmpty() {
