@@ -66,7 +66,10 @@ public class PolytomicComponent extends DefaultComponent {
     protected void doInit() throws Exception {
         super.doInit();
         maskKeys(getCamelContext().getCamelContextExtension());
-        clients = new SharedClients(getCamelContext());
+        // producers hold on to it when the component is stopped and started again
+        if (clients == null) {
+            clients = new SharedClients(getCamelContext());
+        }
     }
 
     @Override

@@ -41,6 +41,10 @@ final class SharedClients extends ServiceSupport {
         }
     }
 
+    int size() {
+        return clients.size();
+    }
+
     @Override
     protected void doStop() {
         ServiceHelper.stopService(clients.values());

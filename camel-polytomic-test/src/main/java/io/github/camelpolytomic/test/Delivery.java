@@ -12,12 +12,16 @@ import com.github.tomakehurst.wiremock.http.Response;
 /** How an answer gets onto the wire, or does not. */
 interface Delivery {
 
-    Delivery AT_ONCE = answer -> complete(answer).build();
+    Delivery AT_ONCE = (answer, closing) -> complete(answer).build();
 
-    Delivery RESET =
-            answer -> Response.response().fault(Fault.CONNECTION_RESET_BY_PEER).build();
+    Delivery RESET = (answer, closing) -> reset();
 
-    Delivery CUT_OFF = answer -> {
+    Delivery SILENCE = (answer, closing) -> {
+        closing.comesWithin(Duration.ofSeconds(90));
+        return reset();
+    };
+
+    Delivery CUT_OFF = (answer, closing) -> {
         byte[] half = Arrays.copyOf(answer.body(), answer.body().length / 2);
         // only dribbled chunks are flushed before the server notices that the promised length is not reached
         return complete(answer)
@@ -27,12 +31,12 @@ interface Delivery {
     };
 
     static Delivery after(Duration delay) {
-        return answer ->
-                complete(answer).incrementInitialDelay(delay.toMillis()).build();
+        return (answer, closing) ->
+                closing.comesWithin(delay) ? reset() : complete(answer).build();
     }
 
     static Delivery dripping(Duration total) {
-        return answer -> {
+        return (answer, closing) -> {
             int chunks = Math.max(1, Math.min(answer.body().length, 100));
             return complete(answer)
                     .chunkedDribbleDelay(new ChunkedDribbleDelay(chunks, Math.toIntExact(total.toMillis())))
@@ -40,7 +44,11 @@ interface Delivery {
         };
     }
 
-    Response send(Answer answer);
+    Response send(Answer answer, ClosingTime closing);
+
+    private static Response reset() {
+        return Response.response().fault(Fault.CONNECTION_RESET_BY_PEER).build();
+    }
 
     private static Response.Builder complete(Answer answer) {
         HttpHeaders headers = new HttpHeaders(answer.headers().entrySet().stream()

@@ -21,8 +21,6 @@ import java.util.function.BiFunction;
  */
 public final class Fault {
 
-    private static final Duration SILENCE = Duration.ofSeconds(90);
-
     private final String name;
     private final int status;
     private final BiFunction<SimulatedService, ReceivedRequest, Answer> content;
@@ -86,9 +84,9 @@ public final class Fault {
         return delivering("delay " + delay, Delivery.after(delay));
     }
 
-    /** Takes the request and says nothing for 90 seconds, or until the simulator is closed. */
+    /** Takes the request and never answers; after 90 seconds, or when the simulator is closed, the connection ends. */
     public static Fault silence() {
-        return delivering("silence", Delivery.after(SILENCE));
+        return delivering("silence", Delivery.SILENCE);
     }
 
     /** Answers properly in many small chunks, evenly over this time. */

@@ -45,7 +45,7 @@ final class Json {
     static ObjectNode fill(JsonNode given, ObjectNode defaults) {
         ObjectNode filled = object();
         filled.setAll(defaults);
-        given.fields().forEachRemaining(member -> filled.set(member.getKey(), member.getValue()));
+        given.properties().forEach(member -> filled.set(member.getKey(), member.getValue()));
         return filled;
     }
 

@@ -36,6 +36,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     private final boolean https;
     private final FaultQueue faults = new FaultQueue();
     private final RequestJournal journal = new RequestJournal(JOURNAL_ENTRIES);
+    private final ClosingTime closing = new ClosingTime();
     private final WireMockServer wireMock;
 
     private PolytomicSimulator(Builder builder) {
@@ -43,7 +44,7 @@ public final class PolytomicSimulator implements AutoCloseable {
         this.https = builder.https;
         SimulatedService service = new SimulatedService(workspace);
         this.wireMock = new WireMockServer(configuration(builder)
-                .extensions(new SimulatorTransformer(service, faults), new JournalFilter(journal)));
+                .extensions(new SimulatorTransformer(service, faults, closing), new JournalFilter(journal)));
         wireMock.start();
         answerEverything();
     }
@@ -110,9 +111,10 @@ public final class PolytomicSimulator implements AutoCloseable {
         return wireMock;
     }
 
-    /** Stops at once; requests in progress are broken off. */
+    /** Stops without waiting for requests in progress; those that a fault holds are broken off. */
     @Override
     public void close() {
+        closing.come();
         wireMock.stop();
     }
 

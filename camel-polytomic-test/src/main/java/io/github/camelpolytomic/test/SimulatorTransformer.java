@@ -11,18 +11,20 @@ final class SimulatorTransformer implements ResponseTransformerV2 {
 
     private final SimulatedService service;
     private final FaultQueue faults;
+    private final ClosingTime closing;
 
-    SimulatorTransformer(SimulatedService service, FaultQueue faults) {
+    SimulatorTransformer(SimulatedService service, FaultQueue faults, ClosingTime closing) {
         this.service = service;
         this.faults = faults;
+        this.closing = closing;
     }
 
     @Override
     public Response transform(Response ignored, ServeEvent event) {
         ReceivedRequest request = ReceivedRequest.of(event.getRequest());
         return faults.strike(request)
-                .map(fault -> fault.delivery().send(Gzip.compress(fault.answer(service, request), request)))
-                .orElseGet(() -> Delivery.AT_ONCE.send(Gzip.compress(service.answer(request), request)));
+                .map(fault -> fault.delivery().send(Gzip.compress(fault.answer(service, request), request), closing))
+                .orElseGet(() -> Delivery.AT_ONCE.send(Gzip.compress(service.answer(request), request), closing));
     }
 
     @Override

@@ -76,6 +76,8 @@ final class HttpSender {
             HttpEntity entity = response.getEntity();
             body = new RecordedBody(entity == null ? NOTHING : entity.getContent());
             Object value = call.reader().read(body);
+            // gives the connection back: the end of a packed body is not yet the end of what is on the wire
+            body.close();
             return new Answer(value, response.getCode(), servedVersion(response), attempt);
         } catch (JsonProcessingException e) {
             throw body.fault() == null
@@ -90,8 +92,12 @@ final class HttpSender {
     private static String errorBody(ClassicHttpResponse response) {
         try {
             HttpEntity entity = response.getEntity();
-            byte[] body = entity == null ? null : EntityUtils.toByteArray(entity, ERROR_BODY_LIMIT);
-            return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+            InputStream content = entity == null ? NOTHING : entity.getContent();
+            byte[] body = content.readNBytes(ERROR_BODY_LIMIT);
+            if (body.length < ERROR_BODY_LIMIT) {
+                content.close();
+            }
+            return new String(body, StandardCharsets.UTF_8);
         } catch (IOException e) {
             return "";
         }
@@ -102,7 +108,7 @@ final class HttpSender {
         return header == null ? null : header.getValue();
     }
 
-    // at once: a body read to its end has given its connection back already, any other is not worth reading on
+    // at once: a body that was closed has given its connection back already, any other is not worth reading on
     private static void close(ClassicHttpResponse response) {
         if (response instanceof ModalCloseable closeable) {
             closeable.close(CloseMode.IMMEDIATE);

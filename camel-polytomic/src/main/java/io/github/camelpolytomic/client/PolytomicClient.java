@@ -94,13 +94,13 @@ public final class PolytomicClient implements AutoCloseable {
             } catch (RejectedExecutionException e) {
                 progress.end(STOPPED);
             }
-            // close() may have looked before this call was among the running ones
-            if (closed) {
-                progress.end(STOPPED);
-            }
         }
 
         void attempt() {
+            if (closed) {
+                stop();
+                return;
+            }
             try {
                 done(answered(), null);
             } catch (PolytomicException e) {
@@ -112,6 +112,10 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         Answer loop() throws PolytomicException {
+            // close() may have looked before this call was among the running ones
+            if (closed) {
+                progress.end(STOPPED);
+            }
             while (true) {
                 try {
                     return answered();

@@ -1,0 +1,265 @@
+package io.github.camelpolytomic;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.management.JMException;
+import javax.management.MBeanAttributeInfo;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.main.Main;
+import org.apache.camel.util.URISupport;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.core.config.Property;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.test.ErrorShape;
+import io.github.camelpolytomic.test.Fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** Credentials go out with each request and appear nowhere else. */
+class SecretsTest extends PolytomicTestSupport {
+
+    private static final String KEY = "geheim-4711-key";
+    private static final String BASIC =
+            Base64.getEncoder().encodeToString((KEY + ":").getBytes(StandardCharsets.UTF_8));
+    private static final String CALL = "polytomic:bulkSource?connectionId=c1&maxRetries=1&";
+
+    private final Recorder recorder = new Recorder();
+
+    @BeforeEach
+    void listenToEverything() {
+        recorder.start();
+        LoggerContext logging = (LoggerContext) LogManager.getContext(false);
+        logging.getConfiguration().getRootLogger().addAppender(recorder, Level.ALL, null);
+        logging.updateLoggers();
+        // HttpClient's own header and wire loggers print whatever goes over the wire; the docs say so
+        Configurator.setLevel("org.apache.camel", Level.DEBUG);
+        Configurator.setLevel("io.github.camelpolytomic", Level.TRACE);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        LoggerContext logging = (LoggerContext) LogManager.getContext(false);
+        logging.getConfiguration().getRootLogger().removeAppender(recorder.getName());
+        Configurator.setLevel("org.apache.camel", Level.WARN);
+        Configurator.setLevel("org.apache.camel.main", Level.WARN);
+        Configurator.setLevel("io.github.camelpolytomic", Level.WARN);
+        logging.updateLoggers();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apiKey", "partnerKey", "deploymentKey"})
+    void areNotInTheLog(String option) throws Exception {
+        simulator.workspace().acceptApiKey(KEY).acceptPartnerKey(KEY).acceptDeploymentKey(KEY);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:static").to(CALL + option + "=" + KEY);
+                from("direct:dynamic").toD(CALL + option + "=" + KEY + "&includeFields=${header.fields}");
+                from("direct:raw").to(CALL + option + "=RAW(" + KEY + ")");
+            }
+        });
+        simulator.misbehave(Fault.status(503).times(3));
+
+        template.send("direct:static", exchange -> {});
+        template.send("direct:static", exchange -> {});
+        template.send("direct:dynamic", exchange -> exchange.getMessage().setHeader("fields", true));
+        template.send("direct:raw", exchange -> {});
+        context.stop();
+
+        assertThat(recorder.lines).anyMatch(line -> line.contains("bulkSource of connectionId=c1 was answered"));
+        assertThat(recorder.lines).hasSizeGreaterThan(50).noneMatch(SecretsTest::isTold);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apiKey", "partnerKey", "deploymentKey"})
+    void areNotInTheUriOfTheEndpointNorOnTheExchange(String option) {
+        Endpoint endpoint = context.getEndpoint(CALL + option + "=" + KEY);
+        Exchange exchange = template.send(endpoint, sent -> {});
+
+        assertThat(endpoint.getEndpointUri()).contains(option + "=xxxxxx").doesNotContain(KEY);
+        assertThat(endpoint.getEndpointKey()).doesNotContain(KEY);
+        assertThat(endpoint.toString()).doesNotContain(KEY);
+        assertThat(exchange.getProperty(ExchangePropertyKey.TO_ENDPOINT, String.class))
+                .doesNotContain(KEY);
+        assertThat(exchange.getAllProperties().toString()).doesNotContain(KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apiKey", "partnerKey", "deploymentKey"})
+    void areNotInJmx(String option) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:jmx").routeId("jmx").to(CALL + option + "=" + KEY);
+            }
+        });
+        template.send("direct:jmx", exchange -> {});
+
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        Set<ObjectName> names = server.queryNames(
+                new ObjectName("org.apache.camel:context=" + context.getManagementName() + ",*"), null);
+        assertThat(names).anyMatch(name -> name.toString().contains("polytomic"));
+        for (ObjectName name : names) {
+            assertThat(name.toString()).doesNotContain(KEY);
+            for (MBeanAttributeInfo attribute : server.getMBeanInfo(name).getAttributes()) {
+                Object value = attributeOf(server, name, attribute);
+                assertThat(String.valueOf(value))
+                        .as("%s %s", name, attribute.getName())
+                        .doesNotContain(KEY);
+            }
+        }
+    }
+
+    @Test
+    void ofTwoEndpointsThatDifferInNothingElseAreNotMixedUp() {
+        simulator.workspace().acceptApiKey("first-key-1").acceptApiKey("second-key-2");
+
+        call(CALL + "apiKey=first-key-1");
+        call(CALL + "apiKey=second-key-2");
+        call(CALL + "apiKey=first-key-1");
+
+        assertThat(simulator.requests())
+                .extracting(request -> request.header("Authorization").orElseThrow())
+                .containsExactly("Bearer first-key-1", "Bearer second-key-2", "Bearer first-key-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"apiKey", "partnerKey", "deploymentKey"})
+    void areMaskedWhenTheServiceRepeatsThem(String option) {
+        String said = "who is " + KEY + (option.equals("deploymentKey") ? " or " + BASIC : "") + "?";
+        simulator.misbehave(Fault.status(401)
+                .error(ErrorShape.API_ERROR, KEY, said)
+                .header("X-Request-Id", KEY)
+                .once());
+        simulator.misbehave(Fault.body(200, "text/plain", said));
+
+        for (int i = 0; i < 2; i++) {
+            Exception error = call(CALL + option + "=" + KEY).getException();
+
+            assertThat(error).isInstanceOf(PolytomicException.class);
+            assertThat(((PolytomicException) error).getResponseBody()).contains("who is xxxxxx");
+            assertThat(everythingOf(error)).noneMatch(SecretsTest::isTold);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "apiKey=" + KEY + "&includeFields=7x",
+                "deploymentKey=" + KEY + "&unknown=1",
+                "partnerKey=" + KEY + "&apiKey=" + KEY,
+                "deploymentKey=" + KEY + "&apiVersion=1999-01-01"
+            })
+    void areNotInTheReasonWhyAnEndpointCannotBeMade(String options) {
+        Throwable refused = catchThrowable(() -> context.getEndpoint(CALL + options));
+
+        assertThat(refused).isNotNull();
+        StringWriter trace = new StringWriter();
+        refused.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).doesNotContain(KEY);
+    }
+
+    @Test
+    void areNotInTheStartUpSummaryOfCamelMain() throws Exception {
+        // at DEBUG Camel Main prints all properties as they are, of every component; the docs say so
+        Configurator.setLevel("org.apache.camel.main", Level.INFO);
+        Main main = new Main();
+        main.configure().setBasePackageScanEnabled(false);
+        main.setPropertyPlaceholderLocations("classpath:deployment-key.properties");
+        main.addInitialProperty("camel.component.polytomic.baseUrl", simulator.baseUrl());
+        main.configure()
+                .addLambdaRouteBuilder(routes -> routes.from("direct:main").to("polytomic:bulkSource?connectionId=c"));
+        main.start();
+        CamelContext started = main.getCamelContext();
+        started.createProducerTemplate().send("direct:main", exchange -> {});
+        main.stop();
+
+        assertThat(request().header("Authorization")).contains("Basic " + BASIC);
+        assertThat(recorder.lines).anyMatch(line -> line.contains("camel.component.polytomic.deploymentKey"));
+        assertThat(recorder.lines).noneMatch(SecretsTest::isTold);
+    }
+
+    @Test
+    void leaveTheUsersOwnSensitiveWordsInForce() throws Exception {
+        try (CamelContext other = new DefaultCamelContext()) {
+            other.getCamelContextExtension().setAdditionalSensitiveKeywords("mypin");
+            other.addComponent("polytomic", new PolytomicComponent());
+            other.getComponent("polytomic");
+            other.start();
+
+            assertThat(URISupport.sanitizeUri("x:y?mypin=12345")).isEqualTo("x:y?mypin=xxxxxx");
+            assertThat(URISupport.sanitizeUri("x:y?partnerKey=12345")).isEqualTo("x:y?partnerKey=xxxxxx");
+        }
+    }
+
+    private static List<String> everythingOf(Exception error) {
+        StringWriter trace = new StringWriter();
+        error.printStackTrace(new PrintWriter(trace));
+        PolytomicException polytomic = (PolytomicException) error;
+        return List.of(
+                trace.toString(),
+                String.valueOf(polytomic.getServiceMessage()),
+                String.valueOf(polytomic.getErrorKey()),
+                String.valueOf(polytomic.getRequestId()),
+                String.valueOf(polytomic.getResponseBody()));
+    }
+
+    private static boolean isTold(String text) {
+        return text.contains(KEY) || text.contains(BASIC);
+    }
+
+    private static Object attributeOf(MBeanServer server, ObjectName name, MBeanAttributeInfo attribute) {
+        try {
+            return attribute.isReadable() ? server.getAttribute(name, attribute.getName()) : null;
+        } catch (JMException | RuntimeException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static final class Recorder extends AbstractAppender {
+
+        final List<String> lines = new CopyOnWriteArrayList<>();
+
+        Recorder() {
+            super("recorder", null, null, true, Property.EMPTY_ARRAY);
+        }
+
+        @Override
+        public void append(LogEvent event) {
+            StringWriter text = new StringWriter();
+            text.append(event.getLoggerName())
+                    .append(' ')
+                    .append(event.getMessage().getFormattedMessage());
+            if (event.getThrown() != null) {
+                event.getThrown().printStackTrace(new PrintWriter(text));
+            }
+            lines.add(text.toString());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.apache.camel.AsyncProducer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultExchange;
+import org.junit.jupiter.api.Test;
+
+import io.github.camelpolytomic.test.Fault;
+import io.github.camelpolytomic.test.SampleWorkspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Which threads a call holds, and that each exchange is completed once. */
+class ThreadsTest extends PolytomicTestSupport {
+
+    private static final String CALL = "polytomic:bulkSource?includeFields=false&connectionId=" + SampleWorkspace.SHOP;
+
+    @Test
+    void ofTheRouteAreFreeWhileTheServiceThinks() throws Exception {
+        simulator.misbehave(Fault.delay(Duration.ofSeconds(2)));
+        AtomicInteger completions = new AtomicInteger();
+        Exchange exchange = new DefaultExchange(context);
+
+        boolean doneSync = producer(CALL).process(exchange, sync -> completions.incrementAndGet());
+
+        assertThat(doneSync).isFalse();
+        assertThat(completions).hasValue(0);
+        await().until(() -> completions.get() == 1);
+        assertThat(exchange.getMessage().getBody()).isNotNull();
+    }
+
+    @Test
+    void ofTheRouteAreHeldWhenTheExchangeIsTransacted() throws Exception {
+        AtomicInteger completions = new AtomicInteger();
+        Exchange exchange = new DefaultExchange(context);
+        exchange.getExchangeExtension().setTransacted(true);
+
+        boolean doneSync = producer(CALL).process(exchange, sync -> completions.incrementAndGet());
+
+        assertThat(doneSync).isTrue();
+        assertThat(completions).hasValue(1);
+        assertThat(exchange.getMessage().getBody()).isNotNull();
+    }
+
+    @Test
+    void ofTheRouteAreHeldWhenTheEndpointIsSynchronous() throws Exception {
+        Exchange exchange = new DefaultExchange(context);
+
+        assertThat(producer(CALL + "&synchronous=true").process(exchange, sync -> {}))
+                .isTrue();
+        assertThat(exchange.getMessage().getBody()).isNotNull();
+    }
+
+    @Test
+    void areNotHeldByPausesBetweenAttempts() throws Exception {
+        int calls = 300;
+        simulator.misbehave(Fault.status(503).retryAfter(Duration.ofSeconds(2)).times(calls));
+        String narrow = CALL + "&maxConnections=5&maxRetries=50";
+
+        List<CompletableFuture<Exchange>> waiting = IntStream.range(0, calls)
+                .mapToObj(i -> template.asyncSend(narrow, exchange -> {}))
+                .toList();
+
+        int attempts = 0;
+        for (CompletableFuture<Exchange> call : waiting) {
+            attempts += call.get().getMessage().getHeader("CamelPolytomicAttempts", Integer.class);
+        }
+        assertThat(attempts).isEqualTo(2 * calls);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().contains("(" + context.getName() + ")")
+                        && thread.getName().contains("Polytomic"))
+                .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void completeEachExchangeOnceWhenItsTimeRunsOutWhileItIsAnswered() throws Exception {
+        int calls = 200;
+        simulator.misbehave(Fault.delay(Duration.ofMillis(100)));
+        AsyncProducer producer = producer(CALL + "&maxRetries=0&callTimeout=100ms");
+        List<AtomicInteger> completions =
+                IntStream.range(0, calls).mapToObj(i -> new AtomicInteger()).toList();
+
+        for (AtomicInteger completion : completions) {
+            producer.process(new DefaultExchange(context), sync -> completion.incrementAndGet());
+        }
+
+        await().untilAsserted(() -> assertThat(completions)
+                .allSatisfy(completion -> assertThat(completion).hasValue(1)));
+        component.stop();
+        assertThat(completions).allSatisfy(completion -> assertThat(completion).hasValue(1));
+    }
+
+    private AsyncProducer producer(String uri) throws Exception {
+        Endpoint endpoint = context.getEndpoint(uri);
+        AsyncProducer producer = endpoint.createAsyncProducer();
+        producer.start();
+        return producer;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.camelpolytomic.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelpolytomic.model.bulksync.BulkDestination;
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.bulksync.BulkSyncMode;
+import io.github.camelpolytomic.model.bulksync.SupportedBulkMode;
+import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
+import io.github.camelpolytomic.model.schemas.FieldType;
+import io.github.camelpolytomic.model.schemas.PickValue;
+import io.github.camelpolytomic.model.schemas.SchemaAssociation;
+import io.github.camelpolytomic.model.schemas.SchemaField;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** The records, with a mapper that knows nothing of this component. */
+class RecordTest {
+
+    private static final ObjectMapper ANY_MAPPER = new ObjectMapper();
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                arguments("/contract/bulk-source.json", BulkSource.class),
+                arguments("/contract/bulk-destination.json", BulkDestination.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesBackWhatItHasRead(String sample, Class<? extends PolytomicRecord> type) throws IOException {
+        JsonNode json = sample(sample);
+
+        JsonNode written = ANY_MAPPER.valueToTree(ANY_MAPPER.treeToValue(json, type));
+
+        assertThat(written).isEqualTo(withoutNulls(json, type));
+    }
+
+    @Test
+    void knowsEveryMemberOfTheContractsSamples() throws IOException {
+        BulkSource source = ANY_MAPPER.treeToValue(sample("/contract/bulk-source.json"), BulkSource.class);
+        BulkDestination destination =
+                ANY_MAPPER.treeToValue(sample("/contract/bulk-destination.json"), BulkDestination.class);
+
+        assertThat(source.additionalProperties()).isEmpty();
+        assertThat(source.capabilities().additionalProperties()).isEmpty();
+        assertThat(source.schemas()).allSatisfy(schema -> {
+            assertThat(schema.additionalProperties()).isEmpty();
+            assertThat(schema.fields()).allSatisfy(field -> assertThat(field.additionalProperties())
+                    .isEmpty());
+        });
+        SchemaField field = source.schemas().get(0).fields().get(1);
+        assertThat(field.association().additionalProperties()).isEmpty();
+        assertThat(field.values().get(0).additionalProperties()).isEmpty();
+        assertThat(destination.additionalProperties()).isEmpty();
+        assertThat(destination.modes().get(0).additionalProperties()).isEmpty();
+    }
+
+    @Test
+    void keepsMembersThatItDoesNotKnowAndWritesThemBack() throws IOException {
+        String json = """
+                {"id":"a","name":"b","fields":[{"id":"f","brand_new":{"x":[1,null,"y"]},"values":[]}],"color":"red"}""";
+
+        BulkSourceSchema schema = ANY_MAPPER.readValue(json, BulkSourceSchema.class);
+
+        assertThat(schema.additionalProperties()).containsExactly(Map.entry("color", "red"));
+        assertThat(schema.fields().get(0).additionalProperties()).containsOnlyKeys("brand_new");
+        assertThat(ANY_MAPPER.readTree(ANY_MAPPER.writeValueAsString(schema))).isEqualTo(ANY_MAPPER.readTree(json));
+    }
+
+    @Test
+    void tellsAnEmptyListFromAnAbsentOne() throws IOException {
+        SchemaField empty = ANY_MAPPER.readValue("{\"values\":[]}", SchemaField.class);
+        SchemaField absent = ANY_MAPPER.readValue("{}", SchemaField.class);
+
+        assertThat(empty.values()).isEmpty();
+        assertThat(absent.values()).isNull();
+        assertThat(ANY_MAPPER.writeValueAsString(empty)).isEqualTo("{\"values\":[]}");
+        assertThat(ANY_MAPPER.writeValueAsString(absent)).isEqualTo("{}");
+    }
+
+    @Test
+    void takesAValueThatNoListKnows() throws IOException {
+        assertThat(ANY_MAPPER.readValue("{\"type\":\"geo\"}", SchemaField.class).type())
+                .isEqualTo("geo")
+                .isNotEqualTo(FieldType.OBJECT);
+    }
+
+    @Test
+    void readsTheCapitalisedModesOfOldServers() throws IOException {
+        SupportedBulkMode mode = ANY_MAPPER.readValue("""
+                {"ID":"replicate","Label":"Mirror","Description":"Keep a mirror","RequiresIdentity":true,
+                 "SupportsFieldSyncMode":false,"SupportsTargetFilters":true}""", SupportedBulkMode.class);
+
+        assertThat(mode)
+                .isEqualTo(SupportedBulkMode.builder()
+                        .id(BulkSyncMode.REPLICATE)
+                        .label("Mirror")
+                        .description("Keep a mirror")
+                        .requiresIdentity(true)
+                        .supportsFieldSyncMode(false)
+                        .supportsTargetFilters(true)
+                        .build());
+    }
+
+    @Test
+    void isMadeAndChangedByItsBuilder() {
+        SchemaField field = SchemaField.builder()
+                .id("owner")
+                .type(FieldType.STRING)
+                .association(SchemaAssociation.builder()
+                        .referenceTo(List.of("User"))
+                        .referencedField("Id")
+                        .build())
+                .values(List.of(PickValue.builder().label("a").value("1").build()))
+                .build();
+
+        SchemaField changed = field.with().name("Owner").build();
+
+        assertThat(changed.name()).isEqualTo("Owner");
+        assertThat(changed.withName(null)).isEqualTo(field);
+        assertThat(field.additionalProperties()).isEmpty();
+    }
+
+    @Test
+    void cannotBeChangedThroughItsLists() {
+        List<SchemaField> fields = new ArrayList<>(List.of(SchemaField.builder().build()));
+        BulkSourceSchema schema = BulkSourceSchema.builder().fields(fields).build();
+
+        assertThatThrownBy(() -> schema.fields().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> schema.additionalProperties().put("a", 1))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static JsonNode sample(String name) throws IOException {
+        try (InputStream json = RecordTest.class.getResourceAsStream(name)) {
+            return ANY_MAPPER.readTree(json).get("data");
+        }
+    }
+
+    // null is an absent member in a record, but stands in what is kept as it came
+    private static JsonNode withoutNulls(JsonNode json, Class<?> type) {
+        if (type == BulkSource.class) {
+            json.findParents("association").forEach(field -> {
+                if (field.get("association").isNull()) {
+                    ((ObjectNode) field).remove("association");
+                }
+            });
+        }
+        return json;
+    }
+}
