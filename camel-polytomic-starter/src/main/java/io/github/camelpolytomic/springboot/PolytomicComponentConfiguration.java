@@ -1,0 +1,256 @@
+package io.github.camelpolytomic.springboot;
+
+import java.time.Duration;
+
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import io.github.camelpolytomic.OutputFormat;
+import io.github.camelpolytomic.PolytomicConfiguration;
+
+/**
+ * Call the Polytomic data-sync API.
+ *
+ * <p>The options of the component. The comments become descriptions in the configuration metadata, word for word those of
+ * the component; a test compares them.
+ */
+@ConfigurationProperties(PolytomicComponentConfiguration.PREFIX)
+public class PolytomicComponentConfiguration extends ComponentConfigurationPropertiesCommon {
+
+    static final String PREFIX = "camel.component.polytomic";
+
+    /**
+     * API key of a user, sent as Bearer token. Set exactly one of apiKey, partnerKey and deploymentKey; an endpoint
+     * that sets any of them, or authOrganizationId, replaces the component's credentials as a group.
+     */
+    private String apiKey;
+
+    /**
+     * Partner key: alone it is sent as Bearer token, with authOrganizationId as the password of HTTP Basic.
+     */
+    private String partnerKey;
+
+    /**
+     * Deployment key of an on-premises installation: alone it is sent as the user name of HTTP Basic, with
+     * authOrganizationId as its password.
+     */
+    private String deploymentKey;
+
+    /**
+     * Identifier of the organization in which a partnerKey or deploymentKey acts, sent as the user name of HTTP Basic.
+     */
+    private String authOrganizationId;
+
+    /**
+     * Where the service is. A bare host gets https, trailing slashes are dropped.
+     */
+    private String baseUrl = "https://app.polytomic.com";
+
+    /**
+     * Version of the API that is asked for, in the header X-Polytomic-Version of each request.
+     */
+    private String apiVersion = "2023-04-25";
+
+    /**
+     * What the message body is after a call: a record of the API's type, the JSON text, or a map.
+     */
+    private OutputFormat outputFormat = OutputFormat.RECORD;
+
+    /**
+     * How long to wait for a connection to the service.
+     */
+    private Duration connectTimeout = Duration.ofSeconds(10);
+
+    /**
+     * How long the service may be silent, before its answer or within it.
+     */
+    private Duration responseTimeout = Duration.ofSeconds(60);
+
+    /**
+     * How long the whole call may take, its retries and their pauses included.
+     */
+    private Duration callTimeout = Duration.ofSeconds(120);
+
+    /**
+     * How long to wait for a free connection of the pool. By default as long as connectTimeout.
+     */
+    private Duration connectionRequestTimeout;
+
+    /**
+     * How many connections to the service may be open at once, and how many threads make calls. The pool is shared by
+     * all endpoints with the same baseUrl and HTTP settings.
+     */
+    private Integer maxConnections = 256;
+
+    /**
+     * How often a call is sent again after 408, 429, 502, 503, 504 or a connection fault, when repeating it is safe. 0
+     * switches retries off.
+     */
+    private Integer maxRetries = 2;
+
+    /**
+     * The camel-http component whose client is borrowed, with its TLS, proxy, HttpClientConfigurer and so on. By
+     * default the component named like the scheme of baseUrl, https as a rule.
+     */
+    private HttpComponent httpComponent;
+
+    /**
+     * The options of the component as one object.
+     */
+    private PolytomicConfiguration configuration;
+
+    /**
+     * Whether the producer should be started lazy (on the first message). By starting lazy you can use this to allow
+     * CamelContext and routes to startup in situations where a producer may otherwise fail during starting and cause
+     * the route to fail being started. By deferring this startup to be lazy then the startup failure can be handled
+     * during routing messages via Camel's routing error handlers. Beware that when the first message is processed then
+     * creating and starting the producer may take a little time and prolong the total processing time of the
+     * processing.
+     */
+    private Boolean lazyStartProducer = false;
+
+    /**
+     * Whether autowiring is enabled. This is used for automatic autowiring options (the option must be marked as
+     * autowired) by looking up in the registry to find if there is a single instance of matching type, which then gets
+     * configured on the component. This can be used for automatic configuring JDBC data sources, JMS connection
+     * factories, AWS Clients, etc.
+     */
+    private Boolean autowiredEnabled = true;
+
+    public String getApiKey() {
+        return apiKey;
+    }
+
+    public void setApiKey(String apiKey) {
+        this.apiKey = apiKey;
+    }
+
+    public String getPartnerKey() {
+        return partnerKey;
+    }
+
+    public void setPartnerKey(String partnerKey) {
+        this.partnerKey = partnerKey;
+    }
+
+    public String getDeploymentKey() {
+        return deploymentKey;
+    }
+
+    public void setDeploymentKey(String deploymentKey) {
+        this.deploymentKey = deploymentKey;
+    }
+
+    public String getAuthOrganizationId() {
+        return authOrganizationId;
+    }
+
+    public void setAuthOrganizationId(String authOrganizationId) {
+        this.authOrganizationId = authOrganizationId;
+    }
+
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    public String getApiVersion() {
+        return apiVersion;
+    }
+
+    public void setApiVersion(String apiVersion) {
+        this.apiVersion = apiVersion;
+    }
+
+    public OutputFormat getOutputFormat() {
+        return outputFormat;
+    }
+
+    public void setOutputFormat(OutputFormat outputFormat) {
+        this.outputFormat = outputFormat;
+    }
+
+    public Duration getConnectTimeout() {
+        return connectTimeout;
+    }
+
+    public void setConnectTimeout(Duration connectTimeout) {
+        this.connectTimeout = connectTimeout;
+    }
+
+    public Duration getResponseTimeout() {
+        return responseTimeout;
+    }
+
+    public void setResponseTimeout(Duration responseTimeout) {
+        this.responseTimeout = responseTimeout;
+    }
+
+    public Duration getCallTimeout() {
+        return callTimeout;
+    }
+
+    public void setCallTimeout(Duration callTimeout) {
+        this.callTimeout = callTimeout;
+    }
+
+    public Duration getConnectionRequestTimeout() {
+        return connectionRequestTimeout;
+    }
+
+    public void setConnectionRequestTimeout(Duration connectionRequestTimeout) {
+        this.connectionRequestTimeout = connectionRequestTimeout;
+    }
+
+    public Integer getMaxConnections() {
+        return maxConnections;
+    }
+
+    public void setMaxConnections(Integer maxConnections) {
+        this.maxConnections = maxConnections;
+    }
+
+    public Integer getMaxRetries() {
+        return maxRetries;
+    }
+
+    public void setMaxRetries(Integer maxRetries) {
+        this.maxRetries = maxRetries;
+    }
+
+    public HttpComponent getHttpComponent() {
+        return httpComponent;
+    }
+
+    public void setHttpComponent(HttpComponent httpComponent) {
+        this.httpComponent = httpComponent;
+    }
+
+    public PolytomicConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(PolytomicConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    public Boolean getLazyStartProducer() {
+        return lazyStartProducer;
+    }
+
+    public void setLazyStartProducer(Boolean lazyStartProducer) {
+        this.lazyStartProducer = lazyStartProducer;
+    }
+
+    public Boolean getAutowiredEnabled() {
+        return autowiredEnabled;
+    }
+
+    public void setAutowiredEnabled(Boolean autowiredEnabled) {
+        this.autowiredEnabled = autowiredEnabled;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.camelpolytomic.springboot;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Component;
+import org.apache.camel.spi.ComponentCustomizer;
+import org.apache.camel.spring.boot.util.CamelPropertiesHelper;
+import org.apache.camel.spring.boot.util.HierarchicalPropertiesEvaluator;
+import org.apache.camel.util.StringHelper;
+import org.springframework.context.ApplicationContext;
+
+import io.github.camelpolytomic.PolytomicComponent;
+
+/** Copies the properties that the application has set to the component named {@code polytomic}. */
+final class PolytomicComponentCustomizer implements ComponentCustomizer {
+
+    private static final String COMPONENT = "polytomic";
+    private static final String CONFIGURATION = "configuration";
+    private static final Set<String> NOT_OPTIONS = Set.of("enabled", "customizer");
+
+    private final ApplicationContext application;
+    private final PolytomicComponentConfiguration properties;
+
+    PolytomicComponentCustomizer(ApplicationContext application, PolytomicComponentConfiguration properties) {
+        this.application = application;
+        this.properties = properties;
+    }
+
+    // by name too: a component under another name is another account, and must not get this one's credentials
+    @Override
+    public boolean isEnabled(String name, Component target) {
+        return COMPONENT.equals(name)
+                && target instanceof PolytomicComponent
+                && HierarchicalPropertiesEvaluator.evaluate(
+                        application,
+                        "camel.component.customizer",
+                        PolytomicComponentConfiguration.PREFIX + ".customizer");
+    }
+
+    @Override
+    public void configure(String name, Component target) {
+        CamelPropertiesHelper.copyProperties(target.getCamelContext(), chosen(target.getCamelContext()), target);
+    }
+
+    // defaults stay out, or they would overwrite what the application's own configuration or component bean says
+    private Map<String, Object> chosen(CamelContext camel) {
+        Map<String, Object> all = CamelPropertiesHelper.getNonNullProperties(camel, properties);
+        Map<String, Object> defaults =
+                CamelPropertiesHelper.getNonNullProperties(camel, new PolytomicComponentConfiguration());
+        Map<String, Object> chosen = new LinkedHashMap<>();
+        if (all.containsKey(CONFIGURATION)) {
+            // first: it replaces all options, and the single ones are meant on top of it
+            chosen.put(CONFIGURATION, all.remove(CONFIGURATION));
+        }
+        all.keySet().removeAll(NOT_OPTIONS);
+        all.forEach((option, value) -> {
+            if (isNamed(option) || !value.equals(defaults.get(option))) {
+                chosen.put(option, value);
+            }
+        });
+        return chosen;
+    }
+
+    private boolean isNamed(String option) {
+        return application
+                .getEnvironment()
+                .containsProperty(PolytomicComponentConfiguration.PREFIX + "." + StringHelper.camelCaseToDash(option));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.camelpolytomic.springboot;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
+import io.github.camelpolytomic.test.SampleWorkspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** On Java 17 the property has no effect; on 21 and later, calls run on virtual threads. */
+@CamelSpringBootTest
+@SpringBootTest(properties = "spring.threads.virtual.enabled=true")
+class VirtualThreadsTest {
+
+    @RegisterExtension
+    static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
+
+    @Autowired
+    CamelContext camel;
+
+    @Autowired
+    ProducerTemplate template;
+
+    @DynamicPropertySource
+    static void connection(DynamicPropertyRegistry properties) {
+        properties.add(
+                "camel.component.polytomic.base-url",
+                () -> POLYTOMIC.simulator().baseUrl());
+        properties.add(
+                "camel.component.polytomic.api-key", () -> POLYTOMIC.simulator().apiKey());
+    }
+
+    @Test
+    void theContextStarts() {
+        assertThat(camel.isStarted()).isTrue();
+    }
+
+    @Test
+    void aCallIsAnswered() {
+        BulkSource source = template.requestBody(
+                "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM, null, BulkSource.class);
+
+        assertThat(source).isNotNull();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Application {}
+}
