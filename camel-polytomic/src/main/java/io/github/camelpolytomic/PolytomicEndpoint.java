@@ -91,12 +91,12 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     @Override
     public String getServiceUrl() {
-        return configuration.getBaseUrl();
+        return template.http().baseUrl().toString();
     }
 
     @Override
     public String getServiceProtocol() {
-        return "https";
+        return template.http().baseUrl().host().getSchemeName();
     }
 
     // endpoints that differ only in their credentials have the same masked URI, and must not share a producer

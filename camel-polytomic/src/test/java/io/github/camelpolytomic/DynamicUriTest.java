@@ -35,6 +35,8 @@ class DynamicUriTest extends PolytomicTestSupport {
                         .uri("polytomic:bulkSource?connectionId=${header.id}&includeFields=false")
                         .allowOptimisedComponents(false);
                 from("direct:operation").toD("polytomic:${header.operation}?id=${header.id}");
+                from("direct:nothing").toD("polytomic:${header.operation}");
+                from("direct:account").toD("polytomic-eu:bulkSource?connectionId=${header.id}");
                 from("direct:raw").toD("polytomic:bulkSource?connectionId=RAW(${header.id})");
             }
         });
@@ -88,6 +90,27 @@ class DynamicUriTest extends PolytomicTestSupport {
                 .setHeaders(Map.of("id", "d1", "operation", "bulkDestination")));
 
         assertThat(request().rawPath()).isEqualTo("/api/bulk/dest/d1");
+    }
+
+    @Test
+    void mayLeaveItsParametersToTheHeaders() {
+        template.send("direct:nothing", exchange -> exchange.getMessage()
+                .setHeaders(Map.of("operation", "bulkDestination", "CamelPolytomicConnectionId", "d2")));
+
+        assertThat(request().rawPath()).isEqualTo("/api/bulk/dest/d2");
+    }
+
+    @Test
+    void mayNameAComponentOfAnotherAccount() {
+        PolytomicComponent europe = new PolytomicComponent();
+        europe.getConfiguration().setBaseUrl(simulator.baseUrl());
+        europe.getConfiguration().setApiKey("europe-key-1");
+        context.addComponent("polytomic-eu", europe);
+
+        template.send("direct:account", exchange -> exchange.getMessage().setHeader("id", "e1"));
+
+        assertThat(request().rawPath()).isEqualTo("/api/bulk/source/e1");
+        assertThat(request().header("Authorization")).contains("Bearer europe-key-1");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.management.JMException;
 import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanServer;
@@ -22,12 +22,6 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.main.Main;
 import org.apache.camel.util.URISupport;
 import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LogEvent;
-import org.apache.logging.log4j.core.LoggerContext;
-import org.apache.logging.log4j.core.appender.AbstractAppender;
-import org.apache.logging.log4j.core.config.Configurator;
-import org.apache.logging.log4j.core.config.Property;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,27 +43,17 @@ class SecretsTest extends PolytomicTestSupport {
             Base64.getEncoder().encodeToString((KEY + ":").getBytes(StandardCharsets.UTF_8));
     private static final String CALL = "polytomic:bulkSource?connectionId=c1&maxRetries=1&";
 
-    private final Recorder recorder = new Recorder();
+    private final LogRecorder recorder = new LogRecorder();
 
     @BeforeEach
     void listenToEverything() {
-        recorder.start();
-        LoggerContext logging = (LoggerContext) LogManager.getContext(false);
-        logging.getConfiguration().getRootLogger().addAppender(recorder, Level.ALL, null);
-        logging.updateLoggers();
         // HttpClient's own header and wire loggers print whatever goes over the wire; the docs say so
-        Configurator.setLevel("org.apache.camel", Level.DEBUG);
-        Configurator.setLevel("io.github.camelpolytomic", Level.TRACE);
+        recorder.listen(Map.of("org.apache.camel", Level.DEBUG, "io.github.camelpolytomic", Level.TRACE));
     }
 
     @AfterEach
     void listenNoMore() {
-        LoggerContext logging = (LoggerContext) LogManager.getContext(false);
-        logging.getConfiguration().getRootLogger().removeAppender(recorder.getName());
-        Configurator.setLevel("org.apache.camel", Level.WARN);
-        Configurator.setLevel("org.apache.camel.main", Level.WARN);
-        Configurator.setLevel("io.github.camelpolytomic", Level.WARN);
-        logging.updateLoggers();
+        recorder.close();
     }
 
     @ParameterizedTest
@@ -92,8 +76,8 @@ class SecretsTest extends PolytomicTestSupport {
         template.send("direct:raw", exchange -> {});
         context.stop();
 
-        assertThat(recorder.lines).anyMatch(line -> line.contains("bulkSource of connectionId=c1 was answered"));
-        assertThat(recorder.lines).hasSizeGreaterThan(50).noneMatch(SecretsTest::isTold);
+        assertThat(recorder.lines()).anyMatch(line -> line.contains("bulkSource of connectionId=c1 was answered"));
+        assertThat(recorder.lines()).hasSizeGreaterThan(50).noneMatch(SecretsTest::isTold);
     }
 
     @ParameterizedTest
@@ -188,7 +172,7 @@ class SecretsTest extends PolytomicTestSupport {
     @Test
     void areNotInTheStartUpSummaryOfCamelMain() throws Exception {
         // at DEBUG Camel Main prints all properties as they are, of every component; the docs say so
-        Configurator.setLevel("org.apache.camel.main", Level.INFO);
+        recorder.listen(Map.of("org.apache.camel.main", Level.INFO));
         Main main = new Main();
         main.configure().setBasePackageScanEnabled(false);
         main.setPropertyPlaceholderLocations("classpath:deployment-key.properties");
@@ -201,8 +185,8 @@ class SecretsTest extends PolytomicTestSupport {
         main.stop();
 
         assertThat(request().header("Authorization")).contains("Basic " + BASIC);
-        assertThat(recorder.lines).anyMatch(line -> line.contains("camel.component.polytomic.deploymentKey"));
-        assertThat(recorder.lines).noneMatch(SecretsTest::isTold);
+        assertThat(recorder.lines()).anyMatch(line -> line.contains("camel.component.polytomic.deploymentKey"));
+        assertThat(recorder.lines()).noneMatch(SecretsTest::isTold);
     }
 
     @Test
@@ -239,27 +223,6 @@ class SecretsTest extends PolytomicTestSupport {
             return attribute.isReadable() ? server.getAttribute(name, attribute.getName()) : null;
         } catch (JMException | RuntimeException e) {
             return e.getMessage();
-        }
-    }
-
-    private static final class Recorder extends AbstractAppender {
-
-        final List<String> lines = new CopyOnWriteArrayList<>();
-
-        Recorder() {
-            super("recorder", null, null, true, Property.EMPTY_ARRAY);
-        }
-
-        @Override
-        public void append(LogEvent event) {
-            StringWriter text = new StringWriter();
-            text.append(event.getLoggerName())
-                    .append(' ')
-                    .append(event.getMessage().getFormattedMessage());
-            if (event.getThrown() != null) {
-                event.getThrown().printStackTrace(new PrintWriter(text));
-            }
-            lines.add(text.toString());
         }
     }
 }

@@ -1,0 +1,271 @@
+package io.github.camelpolytomic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.catalog.CamelCatalog;
+import org.apache.camel.catalog.DefaultCamelCatalog;
+import org.apache.camel.catalog.EndpointValidationResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Parameter;
+import io.github.camelpolytomic.test.Fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * README and the other documents say what the code does. Run with {@code -Ddocs.update=true} to have the generated tables
+ * written into README.
+ */
+class DocumentationTest extends PolytomicTestSupport {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path README = ROOT.resolve("README.md");
+    private static final Path COMPONENT =
+            Path.of("src/generated/resources/META-INF/io/github/camelpolytomic/polytomic.json");
+    private static final Pattern URI = Pattern.compile("polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
+    private static final Pattern EXCEPTION = Pattern.compile("(?m)^\\| `(Polytomic\\w+)` \\| ([^|]+) \\|");
+
+    static Stream<Map.Entry<String, String>> tables() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(COMPONENT.toFile());
+        JsonNode component = json.get("componentProperties");
+        Map<String, String> tables = new TreeMap<>();
+        tables.put("operations", operations());
+        tables.put("component-options", options(component, name -> true));
+        tables.put("endpoint-options", options(json.get("properties"), name -> !component.has(name)));
+        tables.put("headers", headers(json.get("headers")));
+        return tables.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void hasItsTablesFromTheCode(Map.Entry<String, String> table) throws IOException {
+        String begin = "<!-- " + table.getKey() + " -->\n";
+        String end = "\n<!-- end -->";
+        String readme = Files.readString(README);
+        if (Boolean.getBoolean("docs.update")) {
+            Pattern old = Pattern.compile(Pattern.quote(begin) + "(?s:\\n\\|.*?" + Pattern.quote(end) + ")?");
+            readme = old.matcher(readme).replaceFirst(Matcher.quoteReplacement(begin + "\n" + table.getValue() + end));
+            Files.writeString(README, readme);
+        }
+        assertThat(readme).contains(begin + "\n" + table.getValue() + end);
+    }
+
+    @Test
+    void namesEveryExceptionAndTheStatusThatItIsThrownFor() throws IOException {
+        Map<String, List<Integer>> rows = new TreeMap<>();
+        EXCEPTION
+                .matcher(Files.readString(README))
+                .results()
+                .forEach(row -> rows.put(row.group(1), statuses(row.group(2))));
+
+        assertThat(rows.keySet()).isEqualTo(exceptionClasses());
+        rows.forEach((exception, statuses) -> statuses.forEach(status -> {
+            simulator.misbehave(Fault.status(status).once());
+            Exception thrown =
+                    call("polytomic:bulkSource?connectionId=c&maxRetries=0").getException();
+            assertThat(thrown).as("status %s", status).isInstanceOf(PolytomicException.class);
+            assertThat(thrown.getClass().getSimpleName()).isEqualTo(exception);
+        }));
+    }
+
+    @Test
+    void hasOnlyUrisThatCamelsCatalogAccepts() throws IOException {
+        CamelCatalog catalog = new DefaultCamelCatalog();
+        catalog.addComponent("polytomic", PolytomicComponent.class.getName(), Files.readString(COMPONENT));
+        int checked = 0;
+        for (Path file : documentsAndExamples()) {
+            for (MatchResult uri : URI.matcher(Files.readString(file)).results().toList()) {
+                EndpointValidationResult result =
+                        catalog.validateEndpointProperties(uri.group().replace("&amp;", "&"), false, false, true);
+                assertThat(result.isSuccess())
+                        .as("%s in %s: %s", uri.group(), ROOT.relativize(file), result.summaryErrorMessage(false))
+                        .isTrue();
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(10);
+    }
+
+    @Test
+    void isNotSparedByTheCatalog() {
+        CamelCatalog catalog = new DefaultCamelCatalog();
+        catalog.addComponent("polytomic", PolytomicComponent.class.getName(), read(COMPONENT));
+
+        assertThat(Stream.of(
+                        "polytomic:bulkSorce?connectionId=c",
+                        "polytomic:bulkSource?conectionId=c",
+                        "polytomic:bulkSource?includeFields=maybe",
+                        "polytomic:bulkSource?apiVersion=1999-01-01"))
+                .allMatch(uri -> !catalog.validateEndpointProperties(uri, false, false, true)
+                        .isSuccess());
+    }
+
+    @Test
+    void hasAnOptionAndAHeaderForEveryParameter() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(COMPONENT.toFile());
+        Arrays.stream(PolytomicOperation.values())
+                .flatMap(operation -> operation.row().parameters().stream())
+                .forEach(parameter -> {
+                    assertThat(json.get("properties").has(parameter.name()))
+                            .as("option %s", parameter.name())
+                            .isTrue();
+                    assertThat(json.get("headers").has(ParameterBinder.header(parameter)))
+                            .as("header %s", ParameterBinder.header(parameter))
+                            .isTrue();
+                    parameter.aliases().forEach(alias -> assertThat(
+                                    json.get("properties").has(alias))
+                            .isTrue());
+                });
+    }
+
+    @Test
+    void hasOnlyLinksThatLeadSomewhere() throws IOException {
+        Pattern link = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
+        for (Path file : documentsAndExamples()) {
+            if (file.toString().endsWith(".md")) {
+                link.matcher(read(file)).results().forEach(found -> assertThat(file.resolveSibling(found.group(1)))
+                        .exists());
+            }
+        }
+    }
+
+    private static String operations() {
+        String head = "| Operation | What it does | " + versions()
+                + " | Parameters | Body |\n|---|---|---|---|---|---|---|\n";
+        return Arrays.stream(PolytomicOperation.values())
+                .map(PolytomicOperation::row)
+                .map(row -> "| `%s` | %s | %s | %s | `%s` |"
+                        .formatted(
+                                row.name(),
+                                row.summary(),
+                                Arrays.stream(ApiVersion.values())
+                                        .map(version -> request(row, version))
+                                        .collect(Collectors.joining(" | ")),
+                                row.parameters().stream()
+                                        .map(DocumentationTest::parameter)
+                                        .collect(Collectors.joining(", ")),
+                                row.resultType().getSimpleName()))
+                .collect(Collectors.joining("\n", head, ""));
+    }
+
+    private static String versions() {
+        return Arrays.stream(ApiVersion.values()).map(ApiVersion::value).collect(Collectors.joining(" | "));
+    }
+
+    private static String request(Operation row, ApiVersion version) {
+        return row.versions().contains(version)
+                ? "`" + row.request(version).verb() + " "
+                        + row.request(version).path().text() + "`"
+                : "no";
+    }
+
+    private static String parameter(Parameter parameter) {
+        String name = parameter.isRequired() ? "**`" + parameter.name() + "`**" : "`" + parameter.name() + "`";
+        String alias =
+                parameter.aliases().isEmpty() ? "" : " (alias `" + String.join("`, `", parameter.aliases()) + "`)";
+        String only = parameter.versions().size() == ApiVersion.values().length
+                ? ""
+                : " (" + parameter.versions().stream().map(ApiVersion::value).collect(Collectors.joining(", "))
+                        + " only)";
+        return name + alias + only;
+    }
+
+    private static String options(JsonNode options, Predicate<String> wanted) {
+        return StreamSupport.stream(options.properties().spliterator(), false)
+                .filter(option -> wanted.test(option.getKey()))
+                .map(option -> "| `%s` | %s | %s | %s |"
+                        .formatted(
+                                option.getKey(),
+                                type(option.getValue()),
+                                option.getValue().has("defaultValue")
+                                        ? "`"
+                                                + option.getValue()
+                                                        .get("defaultValue")
+                                                        .asText() + "`"
+                                        : "",
+                                option.getValue().get("description").asText()))
+                .sorted()
+                .collect(
+                        Collectors.joining("\n", "| Option | Type | Default | Description |\n|---|---|---|---|\n", ""));
+    }
+
+    private static String type(JsonNode option) {
+        if (option.has("enum")) {
+            return StreamSupport.stream(option.get("enum").spliterator(), false)
+                    .map(value -> "`" + value.asText() + "`")
+                    .collect(Collectors.joining(" "));
+        }
+        String type = option.get("javaType").asText();
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    private static String headers(JsonNode headers) {
+        return StreamSupport.stream(headers.properties().spliterator(), false)
+                .map(header -> "| `%s` | %s | %s | %s |"
+                        .formatted(
+                                header.getKey(),
+                                header.getValue().get("constantName").asText().replaceAll(".*#", ""),
+                                header.getValue().get("javaType").asText(),
+                                header.getValue().get("description").asText()))
+                .collect(Collectors.joining(
+                        "\n", "| Header | `PolytomicConstants` | Type | Description |\n|---|---|---|---|\n", ""));
+    }
+
+    private static List<Integer> statuses(String cell) {
+        return Pattern.compile("\\b\\d{3}\\b")
+                .matcher(cell)
+                .results()
+                .map(status -> Integer.valueOf(status.group()))
+                .toList();
+    }
+
+    private static TreeSet<String> exceptionClasses() throws IOException {
+        Path sources = Path.of("src/main/java/io/github/camelpolytomic/error");
+        try (Stream<Path> files = Files.list(sources)) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> name.endsWith("Exception"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static List<Path> documentsAndExamples() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git)/.*"))
+                    .filter(file -> file.toString().endsWith(".md")
+                            || ROOT.relativize(file).startsWith("examples")
+                                    && file.toString().matches(".*/src/main/.*\\.(java|yaml|xml|properties)"))
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

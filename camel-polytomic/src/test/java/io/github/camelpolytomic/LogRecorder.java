@@ -1,0 +1,72 @@
+package io.github.camelpolytomic;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.core.config.Property;
+
+/** Everything that is logged while it listens, with the stack traces. */
+final class LogRecorder implements AutoCloseable {
+
+    private final Map<String, Level> before = new HashMap<>();
+    private final Appender appender = new Appender();
+
+    /** Listens from now on, to these loggers at these levels. */
+    void listen(Map<String, Level> levels) {
+        LoggerContext logging = (LoggerContext) LogManager.getContext(false);
+        if (!appender.isStarted()) {
+            appender.start();
+            logging.getConfiguration().getRootLogger().addAppender(appender, Level.ALL, null);
+        }
+        levels.forEach((logger, level) -> {
+            before.putIfAbsent(logger, LogManager.getLogger(logger).getLevel());
+            Configurator.setLevel(logger, level);
+        });
+        logging.updateLoggers();
+    }
+
+    /** Logger name and text of each event, in order. */
+    List<String> lines() {
+        return appender.lines;
+    }
+
+    @Override
+    public void close() {
+        LoggerContext logging = (LoggerContext) LogManager.getContext(false);
+        logging.getConfiguration().getRootLogger().removeAppender(appender.getName());
+        before.forEach(Configurator::setLevel);
+        logging.updateLoggers();
+    }
+
+    private static final class Appender extends AbstractAppender {
+
+        final List<String> lines = new CopyOnWriteArrayList<>();
+
+        Appender() {
+            super("recorder", null, null, true, Property.EMPTY_ARRAY);
+        }
+
+        @Override
+        public void append(LogEvent event) {
+            StringWriter text = new StringWriter();
+            text.append(event.getLevel() + " ")
+                    .append(event.getLoggerName())
+                    .append(' ')
+                    .append(event.getMessage().getFormattedMessage());
+            if (event.getThrown() != null) {
+                event.getThrown().printStackTrace(new PrintWriter(text));
+            }
+            lines.add(text.toString());
+        }
+    }
+}
