@@ -2,6 +2,7 @@ package io.github.camelpolytomic;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.camel.Message;
 
@@ -15,12 +16,14 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Parameter;
 
 /** Everything of an endpoint's calls that does not depend on the message, checked when the endpoint starts. */
 record CallTemplate(
         Operation operation,
         ApiVersion version,
         ParameterBinder binder,
+        Optional<ApiRequest> fixedRequest,
         Credentials credentials,
         AnswerReader reader,
         Duration timeout,
@@ -38,10 +41,12 @@ record CallTemplate(
             throw new IllegalArgumentException(
                     "Option maxRetries must be 0 or more, not " + configuration.getMaxRetries());
         }
+        ParameterBinder binder = new ParameterBinder(operation, version, parameters);
         return new CallTemplate(
                 operation,
                 version,
-                new ParameterBinder(operation, version, parameters),
+                binder,
+                binder.isComplete() ? Optional.of(ApiRequest.of(operation, version, binder.fixed())) : Optional.empty(),
                 Credentials.of(
                         configuration.getApiKey(),
                         configuration.getPartnerKey(),
@@ -61,12 +66,18 @@ record CallTemplate(
     Call call(Message message, Map<String, Object> dynamic) throws PolytomicException {
         try {
             ParameterBinder bound = dynamic.isEmpty() ? binder : binder.with(dynamic);
-            ApiRequest request = ApiRequest.of(operation, version, bound.values(message));
-            return new Call(request, credentials, reader, timeout, maxRetries);
+            return new Call(request(bound.values(message)), credentials, reader, timeout, maxRetries);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(), FailureDetails.withoutAnswer(operation.name(), 0, false));
         }
+    }
+
+    // the request of a URI that says everything is the same for each message
+    private ApiRequest request(Map<Parameter, String> values) {
+        return fixedRequest.isPresent() && values == binder.fixed()
+                ? fixedRequest.get()
+                : ApiRequest.of(operation, version, values);
     }
 
     static void requirePositive(String option, Duration value) {

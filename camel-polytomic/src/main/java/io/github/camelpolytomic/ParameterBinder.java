@@ -29,7 +29,10 @@ final class ParameterBinder {
     private final ApiVersion version;
     private final Map<String, Object> options;
     private final Map<Parameter, String> fixed = new HashMap<>();
-    private final List<Parameter> parameters;
+    private final List<Open> open = new ArrayList<>();
+
+    /** A parameter that the URI leaves open, and the header that may fill it. */
+    private record Open(Parameter parameter, String header) {}
 
     /**
      * @param options the parameters that the URI gives, by the name of the option
@@ -39,12 +42,13 @@ final class ParameterBinder {
         this.operation = operation;
         this.version = version;
         this.options = Map.copyOf(options);
-        this.parameters = operation.parameters(version);
         requireKnown();
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : operation.parameters(version)) {
             Object value = option(parameter);
             if (value != null) {
                 fixed.put(parameter, wireValue(parameter, value, "option " + parameter.name()));
+            } else {
+                open.add(new Open(parameter, header(parameter)));
             }
         }
     }
@@ -79,24 +83,32 @@ final class ParameterBinder {
         return new ParameterBinder(operation, version, all);
     }
 
+    /** The parameters that the URI gives. */
+    Map<Parameter, String> fixed() {
+        return fixed;
+    }
+
+    /** Whether the URI alone makes a call. */
+    boolean isComplete() {
+        return open.stream().noneMatch(left -> left.parameter().isRequired());
+    }
+
     /**
-     * The value of each parameter for this message.
+     * The value of each parameter for this message: {@link #fixed()} itself when no header adds to it.
      *
-     * @throws IllegalArgumentException that names everything that is missing or wrong
+     * @throws IllegalArgumentException that names everything that is missing
      */
     Map<Parameter, String> values(Message message) {
-        Map<Parameter, String> values = new HashMap<>(fixed);
-        List<Parameter> missing = List.of();
-        for (Parameter parameter : parameters) {
-            if (fixed.containsKey(parameter)) {
-                continue;
-            }
-            Object value = message.getHeader(header(parameter));
+        Map<Parameter, String> values = fixed;
+        List<Open> missing = List.of();
+        for (Open left : open) {
+            Object value = message.getHeader(left.header());
             if (value != null) {
-                values.put(parameter, wireValue(parameter, value, "header " + header(parameter)));
-            } else if (parameter.isRequired()) {
-                missing = new ArrayList<>(missing);
-                missing.add(parameter);
+                values = values == fixed ? new HashMap<>(fixed) : values;
+                values.put(left.parameter(), wireValue(left.parameter(), value, "header " + left.header()));
+            } else if (left.parameter().isRequired()) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(left);
             }
         }
         if (!missing.isEmpty()) {
@@ -106,10 +118,10 @@ final class ParameterBinder {
         return values;
     }
 
-    private static List<String> howToGive(List<Parameter> missing) {
+    private static List<String> howToGive(List<Open> missing) {
         return missing.stream()
-                .map(parameter ->
-                        "%s (option %s or header %s)".formatted(parameter.name(), parameter.name(), header(parameter)))
+                .map(left -> "%s (option %s or header %s)"
+                        .formatted(left.parameter().name(), left.parameter().name(), left.header()))
                 .toList();
     }
 
@@ -144,7 +156,7 @@ final class ParameterBinder {
                     .findFirst()
                     .orElseThrow(() ->
                             new IllegalArgumentException("%s has no option %s".formatted(operation.name(), option)));
-            if (!parameters.contains(parameter)) {
+            if (!parameter.versions().contains(version)) {
                 throw new IllegalArgumentException("Option %s of %s is not known to API version %s; these have it: %s"
                         .formatted(option, operation.name(), version, parameter.versions()));
             }

@@ -2,6 +2,7 @@ package io.github.camelpolytomic;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,7 +25,7 @@ public final class PolytomicConverters {
 
     @Converter
     public static InputStream toInputStream(PolytomicRecord polytomicRecord) throws JsonProcessingException {
-        return new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(polytomicRecord));
+        return new ByteArrayInputStream(toString(polytomicRecord).getBytes(StandardCharsets.UTF_8));
     }
 
     @Converter

@@ -23,6 +23,7 @@ public record ApiRequest(Operation operation, ApiVersion version, String path, S
 
     // a server or proxy that resolves them would act on another resource
     private static final Pattern DOTS = Pattern.compile("(\\.|%2e){1,2}", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_DOTS = "%2e%2e".length();
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int SUBJECT_LIMIT = 100;
 
@@ -54,7 +55,8 @@ public record ApiRequest(Operation operation, ApiVersion version, String path, S
 
     /** Refuses a value that cannot stand in a path as one segment of its own. */
     public static void requireSegment(Parameter parameter, String value) {
-        if (value.isEmpty() || DOTS.matcher(value).matches()) {
+        if (value.isEmpty()
+                || value.length() <= LONGEST_DOTS && DOTS.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "%s cannot be '%s': no path of the API can hold it".formatted(parameter.name(), value));
         }

@@ -2,10 +2,7 @@ package io.github.camelpolytomic.client;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import java.util.concurrent.locks.LockSupport;
 
 import io.github.camelpolytomic.error.PolytomicException;
 
@@ -15,10 +12,10 @@ final class CallInProgress {
     private final Call call;
     private final HttpSender sender;
     private final long deadline;
-    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile PolytomicException endedBy;
-    private volatile HttpUriRequestBase onTheWire;
+    private volatile CancellableRequest onTheWire;
     private volatile int attempts;
+    private volatile Thread waiting;
 
     CallInProgress(Call call, HttpSender sender) {
         this.call = call;
@@ -33,7 +30,7 @@ final class CallInProgress {
     /** Sends the request once more. */
     Answer attempt() throws PolytomicException {
         int attempt = attempts + 1;
-        HttpUriRequestBase request = sender.request(call);
+        CancellableRequest request = sender.request(call);
         onTheWire = request;
         // whoever ended the call before this line found nothing to cancel
         requireNotEnded();
@@ -53,11 +50,15 @@ final class CallInProgress {
 
     /** Waits on this thread. */
     void await(Duration pause) throws PolytomicException {
-        try {
-            ended.await(pause.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            end("was interrupted while it waited for its next attempt");
+        long until = System.nanoTime() + pause.toNanos();
+        waiting = Thread.currentThread();
+        long left = pause.toNanos();
+        while (endedBy == null && left > 0) {
+            LockSupport.parkNanos(this, left);
+            if (Thread.currentThread().isInterrupted()) {
+                end("was interrupted while it waited for its next attempt");
+            }
+            left = until - System.nanoTime();
         }
         requireNotEnded();
     }
@@ -66,9 +67,9 @@ final class CallInProgress {
     synchronized void end(String reason) {
         if (endedBy == null) {
             endedBy = new Failures(call).ended(reason, attempts);
-            ended.countDown();
+            LockSupport.unpark(waiting);
         }
-        HttpUriRequestBase request = onTheWire;
+        CancellableRequest request = onTheWire;
         if (request != null) {
             request.cancel();
         }

@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Stream;
 
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.message.BasicHeader;
+
 /**
  * Who calls: one of the four forms that the service takes. It goes out with each request and appears nowhere else.
  *
@@ -13,13 +17,14 @@ import java.util.stream.Stream;
 public final class Credentials {
 
     private static final String MASK = "xxxxxx";
+    private static final int SHORTEST_MASKED = 4;
 
     private final String secret;
-    private final String authorization;
+    private final Header authorization;
 
     private Credentials(String secret, String authorization) {
         this.secret = secret;
-        this.authorization = authorization;
+        this.authorization = new BasicHeader(HttpHeaders.AUTHORIZATION, authorization, true);
     }
 
     /** The one form that the options make up; an error that says what to change when they make none, or two. */
@@ -80,17 +85,19 @@ public final class Credentials {
         return value != null && !value.isEmpty();
     }
 
-    /** The value of the header {@code Authorization}. */
-    String authorization() {
+    /** The header that says it, marked as sensitive. */
+    Header authorization() {
         return authorization;
     }
 
     /** The text with these credentials masked, should the service have repeated them. */
     String mask(String text) {
-        if (text == null) {
-            return null;
+        // nothing so short is a key, but it would mask half of every sentence
+        if (text == null || secret.length() < SHORTEST_MASKED) {
+            return text;
         }
-        String token = authorization.substring(authorization.indexOf(' ') + 1);
+        String token =
+                authorization.getValue().substring(authorization.getValue().indexOf(' ') + 1);
         return text.replace(secret, MASK).replace(token, MASK);
     }
 

@@ -3,12 +3,14 @@ package io.github.camelpolytomic.client;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.apache.hc.client5.http.classic.HttpClient;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -20,6 +22,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.ModalCloseable;
 
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.operation.ApiVersion;
 
 /** Sends a call's request once and reads what comes back, on the borrowed HTTP client. */
 final class HttpSender {
@@ -28,31 +31,35 @@ final class HttpSender {
     private static final int ERROR_BODY_LIMIT = 64 * 1024;
     private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
 
+    private static final Header ACCEPT = new BasicHeader(HttpHeaders.ACCEPT, "application/json");
+    private static final Map<ApiVersion, Header> VERSIONS = Arrays.stream(ApiVersion.values())
+            .collect(Collectors.toMap(Function.identity(), version -> new BasicHeader(VERSION_HEADER, version)));
+
     private final HttpClient http;
     private final BaseUrl baseUrl;
-    private final String userAgent;
+    private final Header userAgent;
 
     HttpSender(HttpClient http, BaseUrl baseUrl, String userAgent) {
         this.http = http;
         this.baseUrl = baseUrl;
-        this.userAgent = userAgent;
+        this.userAgent = new BasicHeader(HttpHeaders.USER_AGENT, userAgent);
     }
 
-    /** A request that can be cancelled; only headers written here go out. */
-    HttpUriRequestBase request(Call call) {
+    /** The call's request with the headers that go out; no others do. */
+    CancellableRequest request(Call call) {
         ApiRequest request = call.request();
-        URI uri = URI.create(baseUrl.host().toURI() + baseUrl.pathPrefix() + request.path());
-        HttpUriRequestBase http = new HttpUriRequestBase(request.verb().name(), uri);
-        http.addHeader(HttpHeaders.USER_AGENT, userAgent);
-        http.addHeader(HttpHeaders.ACCEPT, "application/json");
-        http.addHeader(
-                new BasicHeader(HttpHeaders.AUTHORIZATION, call.credentials().authorization(), true));
-        http.addHeader(VERSION_HEADER, request.version().value());
-        return http;
+        return new CancellableRequest(
+                request.verb().name(),
+                baseUrl,
+                request.path(),
+                userAgent,
+                ACCEPT,
+                call.credentials().authorization(),
+                VERSIONS.get(request.version()));
     }
 
     /** Sends it; {@code attempt} counts from 1. */
-    Answer send(HttpUriRequestBase request, Call call, int attempt) throws PolytomicException {
+    Answer send(CancellableRequest request, Call call, int attempt) throws PolytomicException {
         ClassicHttpResponse response;
         try {
             response = http.executeOpen(baseUrl.host(), request, HttpClientContext.create());

@@ -64,7 +64,13 @@ public final class PolytomicClient implements AutoCloseable {
     private void heard(Call call, Answer answer) {
         String asked = call.request().version().value();
         String served = answer.servedVersion();
-        LOG.debug("{} was answered {} at attempt {}", call.request().subject(), answer.statusCode(), answer.attempts());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} was answered {} at attempt {}",
+                    call.request().subject(),
+                    answer.statusCode(),
+                    answer.attempts());
+        }
         if (served != null && !served.equals(asked) && versionsWarnedOf.add(asked + served)) {
             LOG.warn(
                     "The service answers in API version {} although {} was asked for; set apiVersion to one it serves",

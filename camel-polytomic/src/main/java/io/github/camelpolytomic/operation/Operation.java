@@ -1,44 +1,56 @@
 package io.github.camelpolytomic.operation;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/**
- * One row of the operation table: all that is to be known of an API operation in order to call it.
- *
- * @param name the public name, the same in all versions
- * @param area the area of the API, as the contract sheets name it
- * @param summary what it does, in one sentence for the docs
- * @param requests verb and path in each version that has the operation
- * @param parameters what a call can say
- * @param resultType what the answer's {@code data} is read into
- */
-public record Operation(
-        String name,
-        String area,
-        String summary,
-        Map<ApiVersion, RequestLine> requests,
-        List<Parameter> parameters,
-        Class<?> resultType) {
+/** One row of the operation table: all that is to be known of an API operation in order to call it. */
+public final class Operation {
 
     /** Verb and path of an operation in one version. */
     public record RequestLine(Verb verb, PathTemplate path) {}
 
-    public Operation {
-        requests = Map.copyOf(requests);
-        parameters = List.copyOf(parameters);
-        for (RequestLine request : requests.values()) {
-            for (String variable : request.path().variables()) {
-                requireParameter(name, parameters, variable);
-            }
-        }
+    private final String name;
+    private final String area;
+    private final String summary;
+    private final Map<ApiVersion, RequestLine> requests;
+    private final Map<ApiVersion, List<Parameter>> parametersByVersion = new EnumMap<>(ApiVersion.class);
+    private final Map<String, Parameter> pathParameters = new HashMap<>();
+    private final List<Parameter> parameters;
+    private final Class<?> resultType;
+
+    private Operation(Builder builder, List<Parameter> parameters, Class<?> resultType) {
+        this.name = builder.name;
+        this.area = builder.area;
+        this.summary = builder.summary;
+        this.requests = new EnumMap<>(builder.requests);
+        this.parameters = parameters;
+        this.resultType = resultType;
+        requests.forEach((version, request) -> {
+            parametersByVersion.put(version, parametersIn(version));
+            request.path().variables().forEach(variable -> pathParameters.put(variable, parameterCalled(variable)));
+        });
     }
 
     static Builder named(String name) {
         return new Builder(name);
+    }
+
+    /** The public name, the same in all versions. */
+    public String name() {
+        return name;
+    }
+
+    /** The area of the API, as the contract names it. */
+    public String area() {
+        return area;
+    }
+
+    /** What it does, in one sentence for the docs. */
+    public String summary() {
+        return summary;
     }
 
     /** The versions that have the operation. */
@@ -51,21 +63,40 @@ public record Operation(
         return requests.get(version);
     }
 
-    /** The parameters that this version of the operation takes. */
+    /** What a call can say, in all versions together. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** What a call can say in a version that has the operation. */
     public List<Parameter> parameters(ApiVersion version) {
+        return parametersByVersion.get(version);
+    }
+
+    /** The parameter that a variable of the path stands for. */
+    public Parameter pathParameter(String variable) {
+        return pathParameters.get(variable);
+    }
+
+    /** What the answer's {@code data} is read into. */
+    public Class<?> resultType() {
+        return resultType;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private List<Parameter> parametersIn(ApiVersion version) {
         return parameters.stream()
                 .filter(parameter -> parameter.versions().contains(version))
                 .toList();
     }
 
-    /** The parameter that a variable of the path stands for. */
-    public Parameter pathParameter(String variable) {
-        return requireParameter(name, parameters, variable);
-    }
-
-    private static Parameter requireParameter(String name, List<Parameter> parameters, String variable) {
-        Stream<Parameter> inPath = parameters.stream().filter(parameter -> parameter.place() == Parameter.Place.PATH);
-        return inPath.filter(parameter -> parameter.isCalled(variable))
+    private Parameter parameterCalled(String variable) {
+        return parameters.stream()
+                .filter(parameter -> parameter.place() == Parameter.Place.PATH && parameter.isCalled(variable))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s has {%s} in its path but no such parameter".formatted(name, variable)));
@@ -77,6 +108,7 @@ public record Operation(
         private final Map<ApiVersion, RequestLine> requests = new EnumMap<>(ApiVersion.class);
         private String area;
         private String summary;
+        private List<Parameter> parameters = List.of();
 
         private Builder(String name) {
             this.name = name;
@@ -97,13 +129,13 @@ public record Operation(
             return this;
         }
 
-        Parameters takes(Parameter... parameters) {
-            return resultType -> new Operation(name, area, summary, requests, List.of(parameters), resultType);
+        Builder takes(Parameter... parameters) {
+            this.parameters = List.of(parameters);
+            return this;
         }
-    }
 
-    /** The last word of a row: what it answers. */
-    interface Parameters {
-        Operation answers(Class<?> resultType);
+        Operation answers(Class<?> resultType) {
+            return new Operation(this, parameters, resultType);
+        }
     }
 }

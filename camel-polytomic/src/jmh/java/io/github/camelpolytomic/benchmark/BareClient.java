@@ -1,0 +1,83 @@
+package io.github.camelpolytomic.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.util.Timeout;
+
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+
+/**
+ * The least that a call can cost with this HTTP client and these records: the client as camel-http builds it, with no
+ * more than the component leaves switched on, and a Jackson reader on the response stream.
+ */
+final class BareClient implements Caller {
+
+    private final CloseableHttpClient http;
+    private final URI uri;
+    private final ObjectReader reader = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(Envelope.class);
+
+    BareClient(Body body) {
+        this.uri = URI.create(Service.url() + body.path());
+        this.http = HttpClients.custom()
+                .setConnectionManager(connections())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.ofSeconds(10))
+                        .setResponseTimeout(Timeout.ofSeconds(60))
+                        .build())
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableRedirectHandling()
+                .build();
+    }
+
+    private static PoolingHttpClientConnectionManager connections() {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnPerRoute(Service.MAX_CONNECTIONS)
+                .setMaxConnTotal(Service.MAX_CONNECTIONS)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.ofSeconds(10))
+                        .setSocketTimeout(Timeout.ofSeconds(60))
+                        .build())
+                .build();
+    }
+
+    @Override
+    public BulkSource bulkSource() throws IOException {
+        HttpGet request = new HttpGet(uri);
+        request.addHeader(HttpHeaders.ACCEPT, Service.ACCEPT);
+        request.addHeader(HttpHeaders.AUTHORIZATION, Service.AUTHORIZATION);
+        request.addHeader(Service.VERSION_HEADER, Service.VERSION);
+        return http.execute(request, this::read);
+    }
+
+    private BulkSource read(ClassicHttpResponse response) throws IOException, HttpException {
+        if (response.getCode() != 200) {
+            throw new HttpException("Answered " + response.getCode());
+        }
+        Envelope envelope = reader.readValue(response.getEntity().getContent());
+        return envelope.data();
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
+    }
+}

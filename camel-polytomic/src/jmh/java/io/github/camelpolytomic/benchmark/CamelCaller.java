@@ -1,0 +1,33 @@
+package io.github.camelpolytomic.benchmark;
+
+import org.apache.camel.Endpoint;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+
+/** An application with one route, called as code outside of routes calls one. */
+final class CamelCaller implements Caller {
+
+    private final DefaultCamelContext context = new DefaultCamelContext();
+    private final ProducerTemplate template;
+    private final Endpoint entry;
+
+    CamelCaller(RouteBuilder route) throws Exception {
+        // measured is the call, not its statistics
+        context.disableJMX();
+        context.addRoutes(route);
+        context.start();
+        template = context.createProducerTemplate();
+        entry = context.getEndpoint(Routes.ENTRY);
+    }
+
+    @Override
+    public Object bulkSource() {
+        return template.requestBody(entry, (Object) null);
+    }
+
+    @Override
+    public void close() {
+        context.stop();
+    }
+}
