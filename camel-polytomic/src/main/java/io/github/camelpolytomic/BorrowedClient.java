@@ -2,6 +2,7 @@ package io.github.camelpolytomic;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,14 +11,12 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
-import org.apache.camel.http.common.HttpConfiguration;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.hc.client5.http.classic.HttpClient;
 
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.client.Workers;
@@ -28,13 +27,14 @@ import io.github.camelpolytomic.client.Workers;
  */
 final class BorrowedClient extends ServiceSupport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BorrowedClient.class);
+    private static final int COMPLETION_THREADS = 10;
     private static final int WAITING_CALLS = 1000;
 
     private final CamelContext context;
     private final HttpSettings settings;
     private HttpEndpoint endpoint;
     private ExecutorService pool;
+    private ExecutorService completions;
     private ScheduledExecutorService timer;
     private PolytomicClient client;
 
@@ -50,19 +50,33 @@ final class BorrowedClient extends ServiceSupport {
     @Override
     protected void doStart() throws Exception {
         endpoint = borrow(lender());
-        ServiceHelper.startService(endpoint);
+        HttpClient http = open(endpoint);
         ExecutorServiceManager threads = context.getExecutorServiceManager();
-        pool = threads.newThreadPool(this, "PolytomicWorker", poolProfile());
+        pool = threads.newThreadPool(this, "PolytomicWorker", profile(settings.maxConnections()));
+        completions = threads.newThreadPool(this, "PolytomicCompletion", profile(COMPLETION_THREADS));
         timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
-        client = new PolytomicClient(
-                endpoint.getHttpClient(), settings.baseUrl(), UserAgent.TEXT, new Workers(pool, timer));
+        client = new PolytomicClient(http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, timer));
+    }
+
+    // what the user has added to camel-http runs here, and may fail
+    private static HttpClient open(HttpEndpoint endpoint) {
+        try {
+            ServiceHelper.startService(endpoint);
+            return endpoint.getHttpClient();
+        } catch (RuntimeException e) {
+            ServiceHelper.stopAndShutdownService(endpoint);
+            throw e;
+        }
     }
 
     @Override
     protected void doStop() {
         client.close();
-        context.getExecutorServiceManager().shutdownNow(timer);
-        context.getExecutorServiceManager().shutdownNow(pool);
+        ExecutorServiceManager threads = context.getExecutorServiceManager();
+        threads.shutdownNow(timer);
+        // not at once: calls that have ended go on in their routes
+        threads.shutdown(pool);
+        threads.shutdown(completions);
         ServiceHelper.stopAndShutdownService(endpoint);
     }
 
@@ -74,7 +88,6 @@ final class BorrowedClient extends ServiceSupport {
         }
         CamelContextAware.trySetCamelContext(component, context);
         ServiceHelper.startService(component);
-        warnOfForeignCredentials(component.getHttpConfiguration());
         return component;
     }
 
@@ -88,11 +101,15 @@ final class BorrowedClient extends ServiceSupport {
         options.put("connectionsPerRoute", Integer.toString(settings.maxConnections()));
         HttpEndpoint borrowed = (HttpEndpoint)
                 component.createEndpoint(settings.baseUrl().host().toURI(), options);
-        // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, and may follow redirects
+        // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, may follow redirects, answers a
+        // 401
+        // with other credentials, and opens a connection for each call when it has a certificate to show
         borrowed.getClientBuilder()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
-                .disableRedirectHandling();
+                .disableRedirectHandling()
+                .disableConnectionState()
+                .setTargetAuthenticationStrategy((type, challenges, http) -> List.of());
         // they expect the exchange of an http: endpoint, and print our credentials
         borrowed.setLogHttpActivity(false);
         borrowed.setHttpActivityListener(null);
@@ -104,20 +121,10 @@ final class BorrowedClient extends ServiceSupport {
         return Long.toString(duration.toMillis());
     }
 
-    private void warnOfForeignCredentials(HttpConfiguration configuration) {
-        if (configuration != null && configuration.getAuthMethod() != null) {
-            LOG.warn(
-                    "The camel-http component that calls to {} go through has credentials of its own ({}), which may"
-                            + " be sent in place of Polytomic's; give option httpComponent one without",
-                    settings.baseUrl(),
-                    configuration.getAuthMethod());
-        }
-    }
-
-    private ThreadPoolProfile poolProfile() {
+    private static ThreadPoolProfile profile(int threads) {
         ThreadPoolProfile profile = new ThreadPoolProfile("polytomic");
-        profile.setPoolSize(settings.maxConnections());
-        profile.setMaxPoolSize(settings.maxConnections());
+        profile.setPoolSize(threads);
+        profile.setMaxPoolSize(threads);
         profile.setMaxQueueSize(WAITING_CALLS);
         profile.setAllowCoreThreadTimeOut(true);
         profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);

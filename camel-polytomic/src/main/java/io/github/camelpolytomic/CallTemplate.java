@@ -19,43 +19,48 @@ import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 
 /** Everything of an endpoint's calls that does not depend on the message, checked when the endpoint starts. */
-record CallTemplate(
-        Operation operation,
-        ApiVersion version,
-        ParameterBinder binder,
-        Optional<ApiRequest> fixedRequest,
-        Credentials credentials,
-        AnswerReader reader,
-        Duration timeout,
-        int maxRetries,
-        HttpSettings http) {
+final class CallTemplate {
+
+    private final Operation operation;
+    private final ApiVersion version;
+    private final ParameterBinder binder;
+    private final Credentials credentials;
+    private final AnswerReader reader;
+    private final Duration timeout;
+    private final int maxRetries;
+    private final HttpSettings http;
+    private final Optional<Call> fixedCall;
 
     /**
      * @param parameters the parameters that the URI gives
      * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
      */
-    static CallTemplate of(Operation operation, PolytomicConfiguration configuration, Map<String, Object> parameters) {
-        ApiVersion version = ApiVersion.of(configuration.getApiVersion());
-        requirePositive("callTimeout", configuration.getCallTimeout());
-        if (configuration.getMaxRetries() < 0) {
-            throw new IllegalArgumentException(
-                    "Option maxRetries must be 0 or more, not " + configuration.getMaxRetries());
+    CallTemplate(Operation operation, PolytomicConfiguration configuration, Map<String, Object> parameters) {
+        this.operation = operation;
+        this.version = ApiVersion.of(configuration.getApiVersion());
+        if (!operation.versions().contains(version)) {
+            throw new IllegalArgumentException("%s is not in API version %s; these have it: %s"
+                    .formatted(operation.name(), version, operation.versions()));
         }
-        ParameterBinder binder = new ParameterBinder(operation, version, parameters);
-        return new CallTemplate(
-                operation,
-                version,
-                binder,
-                binder.isComplete() ? Optional.of(ApiRequest.of(operation, version, binder.fixed())) : Optional.empty(),
-                Credentials.of(
-                        configuration.getApiKey(),
-                        configuration.getPartnerKey(),
-                        configuration.getDeploymentKey(),
-                        configuration.getAuthOrganizationId()),
-                reader(operation, configuration.getOutputFormat()),
-                configuration.getCallTimeout(),
-                configuration.getMaxRetries(),
-                HttpSettings.of(BaseUrl.of(configuration.getBaseUrl()), configuration));
+        this.binder = new ParameterBinder(operation, version, parameters);
+        this.credentials = Credentials.of(
+                configuration.getApiKey(),
+                configuration.getPartnerKey(),
+                configuration.getDeploymentKey(),
+                configuration.getAuthOrganizationId());
+        this.reader = reader(operation, configuration.getOutputFormat());
+        this.timeout = HttpSettings.requireUsable("callTimeout", configuration.getCallTimeout());
+        this.maxRetries = configuration.getMaxRetries();
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("Option maxRetries must be 0 or more, not " + maxRetries);
+        }
+        this.http = HttpSettings.of(BaseUrl.of(configuration.getBaseUrl()), configuration);
+        // a URI that says everything makes the same call for each message
+        this.fixedCall = binder.isComplete() ? Optional.of(call(binder.fixed())) : Optional.empty();
+    }
+
+    HttpSettings http() {
+        return http;
     }
 
     /**
@@ -66,24 +71,16 @@ record CallTemplate(
     Call call(Message message, Map<String, Object> dynamic) throws PolytomicException {
         try {
             ParameterBinder bound = dynamic.isEmpty() ? binder : binder.with(dynamic);
-            return new Call(request(bound.values(message)), credentials, reader, timeout, maxRetries);
+            Map<Parameter, String> values = bound.values(message);
+            return fixedCall.isPresent() && values == binder.fixed() ? fixedCall.get() : call(values);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(), FailureDetails.withoutAnswer(operation.name(), 0, false));
         }
     }
 
-    // the request of a URI that says everything is the same for each message
-    private ApiRequest request(Map<Parameter, String> values) {
-        return fixedRequest.isPresent() && values == binder.fixed()
-                ? fixedRequest.get()
-                : ApiRequest.of(operation, version, values);
-    }
-
-    static void requirePositive(String option, Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException("Option %s must be longer than %s".formatted(option, value));
-        }
+    private Call call(Map<Parameter, String> values) {
+        return new Call(ApiRequest.of(operation, version, values), credentials, reader, timeout, maxRetries);
     }
 
     private static AnswerReader reader(Operation operation, OutputFormat format) {

@@ -15,6 +15,10 @@ record HttpSettings(
         int maxConnections,
         HttpComponent component) {
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    // what a socket can be told: milliseconds in an int
+    private static final Duration LONGEST = Duration.ofDays(24);
+
     static HttpSettings of(BaseUrl baseUrl, PolytomicConfiguration configuration) {
         Duration lease = configuration.getConnectionRequestTimeout();
         HttpSettings settings = new HttpSettings(
@@ -24,13 +28,21 @@ record HttpSettings(
                 lease == null ? configuration.getConnectTimeout() : lease,
                 configuration.getMaxConnections(),
                 configuration.getHttpComponent());
-        CallTemplate.requirePositive("connectTimeout", settings.connectTimeout);
-        CallTemplate.requirePositive("responseTimeout", settings.responseTimeout);
-        CallTemplate.requirePositive("connectionRequestTimeout", settings.connectionRequestTimeout);
+        requireUsable("connectTimeout", settings.connectTimeout);
+        requireUsable("responseTimeout", settings.responseTimeout);
+        requireUsable("connectionRequestTimeout", settings.connectionRequestTimeout);
         if (settings.maxConnections < 1) {
             throw new IllegalArgumentException(
                     "Option maxConnections must be 1 or more, not " + settings.maxConnections);
         }
         return settings;
+    }
+
+    static Duration requireUsable(String option, Duration value) {
+        if (value == null || value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "Option %s must be between 1 millisecond and 24 days, not %s".formatted(option, value));
+        }
+        return value;
     }
 }

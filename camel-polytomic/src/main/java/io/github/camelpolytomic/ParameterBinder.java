@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 import io.github.camelpolytomic.client.ApiRequest;
@@ -104,8 +106,9 @@ final class ParameterBinder {
         for (Open left : open) {
             Object value = message.getHeader(left.header());
             if (value != null) {
+                String text = text(message, left.header(), value);
                 values = values == fixed ? new HashMap<>(fixed) : values;
-                values.put(left.parameter(), wireValue(left.parameter(), value, "header " + left.header()));
+                values.put(left.parameter(), wireValue(left.parameter(), text, "header " + left.header()));
             } else if (left.parameter().isRequired()) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(left);
@@ -116,6 +119,15 @@ final class ParameterBinder {
                     "%s needs %s".formatted(operation.name(), String.join(" and ", howToGive(missing))));
         }
         return values;
+    }
+
+    private static String text(Message message, String header, Object value) {
+        Exchange exchange = message.getExchange();
+        String text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, value);
+        if (text == null) {
+            throw new IllegalArgumentException("The header %s cannot be read as text".formatted(header));
+        }
+        return text;
     }
 
     private static List<String> howToGive(List<Open> missing) {
@@ -146,7 +158,7 @@ final class ParameterBinder {
         if (parameter.place() == Parameter.Place.PATH) {
             ApiRequest.requireSegment(parameter, text);
         }
-        return parameter.type() == Boolean.class ? text.toLowerCase() : text;
+        return parameter.type() == Boolean.class ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     private void requireKnown() {

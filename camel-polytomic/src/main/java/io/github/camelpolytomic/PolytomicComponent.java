@@ -45,7 +45,8 @@ public class PolytomicComponent extends DefaultComponent {
             own.setDeploymentKey(null);
             own.setAuthOrganizationId(null);
         }
-        PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own);
+        boolean dynamic = getAndRemoveParameter(parameters, DynamicParameters.MARK, boolean.class, false);
+        PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own, dynamic);
         setProperties(endpoint, parameters);
         return endpoint;
     }

@@ -1,10 +1,12 @@
 package io.github.camelpolytomic;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.camel.AsyncEndpoint;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
+import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
@@ -30,6 +32,9 @@ import org.apache.camel.util.URISupport;
 @Metadata(annotations = {"protocol=https"})
 public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint, EndpointServiceLocation {
 
+    private static final Pattern KEYS = Pattern.compile(
+            "([?&](?:partnerKey|deploymentKey)=)(RAW\\([^)]*\\)|RAW\\{[^}]*}|[^&]*)", Pattern.CASE_INSENSITIVE);
+
     @UriPath
     @Metadata(required = true, description = "What to ask of the API: the name of one of its operations.")
     private final PolytomicOperation operation;
@@ -46,23 +51,33 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                     + " retries included. A call within a transaction always does.")
     private boolean synchronous;
 
+    private final boolean dynamic;
+
     private CallTemplate template;
 
     PolytomicEndpoint(
             String uri,
             PolytomicComponent component,
             PolytomicOperation operation,
-            PolytomicConfiguration configuration) {
+            PolytomicConfiguration configuration,
+            boolean dynamic) {
         // getEndpointUri() ends up in exchange properties and events, which nobody masks
-        super(URISupport.sanitizeUri(uri), component);
+        super(masked(uri), component);
         this.operation = operation;
         this.configuration = configuration;
+        this.dynamic = dynamic;
+    }
+
+    // here and not in Camel alone, whose list of further sensitive words is one for the whole JVM: the last context
+    // wins
+    private static String masked(String uri) {
+        return KEYS.matcher(URISupport.sanitizeUri(uri)).replaceAll("$1xxxxxx");
     }
 
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        template = CallTemplate.of(operation.row(), configuration, parameterValues());
+        template = new CallTemplate(operation.row(), configuration, parameterValues());
     }
 
     private Map<String, Object> parameterValues() {
@@ -72,9 +87,14 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                         : null);
     }
 
+    /** The parameters that a dynamic URI gives for this exchange; none unless the endpoint was made for such URIs. */
+    Map<String, Object> dynamicParameters(Exchange exchange) {
+        return dynamic ? DynamicParameters.of(exchange) : Map.of();
+    }
+
     @Override
     public Producer createProducer() {
-        return new PolytomicProducer(this, template, getComponent().clients());
+        return new PolytomicProducer(this, template);
     }
 
     @Override

@@ -8,56 +8,81 @@ import org.apache.camel.support.DefaultAsyncProducer;
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicTransportException;
 
 /** Makes one call of the API for each exchange, and holds no thread of the route meanwhile. */
 final class PolytomicProducer extends DefaultAsyncProducer {
 
+    private final PolytomicEndpoint endpoint;
     private final CallTemplate template;
-    private final SharedClients clients;
-    private final boolean synchronous;
 
-    PolytomicProducer(PolytomicEndpoint endpoint, CallTemplate template, SharedClients clients) {
+    PolytomicProducer(PolytomicEndpoint endpoint, CallTemplate template) {
         super(endpoint);
+        this.endpoint = endpoint;
         this.template = template;
-        this.clients = clients;
-        this.synchronous = endpoint.isSynchronous();
     }
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
-            Call call = template.call(exchange.getMessage(), DynamicParameters.of(exchange));
-            PolytomicClient client = clients.client(template.http());
-            if (!synchronous && !exchange.isTransacted()) {
-                client.submit(call, (answer, failure) -> complete(exchange, answer, failure, callback));
+            Call call = template.call(exchange.getMessage(), endpoint.dynamicParameters(exchange));
+            PolytomicClient client = client(call);
+            if (!endpoint.isSynchronous() && !exchange.isTransacted()) {
+                client.submit(call, (answer, failure) -> {
+                    end(exchange, answer, failure);
+                    callback.done(false);
+                });
                 return false;
             }
-            write(exchange, client.call(call));
+            end(exchange, client.call(call), null);
         } catch (Exception e) {
-            exchange.setException(e);
+            end(exchange, null, e);
         }
         callback.done(true);
         return true;
     }
 
-    private static void complete(Exchange exchange, Answer answer, Throwable failure, AsyncCallback callback) {
-        if (failure == null) {
-            write(exchange, answer);
-        } else {
-            exchange.setException(failure);
+    private PolytomicClient client(Call call) throws PolytomicException {
+        try {
+            return endpoint.getComponent().clients().client(template.http());
+        } catch (RuntimeException e) {
+            String operation = call.request().operation().name();
+            throw new PolytomicTransportException(
+                    call.request().subject() + " was not made: " + e.getMessage(),
+                    FailureDetails.withoutAnswer(operation, 0, false),
+                    false,
+                    e);
         }
-        callback.done(false);
     }
 
-    private static void write(Exchange exchange, Answer answer) {
-        Message message = exchange.getMessage();
-        message.setBody(answer.value());
-        message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, answer.statusCode());
-        message.setHeader(PolytomicConstants.ATTEMPTS, answer.attempts());
-        if (answer.servedVersion() == null) {
-            message.removeHeader(PolytomicConstants.SERVED_VERSION);
+    // never throws: whoever completes the exchange must get to do so
+    private static void end(Exchange exchange, Answer answer, Throwable failure) {
+        try {
+            Message message = exchange.getMessage();
+            if (failure == null) {
+                message.setBody(answer.value());
+                message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, answer.statusCode());
+                message.setHeader(PolytomicConstants.ATTEMPTS, answer.attempts());
+                setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
+            } else {
+                exchange.setException(failure);
+                // the facts of an earlier call are not those of this one
+                message.removeHeader(PolytomicConstants.HTTP_RESPONSE_CODE);
+                message.removeHeader(PolytomicConstants.ATTEMPTS);
+                message.removeHeader(PolytomicConstants.SERVED_VERSION);
+            }
+        } catch (RuntimeException e) {
+            exchange.setException(e);
+        }
+    }
+
+    private static void setOrRemove(Message message, String header, Object value) {
+        if (value == null) {
+            message.removeHeader(header);
         } else {
-            message.setHeader(PolytomicConstants.SERVED_VERSION, answer.servedVersion());
+            message.setHeader(header, value);
         }
     }
 }

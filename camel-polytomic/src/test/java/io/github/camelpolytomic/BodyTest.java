@@ -153,6 +153,19 @@ class BodyTest extends PolytomicTestSupport {
         assertThat(exchange.getMessage().getHeaders()).doesNotContainKey("CamelPolytomicServedVersion");
     }
 
+    @Test
+    void comesWithoutTheFactsOfAnEarlierCallWhenTheCallFails() {
+        Exchange exchange = call("polytomic:bulkSource?connectionId=c");
+        simulator.behave();
+        simulator.misbehave(Fault.status(404));
+
+        template.send("polytomic:bulkSource?connectionId=c", exchange);
+
+        assertThat(exchange.getException()).isNotNull();
+        assertThat(exchange.getMessage().getHeaders())
+                .doesNotContainKeys("CamelHttpResponseCode", "CamelPolytomicAttempts", "CamelPolytomicServedVersion");
+    }
+
     private static String sample(String name) throws IOException {
         try (InputStream json = BodyTest.class.getResourceAsStream("/contract/" + name + ".json")) {
             return new String(json.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,16 +1,28 @@
 package io.github.camelpolytomic;
 
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.trafficlistener.WiremockNetworkTrafficListener;
 import com.sun.net.httpserver.HttpServer;
+import org.apache.camel.Exchange;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.LoggingHttpActivityListener;
+import org.apache.camel.http.common.HttpConfiguration;
+import org.apache.camel.support.jsse.KeyManagersParameters;
 import org.apache.camel.support.jsse.KeyStoreParameters;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
@@ -19,8 +31,11 @@ import org.apache.hc.client5.http.impl.DefaultRedirectStrategy;
 import org.apache.hc.client5.http.impl.cookie.BasicClientCookie;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import io.github.camelpolytomic.error.PolytomicAuthenticationException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatorCertificate;
@@ -33,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BorrowedClientTest extends PolytomicTestSupport {
 
+    private static final String SERVER_STORE = "io/github/camelpolytomic/test/tls/server.p12";
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.SHOP;
 
     @Test
@@ -158,6 +174,122 @@ class BorrowedClientTest extends PolytomicTestSupport {
                 .isEqualTo("\u001f\u008b"));
     }
 
+    @Test
+    void answersNo401WithCredentialsThatAreNotPolytomics() {
+        HttpConfiguration basic = new HttpConfiguration();
+        basic.setAuthMethod("Basic");
+        basic.setAuthUsername("someone");
+        basic.setAuthPassword("else");
+        context.getComponent("http", HttpComponent.class).setHttpConfiguration(basic);
+        simulator.misbehave(Fault.status(401).header("WWW-Authenticate", "Basic realm=\"x\""));
+
+        failure(CALL, PolytomicAuthenticationException.class);
+
+        assertThat(request().headerValues("Authorization")).containsExactly("Bearer " + simulator.apiKey());
+    }
+
+    @Test
+    void answersTheProxyWithTheCredentialsThatTheUserHasSetForIt() throws Exception {
+        List<String> requests = new CopyOnWriteArrayList<>();
+        HttpServer proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        proxy.createContext("/", exchange -> {
+            String credentials = exchange.getRequestHeaders().getFirst("Proxy-Authorization");
+            requests.add(exchange.getRequestURI() + " " + credentials);
+            byte[] body = "{\"data\":{}}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Proxy-Authenticate", "Basic realm=\"proxy\"");
+            exchange.sendResponseHeaders(credentials == null ? 407 : 200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        proxy.start();
+        try {
+            HttpComponent http = context.getComponent("http", HttpComponent.class);
+            http.setProxyHost("127.0.0.1");
+            http.setProxyPort(proxy.getAddress().getPort());
+            http.setProxyAuthUsername("user");
+            http.setProxyAuthPassword("word");
+            http.setProxyAuthMethod("Basic");
+
+            call("polytomic:bulkSource?connectionId=c&baseUrl=http://polytomic.invalid");
+
+            assertThat(requests)
+                    .containsExactly(
+                            "http://polytomic.invalid/api/bulk/source/c null",
+                            "http://polytomic.invalid/api/bulk/source/c Basic dXNlcjp3b3Jk");
+        } finally {
+            proxy.stop(0);
+        }
+    }
+
+    @Test
+    void usesItsConnectionsAgainWhenItShowsACertificate(@TempDir Path directory) throws Exception {
+        Path trusted = directory.resolve("trusted.p12");
+        try (InputStream store = getClass().getClassLoader().getResourceAsStream(SimulatorCertificate.TRUST_STORE)) {
+            Files.copy(store, trusted);
+        }
+        Connections connections = new Connections();
+        WireMockServer service = new WireMockServer(WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .httpDisabled(true)
+                .dynamicHttpsPort()
+                .keystoreType("PKCS12")
+                .keystorePath(SERVER_STORE)
+                .keystorePassword("simulator")
+                .keyManagerPassword("simulator")
+                .needClientAuth(true)
+                .trustStoreType("PKCS12")
+                .trustStorePath(trusted.toString())
+                .trustStorePassword(SimulatorCertificate.TRUST_STORE_PASSWORD)
+                .networkTrafficListener(connections));
+        service.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.okJson("{\"data\":{}}")));
+        service.start();
+        try {
+            SSLContextParameters parameters = trustInTheSimulator();
+            KeyManagersParameters keys = new KeyManagersParameters();
+            keys.setKeyStore(store(SERVER_STORE));
+            keys.setKeyPassword("simulator");
+            parameters.setKeyManagers(keys);
+            context.getComponent("https", HttpComponent.class).setSslContextParameters(parameters);
+
+            for (int i = 0; i < 5; i++) {
+                Exchange exchange = call(CALL + "&baseUrl=https://127.0.0.1:" + service.httpsPort());
+                assertThat((Throwable) exchange.getException()).isNull();
+            }
+
+            assertThat(connections.opened).hasValue(1);
+        } finally {
+            service.stop();
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheUsersConfigurerFails() {
+        context.getComponent("http", HttpComponent.class).setHttpClientConfigurer(builder -> {
+            throw new IllegalStateException("no certificate");
+        });
+
+        for (int i = 0; i < 5; i++) {
+            PolytomicTransportException error = failure(CALL, PolytomicTransportException.class);
+            assertThat(error.getMessage()).contains(" was not made: ").contains("no certificate");
+            assertThat(error.isMayHaveBeenActedOn()).isFalse();
+        }
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().contains("(" + context.getName() + ")")
+                        && thread.getName().contains("Polytomic"));
+        assertThat(simulator.requests()).isEmpty();
+    }
+
+    @Test
+    void wrapsWhatTheUsersInterceptorsThrow() {
+        context.getComponent("http", HttpComponent.class)
+                .setHttpClientConfigurer(builder -> builder.addRequestInterceptorLast((request, entity, http) -> {
+                    throw new IllegalStateException("interceptor failed");
+                }));
+
+        assertThat(failure(CALL, PolytomicTransportException.class)).hasMessageContaining("interceptor failed");
+    }
+
     private static HttpClientConfigurer meddler() {
         BasicCookieStore cookies = new BasicCookieStore();
         BasicClientCookie cookie = new BasicClientCookie("session", "1");
@@ -171,14 +303,37 @@ class BorrowedClientTest extends PolytomicTestSupport {
     }
 
     private static SSLContextParameters trustInTheSimulator() {
-        KeyStoreParameters store = new KeyStoreParameters();
-        store.setResource("classpath:" + SimulatorCertificate.TRUST_STORE);
-        store.setPassword(SimulatorCertificate.TRUST_STORE_PASSWORD);
-        store.setType("PKCS12");
         TrustManagersParameters trust = new TrustManagersParameters();
-        trust.setKeyStore(store);
+        trust.setKeyStore(store(SimulatorCertificate.TRUST_STORE));
         SSLContextParameters parameters = new SSLContextParameters();
         parameters.setTrustManagers(trust);
         return parameters;
+    }
+
+    private static KeyStoreParameters store(String resource) {
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("classpath:" + resource);
+        store.setPassword("simulator");
+        store.setType("PKCS12");
+        return store;
+    }
+
+    private static final class Connections implements WiremockNetworkTrafficListener {
+
+        final AtomicInteger opened = new AtomicInteger();
+
+        @Override
+        public void opened(Socket socket) {
+            opened.incrementAndGet();
+        }
+
+        @Override
+        public void incoming(Socket socket, ByteBuffer bytes) {}
+
+        @Override
+        public void outgoing(Socket socket, ByteBuffer bytes) {}
+
+        @Override
+        public void closed(Socket socket) {}
     }
 }

@@ -10,10 +10,15 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.test.Fault;
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.ReceivedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,9 +30,15 @@ class DynamicUriTest extends PolytomicTestSupport {
 
     @Override
     protected void prepare(CamelContext starting) throws Exception {
+        PolytomicComponent europe = new PolytomicComponent();
+        europe.getConfiguration().setBaseUrl(simulator.baseUrl());
+        europe.getConfiguration().setApiKey("europe-key-1");
+        starting.addComponent("polytomic-eu", europe);
+        starting.getPropertiesComponent().addInitialProperty("options", "apiVersion=2024-02-08&includeFields=true");
         starting.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
+                from("direct:placeholder").toD("polytomic:bulkSource?{{options}}&connectionId=${header.id}");
                 from("direct:optimised")
                         .toD("polytomic:bulkSource?connectionId=${header.id}&includeFields=${header.fields}");
                 from("direct:each")
@@ -102,15 +113,66 @@ class DynamicUriTest extends PolytomicTestSupport {
 
     @Test
     void mayNameAComponentOfAnotherAccount() {
-        PolytomicComponent europe = new PolytomicComponent();
-        europe.getConfiguration().setBaseUrl(simulator.baseUrl());
-        europe.getConfiguration().setApiKey("europe-key-1");
-        context.addComponent("polytomic-eu", europe);
-
         template.send("direct:account", exchange -> exchange.getMessage().setHeader("id", "e1"));
+        template.send("direct:account", exchange -> exchange.getMessage().setHeader("id", "e2"));
 
-        assertThat(request().rawPath()).isEqualTo("/api/bulk/source/e1");
-        assertThat(request().header("Authorization")).contains("Bearer europe-key-1");
+        assertThat(simulator.requests())
+                .extracting(ReceivedRequest::rawPath)
+                .containsExactly("/api/bulk/source/e1", "/api/bulk/source/e2");
+        assertThat(simulator.requests()).allSatisfy(request -> assertThat(request.header("Authorization"))
+                .contains("Bearer europe-key-1"));
+        assertThat(context.getEndpoints())
+                .filteredOn(endpoint -> endpoint.getEndpointUri().startsWith("polytomic-eu:"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x&baseUrl=%s", "x&httpComponent=#bean:evil", "x&apiVersion=2025-09-18", "x&connectionId=y"})
+    void takesNoOptionFromAMessage(String id) throws Exception {
+        try (PolytomicSimulator other = PolytomicSimulator.start()) {
+            Exchange exchange = template.send("direct:optimised", with(id.formatted(other.baseUrl()), true));
+
+            assertThat(exchange.getException())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("Option ");
+            assertThat(other.requests()).isEmpty();
+            assertThat(simulator.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void mayHaveOptionsFromProperties() {
+        template.send("direct:placeholder", with("p1", true));
+
+        assertThat(request().header("X-Polytomic-Version")).contains("2024-02-08");
+        assertThat(request().rawPath()).isEqualTo("/api/connections/p1/bulksync/source");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "polytomic:bulkDestination?id=inner, /api/bulk/dest/inner",
+        "polytomic:bulkSource?connectionId=inner-${header.id}&maxRetries=1, /api/bulk/source/inner-outer",
+        "polytomic:bulkSource?maxRetries=1, /api/bulk/source/fromHeader"
+    })
+    void keepsItsParametersApartFromThoseOfAnInterceptor(String inner, String path) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                interceptSendToEndpoint("polytomic:bulkSource?dynamicParameters=true&maxRetries=0")
+                        .toD(inner);
+                from("direct:intercepted").toD("polytomic:bulkSource?connectionId=${header.id}&maxRetries=0");
+            }
+        });
+
+        simulator.misbehave(Fault.body(200, "application/json", "{\"data\":{}}"));
+
+        template.send("direct:intercepted", exchange -> exchange.getMessage()
+                .setHeaders(Map.of("id", "outer", "CamelPolytomicConnectionId", "fromHeader")));
+
+        assertThat(simulator.requests())
+                .extracting(ReceivedRequest::rawPath)
+                .containsExactly(path, "/api/bulk/source/outer");
     }
 
     @Test

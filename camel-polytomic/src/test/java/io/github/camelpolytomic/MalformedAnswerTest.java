@@ -82,7 +82,7 @@ class MalformedAnswerTest extends PolytomicTestSupport {
         simulator.misbehave(Fault.body(200, "text/html", "<html>" + "x".repeat(100_000)));
 
         assertThat(failure(CALL, PolytomicMalformedAnswerException.class).getResponseBody())
-                .hasSize(256)
+                .hasSize(128)
                 .startsWith("<html>xxx");
     }
 

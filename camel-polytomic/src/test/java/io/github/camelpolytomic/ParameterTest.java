@@ -1,5 +1,6 @@
 package io.github.camelpolytomic;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
@@ -144,6 +145,13 @@ class ParameterTest extends PolytomicTestSupport {
         assertThatThrownBy(() -> context.getEndpoint("polytomic:bulkSource").createConsumer(exchange -> {}))
                 .hasMessage("polytomic:bulkSource cannot stand in from():"
                         + " every operation of this component is called with to()");
+    }
+
+    @Test
+    void isReadFromAHeaderOfAnotherTypeAsCamelWould() {
+        call("polytomic:bulkSource", Map.of("CamelPolytomicConnectionId", "c1".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(request().rawPath()).isEqualTo("/api/bulk/source/c1");
     }
 
     @Test

@@ -202,6 +202,35 @@ class SecretsTest extends PolytomicTestSupport {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {110, 118, 124, 440, 490, 495, 65_525})
+    void areMaskedWhereATextIsCutWithinThem(int position) {
+        String said = "x".repeat(position) + KEY + "y".repeat(100);
+        simulator.misbehave(
+                Fault.status(401).error(ErrorShape.API_ERROR, "k", said).once());
+        simulator.misbehave(Fault.body(500, "text/plain", said).once());
+        simulator.misbehave(Fault.body(200, "text/plain", said).once());
+
+        for (int i = 0; i < 3; i++) {
+            Exception error = call("polytomic:bulkSource?connectionId=c1&maxRetries=0&apiKey=" + KEY)
+                    .getException();
+
+            assertThat(everythingOf(error)).noneMatch(text -> text.contains(KEY.substring(0, 5)));
+        }
+    }
+
+    @Test
+    void areMaskedInTheUriOfTheEndpointWhateverAnotherContextDoes() throws Exception {
+        try (CamelContext other = new DefaultCamelContext()) {
+            other.getCamelContextExtension().setAdditionalSensitiveKeywords("foo");
+
+            assertThat(context.getEndpoint(CALL + "deploymentKey=" + KEY).getEndpointUri())
+                    .doesNotContain(KEY);
+            assertThat(context.getEndpoint(CALL + "partnerKey=RAW(" + KEY + ")").getEndpointUri())
+                    .doesNotContain(KEY);
+        }
+    }
+
     private static List<String> everythingOf(Exception error) {
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));

@@ -2,13 +2,21 @@ package io.github.camelpolytomic;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.apache.camel.AsyncProducer;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.util.StopWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +92,11 @@ class StopTest extends PolytomicTestSupport {
         call(CALL);
         component.stop();
 
-        assertThat(call(CALL).getException()).hasMessage("The polytomic component is not started");
+        PolytomicTransportException error = failure(CALL, PolytomicTransportException.class);
+        assertThat(error)
+                .hasMessage("bulkSource of connectionId=" + SampleWorkspace.CRM
+                        + " was not made: The polytomic component is not started");
+        assertThat(error.isMayHaveBeenActedOn()).isFalse();
     }
 
     @Test
@@ -112,6 +124,64 @@ class StopTest extends PolytomicTestSupport {
 
         var out = context.getEndpoint("mock:out", MockEndpoint.class);
         assertThat(out.getReceivedExchanges()).hasSize(1);
+    }
+
+    @Test
+    void ofTheComponentWaitsForNoRouteThatTreatsTheEndOfItsCall() throws Exception {
+        CountDownLatch treated = new CountDownLatch(1);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                onException(PolytomicTransportException.class).handled(true).process(exchange -> treated.await());
+                from("direct:slow").to(CALL);
+            }
+        });
+        simulator.misbehave(Fault.silence());
+        List<CompletableFuture<Exchange>> calls = IntStream.range(0, 5)
+                .mapToObj(i -> template.asyncSend("direct:slow", exchange -> {}))
+                .toList();
+        await().until(() -> simulator.requests().size() == 5);
+
+        component.stop();
+
+        assertThat(calls).noneMatch(CompletableFuture::isDone);
+        treated.countDown();
+        for (CompletableFuture<Exchange> call : calls) {
+            assertThat((Throwable) call.get(5, TimeUnit.SECONDS).getException()).isNull();
+        }
+    }
+
+    @Test
+    void ofTheComponentCompletesEachExchangeOnceHoweverManyAreSent() throws Exception {
+        Endpoint endpoint = context.getEndpoint(CALL + "&includeFields=false&maxConnections=2");
+        AsyncProducer producer = endpoint.createAsyncProducer();
+        producer.start();
+        for (int round = 0; round < 20; round++) {
+            Queue<AtomicInteger> completions = new ConcurrentLinkedQueue<>();
+            AtomicBoolean sending = new AtomicBoolean(true);
+            List<CompletableFuture<Void>> senders = IntStream.range(0, 3)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                        while (sending.get()) {
+                            AtomicInteger completion = new AtomicInteger();
+                            completions.add(completion);
+                            producer.process(new DefaultExchange(context), sync -> completion.incrementAndGet());
+                        }
+                    }))
+                    .toList();
+            await().until(() -> completions.size() > 50);
+
+            component.stop();
+            sending.set(false);
+            for (CompletableFuture<Void> sender : senders) {
+                sender.get(5, TimeUnit.SECONDS);
+            }
+
+            await().until(() -> completions.stream().allMatch(completion -> completion.get() > 0));
+            await().until(() -> threads().isEmpty());
+            assertThat(completions)
+                    .allSatisfy(completion -> assertThat(completion).hasValue(1));
+            component.start();
+        }
     }
 
     private static void assertEnded(CompletableFuture<Exchange> call) throws Exception {

@@ -3,6 +3,8 @@ package io.github.camelpolytomic;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -10,6 +12,7 @@ import org.apache.camel.AsyncProducer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultExchange;
+import org.apache.camel.support.DefaultMessage;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelpolytomic.test.Fault;
@@ -95,7 +98,56 @@ class ThreadsTest extends PolytomicTestSupport {
         await().untilAsserted(() -> assertThat(completions)
                 .allSatisfy(completion -> assertThat(completion).hasValue(1)));
         component.stop();
+        await().until(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().contains("(" + context.getName() + ")")
+                        && thread.getName().contains("Polytomic")));
         assertThat(completions).allSatisfy(completion -> assertThat(completion).hasValue(1));
+    }
+
+    @Test
+    void ofThePoolNeedNotBeFreeForACallToRunOutOfItsTime() throws Exception {
+        CountDownLatch released = new CountDownLatch(1);
+        CountDownLatch held = new CountDownLatch(1);
+        AsyncProducer producer = producer(CALL + "&maxConnections=1&callTimeout=300ms");
+        producer.process(new DefaultExchange(context), sync -> {
+            held.countDown();
+            awaitQuietly(released);
+        });
+        held.await();
+        Exchange waiting = new DefaultExchange(context);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+
+        producer.process(waiting, sync -> done.complete(null));
+
+        done.get(5, TimeUnit.SECONDS);
+        released.countDown();
+        assertThat(waiting.getException()).hasMessageContaining("ran out of its time, callTimeout PT0.3S");
+        assertThat(simulator.requests()).hasSize(1);
+    }
+
+    @Test
+    void completeAnExchangeWhoseMessageCannotTakeTheAnswer() throws Exception {
+        Exchange exchange = new DefaultExchange(context);
+        exchange.setMessage(new DefaultMessage(context) {
+            @Override
+            public void setBody(Object body) {
+                throw new IllegalStateException("full");
+            }
+        });
+        CompletableFuture<Void> done = new CompletableFuture<>();
+
+        producer(CALL).process(exchange, sync -> done.complete(null));
+
+        done.get(5, TimeUnit.SECONDS);
+        assertThat(exchange.getException()).hasMessage("full");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private AsyncProducer producer(String uri) throws Exception {

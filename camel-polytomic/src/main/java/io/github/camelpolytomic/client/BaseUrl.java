@@ -4,14 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.net.URIAuthority;
 
 /**
  * Where the service is. Nothing but configuration ever says so: no header, id or answer moves a call elsewhere.
  *
  * @param host scheme, host name and port
+ * @param authority host name and port, as they stand in a request
  * @param pathPrefix what stands before {@code /api}, without a trailing slash; empty as a rule
  */
-public record BaseUrl(HttpHost host, String pathPrefix) {
+public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) {
 
     /** Reads what a user writes: a bare host gets https, trailing slashes are dropped. */
     public static BaseUrl of(String text) {
@@ -29,9 +31,8 @@ public record BaseUrl(HttpHost host, String pathPrefix) {
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw refused("it has a query or fragment");
         }
-        return new BaseUrl(
-                new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()),
-                uri.getRawPath().replaceAll("/+$", ""));
+        HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
+        return new BaseUrl(host, new URIAuthority(host), uri.getRawPath().replaceAll("/+$", ""));
     }
 
     private static URI parse(String url) {
@@ -46,6 +47,11 @@ public record BaseUrl(HttpHost host, String pathPrefix) {
     private static IllegalArgumentException refused(String reason) {
         return new IllegalArgumentException(
                 "Option baseUrl is not usable because " + reason + "; write it like https://app.polytomic.com");
+    }
+
+    /** The path of a request, from the root of the host on. */
+    String path(String apiPath) {
+        return pathPrefix.isEmpty() ? apiPath : pathPrefix + apiPath;
     }
 
     @Override

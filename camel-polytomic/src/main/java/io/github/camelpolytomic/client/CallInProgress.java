@@ -37,9 +37,12 @@ final class CallInProgress {
         attempts = attempt;
         try {
             return sender.send(request, call, attempt);
-        } catch (PolytomicException | RuntimeException e) {
+        } catch (PolytomicException e) {
             requireNotEnded();
             throw e;
+        } catch (RuntimeException e) {
+            requireNotEnded();
+            throw new Failures(call).unexpected(e, attempt);
         }
     }
 

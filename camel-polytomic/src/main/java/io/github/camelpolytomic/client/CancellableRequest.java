@@ -21,7 +21,7 @@ final class CancellableRequest extends BasicClassicHttpRequest implements Cancel
             new AtomicMarkableReference<>(null, false);
 
     CancellableRequest(String method, BaseUrl baseUrl, String path, Header... headers) {
-        super(method, baseUrl.host(), baseUrl.pathPrefix() + path);
+        super(method, baseUrl.host().getSchemeName(), baseUrl.authority(), baseUrl.path(path));
         setHeaders(headers);
     }
 

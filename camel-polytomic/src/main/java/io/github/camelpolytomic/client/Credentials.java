@@ -17,7 +17,7 @@ import org.apache.hc.core5.http.message.BasicHeader;
 public final class Credentials {
 
     private static final String MASK = "xxxxxx";
-    private static final int SHORTEST_MASKED = 4;
+    private static final int SHORTEST_MASKED = 8;
 
     private final String secret;
     private final Header authorization;
@@ -98,7 +98,17 @@ public final class Credentials {
         }
         String token =
                 authorization.getValue().substring(authorization.getValue().indexOf(' ') + 1);
-        return text.replace(secret, MASK).replace(token, MASK);
+        return withoutTail(withoutTail(text.replace(secret, MASK).replace(token, MASK), secret), token);
+    }
+
+    // a text that was cut may end within a key
+    private static String withoutTail(String text, String key) {
+        for (int length = Math.min(key.length() - 1, text.length()); length >= SHORTEST_MASKED / 2; length--) {
+            if (text.endsWith(key.substring(0, length))) {
+                return text.substring(0, text.length() - length) + MASK;
+            }
+        }
+        return text;
     }
 
     @Override

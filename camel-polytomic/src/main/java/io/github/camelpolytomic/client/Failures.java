@@ -45,16 +45,17 @@ final class Failures {
     /** An answer whose status is not a success. */
     PolytomicException answered(HttpResponse response, String body, int attempts) {
         int status = response.getCode();
-        ServiceError error = ServiceError.parse(body);
-        String key = masked(error.key());
-        String said = masked(error.message());
+        String shown = masked(body);
+        ServiceError error = ServiceError.parse(shown);
+        String key = error.key();
+        String said = error.message();
         FailureDetails details = new FailureDetails(
                 operation(),
                 status,
                 key,
                 said,
                 header(response, "X-Request-Id"),
-                masked(body),
+                shown,
                 attempts,
                 RetryPolicy.mayRepeat(call.request().verb(), status),
                 RetryAfter.parse(header(response, "Retry-After"), Instant.now()).orElse(null));
@@ -110,6 +111,13 @@ final class Failures {
         String message = "%s got no %s: %s%s"
                 .formatted(subject, answerBegun ? "whole answer" : "answer", whatFailed(fault), trace(details));
         return new PolytomicTransportException(masked(message), details, acted, fault);
+    }
+
+    /** Something failed that should not: in the HTTP client, or in what the user has added to it. */
+    PolytomicException unexpected(RuntimeException fault, int attempts) {
+        FailureDetails details = FailureDetails.withoutAnswer(operation(), attempts, false);
+        String message = "%s failed: %s".formatted(subject, fault);
+        return new PolytomicTransportException(masked(message), details, true, fault);
     }
 
     /** The call was ended from this side. */

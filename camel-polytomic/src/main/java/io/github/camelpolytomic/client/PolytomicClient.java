@@ -1,11 +1,12 @@
 package io.github.camelpolytomic.client;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -58,7 +59,10 @@ public final class PolytomicClient implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        running.forEach(RunningCall::stop);
+        List<RunningCall> calls = List.copyOf(running);
+        // all of them first: what a route does about a call that has ended may take its time
+        calls.forEach(call -> call.progress.end(STOPPED));
+        calls.forEach(call -> workers.complete(call::doneAsEnded));
     }
 
     private void heard(Call call, Answer answer) {
@@ -84,8 +88,7 @@ public final class PolytomicClient implements AutoCloseable {
 
         private final CallInProgress progress;
         private final BiConsumer<Answer, Throwable> whenDone;
-        private final AtomicBoolean done = new AtomicBoolean();
-        private Future<?> timeLimit;
+        private volatile Future<?> timeLimit;
 
         RunningCall(Call call, BiConsumer<Answer, Throwable> whenDone) {
             this.progress = new CallInProgress(call, sender);
@@ -103,25 +106,24 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         void attempt() {
-            if (closed) {
-                stop();
-                return;
-            }
             try {
                 done(answered(), null);
             } catch (PolytomicException e) {
-                progress.pauseAfter(e)
-                        .ifPresentOrElse(pause -> workers.runAfter(pause, this::attempt), () -> done(null, e));
+                progress.pauseAfter(e).ifPresentOrElse(pause -> attemptAfter(pause, e), () -> done(null, e));
             } catch (RuntimeException | Error e) {
                 done(null, e);
             }
         }
 
-        Answer loop() throws PolytomicException {
-            // close() may have looked before this call was among the running ones
-            if (closed) {
-                progress.end(STOPPED);
+        private void attemptAfter(Duration pause, PolytomicException failure) {
+            try {
+                workers.runAfter(pause, this::attempt);
+            } catch (RejectedExecutionException e) {
+                done(null, failure);
             }
+        }
+
+        Answer loop() throws PolytomicException {
             while (true) {
                 try {
                     return answered();
@@ -132,6 +134,10 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         private Answer answered() throws PolytomicException {
+            // close() may have gone through the running calls before this one was among them, or not be there yet
+            if (closed) {
+                progress.end(STOPPED);
+            }
             Answer answer = progress.attempt();
             heard(progress.call(), answer);
             return answer;
@@ -140,26 +146,29 @@ public final class PolytomicClient implements AutoCloseable {
         /** On the timer's thread: what is stuck in a read is freed here, not behind it in the pool's queue. */
         private void runOut() {
             progress.end("ran out of its time, callTimeout " + progress.call().timeout());
-            workers.wake(() -> done(null, progress.endedBy()));
+            workers.complete(this::doneAsEnded);
         }
 
-        void stop() {
-            progress.end(STOPPED);
+        void doneAsEnded() {
             done(null, progress.endedBy());
         }
 
         private void done(Answer answer, Throwable failure) {
-            if (done.compareAndSet(false, true)) {
-                leave();
+            if (leave()) {
                 whenDone.accept(answer, failure);
             }
         }
 
-        void leave() {
-            running.remove(this);
-            if (timeLimit != null) {
-                timeLimit.cancel(false);
+        /** Whether this was the first to say that the call is over. */
+        boolean leave() {
+            if (!running.remove(this)) {
+                return false;
             }
+            Future<?> limit = timeLimit;
+            if (limit != null) {
+                limit.cancel(false);
+            }
+            return true;
         }
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class RecordedBody extends FilterInputStream {
 
-    private static final int LIMIT = 256;
+    private static final int LIMIT = 128;
 
     private final byte[] head = new byte[LIMIT];
     private int length;

@@ -2,43 +2,59 @@ package io.github.camelpolytomic.client;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that calls run on. The timer only wakes calls up: what is due runs in the pool, so that nothing slow ever
- * holds up the others' waits.
+ * The threads that calls run on. The timer only wakes calls up, so that nothing slow ever holds up the others' waits.
  *
- * @param pool rejects what it cannot take
+ * @param pool for attempts, and what a route does after them; rejects what it cannot take
+ * @param completions for what a route does after calls that were ended; rejects what it cannot take. Apart from the pool,
+ *     since that may be what they have waited for
  * @param timer for waits
  */
-public record Workers(ExecutorService pool, ScheduledExecutorService timer) {
+public record Workers(ExecutorService pool, ExecutorService completions, ScheduledExecutorService timer) {
 
     private static final Duration WHEN_FULL = Duration.ofMillis(50);
 
     /** Runs it in the pool, or on this thread when the pool is full: whoever sends too much is slowed down. */
-    void run(Runnable task) {
+    void run(Runnable attempt) {
         try {
-            pool.execute(task);
+            pool.execute(attempt);
         } catch (RejectedExecutionException e) {
-            task.run();
+            attempt.run();
         }
     }
 
-    /** Runs it in the pool when the time has come. */
-    Future<?> runAfter(Duration delay, Runnable task) {
-        return timer.schedule(() -> wake(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+    /**
+     * Runs it in the pool when the time has come, or as soon as the pool can take it.
+     *
+     * @throws RejectedExecutionException when the client is closed
+     */
+    void runAfter(Duration pause, Runnable attempt) {
+        timer.schedule(() -> wake(attempt), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Runs it in the pool, later when the pool is full; never on this thread. */
-    void wake(Runnable task) {
+    private void wake(Runnable attempt) {
         try {
-            pool.execute(task);
+            pool.execute(attempt);
         } catch (RejectedExecutionException e) {
             if (!pool.isShutdown()) {
-                runAfter(WHEN_FULL, task);
+                runAfter(WHEN_FULL, attempt);
+            }
+        }
+    }
+
+    /** Runs the end of a call that was ended, soon and not on this thread unless the client is closed. */
+    void complete(Runnable completion) {
+        try {
+            completions.execute(completion);
+        } catch (RejectedExecutionException e) {
+            if (completions.isShutdown()) {
+                completion.run();
+            } else {
+                timer.schedule(() -> complete(completion), WHEN_FULL.toNanos(), TimeUnit.NANOSECONDS);
             }
         }
     }

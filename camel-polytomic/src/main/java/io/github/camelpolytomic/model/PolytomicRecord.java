@@ -10,7 +10,8 @@ import java.util.Map;
  * open lists are {@code String} with constants in classes of their own.
  *
  * <p>Records are made by their builders ({@code BulkSource.builder()}); their canonical constructors are not API, since
- * the service adds members without a new version. Camel's type converters turn a record into {@code String} (JSON),
+ * the service adds members without a new version. Nobody can change a record's lists and maps through it; whoever gives a
+ * list to a builder must not change it afterwards. Camel's type converters turn a record into {@code String} (JSON),
  * {@code InputStream}, {@code Map} or {@code JsonNode}.
  */
 public interface PolytomicRecord {

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -138,8 +139,10 @@ class RecordTest {
 
     @Test
     void cannotBeChangedThroughItsLists() {
-        List<SchemaField> fields = new ArrayList<>(List.of(SchemaField.builder().build()));
-        BulkSourceSchema schema = BulkSourceSchema.builder().fields(fields).build();
+        BulkSourceSchema schema = BulkSourceSchema.builder()
+                .fields(new ArrayList<>(List.of(SchemaField.builder().build())))
+                .additionalProperties(new HashMap<>(Map.of("color", "red")))
+                .build();
 
         assertThatThrownBy(() -> schema.fields().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> schema.additionalProperties().put("a", 1))
