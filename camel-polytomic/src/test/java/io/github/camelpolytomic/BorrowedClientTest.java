@@ -274,9 +274,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
             assertThat(error.isMayHaveBeenActedOn()).isFalse();
         }
 
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().contains("(" + context.getName() + ")")
-                        && thread.getName().contains("Polytomic"));
+        assertThat(threads()).isEmpty();
         assertThat(simulator.requests()).isEmpty();
     }
 

@@ -92,4 +92,12 @@ abstract class PolytomicTestSupport {
         assertThat(requests).hasSize(1);
         return requests.get(0);
     }
+
+    /** The component's threads in this context. */
+    protected List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.contains("(" + context.getName() + ")") && name.contains("Polytomic"))
+                .toList();
+    }
 }

@@ -192,11 +192,4 @@ class StopTest extends PolytomicTestSupport {
                         "bulkSource of connectionId=" + SampleWorkspace.CRM + " was ended: the component is stopped");
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
     }
-
-    private List<String> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.contains("(" + context.getName() + ")") && name.contains("Polytomic"))
-                .toList();
-    }
 }

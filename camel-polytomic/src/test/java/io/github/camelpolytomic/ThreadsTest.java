@@ -77,10 +77,7 @@ class ThreadsTest extends PolytomicTestSupport {
             attempts += call.get().getMessage().getHeader("CamelPolytomicAttempts", Integer.class);
         }
         assertThat(attempts).isEqualTo(2 * calls);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().contains("(" + context.getName() + ")")
-                        && thread.getName().contains("Polytomic"))
-                .hasSizeLessThanOrEqualTo(6);
+        assertThat(threads()).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test
@@ -98,9 +95,7 @@ class ThreadsTest extends PolytomicTestSupport {
         await().untilAsserted(() -> assertThat(completions)
                 .allSatisfy(completion -> assertThat(completion).hasValue(1)));
         component.stop();
-        await().until(() -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().contains("(" + context.getName() + ")")
-                        && thread.getName().contains("Polytomic")));
+        await().until(() -> threads().isEmpty());
         assertThat(completions).allSatisfy(completion -> assertThat(completion).hasValue(1));
     }
 
