@@ -101,9 +101,8 @@ final class BorrowedClient extends ServiceSupport {
         options.put("connectionsPerRoute", Integer.toString(settings.maxConnections()));
         HttpEndpoint borrowed = (HttpEndpoint)
                 component.createEndpoint(settings.baseUrl().host().toURI(), options);
-        // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, may follow redirects, answers a
-        // 401
-        // with other credentials, and opens a connection for each call when it has a certificate to show
+        // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, may follow redirects, answers
+        // a 401 with other credentials, and reuses no connection when it has a certificate to show
         borrowed.getClientBuilder()
                 .disableAutomaticRetries()
                 .disableCookieManagement()

@@ -2,6 +2,7 @@ package io.github.camelpolytomic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -99,5 +100,14 @@ abstract class PolytomicTestSupport {
                 .map(Thread::getName)
                 .filter(name -> name.contains("(" + context.getName() + ")") && name.contains("Polytomic"))
                 .toList();
+    }
+
+    /** Waits until the latch is open, or the thread is interrupted. */
+    protected static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

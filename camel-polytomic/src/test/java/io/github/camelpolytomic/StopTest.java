@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.test.Fault;
+import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,6 +150,32 @@ class StopTest extends PolytomicTestSupport {
         for (CompletableFuture<Exchange> call : calls) {
             assertThat((Throwable) call.get(5, TimeUnit.SECONDS).getException()).isNull();
         }
+    }
+
+    @Test
+    void ofTheComponentEndsMoreCallsThanItsThreadsCanTakeAtOnce() throws Exception {
+        int calls = 1_500;
+        simulator.misbehave(Fault.status(503).retryAfter(Duration.ofSeconds(60)));
+        AsyncProducer producer = context.getEndpoint(CALL).createAsyncProducer();
+        producer.start();
+        CountDownLatch released = new CountDownLatch(1);
+        AtomicInteger first = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        for (int i = 0; i < calls; i++) {
+            producer.process(new DefaultExchange(context), sync -> {
+                if (first.incrementAndGet() <= 10) {
+                    awaitQuietly(released);
+                }
+                ended.incrementAndGet();
+            });
+        }
+        await().until(() -> simulator.requests().size() == PolytomicSimulator.JOURNAL_ENTRIES);
+
+        component.stop();
+        released.countDown();
+
+        await().until(() -> threads().isEmpty());
+        assertThat(ended).hasValue(calls);
     }
 
     @Test

@@ -137,14 +137,6 @@ class ThreadsTest extends PolytomicTestSupport {
         assertThat(exchange.getException()).hasMessage("full");
     }
 
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private AsyncProducer producer(String uri) throws Exception {
         Endpoint endpoint = context.getEndpoint(uri);
         AsyncProducer producer = endpoint.createAsyncProducer();

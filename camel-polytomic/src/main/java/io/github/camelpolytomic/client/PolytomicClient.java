@@ -62,7 +62,7 @@ public final class PolytomicClient implements AutoCloseable {
         List<RunningCall> calls = List.copyOf(running);
         // all of them first: what a route does about a call that has ended may take its time
         calls.forEach(call -> call.progress.end(STOPPED));
-        calls.forEach(call -> workers.complete(call::doneAsEnded));
+        calls.forEach(call -> workers.completeNow(call::doneAsEnded));
     }
 
     private void heard(Call call, Answer answer) {

@@ -46,16 +46,23 @@ public record Workers(ExecutorService pool, ExecutorService completions, Schedul
         }
     }
 
-    /** Runs the end of a call that was ended, soon and not on this thread unless the client is closed. */
+    /** Runs the end of a call that was ended, as soon as a thread can take it and never on this one. */
     void complete(Runnable completion) {
         try {
             completions.execute(completion);
         } catch (RejectedExecutionException e) {
-            if (completions.isShutdown()) {
-                completion.run();
-            } else {
+            if (!completions.isShutdown()) {
                 timer.schedule(() -> complete(completion), WHEN_FULL.toNanos(), TimeUnit.NANOSECONDS);
             }
+        }
+    }
+
+    /** The same for the last time, on this thread if need be: there is no later. */
+    void completeNow(Runnable completion) {
+        try {
+            completions.execute(completion);
+        } catch (RejectedExecutionException e) {
+            completion.run();
         }
     }
 }
