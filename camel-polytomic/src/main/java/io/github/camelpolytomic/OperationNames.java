@@ -13,6 +13,10 @@ final class OperationNames {
     private OperationNames() {}
 
     static PolytomicOperation operation(String name) {
+        if (name == null || name.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The URI names no operation; write it like polytomic:" + PolytomicOperation.values()[0]);
+        }
         return Arrays.stream(PolytomicOperation.values())
                 .filter(operation -> operation.name().equals(name))
                 .findFirst()

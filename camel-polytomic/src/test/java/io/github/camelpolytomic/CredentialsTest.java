@@ -110,6 +110,15 @@ class CredentialsTest extends PolytomicTestSupport {
     }
 
     @Test
+    void thatAreAPlaceholderAreRefusedWithTheTwoKindsThereAre() {
+        component.getConfiguration().setApiKey("${POLYTOMIC_API_KEY}");
+
+        assertThat(refusal(CALL))
+                .isEqualTo("Option apiKey is a placeholder that nobody has filled in: Spring Boot knows ${...},"
+                        + " Camel knows {{...}}, such as {{env:POLYTOMIC_API_KEY}}");
+    }
+
+    @Test
     void thatTheServiceDoesNotKnowEndInAnAuthenticationException() {
         PolytomicAuthenticationException refused =
                 failure(CALL + "&apiKey=wrong-key-1", PolytomicAuthenticationException.class);

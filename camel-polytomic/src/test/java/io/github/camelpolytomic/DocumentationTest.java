@@ -69,7 +69,13 @@ class DocumentationTest extends PolytomicTestSupport {
             readme = old.matcher(readme).replaceFirst(Matcher.quoteReplacement(begin + "\n" + table.getValue() + end));
             Files.writeString(README, readme);
         }
-        assertThat(readme).contains(begin + "\n" + table.getValue() + end);
+        assertThat(readme.contains(begin + "\n" + table.getValue() + end))
+                .as(
+                        "README's table %s is what the code says; to have it written, run"
+                                + " mvn test -pl camel-polytomic -am -Dtest=DocumentationTest -Ddocs.update=true"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false",
+                        table.getKey())
+                .isTrue();
     }
 
     @Test

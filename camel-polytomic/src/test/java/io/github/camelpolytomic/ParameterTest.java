@@ -107,6 +107,12 @@ class ParameterTest extends PolytomicTestSupport {
                 .isEqualTo("There is no operation 'bulksorce'; the nearest are bulkSource, bulkDestination");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"polytomic", "polytomic?connectionId=c", "polytomic:?connectionId=c"})
+    void withoutAnOperationAreRefusedWithAnExample(String uri) {
+        assertThat(refusal(uri)).isEqualTo("The URI names no operation; write it like polytomic:bulkSource");
+    }
+
     @Test
     void ofAnUnknownVersionIsRefusedAtStart() {
         assertThat(refusal("polytomic:bulkSource?connectionId=c&apiVersion=2022-12-12"))

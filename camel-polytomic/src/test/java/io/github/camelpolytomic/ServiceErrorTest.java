@@ -86,7 +86,8 @@ class ServiceErrorTest extends PolytomicTestSupport {
         assertThat(error.getServiceMessage()).isNull();
         assertThat(error.getResponseBody()).contains("<html>");
         assertThat(error.getMessage())
-                .startsWith("bulkSource of connectionId=c1 was answered " + status + ": the service gave no reason. ")
+                .startsWith("bulkSource of connectionId=c1 was answered " + status
+                        + ": a page of HTML or XML came, as from a proxy. ")
                 .doesNotContain("<");
     }
 
@@ -133,8 +134,10 @@ class ServiceErrorTest extends PolytomicTestSupport {
     void saysHowLongTheServiceAsksToWait() {
         simulator.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(40)));
 
-        assertThat(failure(CALL, PolytomicRateLimitException.class).getRetryAfter())
-                .contains(Duration.ofSeconds(40));
+        PolytomicRateLimitException error = failure(CALL, PolytomicRateLimitException.class);
+
+        assertThat(error.getRetryAfter()).contains(Duration.ofSeconds(40));
+        assertThat(error.getMessage()).endsWith("Send fewer calls, or wait (it asks to wait 40 seconds)");
     }
 
     @Test

@@ -34,7 +34,8 @@ class TransportFaultTest extends PolytomicTestSupport {
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
         assertThat(error.getMessage())
                 .startsWith(SUBJECT + " got no answer: HttpHostConnectException, Connect to ")
-                .contains("refused");
+                .contains("refused")
+                .endsWith("; check baseUrl");
         assertThat(error.getCause()).isNotNull();
     }
 

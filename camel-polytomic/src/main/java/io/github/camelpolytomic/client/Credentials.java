@@ -74,6 +74,12 @@ public final class Credentials {
 
     // a key read from a file often ends with a line break, which would end the header
     private static void requireSendable(String option, String value) {
+        if (value != null && (value.startsWith("${") || value.startsWith("{{"))) {
+            throw new IllegalArgumentException(
+                    ("Option %s is a placeholder that nobody has filled in: Spring Boot knows"
+                                    + " ${...}, Camel knows {{...}}, such as {{env:POLYTOMIC_API_KEY}}")
+                            .formatted(option));
+        }
         if (value != null && !value.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw new IllegalArgumentException(("Option %s holds a blank, line break or other character that a key"
                             + " cannot have; look at its beginning and end")

@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -64,8 +65,8 @@ final class Failures {
                         subject,
                         status,
                         key == null ? "" : " (" + key + ")",
-                        said == null ? "the service gave no reason" : said.replaceAll("[.!]+$", ""),
-                        cure(status),
+                        said == null ? reason(shown) : said.replaceAll("[.!]+$", ""),
+                        cure(status) + wish(details),
                         trace(details));
         return switch (status) {
             case 400, 422 -> new PolytomicValidationException(message, details);
@@ -150,6 +151,20 @@ final class Failures {
                 || fault instanceof SSLPeerUnverifiedException;
     }
 
+    private static String reason(String body) {
+        return isPage(body) ? "a page of HTML or XML came, as from a proxy" : "the service gave no reason";
+    }
+
+    private static boolean isPage(String body) {
+        return body.stripLeading().startsWith("<");
+    }
+
+    private static String wish(FailureDetails details) {
+        return details.retryAfter() == null
+                ? ""
+                : " (it asks to wait " + details.retryAfter().toSeconds() + " seconds)";
+    }
+
     private static String trace(FailureDetails details) {
         String attempts = details.attempts() > 1 ? details.attempts() + " attempts" : "";
         String id = details.requestId() == null ? "" : "request id " + details.requestId();
@@ -185,7 +200,12 @@ final class Failures {
         if (fault instanceof UnknownHostException) {
             return "the host of baseUrl is not known";
         }
-        return fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ", " + fault.getMessage());
+        String what = fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ", " + fault.getMessage());
+        if (fault instanceof SSLException) {
+            return what + "; check that baseUrl is right about https, and the sslContextParameters of the camel-http"
+                    + " component that is borrowed";
+        }
+        return fault instanceof ConnectException ? what + "; check baseUrl" : what;
     }
 
     // never Jackson's own words: they quote values of the answer
@@ -193,7 +213,7 @@ final class Failures {
         if (body.isEmpty()) {
             return "it is empty";
         }
-        if (body.head().stripLeading().startsWith("<")) {
+        if (isPage(body.head())) {
             return "it is a page of HTML or XML";
         }
         if (why instanceof AnswerReader.BodyException) {
