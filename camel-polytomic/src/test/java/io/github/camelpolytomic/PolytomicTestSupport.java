@@ -1,5 +1,6 @@
 package io.github.camelpolytomic;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +27,11 @@ abstract class PolytomicTestSupport {
 
     @RegisterExtension
     static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
+
+    static {
+        // what is waited for is not what is measured: a busy machine may take its time
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     protected PolytomicSimulator simulator;
     protected CamelContext context;
