@@ -42,7 +42,7 @@
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta http-equiv="Content-Security-Policy"
-            content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"/>
+            content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"/>
         <meta name="color-scheme" content="light dark"/>
         <title>{$sourceName} – data catalog</title>
         <style><xsl:value-of select="$style"/></style>

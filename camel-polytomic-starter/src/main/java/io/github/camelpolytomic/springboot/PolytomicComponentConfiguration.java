@@ -2,6 +2,7 @@ package io.github.camelpolytomic.springboot;
 
 import java.time.Duration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -222,6 +223,8 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
         this.maxRetries = maxRetries;
     }
 
+    // a bean is no value that /actuator/configprops can show
+    @JsonIgnore
     public HttpComponent getHttpComponent() {
         return httpComponent;
     }
@@ -230,6 +233,7 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
         this.httpComponent = httpComponent;
     }
 
+    @JsonIgnore
     public PolytomicConfiguration getConfiguration() {
         return configuration;
     }

@@ -52,8 +52,10 @@ final class PolytomicComponentCustomizer implements ComponentCustomizer {
                 CamelPropertiesHelper.getNonNullProperties(camel, new PolytomicComponentConfiguration());
         Map<String, Object> chosen = new LinkedHashMap<>();
         if (all.containsKey(CONFIGURATION)) {
-            // first: it replaces all options, and the single ones are meant on top of it
-            chosen.put(CONFIGURATION, all.remove(CONFIGURATION));
+            all.remove(CONFIGURATION);
+            // first: it replaces all options, and the single ones are meant on top of it. A copy, since another
+            // component may have the same bean, and must not get this one's credentials through it
+            chosen.put(CONFIGURATION, properties.getConfiguration().copy());
         }
         all.keySet().removeAll(NOT_OPTIONS);
         all.forEach((option, value) -> {

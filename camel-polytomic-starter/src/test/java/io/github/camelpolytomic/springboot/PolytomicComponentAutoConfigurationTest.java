@@ -151,9 +151,24 @@ class PolytomicComponentAutoConfigurationTest {
     @Test
     void aConfigurationIsFoundByItsBeanName() {
         application
-                .withBean("account", PolytomicConfiguration.class, PolytomicConfiguration::new)
+                .withBean("account", PolytomicConfiguration.class, () -> version("2024-02-08"))
                 .withPropertyValues("camel.component.polytomic.configuration=#bean:account")
-                .run(context -> assertThat(option(context, "configuration")).isSameAs(context.getBean("account")));
+                .run(context -> assertThat(option(context, "apiVersion")).isEqualTo("2024-02-08"));
+    }
+
+    @Test
+    void aConfigurationBeanIsNotChangedByProperties() {
+        application
+                .withBean("account", PolytomicConfiguration.class, PolytomicConfiguration::new)
+                .withPropertyValues(
+                        "camel.component.polytomic.configuration=#bean:account",
+                        "camel.component.polytomic.api-key=key-of-one")
+                .run(context -> {
+                    assertThat(option(context, "apiKey")).isEqualTo("key-of-one");
+                    assertThat(context.getBean("account", PolytomicConfiguration.class)
+                                    .getApiKey())
+                            .isNull();
+                });
     }
 
     @Test

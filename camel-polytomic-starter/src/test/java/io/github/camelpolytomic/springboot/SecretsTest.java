@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ import org.springframework.boot.actuate.context.properties.ConfigurationProperti
 import org.springframework.boot.actuate.env.EnvironmentEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import io.github.camelpolytomic.PolytomicConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +54,20 @@ class SecretsTest {
         application.run(context -> assertThat(report(context.getBean(ConfigurationPropertiesReportEndpoint.class)
                         .configurationProperties()))
                 .doesNotContain(SECRET));
+    }
+
+    @Test
+    void theReportOfPropertiesMasksThemBesideBeans() {
+        application
+                .withBean("http", HttpComponent.class, HttpComponent::new)
+                .withBean("account", PolytomicConfiguration.class, PolytomicConfiguration::new)
+                .withPropertyValues(
+                        "camel.component.polytomic.http-component=#bean:http",
+                        "camel.component.polytomic.configuration=#bean:account")
+                .run(context -> assertThat(report(context.getBean(ConfigurationPropertiesReportEndpoint.class)
+                                .configurationProperties()))
+                        .contains("\"apiKey\":\"******\"")
+                        .doesNotContain(SECRET));
     }
 
     @Test

@@ -18,7 +18,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** On Java 17 the property has no effect; on 21 and later, calls run on virtual threads. */
+/** The property does no harm: on Java 17 it has no effect, on 21 and later Camel makes its threads virtual ones. */
 @CamelSpringBootTest
 @SpringBootTest(properties = "spring.threads.virtual.enabled=true")
 class VirtualThreadsTest {

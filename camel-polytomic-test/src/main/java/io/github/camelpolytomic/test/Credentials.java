@@ -28,6 +28,7 @@ final class Credentials {
     }
 
     void acceptDeploymentKey(String key) {
+        bearerTokens.add(key);
         deploymentKeys.add(key);
         organizationKeys.add(key);
     }

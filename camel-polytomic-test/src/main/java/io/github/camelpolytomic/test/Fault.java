@@ -107,7 +107,7 @@ public final class Fault {
     /**
      * Gives the error body this shape, key and message (where the shape has a place for them).
      *
-     * @throws IllegalStateException when the fault was not made with {@link #status(int)} from 400 on
+     * @throws IllegalStateException when the fault's status is below 400
      */
     public Fault error(ErrorShape shape, String key, String message) {
         if (status < 400) {
@@ -116,7 +116,7 @@ public final class Fault {
         return new Fault(
                 name + " " + shape,
                 status,
-                (service, request) -> Answer.json(status, shape.body(status, key, message)),
+                (service, request) -> service.served(request, Answer.json(status, shape.body(status, key, message))),
                 delivery,
                 headers,
                 times,

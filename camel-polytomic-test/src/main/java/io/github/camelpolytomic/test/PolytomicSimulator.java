@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.test;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -38,6 +39,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     private final RequestJournal journal = new RequestJournal(JOURNAL_ENTRIES);
     private final ClosingTime closing = new ClosingTime();
     private final WireMockServer wireMock;
+    private final UUID everything;
 
     private PolytomicSimulator(Builder builder) {
         this.workspace = builder.workspace.get();
@@ -46,7 +48,7 @@ public final class PolytomicSimulator implements AutoCloseable {
         this.wireMock = new WireMockServer(configuration(builder)
                 .extensions(new SimulatorTransformer(service, faults, closing), new JournalFilter(journal)));
         wireMock.start();
-        answerEverything();
+        everything = answerEverything();
     }
 
     /** Starts a simulator with the sample workspace on a free port. */
@@ -101,8 +103,12 @@ public final class PolytomicSimulator implements AutoCloseable {
     /** Drops faults, remembered requests, and stubs that were added to {@link #wireMock()}; the workspace stays. */
     public void reset() {
         behave();
-        wireMock.resetAll();
-        answerEverything();
+        // one by one and never all at once: a request that comes meanwhile still meets the simulator
+        wireMock.getStubMappings().stream()
+                .filter(stub -> !stub.getId().equals(everything))
+                .forEach(wireMock::removeStub);
+        wireMock.resetScenarios();
+        wireMock.resetRequests();
         forgetRequests();
     }
 
@@ -118,9 +124,11 @@ public final class PolytomicSimulator implements AutoCloseable {
         wireMock.stop();
     }
 
-    private void answerEverything() {
-        wireMock.stubFor(
-                any(anyUrl()).atPriority(LAST).willReturn(aResponse().withTransformers(SimulatorTransformer.NAME)));
+    private UUID answerEverything() {
+        return wireMock.stubFor(any(anyUrl())
+                        .atPriority(LAST)
+                        .willReturn(aResponse().withTransformers(SimulatorTransformer.NAME)))
+                .getId();
     }
 
     private static WireMockConfiguration configuration(Builder builder) {

@@ -26,12 +26,18 @@ final class SimulatedService {
 
     /** What this service says when a call fails with the given status. */
     Answer failure(ReceivedRequest request, int status) {
-        ApiVersion version =
-                request.header(ApiVersion.HEADER).flatMap(ApiVersion::of).orElse(ApiVersion.NEWEST);
         String text = ErrorShape.statusText(status);
-        return new Refusal(status, text.toLowerCase(Locale.ROOT).replace(' ', '_'), text)
-                .answer(version)
-                .header(ApiVersion.HEADER, version.date());
+        Refusal refusal = new Refusal(status, text.toLowerCase(Locale.ROOT).replace(' ', '_'), text);
+        return served(request, refusal.answer(version(request)));
+    }
+
+    /** The answer with the version that serves the request. */
+    Answer served(ReceivedRequest request, Answer answer) {
+        return answer.header(ApiVersion.HEADER, version(request).date());
+    }
+
+    private static ApiVersion version(ReceivedRequest request) {
+        return request.header(ApiVersion.HEADER).flatMap(ApiVersion::of).orElse(ApiVersion.NEWEST);
     }
 
     private Answer answer(ApiVersion version, ReceivedRequest request) {

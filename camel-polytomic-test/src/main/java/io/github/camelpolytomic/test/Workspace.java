@@ -79,8 +79,8 @@ public final class Workspace {
     }
 
     /**
-     * Lets in Basic with the key as user name and an empty password, and Basic with the organization id as user name and
-     * the key as password.
+     * Lets in Bearer with the key, Basic with the key as user name and an empty password, and Basic with the organization id
+     * as user name and the key as password.
      */
     public Workspace acceptDeploymentKey(String key) {
         credentials.acceptDeploymentKey(key);

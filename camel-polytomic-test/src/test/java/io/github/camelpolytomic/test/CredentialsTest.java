@@ -47,7 +47,6 @@ class CredentialsTest {
     @ValueSource(
             strings = {
                 "Bearer wrong",
-                "Bearer deployment-key",
                 "Bearer",
                 "Bearer  ",
                 SampleWorkspace.API_KEY,

@@ -31,6 +31,7 @@ final class SampleWorkspaceInitializer implements ApplicationContextInitializer<
                 .filter(name -> !StringUtils.hasText(environment.getProperty(name)))
                 .toList();
         if (missing.isEmpty()) {
+            environment.getPropertySources().addFirst(new MapPropertySource("account", defaults(environment)));
             return;
         }
         if (missing.size() < NEEDED.size() || StringUtils.hasText(environment.getProperty(URL))) {
@@ -45,6 +46,16 @@ final class SampleWorkspaceInitializer implements ApplicationContextInitializer<
             }
         });
         environment.getPropertySources().addFirst(new MapPropertySource("sampleWorkspace", properties(simulator)));
+    }
+
+    // a variable that is set to nothing, as tools do, is one that is not set
+    private static Map<String, Object> defaults(ConfigurableEnvironment environment) {
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put(URL, "https://app.polytomic.com");
+        defaults.put(SOURCE + "_NAME", environment.getProperty(SOURCE));
+        defaults.put(DESTINATION + "_NAME", environment.getProperty(DESTINATION));
+        defaults.keySet().removeIf(name -> StringUtils.hasText(environment.getProperty(name)));
+        return defaults;
     }
 
     private static Map<String, Object> properties(PolytomicSimulator simulator) {

@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.examples.catalog;
 
+import java.nio.file.FileSystemException;
+
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.util.ObjectHelper;
 import org.springframework.boot.ApplicationRunner;
@@ -37,6 +39,9 @@ public class SourceCatalog {
 
     private static String reason(RuntimeException failure) {
         PolytomicException refused = ObjectHelper.getException(PolytomicException.class, failure);
-        return (refused != null ? refused : NestedExceptionUtils.getMostSpecificCause(failure)).getMessage();
+        Throwable cause = refused != null ? refused : NestedExceptionUtils.getMostSpecificCause(failure);
+        // the message of such a one may be a path and nothing else
+        boolean sparse = cause instanceof FileSystemException || cause.getMessage() == null;
+        return sparse ? cause.getClass().getSimpleName() + ", " + cause.getMessage() : cause.getMessage();
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,23 @@ class FailureTest {
                 .startsWith("No catalog was written: ")
                 .contains(file.toString())
                 .hasLineCount(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDirectoryThatCannotBeMadeEndsInOneLineThatSaysWhy(CapturedOutput output) {
+        assertThat(runWithAccount(polytomic.simulator(), Path.of("/proc/none"), Map.of()))
+                .isOne();
+
+        assertThat(output.getAll()).matches("No catalog was written: [A-Z]\\w*Exception, .*/proc/none.*\\R");
+    }
+
+    @Test
+    void aNameThatIsSetToNothingIsTheConnectionsId() {
+        assertThat(run(Map.of("POLYTOMIC_SOURCE_NAME", " ", "POLYTOMIC_SOURCE", SampleWorkspace.SHOP)))
+                .isZero();
+
+        assertThat(page(directory).select("h1").text()).isEqualTo(SampleWorkspace.SHOP);
     }
 
     @Test
