@@ -67,10 +67,7 @@ public class PolytomicComponent extends DefaultComponent {
     protected void doInit() throws Exception {
         super.doInit();
         maskKeys(getCamelContext().getCamelContextExtension());
-        // producers hold on to it when the component is stopped and started again
-        if (clients == null) {
-            clients = new SharedClients(getCamelContext());
-        }
+        clients = new SharedClients(getCamelContext());
     }
 
     @Override

@@ -68,8 +68,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
         this.dynamic = dynamic;
     }
 
-    // here and not in Camel alone, whose list of further sensitive words is one for the whole JVM: the last context
-    // wins
+    // here too: Camel has one list of further sensitive words for the whole JVM, and the last context to set it wins
     private static String masked(String uri) {
         return KEYS.matcher(URISupport.sanitizeUri(uri)).replaceAll("$1xxxxxx");
     }

@@ -4,7 +4,6 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,13 +11,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import io.github.camelpolytomic.model.bulksync.BulkDestination;
 import io.github.camelpolytomic.model.bulksync.BulkSource;
 import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,22 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
             "app.crm=" + SampleWorkspace.CRM,
             "app.warehouse=" + SampleWorkspace.WAREHOUSE
         })
-class PolytomicRouteTest {
-
-    @RegisterExtension
-    static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
+class PolytomicRouteTest extends SimulatedAccountTestSupport {
 
     @Autowired
     ProducerTemplate template;
-
-    @DynamicPropertySource
-    static void connection(DynamicPropertyRegistry properties) {
-        properties.add(
-                "camel.component.polytomic.base-url",
-                () -> POLYTOMIC.simulator().baseUrl());
-        properties.add(
-                "camel.component.polytomic.api-key", () -> POLYTOMIC.simulator().apiKey());
-    }
 
     @Test
     void aRouteReadsTheSourceOfAConnection() {

@@ -4,16 +4,12 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,25 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The property does no harm: on Java 17 it has no effect, on 21 and later Camel makes its threads virtual ones. */
 @CamelSpringBootTest
 @SpringBootTest(properties = "spring.threads.virtual.enabled=true")
-class VirtualThreadsTest {
-
-    @RegisterExtension
-    static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
+class VirtualThreadsTest extends SimulatedAccountTestSupport {
 
     @Autowired
     CamelContext camel;
 
     @Autowired
     ProducerTemplate template;
-
-    @DynamicPropertySource
-    static void connection(DynamicPropertyRegistry properties) {
-        properties.add(
-                "camel.component.polytomic.base-url",
-                () -> POLYTOMIC.simulator().baseUrl());
-        properties.add(
-                "camel.component.polytomic.api-key", () -> POLYTOMIC.simulator().apiKey());
-    }
 
     @Test
     void theContextStarts() {

@@ -152,11 +152,7 @@ final class Failures {
     }
 
     private static String reason(String body) {
-        return isPage(body) ? "a page of HTML or XML came, as from a proxy" : "the service gave no reason";
-    }
-
-    private static boolean isPage(String body) {
-        return body.stripLeading().startsWith("<");
+        return ServiceError.isPage(body) ? "a page of HTML or XML came, as from a proxy" : "the service gave no reason";
     }
 
     private static String wish(FailureDetails details) {
@@ -213,7 +209,7 @@ final class Failures {
         if (body.isEmpty()) {
             return "it is empty";
         }
-        if (isPage(body.head())) {
+        if (ServiceError.isPage(body.head())) {
             return "it is a page of HTML or XML";
         }
         if (why instanceof AnswerReader.BodyException) {

@@ -27,7 +27,12 @@ record ServiceError(String key, String message) {
         } catch (IOException e) {
             // not JSON: a proxy's word, or the service's in a hurry
         }
-        return new ServiceError(null, body.stripLeading().startsWith("<") ? null : readable(body));
+        return new ServiceError(null, isPage(body) ? null : readable(body));
+    }
+
+    /** Whether it is a page of HTML or XML, which nobody at the service has written. */
+    static boolean isPage(String body) {
+        return body.stripLeading().startsWith("<");
     }
 
     private static String message(JsonNode json) {
