@@ -46,13 +46,16 @@ final class RetryPolicy {
         if (!failure.isRetryable() || attempts > maxRetries) {
             return Optional.empty();
         }
-        Duration pause = failure.getRetryAfter().map(RetryPolicy::spread).orElseGet(() -> backOff(attempts));
+        Duration pause =
+                failure.getRetryAfter().map(asked -> spread(asked, timeLeft)).orElseGet(() -> backOff(attempts));
         return pause.compareTo(timeLeft) < 0 ? Optional.of(pause) : Optional.empty();
     }
 
-    // up to a tenth longer than the service asks: many callers are refused at once, and must not come back at once
-    private static Duration spread(Duration asked) {
-        return asked.plusMillis(ThreadLocalRandom.current().nextLong(asked.toMillis() / 10 + 1));
+    // up to a tenth longer than the service asks, where that fits: many callers are refused at once, and must not come
+    // back at once
+    private static Duration spread(Duration asked, Duration timeLeft) {
+        Duration longer = asked.plusMillis(ThreadLocalRandom.current().nextLong(asked.toMillis() / 10 + 1));
+        return longer.compareTo(timeLeft) < 0 ? longer : asked;
     }
 
     // doubled each time; the upper half is random, so that many callers do not come back in step
