@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What is answered, before it is put on the wire. */
 record Answer(int status, Map<String, String> headers, byte[] body) {
@@ -12,6 +13,17 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     static Answer data(JsonNode content) {
         JsonNode envelope = Json.object().set("data", content);
         return json(200, envelope);
+    }
+
+    /** {@code {"data": content, sibling: value}}. */
+    static Answer data(JsonNode content, String sibling, JsonNode value) {
+        JsonNode envelope = Json.object().<ObjectNode>set("data", content).set(sibling, value);
+        return json(200, envelope);
+    }
+
+    /** JSON that stands in no envelope. */
+    static Answer bare(JsonNode body) {
+        return json(200, body);
     }
 
     static Answer json(int status, JsonNode body) {

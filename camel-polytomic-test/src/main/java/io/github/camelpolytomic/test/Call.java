@@ -1,8 +1,5 @@
 package io.github.camelpolytomic.test;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 
 /** A request that found its route: what a handler works on. */
@@ -12,28 +9,28 @@ record Call(ApiVersion version, Map<String, String> path, ReceivedRequest reques
         return path.get(variable);
     }
 
+    Query query() {
+        return Query.of(request);
+    }
+
     boolean flag(String parameter, boolean absent) {
-        return Arrays.stream(request.rawQuery().split("&"))
-                .filter(pair -> name(pair).equals(parameter))
-                .findFirst()
-                .map(pair -> asBoolean(parameter, value(pair)))
-                .orElse(absent);
+        return query().flag(parameter).orElse(absent);
     }
 
-    private static boolean asBoolean(String parameter, String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new Refusal(400, "bad_request", parameter + " must be true or false");
-        };
+    /** The JSON object that was sent; 400 when there is none. */
+    RequestBody body() {
+        if (!hasBody()) {
+            throw Refusal.badRequest("a JSON body is required");
+        }
+        return RequestBody.read(request);
     }
 
-    private static String name(String pair) {
-        return URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8);
+    /** The JSON object that was sent, or one without members. */
+    RequestBody bodyIfAny() {
+        return hasBody() ? RequestBody.read(request) : new RequestBody(Json.object());
     }
 
-    private static String value(String pair) {
-        int equals = pair.indexOf('=');
-        return equals < 0 ? "" : URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+    private boolean hasBody() {
+        return request.body().length > 0;
     }
 }

@@ -17,7 +17,9 @@ import java.util.function.BiFunction;
  * }</pre>
  *
  * <p>Immutable. A fault holds until {@link PolytomicSimulator#behave()} unless {@link #times(int)} says otherwise, and for
- * every path unless {@link #on(String)} says otherwise. It strikes before credentials are looked at.
+ * every path unless {@link #on(String)} says otherwise. It strikes before credentials are looked at. Where an answer is
+ * called proper, the service has done what was asked; otherwise it never saw the request, unless {@link #recorded()} or
+ * {@link #afterActing()} says otherwise.
  */
 public final class Fault {
 
@@ -25,6 +27,7 @@ public final class Fault {
     private final int status;
     private final BiFunction<SimulatedService, ReceivedRequest, Answer> content;
     private final Delivery delivery;
+    private final Reach reach;
     private final Map<String, String> headers;
     private final int times;
     private final String pathPart;
@@ -34,6 +37,7 @@ public final class Fault {
             int status,
             BiFunction<SimulatedService, ReceivedRequest, Answer> content,
             Delivery delivery,
+            Reach reach,
             Map<String, String> headers,
             int times,
             String pathPart) {
@@ -41,6 +45,7 @@ public final class Fault {
         this.status = status;
         this.content = content;
         this.delivery = delivery;
+        this.reach = reach;
         this.headers = headers;
         this.times = times;
         this.pathPart = pathPart;
@@ -79,14 +84,14 @@ public final class Fault {
         return status(302).header("Location", location);
     }
 
-    /** Answers properly, but only after this time. */
+    /** Answers properly, but only after this time; until then the request's idempotency key is in flight. */
     public static Fault delay(Duration delay) {
         return delivering("delay " + delay, Delivery.after(delay));
     }
 
     /** Takes the request and never answers; after 90 seconds, or when the simulator is closed, the connection ends. */
     public static Fault silence() {
-        return delivering("silence", Delivery.SILENCE);
+        return withoutAnswer("silence", Delivery.SILENCE);
     }
 
     /** Answers properly in many small chunks, evenly over this time. */
@@ -94,9 +99,14 @@ public final class Fault {
         return delivering("slow drip " + total, Delivery.dripping(total));
     }
 
-    /** Resets the connection instead of answering. */
+    /** Resets the connection before the service has seen the request. */
     public static Fault reset() {
-        return delivering("reset", Delivery.RESET);
+        return withoutAnswer("reset", Delivery.RESET);
+    }
+
+    /** The service does what was asked; the connection is reset before a byte of the answer is sent. */
+    public static Fault lostAnswer() {
+        return delivering("lost answer", Delivery.RESET);
     }
 
     /** Answers properly, but closes the connection after half of the promised length. */
@@ -118,6 +128,7 @@ public final class Fault {
                 status,
                 (service, request) -> service.served(request, Answer.json(status, shape.body(status, key, message))),
                 delivery,
+                reach,
                 headers,
                 times,
                 pathPart);
@@ -137,7 +148,27 @@ public final class Fault {
     public Fault header(String headerName, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(headerName, value);
-        return new Fault(name, status, content, delivery, more, times, pathPart);
+        return new Fault(name, status, content, delivery, reach, more, times, pathPart);
+    }
+
+    /**
+     * Makes the fault the service's own: credentials, rate limit and idempotency come first, and a POST with an idempotency
+     * key has this outcome for good. Without this an error comes from something in front of the service.
+     *
+     * @throws IllegalStateException when the fault has no answer of its own
+     */
+    public Fault recorded() {
+        return reaching(Reach.RECORDED);
+    }
+
+    /**
+     * Lets the service do what was asked, and keep its own outcome under the idempotency key, before the fault strikes: a
+     * proxy that gave up too early.
+     *
+     * @throws IllegalStateException when the fault has no answer of its own
+     */
+    public Fault afterActing() {
+        return reaching(Reach.ACTED);
     }
 
     /** Strikes this many requests, then is used up. */
@@ -145,7 +176,7 @@ public final class Fault {
         if (count < 1) {
             throw new IllegalArgumentException("a fault that strikes " + count + " times");
         }
-        return new Fault(name, status, content, delivery, headers, count, pathPart);
+        return new Fault(name, status, content, delivery, reach, headers, count, pathPart);
     }
 
     /** Strikes one request. */
@@ -155,7 +186,7 @@ public final class Fault {
 
     /** Strikes only requests whose path, as sent, contains this text. */
     public Fault on(String part) {
-        return new Fault(name, status, content, delivery, headers, times, part);
+        return new Fault(name, status, content, delivery, reach, headers, times, part);
     }
 
     int times() {
@@ -167,11 +198,14 @@ public final class Fault {
     }
 
     Answer answer(SimulatedService service, ReceivedRequest request) {
+        if (reach == Reach.ACTED) {
+            service.answer(request);
+        }
         Answer answer = content.apply(service, request);
         for (Map.Entry<String, String> header : headers.entrySet()) {
             answer = answer.header(header.getKey(), header.getValue());
         }
-        return answer;
+        return reach == Reach.RECORDED ? service.failing(request, answer) : answer;
     }
 
     Delivery delivery() {
@@ -185,10 +219,37 @@ public final class Fault {
 
     private static Fault answering(
             String name, int status, BiFunction<SimulatedService, ReceivedRequest, Answer> content) {
-        return new Fault(name, status, content, Delivery.AT_ONCE, Map.of(), Integer.MAX_VALUE, "");
+        return new Fault(name, status, content, Delivery.AT_ONCE, Reach.BEFORE, Map.of(), Integer.MAX_VALUE, "");
     }
 
     private static Fault delivering(String name, Delivery delivery) {
-        return new Fault(name, 200, SimulatedService::answer, delivery, Map.of(), Integer.MAX_VALUE, "");
+        return new Fault(name, 200, SimulatedService::answer, delivery, Reach.PROPER, Map.of(), Integer.MAX_VALUE, "");
+    }
+
+    private static Fault withoutAnswer(String name, Delivery delivery) {
+        return new Fault(
+                name,
+                200,
+                (service, request) -> Answer.empty(200),
+                delivery,
+                Reach.PROPER,
+                Map.of(),
+                Integer.MAX_VALUE,
+                "");
+    }
+
+    private Fault reaching(Reach other) {
+        if (reach == Reach.PROPER) {
+            throw new IllegalStateException(this + " has no answer of its own");
+        }
+        return new Fault(name, status, content, delivery, other, headers, times, pathPart);
+    }
+
+    /** How far a request gets when the fault strikes; proper are those that have no answer of their own. */
+    private enum Reach {
+        PROPER,
+        BEFORE,
+        RECORDED,
+        ACTED
     }
 }

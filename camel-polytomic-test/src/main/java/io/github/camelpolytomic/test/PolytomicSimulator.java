@@ -2,7 +2,6 @@ package io.github.camelpolytomic.test;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -38,13 +37,14 @@ public final class PolytomicSimulator implements AutoCloseable {
     private final FaultQueue faults = new FaultQueue();
     private final RequestJournal journal = new RequestJournal(JOURNAL_ENTRIES);
     private final ClosingTime closing = new ClosingTime();
+    private final SimulatedService service;
     private final WireMockServer wireMock;
     private final UUID everything;
 
     private PolytomicSimulator(Builder builder) {
-        this.workspace = builder.workspace.get();
+        this.workspace = builder.workspace();
         this.https = builder.https;
-        SimulatedService service = new SimulatedService(workspace);
+        this.service = new SimulatedService(workspace, builder.requestsPerMinute);
         this.wireMock = new WireMockServer(configuration(builder)
                 .extensions(new SimulatorTransformer(service, faults, closing), new JournalFilter(journal)));
         wireMock.start();
@@ -75,6 +75,11 @@ public final class PolytomicSimulator implements AutoCloseable {
         return workspace;
     }
 
+    /** The time by which executions proceed, keys age and rate limits refill; that of the {@link #workspace()}. */
+    public SimulatorClock clock() {
+        return workspace.clock();
+    }
+
     /** What clients must trust to call a simulator that was started with {@link Builder#https()}. */
     public SimulatorCertificate certificate() {
         return new SimulatorCertificate();
@@ -100,9 +105,13 @@ public final class PolytomicSimulator implements AutoCloseable {
         faults.clear();
     }
 
-    /** Drops faults, remembered requests, and stubs that were added to {@link #wireMock()}; the workspace stays. */
+    /**
+     * Drops faults, remembered requests, idempotency keys and stubs that were added to {@link #wireMock()}, and refills the
+     * rate limit; the workspace stays.
+     */
     public void reset() {
         behave();
+        service.forgetRequests();
         // one by one and never all at once: a request that comes meanwhile still meets the simulator
         wireMock.getStubMappings().stream()
                 .filter(stub -> !stub.getId().equals(everything))
@@ -160,7 +169,9 @@ public final class PolytomicSimulator implements AutoCloseable {
 
         private int port;
         private boolean https;
-        private Supplier<Workspace> workspace = Workspace::sample;
+        private int requestsPerMinute;
+        private SimulatorClock clock;
+        private Workspace workspace;
 
         private Builder() {}
 
@@ -176,14 +187,44 @@ public final class PolytomicSimulator implements AutoCloseable {
             return this;
         }
 
-        /** What the simulator knows; without it, {@link Workspace#sample()}. */
+        /** What the simulator knows, with the clock it lives by; without it, {@link Workspace#sample()}. */
         public Builder workspace(Workspace other) {
-            workspace = () -> other;
+            workspace = other;
             return this;
         }
 
+        /**
+         * The clock of the sample workspace; real time without it. Another {@link #workspace} lives by the clock it was made
+         * with.
+         */
+        public Builder clock(SimulatorClock other) {
+            clock = other;
+            return this;
+        }
+
+        /** Answers 429 when more requests than this come in a minute, by the clock; without it, any number may come. */
+        public Builder requestsPerMinute(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("a rate limit of " + number + " requests a minute");
+            }
+            requestsPerMinute = number;
+            return this;
+        }
+
+        /** @throws IllegalStateException when a clock was given that is not that of the workspace */
         public PolytomicSimulator start() {
             return new PolytomicSimulator(this);
+        }
+
+        private Workspace workspace() {
+            if (workspace == null) {
+                return clock == null ? Workspace.sample() : Workspace.sample(clock);
+            }
+            if (clock != null && clock != workspace.clock()) {
+                throw new IllegalStateException(
+                        "the workspace lives by another clock: give it this one, as in Workspace.empty(clock)");
+            }
+            return workspace;
         }
     }
 }

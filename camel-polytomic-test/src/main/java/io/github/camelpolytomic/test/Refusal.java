@@ -12,6 +12,22 @@ final class Refusal extends RuntimeException {
         this.key = key;
     }
 
+    static Refusal badRequest(String message) {
+        return new Refusal(400, "bad_request", message);
+    }
+
+    static Refusal notFound(String message) {
+        return new Refusal(404, "not_found", message);
+    }
+
+    static Refusal conflict(String message) {
+        return new Refusal(409, "conflict", message);
+    }
+
+    static Refusal unprocessable(String message) {
+        return new Refusal(422, "unprocessable_entity", message);
+    }
+
     Answer answer(ApiVersion version) {
         return Answer.json(status, version.errorShape(status).body(status, key, getMessage()));
     }

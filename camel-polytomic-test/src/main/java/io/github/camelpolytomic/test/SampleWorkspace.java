@@ -34,8 +34,8 @@ public final class SampleWorkspace {
 
     private SampleWorkspace() {}
 
-    static Workspace load() {
-        Workspace workspace = new Workspace(ORGANIZATION_ID, API_KEY);
+    static Workspace load(SimulatorClock clock) {
+        Workspace workspace = new Workspace(ORGANIZATION_ID, API_KEY, clock);
         CONNECTIONS.forEach(name -> workspace.add(SimulatedConnection.fromJson(text("sample/" + name + ".json"))));
         return workspace;
     }

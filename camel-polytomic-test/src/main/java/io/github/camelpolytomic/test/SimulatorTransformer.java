@@ -22,9 +22,14 @@ final class SimulatorTransformer implements ResponseTransformerV2 {
     @Override
     public Response transform(Response ignored, ServeEvent event) {
         ReceivedRequest request = ReceivedRequest.of(event.getRequest());
-        return faults.strike(request)
-                .map(fault -> fault.delivery().send(Gzip.compress(fault.answer(service, request), request), closing))
-                .orElseGet(() -> Delivery.AT_ONCE.send(Gzip.compress(service.answer(request), request), closing));
+        try {
+            return faults.strike(request)
+                    .map(fault ->
+                            fault.delivery().send(Gzip.compress(fault.answer(service, request), request), closing))
+                    .orElseGet(() -> Delivery.AT_ONCE.send(Gzip.compress(service.answer(request), request), closing));
+        } finally {
+            service.delivered(request);
+        }
     }
 
     @Override

@@ -16,23 +16,37 @@ public final class Workspace {
     private final String organizationId;
     private final String apiKey;
     private final Credentials credentials;
+    private final SimulatorClock clock;
+    private final Jobs jobs;
     private final Map<String, SimulatedConnection> connections = new ConcurrentHashMap<>();
 
-    Workspace(String organizationId, String apiKey) {
+    Workspace(String organizationId, String apiKey, SimulatorClock clock) {
         this.organizationId = organizationId;
         this.apiKey = apiKey;
         this.credentials = new Credentials(organizationId);
+        this.clock = clock;
+        this.jobs = new Jobs(clock);
         acceptApiKey(apiKey);
     }
 
     /** A new workspace with the connections of {@link SampleWorkspace}. */
     public static Workspace sample() {
-        return SampleWorkspace.load();
+        return sample(SimulatorClock.realTime());
+    }
+
+    /** A new workspace with the connections of {@link SampleWorkspace} that lives by this clock. */
+    public static Workspace sample(SimulatorClock clock) {
+        return SampleWorkspace.load(clock);
     }
 
     /** A new workspace without connections, with a random organization id and one random API key. */
     public static Workspace empty() {
-        return new Workspace(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        return empty(SimulatorClock.realTime());
+    }
+
+    /** As {@link #empty()}, living by this clock. */
+    public static Workspace empty(SimulatorClock clock) {
+        return new Workspace(UUID.randomUUID().toString(), UUID.randomUUID().toString(), clock);
     }
 
     /** Adds a connection, or replaces the one with the same id. */
@@ -85,6 +99,15 @@ public final class Workspace {
     public Workspace acceptDeploymentKey(String key) {
         credentials.acceptDeploymentKey(key);
         return this;
+    }
+
+    /** What time it is for everything in this workspace. */
+    public SimulatorClock clock() {
+        return clock;
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     Credentials credentials() {

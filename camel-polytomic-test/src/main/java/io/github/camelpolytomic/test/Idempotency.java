@@ -1,0 +1,132 @@
+package io.github.camelpolytomic.test;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * What POSTs with an idempotency key came to. The first outcome under a key is kept and given again, be it an error; two
+ * credentials share no keys.
+ */
+final class Idempotency {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,255}");
+
+    private final Map<Scope, Outcome> outcomes = new HashMap<>();
+    private final Clock clock;
+
+    Idempotency(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The outcome of an earlier request with the key of this one, or else that of this one, which is in flight until
+     * {@link #delivered} is told.
+     *
+     * @throws Refusal when the key is malformed, or the request that brought it first is in flight
+     */
+    Answer once(ReceivedRequest request, Supplier<Answer> work) {
+        Optional<Scope> scope = scope(request);
+        if (scope.isEmpty()) {
+            return work.get();
+        }
+        Outcome outcome;
+        synchronized (outcomes) {
+            outcomes.values().removeIf(each -> each.isOver(clock.instant().minus(KEPT)));
+            Outcome earlier = outcomes.get(scope.get());
+            if (earlier != null) {
+                return earlier.answer();
+            }
+            outcome = new Outcome(request, clock.instant());
+            outcomes.put(scope.get(), outcome);
+        }
+        try {
+            return outcome.settle(work.get());
+        } catch (RuntimeException broken) {
+            synchronized (outcomes) {
+                outcomes.remove(scope.get());
+            }
+            throw broken;
+        }
+    }
+
+    /** All keys are new again. */
+    void forget() {
+        synchronized (outcomes) {
+            outcomes.clear();
+        }
+    }
+
+    /** The request's answer is on its way: from now on its key repeats the outcome. */
+    void delivered(ReceivedRequest request) {
+        if (!isKeyed(request)) {
+            return;
+        }
+        synchronized (outcomes) {
+            outcomes.values().stream()
+                    .filter(outcome -> outcome.first == request)
+                    .forEach(Outcome::deliver);
+        }
+    }
+
+    private static Optional<Scope> scope(ReceivedRequest request) {
+        if (!isKeyed(request)) {
+            return Optional.empty();
+        }
+        String key = request.header(HEADER).orElseThrow();
+        if (!KEY.matcher(key).matches()) {
+            throw Refusal.badRequest("the idempotency key must be 8 to 255 letters, digits, dashes and underscores");
+        }
+        return Optional.of(new Scope(request.header("Authorization").orElse(""), key));
+    }
+
+    private static boolean isKeyed(ReceivedRequest request) {
+        return request.method().equals("POST") && request.header(HEADER).isPresent();
+    }
+
+    private record Scope(String credential, String key) {}
+
+    private static final class Outcome {
+
+        private final ReceivedRequest first;
+        private final Instant since;
+        private Answer settled;
+        private boolean isDelivered;
+
+        Outcome(ReceivedRequest first, Instant since) {
+            this.first = first;
+            this.since = since;
+        }
+
+        synchronized Answer settle(Answer answer) {
+            settled = answer;
+            return answer;
+        }
+
+        synchronized void deliver() {
+            isDelivered = true;
+        }
+
+        synchronized boolean isOver(Instant limit) {
+            return isDelivered && since.isBefore(limit);
+        }
+
+        synchronized Answer answer() {
+            if (!isDelivered || settled == null) {
+                throw new Refusal(
+                        409,
+                        "idempotency_key_in_use",
+                        "the first request with this idempotency key is still in progress");
+            }
+            return settled;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.camelpolytomic.test;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The background jobs of a workspace. A job is done when its time has passed by the clock. */
+final class Jobs {
+
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    Jobs(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Starts a job that ends after this time with this result. */
+    Job start(String type, Duration takes, JsonNode result) {
+        Job job = new Job(UUID.randomUUID().toString(), type, clock.instant(), takes, result);
+        jobs.put(type + "/" + job.id, job);
+        return job;
+    }
+
+    Optional<Job> job(String type, String id) {
+        return Optional.ofNullable(jobs.get(type + "/" + id));
+    }
+
+    record Job(String id, String type, Instant started, Duration takes, JsonNode result) {
+
+        boolean isDone(Instant now) {
+            return !started.plus(takes).isAfter(now);
+        }
+
+        /** The job as the contract's JobResponse. */
+        ObjectNode json(Instant now) {
+            boolean done = isDone(now);
+            ObjectNode json = Json.object().put("job_id", id).put("type", type);
+            json.put("status", done ? "done" : now.equals(started) ? "created" : "running");
+            if (done) {
+                json.set("result", result);
+            }
+            return json.putNull("error");
+        }
+    }
+}
