@@ -2,6 +2,8 @@ package io.github.camelpolytomic.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,6 +60,33 @@ final class Json {
             throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
         }
         throw new IllegalArgumentException("not a JSON object");
+    }
+
+    /** An element of an array that a request carries; 400 when it is no object. */
+    static ObjectNode requireObject(JsonNode element, String member) {
+        if (element instanceof ObjectNode object) {
+            return object;
+        }
+        throw Refusal.badRequest(member + " must be an array of objects");
+    }
+
+    /** The texts of one member of the elements of an array. */
+    static List<String> texts(JsonNode array, String member) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(element -> texts.add(element.path(member).asText()));
+        return texts;
+    }
+
+    /** A text, number, boolean, list or map. */
+    static Object plain(JsonNode node) {
+        return MAPPER.convertValue(node, Object.class);
+    }
+
+    /** The texts that are the elements of an array. */
+    static List<String> elements(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(element -> texts.add(element.asText()));
+        return texts;
     }
 
     static byte[] bytes(JsonNode node) {

@@ -35,6 +35,11 @@ record Query(List<Pair> pairs) {
         return text(parameter).map(value -> asBoolean(parameter, value));
     }
 
+    /** The parameter {@code limit}: what is above the largest is taken as the largest. */
+    int limit(int absent, int largest) {
+        return Math.min(count("limit").orElse(absent), largest);
+    }
+
     /** A whole number of at least 1. */
     Optional<Integer> count(String parameter) {
         return text(parameter).map(value -> {

@@ -30,6 +30,12 @@ public final class SampleWorkspace {
     /** An S3-like bucket, a destination. */
     public static final String BUCKET = "e07c3d95-5a2f-4d14-8b69-f3b7a1c8d026";
 
+    /** An active sync from {@link #CRM} to {@link #WAREHOUSE}: five schemas, every day at 02:30 UTC. */
+    public static final String CRM_TO_WAREHOUSE = "5d0e8a37-1c94-4f2b-8e66-a9b3c7d1f052";
+
+    /** A sync from {@link #SHOP} to {@link #BUCKET} that is not active: all schemas, started by hand. */
+    public static final String SHOP_TO_BUCKET = "c28f6b10-7e43-4d95-b1a7-0f5e9d3c6a84";
+
     private static final List<String> CONNECTIONS = List.of("crm", "shop", "warehouse", "bucket");
 
     private SampleWorkspace() {}
@@ -37,6 +43,20 @@ public final class SampleWorkspace {
     static Workspace load(SimulatorClock clock) {
         Workspace workspace = new Workspace(ORGANIZATION_ID, API_KEY, clock);
         CONNECTIONS.forEach(name -> workspace.add(SimulatedConnection.fromJson(text("sample/" + name + ".json"))));
+        workspace.add(SimulatedBulkSync.named("CRM to warehouse")
+                .id(CRM_TO_WAREHOUSE)
+                .source(CRM)
+                .destination(WAREHOUSE)
+                .destinationSetting("schema", "crm")
+                .schemas("Account", "Contact", "Lead", "Opportunity", "Case")
+                .schedule("{\"frequency\": \"daily\", \"hour\": \"2\", \"minute\": \"30\"}"));
+        workspace.add(SimulatedBulkSync.named("Shop to bucket")
+                .id(SHOP_TO_BUCKET)
+                .source(SHOP)
+                .destination(BUCKET)
+                .destinationSetting("path", "shop")
+                .destinationSetting("format", "parquet")
+                .active(false));
         return workspace;
     }
 

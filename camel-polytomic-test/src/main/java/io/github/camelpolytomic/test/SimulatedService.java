@@ -19,7 +19,12 @@ final class SimulatedService {
         this.rateLimit = new RateLimit(workspace.clock(), requestsPerMinute);
         this.idempotency = new Idempotency(workspace.clock());
         // the first row that matches answers: a path with a fixed word stands before one with a variable in its place
-        this.routes = Stream.of(new BulkSyncRoutes(workspace).table())
+        this.routes = Stream.of(
+                        new BulkSyncRoutes(workspace).table(),
+                        new ExecutionRoutes(workspace).table(),
+                        new SyncRoutes(workspace).table(),
+                        new ScheduleRoutes(workspace).table(),
+                        new SyncSchemaRoutes(workspace).table())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,6 +18,7 @@ public final class Workspace {
     private final Credentials credentials;
     private final SimulatorClock clock;
     private final Jobs jobs;
+    private final BulkSyncs syncs;
     private final Map<String, SimulatedConnection> connections = new ConcurrentHashMap<>();
 
     Workspace(String organizationId, String apiKey, SimulatorClock clock) {
@@ -26,6 +27,7 @@ public final class Workspace {
         this.credentials = new Credentials(organizationId);
         this.clock = clock;
         this.jobs = new Jobs(clock);
+        this.syncs = new BulkSyncs(this);
         acceptApiKey(apiKey);
     }
 
@@ -71,6 +73,36 @@ public final class Workspace {
         return List.copyOf(connections.values());
     }
 
+    /**
+     * Adds a bulk sync, or replaces the one with the same id.
+     *
+     * @throws IllegalArgumentException when its source is no connection of this workspace, or has not the schemas it names
+     */
+    public Workspace add(SimulatedBulkSync sync) {
+        try {
+            syncs.add(sync);
+            return this;
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(refusal.getMessage());
+        }
+    }
+
+    /** The bulk sync with this id. */
+    public Optional<SimulatedBulkSync> bulkSync(String syncId) {
+        return syncs.find(syncId);
+    }
+
+    /** All bulk syncs, in the order in which they were made. */
+    public List<SimulatedBulkSync> bulkSyncs() {
+        return syncs.all();
+    }
+
+    /** How the creation of a sync is refused while its source's schemas are not known; with 422 unless told otherwise. */
+    public Workspace onColdSchemaCache(ColdSchemaCache how) {
+        syncs.onColdCache(how);
+        return this;
+    }
+
     public String organizationId() {
         return organizationId;
     }
@@ -108,6 +140,10 @@ public final class Workspace {
 
     Jobs jobs() {
         return jobs;
+    }
+
+    BulkSyncs syncs() {
+        return syncs;
     }
 
     Credentials credentials() {

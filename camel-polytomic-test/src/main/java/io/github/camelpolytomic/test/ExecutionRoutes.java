@@ -1,0 +1,146 @@
+package io.github.camelpolytomic.test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
+import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
+
+/** The area Bulk Sync: executions. */
+final class ExecutionRoutes {
+
+    private static final int LARGEST_PAGE = 100;
+    private static final Duration EXPORT_TAKES = Duration.ofSeconds(1);
+    private static final Duration LINKS_LAST = Duration.ofHours(1);
+    private static final String EXECUTIONS = "/api/bulk/syncs/{id}/executions";
+    private static final String EXECUTION = EXECUTIONS + "/{exec_id}";
+
+    private final Workspace workspace;
+    private final BulkSyncs syncs;
+    private final Map<String, Jobs.Job> exports = new ConcurrentHashMap<>();
+
+    ExecutionRoutes(Workspace workspace) {
+        this.workspace = workspace;
+        this.syncs = workspace.syncs();
+    }
+
+    /** To stand before the routes of syncs: a sync may be called {@code status} only in 2023-04-25. */
+    List<Route> table() {
+        return List.of(
+                Route.get(this::statuses).since(V2024_02_08, "/api/bulk/syncs/status"),
+                Route.get(this::list).since(V2023_04_25, EXECUTIONS),
+                Route.get(this::get).since(V2023_04_25, EXECUTION),
+                Route.post(this::cancel).since(V2023_04_25, EXECUTION + "/cancel"),
+                Route.get(this::logs).since(V2023_04_25, EXECUTION + "/logs"),
+                Route.post(this::export).since(V2023_04_25, EXECUTION + "/logs/export"),
+                Route.get(this::console).since(V2025_09_18, EXECUTION + "/consolelog"),
+                Route.get(this::schemaConsole).since(V2025_09_18, EXECUTION + "/schemas/{schema_id}/consolelog"));
+    }
+
+    private Answer statuses(Call call) {
+        List<String> ids = call.query().all("sync_id");
+        boolean all = call.flag("all", false);
+        boolean active = call.flag("active", false);
+        ArrayNode data = Json.array();
+        if (all || active) {
+            syncs.all().stream().filter(sync -> all || sync.isActive()).forEach(sync -> data.add(status(sync)));
+        } else {
+            ids.forEach(id -> data.add(status(syncs.get(id))));
+        }
+        return Answer.data(data);
+    }
+
+    private static ObjectNode status(SimulatedBulkSync sync) {
+        Executions executions = sync.bound().executions();
+        ObjectNode json = Json.object().put("sync_id", sync.id());
+        executions.newest().ifPresent(newest -> json.put("status", newest.status()));
+        json.put("nextExecutionTime", sync.nextRunTime().map(Object::toString).orElse(null));
+        ArrayNode schemas = json.putArray("schemas");
+        sync.enabledSchemas().forEach(schemaId -> executions
+                .newestOf(schemaId)
+                .ifPresent(newest -> schemas.add(newest.schemaJson(schemaId).put("execution_id", newest.id()))));
+        return json;
+    }
+
+    private Answer list(Call call) {
+        SimulatedBulkSync sync = syncs.get(call.path("id"));
+        boolean onlyTerminal = call.flag("only_terminal", false);
+        List<SimulatedExecution> chosen = sync.executions().stream()
+                .filter(execution -> !onlyTerminal || execution.isOver())
+                .toList();
+        return Page.of(
+                        "executions of " + sync.id(),
+                        chosen,
+                        SimulatedExecution::rank,
+                        call.flag("ascending", false),
+                        call.query().text("page_token"),
+                        call.query().limit(LARGEST_PAGE, LARGEST_PAGE))
+                .answer(SimulatedExecution::json);
+    }
+
+    private Answer get(Call call) {
+        return Answer.data(execution(call).json());
+    }
+
+    private Answer cancel(Call call) {
+        SimulatedExecution execution = execution(call);
+        boolean isRunning = !execution.isOver();
+        execution.cancel();
+        return SyncRoutes.canceling(isRunning);
+    }
+
+    private Answer logs(Call call) {
+        SimulatedExecution execution = execution(call);
+        ObjectNode logs = Json.object();
+        ArrayNode urls = logs.putArray("URLs");
+        execution.schemas().forEach(schemaId -> urls.add(link(execution, schemaId + ".json")));
+        return Answer.data(
+                logs.put("Expires", workspace.clock().instant().plus(LINKS_LAST).toString()));
+    }
+
+    private Answer export(Call call) {
+        call.flag("notify", false);
+        SimulatedExecution execution = execution(call);
+        ObjectNode result = Json.object().put("url", link(execution, "logs.zip"));
+        Jobs.Job job = exports.computeIfAbsent(
+                execution.id(), id -> workspace.jobs().start("exportlogs", EXPORT_TAKES, result));
+        ObjectNode state = job.json(workspace.clock().instant());
+        return job.isDone(workspace.clock().instant())
+                ? Answer.data(result, "job", state)
+                : Answer.bare(Json.object().set("job", state));
+    }
+
+    private Answer console(Call call) {
+        return ConsoleLog.of(execution(call), workspace.clock().instant()).answer(call);
+    }
+
+    private Answer schemaConsole(Call call) {
+        SimulatedExecution execution = execution(call);
+        String schemaId = call.path("schema_id");
+        if (!execution.schemas().contains(schemaId)) {
+            throw Refusal.notFound("execution " + execution.id() + " has no schema " + schemaId);
+        }
+        return ConsoleLog.of(execution, workspace.clock().instant())
+                .about(schemaId)
+                .answer(call);
+    }
+
+    private SimulatedExecution execution(Call call) {
+        SimulatedBulkSync sync = syncs.get(call.path("id"));
+        String id = call.path("exec_id");
+        return sync.bound()
+                .executions()
+                .find(id)
+                .orElseThrow(() -> Refusal.notFound("bulk sync " + sync.id() + " has no execution " + id));
+    }
+
+    private static String link(SimulatedExecution execution, String file) {
+        return "https://files.polytomic.example/" + execution.id() + "/" + file + "?signature=simulated";
+    }
+}

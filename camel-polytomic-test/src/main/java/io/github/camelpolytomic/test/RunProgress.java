@@ -1,0 +1,68 @@
+package io.github.camelpolytomic.test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a run is at a given time. Before it is running it waits a little: at most this long, and a tenth of the run. */
+record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled) {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
+
+    String status(Instant now) {
+        if (canceled.isPresent()) {
+            return isOver(now) ? "canceled" : "canceling";
+        }
+        if (isOver(now)) {
+            return run.status();
+        }
+        if (now.isBefore(created.plus(waits().dividedBy(2)))) {
+            return "created";
+        }
+        if (now.isBefore(start())) {
+            return "scheduled";
+        }
+        return now.isBefore(created.plus(run.duration().multipliedBy(4).dividedBy(5))) ? "running" : "exporting";
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(end());
+    }
+
+    Optional<Instant> started(Instant now) {
+        Instant reached = canceled.filter(now::isAfter).orElse(now);
+        return Optional.of(start()).filter(start -> !start.isAfter(reached));
+    }
+
+    Optional<Instant> completed(Instant now) {
+        return Optional.of(end()).filter(end -> isOver(now));
+    }
+
+    /** How many of so many things are done. */
+    long done(long all, Instant now) {
+        Instant reached = canceled.filter(now::isAfter).orElse(now);
+        long whole = Duration.between(start(), naturalEnd()).toMillis();
+        long part = Duration.between(start(), reached).toMillis();
+        if (canceled.isEmpty() && isOver(now) || whole <= 0) {
+            return all;
+        }
+        return (long) (all * Math.max(0.0, Math.min(1.0, (double) part / whole)));
+    }
+
+    private Instant start() {
+        return created.plus(waits());
+    }
+
+    private Instant end() {
+        return canceled.map(when -> when.plus(run.cancelTakes())).orElse(naturalEnd());
+    }
+
+    private Instant naturalEnd() {
+        return created.plus(run.duration());
+    }
+
+    private Duration waits() {
+        Duration tenth = run.duration().dividedBy(10);
+        return tenth.compareTo(LONGEST_WAIT) < 0 ? tenth : LONGEST_WAIT;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.camelpolytomic.test;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
+
+/** The area Bulk Sync: schedules, which 2023-04-25 does not have. */
+final class ScheduleRoutes {
+
+    private static final String SCHEDULES = "/api/bulk/syncs/{sync_id}/schedules";
+    private static final String SCHEDULE = SCHEDULES + "/{schedule_id}";
+
+    private final BulkSyncs syncs;
+
+    ScheduleRoutes(Workspace workspace) {
+        this.syncs = workspace.syncs();
+    }
+
+    List<Route> table() {
+        return List.of(
+                Route.get(this::list).since(V2024_02_08, SCHEDULES),
+                Route.post(this::create).since(V2024_02_08, SCHEDULES),
+                Route.get(this::get).since(V2024_02_08, SCHEDULE),
+                Route.put(this::update).since(V2024_02_08, SCHEDULE),
+                Route.delete(this::delete).since(V2024_02_08, SCHEDULE));
+    }
+
+    private Answer list(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        ArrayNode data = Json.array();
+        sync.bound().schedules().all().forEach(schedule -> data.add(schedule.camelCaseJson(sync.id())));
+        return Answer.data(data);
+    }
+
+    private Answer create(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        ObjectNode rule = rule(call);
+        return changed(sync, sync.addSchedule(rule));
+    }
+
+    private Answer get(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        return Answer.data(schedule(call, sync).camelCaseJson(sync.id()));
+    }
+
+    private Answer update(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        SyncSchedule schedule = schedule(call, sync);
+        return changed(sync, sync.changeSchedule(schedule, rule(call)));
+    }
+
+    private Answer delete(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        sync.removeSchedule(schedule(call, sync));
+        syncs.changed(sync);
+        return Answer.empty(200);
+    }
+
+    private Answer changed(SimulatedBulkSync sync, SyncSchedule schedule) {
+        syncs.changed(sync);
+        return Answer.data(schedule.camelCaseJson(sync.id()));
+    }
+
+    private static ObjectNode rule(Call call) {
+        return ScheduleRule.readCamelCase(call.body().requiredObject("schedule"));
+    }
+
+    private static SyncSchedule schedule(Call call, SimulatedBulkSync sync) {
+        String id = call.path("schedule_id");
+        return sync.bound()
+                .schedules()
+                .find(id)
+                .orElseThrow(() -> Refusal.notFound("bulk sync " + sync.id() + " has no schedule " + id));
+    }
+
+    private SimulatedBulkSync sync(Call call) {
+        return syncs.get(call.path("sync_id"));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.camelpolytomic.test;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
+
+/** The area Bulk Sync: schemas. */
+final class SyncSchemaRoutes {
+
+    private static final String SCHEMAS = "/api/bulk/syncs/{id}/schemas";
+    private static final String SCHEMA = SCHEMAS + "/{schema_id}";
+
+    private final BulkSyncs syncs;
+
+    SyncSchemaRoutes(Workspace workspace) {
+        this.syncs = workspace.syncs();
+    }
+
+    List<Route> table() {
+        return List.of(
+                Route.get(this::list).since(V2023_04_25, SCHEMAS),
+                Route.patch(this::patch).since(V2023_04_25, SCHEMAS),
+                Route.get(this::get).since(V2023_04_25, SCHEMA),
+                Route.update(this::update).since(V2023_04_25, SCHEMA),
+                Route.post(this::cancel).since(V2024_02_08, SCHEMA + "/cancel"));
+    }
+
+    private Answer list(Call call) {
+        Optional<Boolean> enabled = call.query().memberFlag("filters", "enabled");
+        ArrayNode data = Json.array();
+        sync(call).schemas().stream()
+                .filter(schema -> enabled.isEmpty() || enabled.get() == schema.isEnabled())
+                .forEach(schema -> data.add(schema.listJson(call.version())));
+        return Answer.data(data);
+    }
+
+    private Answer patch(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        List<RequestBody> patches = call.body().list("schemas").orElse(List.of()).stream()
+                .map(each -> new RequestBody(Json.requireObject(each, "schemas")))
+                .toList();
+        ArrayNode data = Json.array();
+        sync.patchSchemas(patches).forEach(schema -> data.add(schema.json()));
+        syncs.changed(sync);
+        return Answer.data(data);
+    }
+
+    private Answer get(Call call) {
+        return Answer.data(schema(call).json());
+    }
+
+    private Answer update(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        SyncSchema changed = schema(call).replaced(call.body());
+        sync.putSchema(changed);
+        syncs.changed(sync);
+        return Answer.data(changed.json());
+    }
+
+    private Answer cancel(Call call) {
+        String schemaId = schema(call).id();
+        Optional<SimulatedExecution> running = sync(call)
+                .bound()
+                .executions()
+                .current()
+                .filter(execution -> execution.schemas().contains(schemaId));
+        running.ifPresent(execution -> execution.cancelSchema(schemaId));
+        return SyncRoutes.canceling(running.isPresent());
+    }
+
+    private SyncSchema schema(Call call) {
+        SimulatedBulkSync sync = sync(call);
+        String id = call.path("schema_id");
+        return sync.schemas().stream()
+                .filter(schema -> schema.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("bulk sync " + sync.id() + " has no schema " + id));
+    }
+
+    private SimulatedBulkSync sync(Call call) {
+        return syncs.get(call.path("id"));
+    }
+}
