@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A client that knows nothing of the simulator but its address and key. */
 final class ClientTestSupport {
@@ -20,6 +23,22 @@ final class ClientTestSupport {
 
     static HttpResponse<String> get(PolytomicSimulator simulator, String version, String path) {
         return send(request(simulator, path).header("X-Polytomic-Version", version));
+    }
+
+    static HttpResponse<String> post(PolytomicSimulator simulator, String version, String path, String body) {
+        return call(simulator, version, "POST", path, body);
+    }
+
+    /** With a JSON body, or without any when it is empty. */
+    static HttpResponse<String> call(
+            PolytomicSimulator simulator, String version, String method, String path, String body) {
+        return send(with(request(simulator, path), method, body).header("X-Polytomic-Version", version));
+    }
+
+    static HttpRequest.Builder with(HttpRequest.Builder request, String method, String body) {
+        return body.isEmpty()
+                ? request.method(method, BodyPublishers.noBody())
+                : request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
     }
 
     static HttpRequest.Builder request(PolytomicSimulator simulator, String path) {
@@ -50,5 +69,16 @@ final class ClientTestSupport {
 
     static JsonNode json(HttpResponse<String> response) {
         return Json.parseObject(response.body());
+    }
+
+    /** What stands in {@code data} of an answer that must be 200. */
+    static JsonNode data(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return json(response).path("data");
+    }
+
+    /** Status and message of an error. */
+    static String refusal(HttpResponse<String> response) {
+        return response.statusCode() + " " + json(response).path("message").asText();
     }
 }
