@@ -8,10 +8,10 @@ import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
 /** The area Bulk Sync. */
 final class BulkSyncRoutes {
 
-    private final Workspace workspace;
+    private final ConnectionLookup connections;
 
     BulkSyncRoutes(Workspace workspace) {
-        this.workspace = workspace;
+        this.connections = new ConnectionLookup(workspace);
     }
 
     List<Route> table() {
@@ -26,32 +26,24 @@ final class BulkSyncRoutes {
 
     private Answer source(Call call) {
         boolean withFields = call.flag("include_fields", true);
-        if (call.version() == V2023_04_25) {
-            // what is in memory is always fresh, so only a value that is no boolean makes a difference
-            call.flag("refresh_schemas", false);
+        boolean refresh = call.version() == V2023_04_25 && call.flag("refresh_schemas", false);
+        LiveConnection connection = connections.sourceInPath(call, "id");
+        if (refresh) {
+            connection.system().refreshAtOnce();
         }
-        SimulatedConnection connection = connection(call, 404);
-        if (!connection.isSource()) {
-            throw new Refusal(400, "bad_request", "connection " + connection.id() + " is not a bulk sync source");
-        }
-        return Answer.data(connection.source().json(withFields));
+        SimulatedSource source = connection.description().source();
+        return Answer.data((connection.system().isCold() ? source.unknown() : source).json(withFields));
     }
 
     private Answer destination(Call call) {
-        SimulatedConnection connection = connection(call, 400);
+        // this operation declares no 404
+        SimulatedConnection connection = connections
+                .find(call, call.path("id"))
+                .map(LiveConnection::description)
+                .orElseThrow(() -> Refusal.badRequest("no connection with id " + call.path("id")));
         if (!connection.isDestination()) {
-            throw new Refusal(400, "bad_request", "connection " + connection.id() + " is not a bulk sync destination");
+            throw Refusal.badRequest("connection " + connection.id() + " is not a bulk sync destination");
         }
         return Answer.data(connection.destination().json());
-    }
-
-    private SimulatedConnection connection(Call call, int statusWhenUnknown) {
-        String id = call.path("id");
-        return workspace
-                .connection(id)
-                .orElseThrow(() -> new Refusal(
-                        statusWhenUnknown,
-                        statusWhenUnknown == 404 ? "not_found" : "bad_request",
-                        "no connection with id " + id));
     }
 }

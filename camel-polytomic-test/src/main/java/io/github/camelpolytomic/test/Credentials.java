@@ -3,6 +3,7 @@ package io.github.camelpolytomic.test;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,56 +11,74 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Credentials {
 
     private final String organizationId;
-    private final Set<String> bearerTokens = ConcurrentHashMap.newKeySet();
+    private final Set<String> apiKeys = ConcurrentHashMap.newKeySet();
+    private final Set<String> partnerKeys = ConcurrentHashMap.newKeySet();
     private final Set<String> deploymentKeys = ConcurrentHashMap.newKeySet();
-    private final Set<String> organizationKeys = ConcurrentHashMap.newKeySet();
 
     Credentials(String organizationId) {
         this.organizationId = organizationId;
     }
 
     void acceptApiKey(String key) {
-        bearerTokens.add(key);
+        apiKeys.add(key);
     }
 
     void acceptPartnerKey(String key) {
-        bearerTokens.add(key);
-        organizationKeys.add(key);
+        partnerKeys.add(key);
     }
 
     void acceptDeploymentKey(String key) {
-        bearerTokens.add(key);
         deploymentKeys.add(key);
-        organizationKeys.add(key);
     }
 
     boolean letIn(String authorization) {
+        return caller(authorization).isPresent();
+    }
+
+    /** Who calls; nobody when the credential is not known. */
+    Optional<Caller> caller(String authorization) {
         String[] parts = authorization.strip().split(" +", 2);
         if (parts.length < 2) {
-            return false;
+            return Optional.empty();
         }
         return switch (parts[0].toLowerCase(Locale.ROOT)) {
-            case "bearer" -> bearerTokens.contains(parts[1]);
-            case "basic" -> letInBasic(parts[1]);
-            default -> false;
+            case "bearer" -> bearer(parts[1]);
+            case "basic" -> basic(parts[1]);
+            default -> Optional.empty();
         };
     }
 
-    private boolean letInBasic(String encoded) {
+    private Optional<Caller> bearer(String key) {
+        return apiKeys.contains(key)
+                ? Optional.of(new Caller(Caller.Kind.USER, false))
+                : ofSeveralOrganizations(key, false);
+    }
+
+    private Optional<Caller> ofSeveralOrganizations(String key, boolean insideOne) {
+        if (partnerKeys.contains(key)) {
+            return Optional.of(new Caller(Caller.Kind.PARTNER, insideOne));
+        }
+        return deploymentKeys.contains(key) ? Optional.of(new Caller(Caller.Kind.SYSTEM, insideOne)) : Optional.empty();
+    }
+
+    private Optional<Caller> basic(String encoded) {
         String userAndPassword;
         try {
             userAndPassword = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
-            return false;
+            return Optional.empty();
         }
         int colon = userAndPassword.indexOf(':');
         if (colon < 0) {
-            return false;
+            return Optional.empty();
         }
         String user = userAndPassword.substring(0, colon);
         String password = userAndPassword.substring(colon + 1);
-        return password.isEmpty()
-                ? deploymentKeys.contains(user)
-                : user.equals(organizationId) && organizationKeys.contains(password);
+        if (password.isEmpty()) {
+            return deploymentKeys.contains(user)
+                    ? Optional.of(new Caller(Caller.Kind.SYSTEM, false))
+                    : Optional.empty();
+        }
+        return user.equals(organizationId) ? ofSeveralOrganizations(password, true) : Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,25 +30,37 @@ public final class SimulatedConnection {
     private final String type;
     private final SimulatedSource source;
     private final SimulatedDestination destination;
+    private final ConnectionTraits traits;
 
     private SimulatedConnection(
-            String id, String name, String type, SimulatedSource source, SimulatedDestination destination) {
+            String id,
+            String name,
+            String type,
+            SimulatedSource source,
+            SimulatedDestination destination,
+            ConnectionTraits traits) {
         this.id = id;
         this.name = name;
         this.type = type;
         this.source = source;
         this.destination = destination;
+        this.traits = traits;
     }
 
     /** A connection with a random id that is neither a source nor a destination yet. */
     public static SimulatedConnection named(String name) {
         return new SimulatedConnection(
-                UUID.randomUUID().toString(), name, "custom", SimulatedSource.NONE, SimulatedDestination.NONE);
+                UUID.randomUUID().toString(),
+                name,
+                "custom",
+                SimulatedSource.NONE,
+                SimulatedDestination.NONE,
+                ConnectionTraits.PLAIN);
     }
 
     /**
-     * A connection from JSON text with the members {@code id}, {@code name}, {@code type}, {@code source} and
-     * {@code destination}, of which the last two are what Polytomic answers to {@code bulkSource} and
+     * A connection from JSON text with the members {@code id}, {@code name}, {@code type}, {@code configuration},
+     * {@code source} and {@code destination}, of which the last two are what Polytomic answers to {@code bulkSource} and
      * {@code bulkDestination} (with or without the envelope {@code data}) and may be left out. Members that the contract
      * has and the text has not get plain defaults.
      */
@@ -61,17 +75,20 @@ public final class SimulatedConnection {
                 node.get("source") instanceof ObjectNode source ? SimulatedSource.read(source) : SimulatedSource.NONE,
                 node.get("destination") instanceof ObjectNode destination
                         ? SimulatedDestination.read(destination)
-                        : SimulatedDestination.NONE);
+                        : SimulatedDestination.NONE,
+                node.get("configuration") instanceof ObjectNode configuration
+                        ? ConnectionTraits.PLAIN.configuration(configuration)
+                        : ConnectionTraits.PLAIN);
     }
 
     /** The id that calls name it by: any text, also one that must be encoded in a path. */
     public SimulatedConnection id(String id) {
-        return new SimulatedConnection(id, name, type, source, destination);
+        return new SimulatedConnection(id, name, type, source, destination, traits);
     }
 
     /** The kind of system it connects, such as {@code postgresql}. */
     public SimulatedConnection type(String type) {
-        return new SimulatedConnection(id, name, type, source, destination);
+        return new SimulatedConnection(id, name, type, source, destination, traits);
     }
 
     /** Adds a schema to what it offers as a source. */
@@ -116,6 +133,26 @@ public final class SimulatedConnection {
         return withDestination(destination.resyncModes(Arrays.asList(modes)));
     }
 
+    /** The settings it was made with; those that the type calls secret are masked in every answer. */
+    public SimulatedConnection configuration(Map<String, ?> configuration) {
+        return with(traits.configuration((ObjectNode) Json.of(configuration)));
+    }
+
+    /** How long after it joins a workspace its schema cache is empty and refreshing. */
+    public SimulatedConnection coldFor(Duration time) {
+        return with(traits.coldFor(time));
+    }
+
+    /** Makes it a connection that does not work when it joins a workspace, with this status error. */
+    public SimulatedConnection unhealthy(String statusError) {
+        return with(traits.unhealthy(statusError));
+    }
+
+    /** How many calls a minute its proxy lets through before it answers 429; 60 when nothing is said. */
+    public SimulatedConnection proxyCallsPerMinute(int calls) {
+        return with(traits.proxyCallsPerMinute(calls));
+    }
+
     public String id() {
         return id;
     }
@@ -154,12 +191,34 @@ public final class SimulatedConnection {
         return destination;
     }
 
+    ConnectionTraits traits() {
+        return traits;
+    }
+
+    SimulatedConnection renamed(String otherName) {
+        return new SimulatedConnection(id, otherName, type, source, destination, traits);
+    }
+
+    /** The same connection with what another one offers. */
+    SimulatedConnection offering(SimulatedConnection other) {
+        return new SimulatedConnection(id, name, type, other.source, other.destination, traits);
+    }
+
+    /** The same connection with its schema of that id replaced. */
+    SimulatedConnection replacing(SimulatedSchema schema) {
+        return withSource(source.replacing(schema));
+    }
+
+    private SimulatedConnection with(ConnectionTraits changed) {
+        return new SimulatedConnection(id, name, type, source, destination, changed);
+    }
+
     private SimulatedConnection withSource(SimulatedSource changed) {
-        return new SimulatedConnection(id, name, type, changed, destination);
+        return new SimulatedConnection(id, name, type, changed, destination, traits);
     }
 
     private SimulatedConnection withDestination(SimulatedDestination changed) {
-        return new SimulatedConnection(id, name, type, source, changed);
+        return new SimulatedConnection(id, name, type, source, changed, traits);
     }
 
     @Override

@@ -126,6 +126,26 @@ public final class SimulatedField {
         return json;
     }
 
+    boolean isUserManaged() {
+        return json.path("user_managed").asBoolean();
+    }
+
+    SimulatedField primaryKey(boolean isPart) {
+        return with("is_primary_key", Json.of(isPart));
+    }
+
+    SimulatedField type(String type) {
+        return with("type", Json.of(type)).typeSpec(Json.object().put("type", type));
+    }
+
+    SimulatedField typeSpec(JsonNode definition) {
+        return with("type_spec", definition);
+    }
+
+    SimulatedField example(JsonNode example) {
+        return with("example", example);
+    }
+
     private SimulatedField with(String member, JsonNode value) {
         return new SimulatedField(Json.with(json, member, value));
     }

@@ -51,6 +51,11 @@ public record SimulatedSchema(String id, String name, List<SimulatedField> field
                 id, name, Stream.concat(fields.stream(), Stream.of(field)).toList());
     }
 
+    /** The same schema with other fields. */
+    SimulatedSchema fields(List<SimulatedField> others) {
+        return new SimulatedSchema(id, name, others);
+    }
+
     /** The field with this id. */
     public Optional<SimulatedField> field(String fieldId) {
         return fields.stream().filter(field -> field.id().equals(fieldId)).findFirst();

@@ -24,7 +24,17 @@ final class SimulatedService {
                         new ExecutionRoutes(workspace).table(),
                         new SyncRoutes(workspace).table(),
                         new ScheduleRoutes(workspace).table(),
-                        new SyncSchemaRoutes(workspace).table())
+                        new SyncSchemaRoutes(workspace).table(),
+                        new ConnectionTypeRoutes(workspace).table(),
+                        new ConnectRoutes(workspace).table(),
+                        new ConnectionRoutes(workspace).table(),
+                        new SharingRoutes(workspace).table(),
+                        new ProxyRoutes(workspace).table(),
+                        new SchemaRoutes(workspace).table(),
+                        new SchemaFieldRoutes(workspace).table(),
+                        new PrimaryKeyRoutes(workspace).table(),
+                        new JobRoutes(workspace).table(),
+                        new IdentityRoutes(workspace).table())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -38,6 +38,18 @@ record SimulatedSource(boolean isOffered, boolean tracksFields, JsonNode configu
         return new SimulatedSource(true, tracksFields, configuration, more);
     }
 
+    SimulatedSource replacing(SimulatedSchema schema) {
+        List<SimulatedSchema> changed = schemas.stream()
+                .map(each -> each.id().equals(schema.id()) ? schema : each)
+                .toList();
+        return new SimulatedSource(isOffered, tracksFields, configuration, changed);
+    }
+
+    /** What is answered while nothing is known of the schemas yet. */
+    SimulatedSource unknown() {
+        return new SimulatedSource(isOffered, tracksFields, configuration, List.of());
+    }
+
     ObjectNode json(boolean withFields) {
         ObjectNode json = Json.object();
         json.putObject("capabilities").put("supports_tracking_fields", tracksFields);

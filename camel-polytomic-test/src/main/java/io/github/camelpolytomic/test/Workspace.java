@@ -1,9 +1,10 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +20,8 @@ public final class Workspace {
     private final SimulatorClock clock;
     private final Jobs jobs;
     private final BulkSyncs syncs;
-    private final Map<String, SimulatedConnection> connections = new ConcurrentHashMap<>();
+    private final LiveConnections connections;
+    private final Set<String> childOrganizations = ConcurrentHashMap.newKeySet();
 
     Workspace(String organizationId, String apiKey, SimulatorClock clock) {
         this.organizationId = organizationId;
@@ -28,6 +30,7 @@ public final class Workspace {
         this.clock = clock;
         this.jobs = new Jobs(clock);
         this.syncs = new BulkSyncs(this);
+        this.connections = new LiveConnections(organizationId, clock);
         acceptApiKey(apiKey);
     }
 
@@ -53,7 +56,7 @@ public final class Workspace {
 
     /** Adds a connection, or replaces the one with the same id. */
     public Workspace add(SimulatedConnection connection) {
-        connections.put(connection.id(), connection);
+        connections.add(connection);
         return this;
     }
 
@@ -65,12 +68,68 @@ public final class Workspace {
 
     /** The connection with this id. */
     public Optional<SimulatedConnection> connection(String connectionId) {
-        return Optional.ofNullable(connections.get(connectionId));
+        return connections.find(connectionId).map(LiveConnection::description);
     }
 
-    /** All connections, in no particular order. */
+    /** All connections of the organization, also those that were made by calls, in no particular order. */
     public Collection<SimulatedConnection> connections() {
-        return List.copyOf(connections.values());
+        return connections.own().stream().map(LiveConnection::description).toList();
+    }
+
+    /**
+     * What a person does who opens the {@code auth_url} of a connection: it becomes healthy, and its schemas are looked at.
+     *
+     * @throws IllegalArgumentException when there is no connection with this id
+     */
+    public Workspace authorize(String connectionId) {
+        live(connectionId).system().authorize(connections.refreshTakes());
+        return this;
+    }
+
+    /**
+     * Makes a connection work.
+     *
+     * @throws IllegalArgumentException when there is no connection with this id
+     */
+    public Workspace markHealthy(String connectionId) {
+        live(connectionId).system().becomes(Optional.empty(), connections.refreshTakes());
+        return this;
+    }
+
+    /**
+     * Makes a connection fail, with this status error.
+     *
+     * @throws IllegalArgumentException when there is no connection with this id
+     */
+    public Workspace markUnhealthy(String connectionId, String statusError) {
+        live(connectionId).system().becomes(Optional.of(statusError), connections.refreshTakes());
+        return this;
+    }
+
+    /**
+     * How long the service looks at the schemas of a source: when a call has made the connection, and when a call asks for
+     * a refresh. Two seconds of the {@link #clock()} when nothing is said.
+     */
+    public Workspace schemaRefreshTakes(Duration time) {
+        connections.refreshTakes(time);
+        return this;
+    }
+
+    /**
+     * What the system behind a connection answers to proxied calls; of several answers that fit, the one told last. A call
+     * that none fits meets a 404 of that system.
+     *
+     * @throws IllegalArgumentException when there is no connection with this id
+     */
+    public Workspace answerProxy(String connectionId, ProxyAnswer answer) {
+        live(connectionId).system().proxy().tell(answer);
+        return this;
+    }
+
+    /** Adds an organization with which connections can be shared. */
+    public Workspace addChildOrganization(String id) {
+        childOrganizations.add(id);
+        return this;
     }
 
     /**
@@ -136,6 +195,20 @@ public final class Workspace {
     /** What time it is for everything in this workspace. */
     public SimulatorClock clock() {
         return clock;
+    }
+
+    boolean isChildOrganization(String id) {
+        return childOrganizations.contains(id);
+    }
+
+    LiveConnections live() {
+        return connections;
+    }
+
+    private LiveConnection live(String connectionId) {
+        return connections
+                .find(connectionId)
+                .orElseThrow(() -> new IllegalArgumentException("no connection with id " + connectionId));
     }
 
     Jobs jobs() {

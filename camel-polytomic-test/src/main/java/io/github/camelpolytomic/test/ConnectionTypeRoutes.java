@@ -1,0 +1,77 @@
+package io.github.camelpolytomic.test;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
+
+/** What can be connected, and what can be chosen while connecting it. */
+final class ConnectionTypeRoutes {
+
+    private final Workspace workspace;
+    private final ConnectionLookup connections;
+
+    ConnectionTypeRoutes(Workspace workspace) {
+        this.workspace = workspace;
+        this.connections = new ConnectionLookup(workspace);
+    }
+
+    List<Route> table() {
+        return List.of(
+                Route.get(this::list).since(V2023_04_25, "/api/connection_types"),
+                Route.get(this::schema).since(V2024_02_08, "/api/connection_types/{id}"),
+                Route.post(this::valuesOfType).since(V2023_04_25, "/api/connection_types/{type}/parameter_values"),
+                Route.get(this::valuesOfConnection).since(V2023_04_25, "/api/connections/{id}/parameter_values"));
+    }
+
+    private Answer list(Call call) {
+        ArrayNode all = Json.array();
+        workspace.live().types().all().forEach(type -> all.add(type.json()));
+        return Answer.data(all);
+    }
+
+    private Answer schema(Call call) {
+        return Answer.bare(type(call.path("id")).schema());
+    }
+
+    private Answer valuesOfType(Call call) {
+        ConnectionType type = type(call.path("type"));
+        RequestBody body = call.body();
+        String field = body.requiredText("field");
+        body.object("parameters");
+        if (call.version() != V2023_04_25 && !body.has("parameters")) {
+            throw Refusal.badRequest("parameters is required");
+        }
+        if (type.usesOauth() && !isAuthorized(call, body)) {
+            throw Refusal.badRequest(type.id() + " must be authorized first: name a connection that is");
+        }
+        ObjectNode choices = type.choices(field, body.text("query").orElse(""))
+                .orElseThrow(() -> Refusal.badRequest("there is nothing to choose for " + field));
+        return Answer.data(Json.object().set(field, choices));
+    }
+
+    private boolean isAuthorized(Call call, RequestBody body) {
+        return body.text("connection_id")
+                .map(id -> connections.find(call, id).orElseThrow(() -> ConnectionLookup.unknown(id)))
+                .map(connection -> connection.system().isAuthorized())
+                .orElse(false);
+    }
+
+    private Answer valuesOfConnection(Call call) {
+        ConnectionType type = connections.inPath(call, "id").type();
+        ObjectNode values = Json.object();
+        type.choosable().forEach(field -> type.choices(field, "").ifPresent(choices -> values.set(field, choices)));
+        return Answer.data(values);
+    }
+
+    private ConnectionType type(String id) {
+        return workspace
+                .live()
+                .types()
+                .type(id)
+                .orElseThrow(() -> Refusal.notFound("no connection type with id " + id));
+    }
+}

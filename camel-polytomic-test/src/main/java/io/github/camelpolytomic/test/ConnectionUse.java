@@ -1,0 +1,37 @@
+package io.github.camelpolytomic.test;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/** What depends on a connection, and goes when the connection is made to go. */
+final class ConnectionUse {
+
+    private final Workspace workspace;
+
+    ConnectionUse(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Takes the connection away; 422 when something depends on it and it is not forced. */
+    void remove(LiveConnection connection, boolean force) {
+        ArrayNode usedBy = usedBy(connection);
+        if (!usedBy.isEmpty() && !force) {
+            throw Refusal.unprocessable("connection in use")
+                    .metadata(Json.object().set("used_by", usedBy));
+        }
+        workspace.live().remove(connection.id());
+    }
+
+    private ArrayNode usedBy(LiveConnection connection) {
+        ArrayNode usedBy = Json.array();
+        workspace
+                .live()
+                .sharedFrom(connection)
+                .forEach(
+                        copy -> add(usedBy, "shared connection", copy.settings().name(), copy.id()));
+        return usedBy;
+    }
+
+    private static void add(ArrayNode usedBy, String type, String name, String id) {
+        usedBy.addObject().put("type", type).put("name", name).put("id", id);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.camelpolytomic.test;
+
+import java.util.List;
+import java.util.Set;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+
+/** The area Jobs: what became of work in the background. */
+final class JobRoutes {
+
+    private static final Set<String> TYPES =
+            Set.of("createmodel", "updatemodel", "previewmodel", "samplemodel", "exportlogs");
+
+    private final Workspace workspace;
+
+    JobRoutes(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    List<Route> table() {
+        return List.of(Route.get(this::job).since(V2023_04_25, "/api/jobs/{type}/{id}"));
+    }
+
+    private Answer job(Call call) {
+        String type = call.path("type");
+        if (!TYPES.contains(type)) {
+            throw Refusal.badRequest("unknown job type " + type);
+        }
+        return workspace
+                .jobs()
+                .job(type, call.path("id"))
+                .map(job -> Answer.data(job.json(workspace.clock().instant())))
+                .orElseThrow(() -> Refusal.notFound("no job with id " + call.path("id")));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.camelpolytomic.test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
+
+/** Calls through a connection to the system behind it. */
+final class ProxyRoutes {
+
+    private final ConnectionLookup connections;
+
+    ProxyRoutes(Workspace workspace) {
+        this.connections = new ConnectionLookup(workspace);
+    }
+
+    List<Route> table() {
+        return List.of(
+                Route.post(this::call).since(V2025_09_18, "/api/connections/{id}/proxy"),
+                Route.get(this::info).since(V2025_09_18, "/api/connections/{id}/proxy/info"));
+    }
+
+    private Answer call(Call call) {
+        LiveConnection connection = proxied(call);
+        ProxyContract.Wanted wanted =
+                ProxyContract.read(new RequestBody(call.body().requiredObject("request")));
+        connection.system().problem().ifPresent(problem -> {
+            throw Refusal.badRequest("the connection is not healthy: " + problem);
+        });
+        ConnectionProxy proxy = connection.system().proxy();
+        Optional<Long> wait = proxy.secondsToWait();
+        if (wait.isPresent()) {
+            return new Refusal(429, "too_many_requests", "too many proxied calls through this connection")
+                    .answer(call.version())
+                    .header("Retry-After", String.valueOf(wait.get()));
+        }
+        ProxyAnswer answer = proxy.call(wanted.method(), wanted.path());
+        if (!answer.isGiven()) {
+            String key = answer.status() == 504 ? "gateway_timeout" : "bad_gateway";
+            throw new Refusal(answer.status(), key, "the connected system gave no answer");
+        }
+        return Answer.data(json(answer));
+    }
+
+    private static ObjectNode json(ProxyAnswer answer) {
+        boolean isTruncated = ProxyContract.isTooLong(answer.body());
+        ObjectNode headers = Json.object();
+        answer.headers().forEach((name, value) -> {
+            if (!ProxyContract.isHiddenInAnswers(name)) {
+                headers.put(name, value);
+            }
+        });
+        ObjectNode json = Json.object().put("status", answer.status()).put("contentType", answer.contentType());
+        json.set("headers", headers);
+        json.set("body", isTruncated ? Json.of(ProxyContract.cut(answer.body())) : body(answer));
+        return json.put("truncated", isTruncated)
+                .put("latencyMs", 12)
+                .put("proxyCallId", UUID.randomUUID().toString());
+    }
+
+    private static JsonNode body(ProxyAnswer answer) {
+        return answer.contentType().startsWith("application/json") ? Json.parse(answer.body()) : Json.of(answer.body());
+    }
+
+    private Answer info(Call call) {
+        LiveConnection connection = proxied(call);
+        ConnectionProxy proxy = connection.system().proxy();
+        ObjectNode json = Json.object()
+                .put("connectionId", connection.id())
+                .put("backendType", connection.type().id());
+        ObjectNode base = json.putObject("inheritedBase").put("baseUrl", proxy.baseUrl());
+        base.putArray("lockedHeaders")
+                .addObject()
+                .put("name", "Authorization")
+                .put("redacted", true)
+                .put("value", "***");
+        base.putObject("lockedQuery");
+        json.putObject("mergeRules")
+                .put("headers", "headers of the connection win over those of the call")
+                .put("query", "parameters of the connection win over those of the call");
+        json.set("requestContract", ProxyContract.json(proxy.callsPerMinute()));
+        json.set("stats", proxy.stats());
+        return Answer.data(json);
+    }
+
+    private LiveConnection proxied(Call call) {
+        LiveConnection connection = connections.inPath(call, "id");
+        if (!connection.system().proxy().isOffered()) {
+            throw Refusal.badRequest("a connection of type " + connection.type().id() + " has no proxy");
+        }
+        return connection;
+    }
+}

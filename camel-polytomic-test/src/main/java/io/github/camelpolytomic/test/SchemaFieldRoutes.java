@@ -1,0 +1,100 @@
+package io.github.camelpolytomic.test;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
+
+/** Fields that users declare, and what they say about those that are there. */
+final class SchemaFieldRoutes {
+
+    private static final String FIELDS = "/api/connections/{id}/schemas/{schema_id}/fields";
+    private static final Set<String> TYPES =
+            Set.of("string", "number", "boolean", "datetime", "array", "object", "binary");
+
+    private final SchemaLookup schemas;
+
+    SchemaFieldRoutes(Workspace workspace) {
+        this.schemas = new SchemaLookup(workspace);
+    }
+
+    List<Route> table() {
+        return List.of(
+                Route.post(this::upsert).since(V2023_04_25, FIELDS),
+                Route.delete(this::delete).since(V2023_04_25, FIELDS + "/{field_id}"),
+                Route.patch(this::patch).since(V2025_09_18, FIELDS + "/{field_id}"));
+    }
+
+    private Answer upsert(Call call) {
+        SimulatedSchema schema = schemas.inPath(call);
+        List<SimulatedField> fields = call.body().list("fields").orElse(List.of()).stream()
+                .map(given -> declared(schema, given))
+                .toList();
+        schemas.system(call).edit(schema.id(), before -> with(before, fields));
+        return Answer.empty(202).header("Location", call.request().rawPath().replaceAll("/fields$", ""));
+    }
+
+    private static SimulatedField declared(SimulatedSchema schema, JsonNode given) {
+        if (!(given instanceof ObjectNode object)) {
+            throw Refusal.badRequest("fields must be an array of objects");
+        }
+        RequestBody field = new RequestBody(object);
+        String id = field.requiredText("field_id");
+        String label = field.requiredText("label");
+        field.requiredText("type");
+        SimulatedField declared = SimulatedField.of(
+                        id, field.oneOf("type", TYPES).orElseThrow())
+                .name(label)
+                .userManaged();
+        if (schema.field(id).filter(there -> !there.isUserManaged()).isPresent()) {
+            throw Refusal.badRequest("field " + id + " is not declared by a user");
+        }
+        SimulatedField placed = field.text("path").map(declared::path).orElse(declared);
+        return field.member("example").map(placed::example).orElse(placed);
+    }
+
+    private static SimulatedSchema with(SimulatedSchema schema, List<SimulatedField> declared) {
+        Map<String, SimulatedField> fields = new LinkedHashMap<>();
+        schema.fields().forEach(field -> fields.put(field.id(), field));
+        declared.forEach(field -> fields.put(field.id(), field));
+        return schema.fields(List.copyOf(fields.values()));
+    }
+
+    private Answer delete(Call call) {
+        SimulatedField field = schemas.fieldInPath(call);
+        if (!field.isUserManaged()) {
+            throw Refusal.badRequest("field " + field.id() + " is not declared by a user");
+        }
+        schemas.system(call)
+                .edit(
+                        call.path("schema_id"),
+                        schema -> schema.fields(schema.fields().stream()
+                                .filter(each -> !each.id().equals(field.id()))
+                                .toList()));
+        return Answer.empty(202);
+    }
+
+    private Answer patch(Call call) {
+        String id = schemas.fieldInPath(call).id();
+        RequestBody body = call.body();
+        SimulatedSchema changed = schemas.system(call)
+                .edit(
+                        call.path("schema_id"),
+                        schema -> with(schema, List.of(patched(schema.field(id).orElseThrow(), body))));
+        return Answer.data(changed.field(id).orElseThrow().json());
+    }
+
+    private static SimulatedField patched(SimulatedField field, RequestBody body) {
+        SimulatedField changed = body.oneOf("type", TYPES).map(field::type).orElse(field);
+        changed = body.object("definition").map(changed::typeSpec).orElse(changed);
+        changed = body.member("example").map(changed::example).orElse(changed);
+        changed = body.text("label").map(changed::name).orElse(changed);
+        return body.text("path").map(changed::path).orElse(changed);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.camelpolytomic.test;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
+
+/** The schemas of a source as the service remembers them. */
+final class SchemaRoutes {
+
+    private final Workspace workspace;
+    private final SchemaLookup schemas;
+    private final ConnectionLookup connections;
+
+    SchemaRoutes(Workspace workspace) {
+        this.workspace = workspace;
+        this.schemas = new SchemaLookup(workspace);
+        this.connections = new ConnectionLookup(workspace);
+    }
+
+    List<Route> table() {
+        return List.of(
+                Route.get(this::status)
+                        .since(V2023_04_25, "/api/bulk/source/{id}/status")
+                        .since(V2024_02_08, "/api/connections/{id}/schemas/status"),
+                Route.post(this::refresh).since(V2024_02_08, "/api/connections/{id}/schemas/refresh"),
+                Route.get(this::schema)
+                        .since(V2023_04_25, "/api/bulk/source/{id}/schema/{schema_id}")
+                        .since(V2024_02_08, "/api/connections/{id}/schemas/{schema_id}"),
+                Route.get(this::records)
+                        .since(V2023_04_25, "/api/connections/{id}/{schema_id}/records")
+                        .since(V2024_02_08, "/api/connections/{id}/schemas/{schema_id}/records"));
+    }
+
+    private Answer status(Call call) {
+        LiveConnection connection = connections.sourceInPath(call, "id");
+        return Answer.data(connection.system().cache().json(workspace.clock().instant()));
+    }
+
+    private Answer schema(Call call) {
+        return Answer.data(schemas.inPath(call).json(true));
+    }
+
+    private Answer refresh(Call call) {
+        LiveConnection connection = connections.sourceInPath(call, "id");
+        if (connection.isShared()) {
+            throw Refusal.badRequest("the schemas of a shared connection are refreshed with those of its parent");
+        }
+        connection.system().problem().ifPresent(problem -> {
+            throw Refusal.badRequest("the connection is not healthy: " + problem);
+        });
+        Instant now = workspace.clock().instant();
+        connection.system().cache().refresh(now, workspace.live().refreshTakes());
+        return Answer.empty(202)
+                .header("Location", "/api/connections/" + SchemaLookup.segment(connection.id()) + "/schemas/status");
+    }
+
+    private Answer records(Call call) {
+        SimulatedSchema schema = schemas.inPath(call);
+        ArrayNode records = Json.array();
+        for (int number = 1; number <= SampleRecord.HOW_MANY; number++) {
+            records.add(SampleRecord.of(schema, number));
+        }
+        return Answer.data(records);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.camelpolytomic.test;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
+
+/** Copies of a connection in other organizations. */
+final class SharingRoutes {
+
+    private static final String OF_AN_ORGANIZATION = "/api/organizations/{org_id}/connections/{id}/shared";
+
+    private final Workspace workspace;
+    private final ConnectionLookup connections;
+
+    SharingRoutes(Workspace workspace) {
+        this.workspace = workspace;
+        this.connections = new ConnectionLookup(workspace);
+    }
+
+    List<Route> table() {
+        return List.of(
+                Route.post(this::share)
+                        .since(V2023_04_25, "/api/connections/{id}/share")
+                        .since(V2025_09_18, OF_AN_ORGANIZATION),
+                Route.get(this::list).since(V2023_04_25, "/api/connections/{id}/shared"),
+                Route.get(this::listOfPartner).since(V2025_09_18, OF_AN_ORGANIZATION));
+    }
+
+    private Answer share(Call call) {
+        connections.partnersOnly(call);
+        LiveConnection parent = call.version() == V2025_09_18 ? ofOrganization(call) : connections.inPath(call, "id");
+        RequestBody body = call.body();
+        String child = child(call, body);
+        String name = body.text("name").orElse(parent.settings().name());
+        if (parent.isShared()) {
+            throw new Refusal(403, "forbidden", "a shared connection cannot be shared further");
+        }
+        if (!workspace.isChildOrganization(child)) {
+            throw Refusal.notFound("no organization with id " + child);
+        }
+        return Answer.data(Json.object()
+                .put("id", workspace.live().share(parent, child, name).id()));
+    }
+
+    /** Before 2025-09-18 clients disagree on the member's name. */
+    private static String child(Call call, RequestBody body) {
+        boolean isOldName = call.version() != V2025_09_18 && !body.has("child_organization_id");
+        return isOldName && body.has("organization_id")
+                ? body.requiredText("organization_id")
+                : body.requiredText("child_organization_id");
+    }
+
+    private Answer list(Call call) {
+        return copies(connections.inPath(call, "id"));
+    }
+
+    private Answer listOfPartner(Call call) {
+        connections.partnersOnly(call);
+        return copies(ofOrganization(call));
+    }
+
+    private LiveConnection ofOrganization(Call call) {
+        LiveConnection parent = connections.inPath(call, "id");
+        if (!parent.settings().organizationId().equals(call.path("org_id"))) {
+            throw Refusal.notFound("organization " + call.path("org_id") + " has no connection with id " + parent.id());
+        }
+        return parent;
+    }
+
+    private Answer copies(LiveConnection parent) {
+        ArrayNode all = Json.array();
+        workspace.live().sharedFrom(parent).forEach(copy -> all.add(copy.json()));
+        return Answer.data(all);
+    }
+}
