@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.test;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -93,7 +94,7 @@ final class LiveConnection {
         ObjectNode json = shortJson().put("healthcheck_interval", settings.healthcheckInterval());
         if (!system.isAuthorized()) {
             json.put("auth_url", "https://" + type().id() + ".example/authorize?state=" + id)
-                    .put("auth_code", id.substring(0, Math.min(8, id.length())).toUpperCase());
+                    .put("auth_code", id.substring(0, Math.min(8, id.length())).toUpperCase(Locale.ROOT));
         }
         return json;
     }
