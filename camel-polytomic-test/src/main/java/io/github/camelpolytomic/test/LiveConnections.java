@@ -65,6 +65,11 @@ final class LiveConnections {
         return Optional.ofNullable(connections.get(id));
     }
 
+    /** Whether the schemas of a connection are not known yet. */
+    boolean isCold(String id) {
+        return find(id).map(connection -> connection.system().isCold()).orElse(false);
+    }
+
     List<LiveConnection> all() {
         synchronized (connections) {
             return List.copyOf(connections.values());

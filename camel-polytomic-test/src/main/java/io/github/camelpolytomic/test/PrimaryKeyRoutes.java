@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 
@@ -30,10 +29,7 @@ final class PrimaryKeyRoutes {
         SimulatedSchema schema = schemas.inPath(call);
         Set<String> keys = new LinkedHashSet<>();
         for (JsonNode given : call.body().list("fields").orElse(List.of())) {
-            if (!(given instanceof ObjectNode object)) {
-                throw Refusal.badRequest("fields must be an array of objects");
-            }
-            RequestBody field = new RequestBody(object);
+            RequestBody field = new RequestBody(Json.requireObject(given, "fields"));
             String id = field.requiredText("field_id");
             if (schema.field(id).isEmpty()) {
                 throw Refusal.badRequest("no field with id " + id);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
@@ -41,10 +40,7 @@ final class SchemaFieldRoutes {
     }
 
     private static SimulatedField declared(SimulatedSchema schema, JsonNode given) {
-        if (!(given instanceof ObjectNode object)) {
-            throw Refusal.badRequest("fields must be an array of objects");
-        }
-        RequestBody field = new RequestBody(object);
+        RequestBody field = new RequestBody(Json.requireObject(given, "fields"));
         String id = field.requiredText("field_id");
         String label = field.requiredText("label");
         field.requiredText("type");

@@ -31,6 +31,7 @@ public final class Workspace {
         this.jobs = new Jobs(clock);
         this.syncs = new BulkSyncs(this);
         this.connections = new LiveConnections(organizationId, clock);
+        syncs.coldCaches(connections::isCold);
         acceptApiKey(apiKey);
     }
 
