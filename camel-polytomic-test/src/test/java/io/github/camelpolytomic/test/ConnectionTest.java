@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.github.camelpolytomic.test.CallTestSupport.data;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static io.github.camelpolytomic.test.CallTestSupport.message;
-import static io.github.camelpolytomic.test.ClientTestSupport.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -176,51 +175,6 @@ class ConnectionTest {
         assertThat(client.get(path).statusCode()).isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2024-02-08", "2025-09-18"})
-    void aConfigurationIsTestedWithoutBeingStored(String version) {
-        CallTestSupport client = in(version, POLYTOMIC.simulator());
-
-        HttpResponse<String> response = client.post(
-                "/api/connections/test", "{\"type\": \"mongodb\", \"configuration\": " + CONFIGURATION + "}");
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).isEmpty();
-        assertThat(WORKSPACE.connections()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{'configuration': {}}                         | 400 | type is required",
-                "{'type': 'mongodb'}                           | 400 | configuration is required",
-                "{'type': 'abacus', 'configuration': {}}       | 400 | unknown connection type abacus",
-                "{'type': 'mongodb', 'configuration': {}}      | 400 | configuration.hosts is required",
-                "{'type': 'hubspot', 'configuration': {}}      | 400 | the connection is not authorized yet",
-                "{'type': 's3', 'configuration': {}, 'connection_id': 'nobody'} | 404 | no connection with id nobody"
-            })
-    void aTestThatFailsSaysWhy(String body, int status, String message) {
-        HttpResponse<String> response =
-                in("2025-09-18", POLYTOMIC.simulator()).post("/api/connections/test", body.replace('\'', '"'));
-
-        assertThat(message(response)).isEqualTo(message);
-        assertThat(response.statusCode()).isEqualTo(status);
-    }
-
-    @Test
-    void aTestMayChangeSettingsOfASavedConnection() {
-        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
-        String body = "{\"type\": \"mongodb\", \"connection_id\": \"" + client.create("mongodb", CONFIGURATION)
-                + "\", \"configuration\": {\"hosts\": \"%s\"}}";
-
-        assertThat(client.post("/api/connections/test", body.formatted("h3")).statusCode())
-                .isEqualTo(200);
-        assertThat(client.post("/api/connections/test", body.formatted("h.invalid"))
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
     @Test
     void theHealthOfAConnectionIsToldFromJava() {
         WORKSPACE.add(SimulatedConnection.named("Sick").id("sick").unhealthy("no route to host"));
@@ -243,56 +197,5 @@ class ConnectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WORKSPACE.authorize("nobody"))
                 .withMessage("no connection with id nobody");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2023-04-25, /api/connections/connect",
-        "2024-02-08, /api/connections/connect/",
-        "2025-09-18, /api/connections/connect/"
-    })
-    void aConnectSessionHasATokenAndAnAddress(String version, String path) {
-        JsonNode session = data(in(version, POLYTOMIC.simulator()).post(path, """
-                {"name": "Mine", "redirect_url": "https://us.example", "whitelist": ["s3", "hubspot"], "dark": true}
-                """));
-
-        assertThat(session.path("token").asText()).isNotEmpty();
-        assertThat(session.path("redirect_url").asText())
-                .endsWith("token=" + session.path("token").asText());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2023-04-25, /api/connections/connect/",
-        "2024-02-08, /api/connections/connect",
-        "2025-09-18, /api/connections/connect"
-    })
-    void theSlashOfAnotherVersionIsNotFound(String version, String path) {
-        HttpResponse<String> response =
-                in(version, POLYTOMIC.simulator()).post(path, "{\"name\": \"n\", \"redirect_url\": \"u\"}");
-
-        assertThat(response.statusCode()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{'redirect_url': 'u'}                                      | 400 | name is required",
-                "{'name': 'n'}                                              | 400 | redirect_url is required",
-                "{'name': 'n', 'redirect_url': 'u', 'type': 'abacus'}       | 422 | unknown connection type abacus",
-                "{'name': 'n', 'redirect_url': 'u', 'whitelist': ['abacus']} | 422 | unknown connection type abacus",
-                "{'name': 'n', 'redirect_url': 'u', 'connection': 'nobody'} | 422 | no connection with id nobody",
-                "{'name': 'Taken', 'redirect_url': 'u'}                     | 422 | there is a connection with the name Taken",
-                "{'name': 'n', 'redirect_url': 'u', 'organization_id': 'o'} | 403 | no access to organization o"
-            })
-    void aConnectSessionThatCannotBeIsRefused(String body, int status, String message) {
-        WORKSPACE.add(SimulatedConnection.named("Taken"));
-
-        HttpResponse<String> response =
-                in("2025-09-18", POLYTOMIC.simulator()).post("/api/connections/connect/", body.replace('\'', '"'));
-
-        assertThat(json(response).path("status").asInt()).isEqualTo(status);
-        assertThat(message(response)).isEqualTo(message);
     }
 }
