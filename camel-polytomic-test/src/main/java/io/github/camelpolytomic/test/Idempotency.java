@@ -3,7 +3,8 @@ package io.github.camelpolytomic.test;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ final class Idempotency {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,255}");
 
-    private final Map<Scope, Outcome> outcomes = new HashMap<>();
+    private final Map<Scope, Outcome> outcomes = new LinkedHashMap<>();
     private final Clock clock;
 
     Idempotency(Clock clock) {
@@ -40,7 +41,7 @@ final class Idempotency {
         }
         Outcome outcome;
         synchronized (outcomes) {
-            outcomes.values().removeIf(each -> each.isOver(clock.instant().minus(KEPT)));
+            dropTheOld();
             Outcome earlier = outcomes.get(scope.get());
             if (earlier != null) {
                 return earlier.answer();
@@ -71,9 +72,18 @@ final class Idempotency {
             return;
         }
         synchronized (outcomes) {
-            outcomes.values().stream()
-                    .filter(outcome -> outcome.first == request)
-                    .forEach(Outcome::deliver);
+            Outcome outcome = outcomes.get(scopeOf(request));
+            if (outcome != null && outcome.first == request) {
+                outcome.deliver();
+            }
+        }
+    }
+
+    private void dropTheOld() {
+        Instant limit = clock.instant().minus(KEPT);
+        Iterator<Outcome> oldestFirst = outcomes.values().iterator();
+        while (oldestFirst.hasNext() && oldestFirst.next().isOver(limit)) {
+            oldestFirst.remove();
         }
     }
 
@@ -85,7 +95,13 @@ final class Idempotency {
         if (!KEY.matcher(key).matches()) {
             throw Refusal.badRequest("the idempotency key must be 8 to 255 letters, digits, dashes and underscores");
         }
-        return Optional.of(new Scope(request.header("Authorization").orElse(""), key));
+        return Optional.of(scopeOf(request));
+    }
+
+    private static Scope scopeOf(ReceivedRequest request) {
+        return new Scope(
+                request.header("Authorization").orElse(""),
+                request.header(HEADER).orElse(""));
     }
 
     private static boolean isKeyed(ReceivedRequest request) {

@@ -58,6 +58,10 @@ public final class PolytomicSimulatorMain {
                 .forEach(connection -> out.println("connection    " + connection.id() + "  " + connection.name() + " ("
                         + connection.type() + (connection.isSource() ? ", source" : "")
                         + (connection.isDestination() ? ", destination" : "") + ")"));
+        simulator
+                .workspace()
+                .bulkSyncs()
+                .forEach(sync -> out.println("bulk sync     " + sync.id() + "  " + sync.name()));
         out.flush();
     }
 }

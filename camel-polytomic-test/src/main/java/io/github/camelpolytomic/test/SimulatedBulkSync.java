@@ -32,6 +32,7 @@ public final class SimulatedBulkSync {
     private final SyncMembers members = new SyncMembers();
     private final List<String> chosen = new ArrayList<>();
     private ObjectNode scheduleRule = Json.object().put("frequency", "manual");
+    private JsonNode ingestion;
     private Bound bound;
 
     SimulatedBulkSync() {}
@@ -100,6 +101,12 @@ public final class SimulatedBulkSync {
      */
     public synchronized SimulatedBulkSync member(String name, Object value) {
         return set(name, value);
+    }
+
+    /** What its status says of change-data capture, as JSON; nothing without this. */
+    public synchronized SimulatedBulkSync ingestionStatus(String json) {
+        ingestion = Json.parseObject(json);
+        return this;
     }
 
     /** How the next runs go, one after the other; those that follow are as ever. */
@@ -265,6 +272,10 @@ public final class SimulatedBulkSync {
     /** It has been changed now. */
     synchronized void touch() {
         members.updated(bound().clock().instant());
+    }
+
+    synchronized Optional<JsonNode> ingestion() {
+        return Optional.ofNullable(ingestion);
     }
 
     synchronized Optional<Instant> nextRunTime() {

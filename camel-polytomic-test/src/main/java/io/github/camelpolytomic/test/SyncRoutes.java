@@ -148,6 +148,7 @@ final class SyncRoutes {
         status.set("last_execution", json(executions.lastOver()));
         status.put(
                 "next_execution_time", sync.nextRunTime().map(Object::toString).orElse(null));
+        sync.ingestion().ifPresent(ingestion -> status.set("ingestion_status", ingestion));
         return Answer.data(status);
     }
 

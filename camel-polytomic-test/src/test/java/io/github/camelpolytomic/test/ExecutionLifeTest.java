@@ -274,6 +274,16 @@ class ExecutionLifeTest {
     }
 
     @Test
+    void theStatusTellsOfChangeDataCapture() {
+        sync.ingestionStatus("{\"enabled\": true, \"status\": \"warning\"}");
+
+        assertThat(data(get(polytomic, NEW, SYNC + "/status"))
+                        .at("/ingestion_status/status")
+                        .asText())
+                .isEqualTo("warning");
+    }
+
+    @Test
     void aSyncThatIsNotActiveHasNoNextRunAndCanBeStarted() {
         sync.active(false);
 

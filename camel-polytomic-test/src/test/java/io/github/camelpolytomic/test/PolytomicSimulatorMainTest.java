@@ -70,7 +70,8 @@ class PolytomicSimulatorMainTest {
                 .contains(SampleWorkspace.CRM + "  Sales CRM (salesforce, source)")
                 .contains(SampleWorkspace.SHOP + "  Online Shop (postgresql, source)")
                 .contains(SampleWorkspace.WAREHOUSE + "  Analytics Warehouse (snowflake, destination)")
-                .contains(SampleWorkspace.BUCKET + "  Data Lake Bucket (s3, destination)");
+                .contains(SampleWorkspace.BUCKET + "  Data Lake Bucket (s3, destination)")
+                .contains("bulk sync     " + SampleWorkspace.SHOP_TO_BUCKET + "  Shop to bucket");
         assertThat(running.isAlive()).isTrue();
         running.interrupt();
         running.join(10_000);

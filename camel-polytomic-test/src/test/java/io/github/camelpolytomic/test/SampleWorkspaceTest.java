@@ -112,6 +112,26 @@ class SampleWorkspaceTest {
                 .anyMatch(setting -> setting.path("required").asBoolean());
     }
 
+    @Test
+    void twoSyncsAreThereThatNeverRan() {
+        assertThat(workspace.bulkSyncs())
+                .extracting(SimulatedBulkSync::id)
+                .containsExactly(SampleWorkspace.CRM_TO_WAREHOUSE, SampleWorkspace.SHOP_TO_BUCKET);
+        assertThat(workspace.bulkSyncs()).allSatisfy(sync -> {
+            assertThat(workspace.connection(sync.sourceConnectionId())).isPresent();
+            assertThat(workspace.connection(sync.destinationConnectionId())).isPresent();
+            assertThat(sync.executions()).isEmpty();
+        });
+        assertThat(workspace.bulkSyncs())
+                .extracting(SimulatedBulkSync::isActive)
+                .containsExactly(true, false);
+        assertThat(workspace.bulkSyncs().get(0).enabledSchemas())
+                .containsExactlyInAnyOrder("Account", "Contact", "Lead", "Opportunity", "Case");
+        assertThat(workspace.bulkSyncs().get(1).enabledSchemas()).hasSizeBetween(11, 14);
+        assertThat(workspace.bulkSyncs().get(1).setting("/destination_configuration/path"))
+                .hasValue("shop");
+    }
+
     private List<SimulatedSchema> schemas(String connectionId) {
         return workspace.connection(connectionId).orElseThrow().schemas();
     }
