@@ -16,7 +16,7 @@ import java.util.Map;
  * @param isGiven whether the system answers at all; when not, the proxy itself fails with the status
  * @param status the status
  * @param headers the headers, without the content type
- * @param contentType the content type; JSON is handed on as JSON, everything else as text
+ * @param contentType the content type; what is called JSON and is it, is handed on as JSON, everything else as text
  * @param body the body
  */
 public record ProxyAnswer(
@@ -47,8 +47,13 @@ public record ProxyAnswer(
         return new ProxyAnswer("", "", false, 504, Map.of(), "", "");
     }
 
-    /** Answers with this JSON. */
+    /**
+     * Answers with this JSON.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     public ProxyAnswer json(String json) {
+        Json.parse(json);
         return body("application/json", json);
     }
 

@@ -63,7 +63,14 @@ final class ProxyRoutes {
     }
 
     private static JsonNode body(ProxyAnswer answer) {
-        return answer.contentType().startsWith("application/json") ? Json.parse(answer.body()) : Json.of(answer.body());
+        if (answer.contentType().startsWith("application/json")) {
+            try {
+                return Json.parse(answer.body());
+            } catch (IllegalArgumentException notJson) {
+                // handed on as the text it is
+            }
+        }
+        return Json.of(answer.body());
     }
 
     private Answer info(Call call) {

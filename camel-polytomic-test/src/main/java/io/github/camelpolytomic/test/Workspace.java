@@ -83,17 +83,17 @@ public final class Workspace {
      * @throws IllegalArgumentException when there is no connection with this id
      */
     public Workspace authorize(String connectionId) {
-        live(connectionId).system().authorize(connections.refreshTakes());
+        live(connectionId).system().heal(connections.refreshTakes());
         return this;
     }
 
     /**
-     * Makes a connection work.
+     * Makes a connection work, whatever was wrong with it.
      *
      * @throws IllegalArgumentException when there is no connection with this id
      */
     public Workspace markHealthy(String connectionId) {
-        live(connectionId).system().becomes(Optional.empty(), connections.refreshTakes());
+        live(connectionId).system().heal(connections.refreshTakes());
         return this;
     }
 

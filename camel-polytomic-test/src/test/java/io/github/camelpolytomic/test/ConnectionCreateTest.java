@@ -127,6 +127,21 @@ class ConnectionCreateTest {
     }
 
     @Test
+    void aConnectionWhoseAuthorizationWasLostIsAuthorizedAgain() {
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+        String id = client.create("hubspot", "{}");
+        WORKSPACE.authorize(id).markUnhealthy(id, "token expired");
+
+        assertThat(data(client.get("/api/connections/" + id))
+                        .path("status_error")
+                        .asText())
+                .isEqualTo("token expired");
+        WORKSPACE.authorize(id);
+        assertThat(data(client.get("/api/connections/" + id)).path("status").asText())
+                .isEqualTo("healthy");
+    }
+
+    @Test
     void aPartnerMakesConnectionsForOtherOrganizations() {
         CallTestSupport partner = in("2025-09-18", POLYTOMIC.simulator()).bearing("partner");
         JsonNode made = data(partner.post("/api/connections", """

@@ -16,6 +16,7 @@ import static io.github.camelpolytomic.test.CallTestSupport.data;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static io.github.camelpolytomic.test.CallTestSupport.message;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ProxyTest {
 
@@ -61,6 +62,16 @@ class ProxyTest {
         assertThat(told.path("proxyCallId").asText()).isNotEmpty();
         assertThat(other.path("status").asInt()).isEqualTo(418);
         assertThat(other.path("body").asText()).isEqualTo("anything");
+    }
+
+    @Test
+    void whatIsCalledJsonAndIsNoneIsHandedOnAsText() {
+        WORKSPACE.answerProxy("hub", ProxyAnswer.status(200).body("application/json", "{oops"));
+
+        assertThat(data(post(CALL)).path("body").asText()).isEqualTo("{oops");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProxyAnswer.status(200).json("{oops"))
+                .withMessageStartingWith("not JSON: ");
     }
 
     @Test
