@@ -25,11 +25,6 @@ record Call(ApiVersion version, Map<String, String> path, ReceivedRequest reques
         return RequestBody.read(request);
     }
 
-    /** The JSON object that was sent, or one without members. */
-    RequestBody bodyIfAny() {
-        return hasBody() ? RequestBody.read(request) : new RequestBody(Json.object());
-    }
-
     private boolean hasBody() {
         return request.body().length > 0;
     }

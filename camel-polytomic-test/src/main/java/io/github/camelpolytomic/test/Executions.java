@@ -37,7 +37,7 @@ final class Executions {
     /** @param outputNames the schemas to run for, and what each is called at the destination */
     synchronized SimulatedExecution start(RunTraits traits, Map<String, String> outputNames) {
         current().ifPresent(running -> {
-            throw new Refusal(409, "conflict", "an execution of this bulk sync is already running: " + running.id());
+            throw Refusal.conflict("an execution of this bulk sync is already running: " + running.id());
         });
         SimulatedRun run = scripts.isEmpty() ? usual : scripts.remove();
         long rank = all.isEmpty() ? 0 : all.get(all.size() - 1).rank() + 1;

@@ -57,18 +57,6 @@ record RequestBody(ObjectNode json) {
         return flag(member).orElseThrow(() -> missing(member));
     }
 
-    List<JsonNode> requiredList(String member) {
-        return list(member).orElseThrow(() -> missing(member));
-    }
-
-    /** 400 when the member was sent, with the reason. */
-    RequestBody forbidden(String member, String reason) {
-        if (member(member).isPresent()) {
-            throw Refusal.badRequest(member + ": " + reason);
-        }
-        return this;
-    }
-
     Optional<String> text(String member) {
         return typed(member, JsonNode::isTextual, "a string").map(JsonNode::textValue);
     }

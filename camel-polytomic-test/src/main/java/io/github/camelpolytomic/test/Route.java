@@ -54,18 +54,6 @@ final class Route {
         return this;
     }
 
-    /** Takes the operation away from the versions after this one. */
-    Route until(ApiVersion version) {
-        paths.keySet().removeIf(each -> each.compareTo(version) > 0);
-        return this;
-    }
-
-    /** The path of the operation in this version; other versions are left as they are. */
-    Route only(ApiVersion version, String path) {
-        paths.put(version, new PathTemplate(path));
-        return this;
-    }
-
     Optional<Answer> answer(ApiVersion version, ReceivedRequest request) {
         return Optional.ofNullable(paths.get(version))
                 .filter(path -> method(version).equals(request.method()))

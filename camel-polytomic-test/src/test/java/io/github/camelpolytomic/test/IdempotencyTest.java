@@ -80,6 +80,34 @@ class IdempotencyTest {
     }
 
     @Test
+    void aRecordedFailureKeepsItsHeaders() {
+        polytomic.misbehave(
+                Fault.status(503).retryAfter(Duration.ofSeconds(7)).recorded().once());
+        send(start(KEY));
+
+        HttpResponse<String> again = send(start(KEY));
+
+        assertThat(again.statusCode()).isEqualTo(503);
+        assertThat(again.headers().firstValue("Retry-After")).hasValue("7");
+    }
+
+    @Test
+    void aRecordedFailureDoesNotReplaceAnOutcome() {
+        send(start(KEY));
+        polytomic.misbehave(Fault.status(500).recorded());
+
+        assertThat(send(start(KEY)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFaultWithoutAnAnswerOfItsOwnCannotBeRecorded() {
+        assertThatThrownBy(() -> Fault.lostAnswer().recorded())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Fault[lost answer] has no answer of its own");
+        assertThatThrownBy(() -> Fault.reset().afterActing()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void whatAProxyAnswersIsNotKept() {
         polytomic.misbehave(Fault.status(503).once());
 
