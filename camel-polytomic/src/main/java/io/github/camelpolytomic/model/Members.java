@@ -18,7 +18,7 @@ public final class Members {
     }
 
     /** The map, unmodifiable and in its own order; {@code null} stays {@code null}. */
-    public static Map<String, Object> map(Map<String, Object> map) {
+    public static <V> Map<String, V> map(Map<String, V> map) {
         return map == null ? null : Collections.unmodifiableMap(map);
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
  * <p>Records are made by their builders ({@code BulkSource.builder()}); their canonical constructors are not API, since
  * the service adds members without a new version. Nobody can change a record's lists and maps through it; whoever gives a
  * list to a builder must not change it afterwards. Camel's type converters turn a record into {@code String} (JSON),
- * {@code InputStream}, {@code Map} or {@code JsonNode}.
+ * {@code InputStream}, {@code Map} or {@code JsonNode}. Their {@code toString} hides what may be secret; their builders'
+ * {@code toString} does not, so that builders do not belong in logs.
  */
 public interface PolytomicRecord {
 

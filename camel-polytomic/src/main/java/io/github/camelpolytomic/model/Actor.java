@@ -1,0 +1,38 @@
+package io.github.camelpolytomic.model;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * Who did something: a user or another actor of the account (API: OutputActor).
+ *
+ * @param id identifier of the actor, a UUID
+ * @param name its name
+ * @param type what it is, such as {@code user}; an open list without constants
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Actor(
+        String id,
+        String name,
+        String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ActorBuilder.With {
+
+    public Actor {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ActorBuilder builder() {
+        return ActorBuilder.builder();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.camelpolytomic.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A time as the API writes it, for an {@code OffsetDateTime} that every Jackson mapper reads and writes, without a module
+ * of its own.
+ *
+ * <p>Written as RFC 3339 text with seconds, with fractions of a second only where there are some, and with {@code Z} for
+ * UTC. Read from such text, from text without an offset (taken as UTC) and from a number of seconds since 1970; empty text
+ * is {@code null}.
+ */
+@JacksonAnnotationsInside
+@JsonSerialize(using = TimestampWriter.class)
+@JsonDeserialize(using = TimestampReader.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+public @interface Timestamp {}

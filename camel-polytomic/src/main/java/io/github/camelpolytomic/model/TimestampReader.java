@@ -1,0 +1,73 @@
+package io.github.camelpolytomic.model;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** Reads a time from RFC 3339 text, with an offset or without, or from a number of seconds since 1970. */
+final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
+
+    private static final DateTimeFormatter OFFSET_OR_NOT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .parseLenient()
+            .appendOffsetId()
+            .parseStrict()
+            .optionalEnd()
+            .toFormatter();
+
+    // a number with a huge exponent would cost memory before it is found to be no time
+    private static final int MOST_DIGITS = 18;
+
+    @Override
+    public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        try {
+            return switch (parser.currentToken()) {
+                case VALUE_STRING -> ofText(parser.getText().trim());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ofSeconds(number(parser));
+                default -> (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, parser);
+            };
+        } catch (DateTimeException | ArithmeticException e) {
+            // Jackson's own text for it would quote the value
+            throw MismatchedInputException.from(
+                    parser, OffsetDateTime.class, "Neither an RFC 3339 time nor a number of seconds since 1970");
+        }
+    }
+
+    private static OffsetDateTime ofText(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        TemporalAccessor time = OFFSET_OR_NOT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return time instanceof LocalDateTime local ? local.atOffset(ZoneOffset.UTC) : (OffsetDateTime) time;
+    }
+
+    private static OffsetDateTime ofSeconds(BigDecimal seconds) {
+        if (Math.abs((long) seconds.scale()) > MOST_DIGITS || seconds.precision() > 2 * MOST_DIGITS) {
+            throw new ArithmeticException();
+        }
+        BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
+        long nanos = seconds.subtract(whole).movePointRight(9).longValue();
+        return Instant.ofEpochSecond(whole.longValueExact(), nanos).atOffset(ZoneOffset.UTC);
+    }
+
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                ? BigDecimal.valueOf(parser.getLongValue())
+                : parser.getDecimalValue();
+    }
+}
