@@ -1,0 +1,53 @@
+package io.github.camelpolytomic.model.identity;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * Whose credentials these are; the answer of {@code getIdentity} (API: GetIdentityResponseSchema).
+ *
+ * @param email e-mail address of the user
+ * @param id identifier of the user, a UUID; absent for others
+ * @param isOrganization whether the key is that of an organization
+ * @param isPartner whether the key is that of a partner
+ * @param isSystem whether it is the system itself
+ * @param isUser whether the key is that of a user
+ * @param organizationId the organization they belong to, a UUID
+ * @param organizationName its name
+ * @param role name of the user's role, deprecated
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Identity(
+        String email,
+        String id,
+        Boolean isOrganization,
+        Boolean isPartner,
+        Boolean isSystem,
+        Boolean isUser,
+        String organizationId,
+        String organizationName,
+        String role,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, IdentityBuilder.With {
+
+    public Identity {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static IdentityBuilder builder() {
+        return IdentityBuilder.builder();
+    }
+}
