@@ -12,6 +12,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
 import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
 
 /**
@@ -19,9 +20,9 @@ import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
  *
  * @param capabilities what the source can do
  * @param configuration description or state of the source's settings; any JSON: a map, a list, a text, a number or a
- *     boolean
+ *     boolean; hidden in {@code toString}
  * @param schemas the schemas (tables or objects) that can be synced
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,5 +42,15 @@ public record BulkSource(
     /** A builder with nothing set. */
     public static BulkSourceBuilder builder() {
         return BulkSourceBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("BulkSource")
+                .add("capabilities", capabilities)
+                .masked("configuration", configuration)
+                .add("schemas", schemas)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
     }
 }

@@ -1,0 +1,39 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A schedule for one kind of fields (API: BulkItemizedSchedule).
+ *
+ * @param item the fields it covers, one of {@link BulkSelectiveMode} or a newer one; required
+ * @param schedule when these run; required
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkItemizedSchedule(
+        String item,
+        BulkSchedule schedule,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkItemizedScheduleBuilder.With {
+
+    public BulkItemizedSchedule {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkItemizedScheduleBuilder builder() {
+        return BulkItemizedScheduleBuilder.builder();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * Several schedules in one, for frequency {@code multi} (API: BulkMultiScheduleConfiguration).
+ *
+ * @param schedules the schedules, each for one kind of fields
+ * @param type marks the kind of schedules; an open list without constants
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkMultiScheduleConfiguration(
+        List<BulkItemizedSchedule> schedules,
+        String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkMultiScheduleConfigurationBuilder.With {
+
+    public BulkMultiScheduleConfiguration {
+        schedules = Members.list(schedules);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkMultiScheduleConfigurationBuilder builder() {
+        return BulkMultiScheduleConfigurationBuilder.builder();
+    }
+}

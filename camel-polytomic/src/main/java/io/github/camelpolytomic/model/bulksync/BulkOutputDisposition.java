@@ -1,0 +1,16 @@
+package io.github.camelpolytomic.model.bulksync;
+
+/** Values of a run's {@code outputDisposition} known today (API: BulkOutputDisposition). The list is open. */
+public final class BulkOutputDisposition {
+
+    /** The data in the destination stayed. */
+    public static final String RETAIN = "retain";
+
+    /** The tables in the destination were emptied. */
+    public static final String TRUNCATE = "truncate";
+
+    /** The tables in the destination were made anew. */
+    public static final String REBUILD = "rebuild";
+
+    private BulkOutputDisposition() {}
+}

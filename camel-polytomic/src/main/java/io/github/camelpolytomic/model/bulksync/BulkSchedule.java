@@ -1,0 +1,49 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * When a bulk sync runs, in API versions 2023-04-25 and 2024-02-08 (API: BulkSchedule).
+ *
+ * @param dayOfMonth day of the month in UTC, {@code 1} to {@code 31} as text
+ * @param dayOfWeek day of the week in UTC, in English and lower case, such as {@code monday}
+ * @param frequency how often it runs, one of {@link ScheduleFrequency} or a newer one; required
+ * @param hour hour in UTC, {@code 0} to {@code 23} as text
+ * @param minute minute of the hour, {@code 0} to {@code 59} as text
+ * @param month month of the year, {@code 1} to {@code 12} as text
+ * @param multi the several schedules behind frequency {@code multi}
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSchedule(
+        String dayOfMonth,
+        String dayOfWeek,
+        String frequency,
+        String hour,
+        String minute,
+        String month,
+        BulkMultiScheduleConfiguration multi,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkScheduleBuilder.With {
+
+    public BulkSchedule {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkScheduleBuilder builder() {
+        return BulkScheduleBuilder.builder();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.camelpolytomic.model.bulksync;
+
+/** The fields that a schedule covers, as known today (API: BulkSelectiveMode). The list is open. */
+public final class BulkSelectiveMode {
+
+    /** No choice is made between fields. */
+    public static final String NONE = "none";
+
+    /** Fields that can be synced incrementally. */
+    public static final String INCREMENTAL_FIELDS = "incrementalFields";
+
+    /** Fields that cannot be synced incrementally. */
+    public static final String NON_INCREMENTAL_FIELDS = "nonincrementalFields";
+
+    private BulkSelectiveMode() {}
+}

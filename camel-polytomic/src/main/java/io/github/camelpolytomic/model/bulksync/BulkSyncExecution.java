@@ -1,0 +1,74 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * One run of a bulk sync (API: BulkSyncExecution).
+ *
+ * @param completedAt when it ended; absent while it goes on
+ * @param createdAt when the run was asked for
+ * @param errorCount number of errors
+ * @param fetchMode how the source was read, one of {@link BulkFetchMode} or a newer one
+ * @param id identifier of the run, a UUID
+ * @param isPartial whether it covered only some of the schemas
+ * @param isResync whether it was a resync
+ * @param isTest whether it was a test that wrote nothing
+ * @param outputDisposition what became of the data in the destination, one of {@link BulkOutputDisposition} or a
+ *     newer one
+ * @param recordCount number of records
+ * @param schemas how each schema fares
+ * @param startedAt when it began; absent before
+ * @param status where the run stands, one of {@link BulkExecutionStatus} or a newer one
+ * @param statusMessage more about the status
+ * @param type what started it, such as {@code scheduled}; an open list without constants
+ * @param updatedAt when anything of it last changed
+ * @param warningCount number of warnings
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSyncExecution(
+        @Timestamp OffsetDateTime completedAt,
+        @Timestamp OffsetDateTime createdAt,
+        Long errorCount,
+        String fetchMode,
+        String id,
+        Boolean isPartial,
+        Boolean isResync,
+        Boolean isTest,
+        String outputDisposition,
+        Long recordCount,
+        List<BulkSyncSchemaExecution> schemas,
+        @Timestamp OffsetDateTime startedAt,
+        String status,
+        String statusMessage,
+        String type,
+        @Timestamp OffsetDateTime updatedAt,
+        Long warningCount,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSyncExecutionBuilder.With {
+
+    public BulkSyncExecution {
+        schemas = Members.list(schemas);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSyncExecutionBuilder builder() {
+        return BulkSyncExecutionBuilder.builder();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * Where the log files of a run are; the answer of {@code getBulkSyncExecutionLogs} (API: BulkSyncExecutionLogs).
+ *
+ * @param expires when the links stop to work
+ * @param urls signed links to the files, on other hosts and to be fetched without the API's credentials; hidden in
+ *     {@code toString}
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSyncExecutionLogs(
+        @JsonProperty("Expires") @Timestamp OffsetDateTime expires,
+        @JsonProperty("URLs") List<String> urls,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSyncExecutionLogsBuilder.With {
+
+    public BulkSyncExecutionLogs {
+        urls = Members.list(urls);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSyncExecutionLogsBuilder builder() {
+        return BulkSyncExecutionLogsBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("BulkSyncExecutionLogs")
+                .add("expires", expires)
+                .masked("urls", urls)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

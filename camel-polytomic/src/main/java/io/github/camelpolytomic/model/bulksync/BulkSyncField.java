@@ -1,0 +1,48 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A field of a bulk sync's schema, with its settings (API: BulkField, UpdateBulkField).
+ *
+ * <p>It serves requests and answers; the member that only the service sets is marked read-only.
+ *
+ * @param enabled whether the field is synced
+ * @param id identifier of the field in its schema
+ * @param obfuscated whether its values are made unreadable
+ * @param outputName its name in the destination; read-only
+ * @param userOutputName the name in the destination that a user has chosen; empty for none, then {@code outputName}
+ *     holds
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSyncField(
+        Boolean enabled,
+        String id,
+        Boolean obfuscated,
+        String outputName,
+        String userOutputName,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSyncFieldBuilder.With {
+
+    public BulkSyncField {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSyncFieldBuilder builder() {
+        return BulkSyncFieldBuilder.builder();
+    }
+}

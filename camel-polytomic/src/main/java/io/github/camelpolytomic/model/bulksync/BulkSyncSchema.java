@@ -1,0 +1,63 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * A schema of a bulk sync, with its settings (API: BulkSchema, BulkSchemaListItem).
+ *
+ * <p>It serves requests and answers; the member that only the service sets is marked read-only.
+ *
+ * @param dataCutoffTimestamp records older than this are left out
+ * @param disableDataCutoff whether no cutoff holds for this schema
+ * @param enabled whether runs take the schema along
+ * @param fields its fields; absent or empty in lists, and when sent so every field is enabled
+ * @param filters which of its records are taken; absent or empty in lists
+ * @param id identifier of the schema in the source
+ * @param outputName its name in the destination; read-only
+ * @param partitionKey the source field by which the destination is partitioned; empty for none
+ * @param trackingField the source field that tells what has changed since the last run; empty for none
+ * @param userOutputName the name in the destination that a user has chosen; empty for none, then {@code outputName}
+ *     holds
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSyncSchema(
+        @Timestamp OffsetDateTime dataCutoffTimestamp,
+        Boolean disableDataCutoff,
+        Boolean enabled,
+        List<BulkSyncField> fields,
+        List<BulkFilter> filters,
+        String id,
+        String outputName,
+        String partitionKey,
+        String trackingField,
+        String userOutputName,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSyncSchemaBuilder.With {
+
+    public BulkSyncSchema {
+        fields = Members.list(fields);
+        filters = Members.list(filters);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSyncSchemaBuilder builder() {
+        return BulkSyncSchemaBuilder.builder();
+    }
+}

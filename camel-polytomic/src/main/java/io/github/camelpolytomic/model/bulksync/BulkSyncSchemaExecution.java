@@ -1,0 +1,59 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * How a schema fares in a run (API: BulkSyncSchemaExecution).
+ *
+ * @param completedAt when it ended; absent while it goes on
+ * @param createdAt when its part of the run was planned
+ * @param errorCount number of errors
+ * @param outputName its name in the destination
+ * @param recordCount number of records
+ * @param schema identifier of the schema in the source
+ * @param startedAt when it began; absent before
+ * @param status where it stands, one of {@link BulkSchemaExecutionStatus} or a newer one
+ * @param statusMessage more about the status
+ * @param updatedAt when anything of it last changed
+ * @param warningCount number of warnings
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSyncSchemaExecution(
+        @Timestamp OffsetDateTime completedAt,
+        @Timestamp OffsetDateTime createdAt,
+        Long errorCount,
+        String outputName,
+        Long recordCount,
+        String schema,
+        @Timestamp OffsetDateTime startedAt,
+        String status,
+        String statusMessage,
+        @Timestamp OffsetDateTime updatedAt,
+        Long warningCount,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSyncSchemaExecutionBuilder.With {
+
+    public BulkSyncSchemaExecution {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSyncSchemaExecutionBuilder builder() {
+        return BulkSyncSchemaExecutionBuilder.builder();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * What a bulk sync does now and did last; the answer of {@code bulkSyncStatus} (API: BulkSyncStatusResponse).
+ *
+ * @param currentExecution the run in progress; absent when there is none
+ * @param ingestionStatus how reading of the source's change stream goes, for sources that have one
+ * @param lastExecution the last run that ended; absent before the first
+ * @param nextExecutionTime when the next run is due
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSyncStatus(
+        BulkSyncExecution currentExecution,
+        BulkSyncIngestionStatus ingestionStatus,
+        BulkSyncExecution lastExecution,
+        @Timestamp OffsetDateTime nextExecutionTime,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSyncStatusBuilder.With {
+
+    public BulkSyncStatus {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSyncStatusBuilder builder() {
+        return BulkSyncStatusBuilder.builder();
+    }
+}

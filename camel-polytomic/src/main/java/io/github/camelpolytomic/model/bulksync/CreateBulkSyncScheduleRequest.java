@@ -1,0 +1,37 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A schedule to be added to a bulk sync; the body of {@code createBulkSyncSchedule} (API: CreateScheduleRequest).
+ *
+ * @param schedule the schedule, without its read-only members; required
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record CreateBulkSyncScheduleRequest(
+        BulkSyncSchedule schedule,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, CreateBulkSyncScheduleRequestBuilder.With {
+
+    public CreateBulkSyncScheduleRequest {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static CreateBulkSyncScheduleRequestBuilder builder() {
+        return CreateBulkSyncScheduleRequestBuilder.builder();
+    }
+}

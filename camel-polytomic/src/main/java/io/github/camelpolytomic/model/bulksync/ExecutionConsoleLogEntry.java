@@ -1,0 +1,48 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * A line of a run's console log, from API version 2025-09-18 on (API: ExecutionConsoleLogEntry).
+ *
+ * @param id its place in the log; {@code after} takes it up from there
+ * @param level how grave it is, such as {@code INFO}; an open list without constants
+ * @param message the text
+ * @param payload details in the service's own form
+ * @param timestamp when it was written
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ExecutionConsoleLogEntry(
+        String id,
+        String level,
+        String message,
+        Map<String, Object> payload,
+        @Timestamp OffsetDateTime timestamp,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ExecutionConsoleLogEntryBuilder.With {
+
+    public ExecutionConsoleLogEntry {
+        payload = Members.map(payload);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ExecutionConsoleLogEntryBuilder builder() {
+        return ExecutionConsoleLogEntryBuilder.builder();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * Schemas of a bulk sync to be changed; the body of {@code patchBulkSyncSchemas} (API: BulkSyncSchemasRequest,
+ * UpdateBulkSyncSchemasRequest).
+ *
+ * @param schemas the schemas by their ids; those not in the list stay as they are
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record PatchBulkSyncSchemasRequest(
+        List<BulkSyncSchema> schemas,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, PatchBulkSyncSchemasRequestBuilder.With {
+
+    public PatchBulkSyncSchemasRequest {
+        schemas = Members.list(schemas);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static PatchBulkSyncSchemasRequestBuilder builder() {
+        return PatchBulkSyncSchemasRequestBuilder.builder();
+    }
+}

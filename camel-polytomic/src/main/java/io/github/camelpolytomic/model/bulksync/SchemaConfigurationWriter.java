@@ -1,0 +1,22 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+
+/** Writes a schema as its id alone where nothing else is set: old servers know no other form. */
+final class SchemaConfigurationWriter extends JsonSerializer<SchemaConfiguration> {
+
+    @Override
+    public void serialize(SchemaConfiguration configuration, JsonGenerator generator, SerializerProvider provider)
+            throws IOException {
+        String id = configuration.id();
+        if (id != null && configuration.equals(SchemaConfiguration.of(id))) {
+            generator.writeString(id);
+        } else {
+            provider.defaultSerializeValue(configuration, generator);
+        }
+    }
+}

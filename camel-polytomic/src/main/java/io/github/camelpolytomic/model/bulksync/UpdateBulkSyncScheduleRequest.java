@@ -1,0 +1,37 @@
+package io.github.camelpolytomic.model.bulksync;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A schedule as it shall be; the body of {@code updateBulkSyncSchedule} (API: UpdateScheduleRequest).
+ *
+ * @param schedule the whole schedule, without its read-only members: what is absent is cleared; required
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record UpdateBulkSyncScheduleRequest(
+        BulkSyncSchedule schedule,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, UpdateBulkSyncScheduleRequestBuilder.With {
+
+    public UpdateBulkSyncScheduleRequest {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static UpdateBulkSyncScheduleRequestBuilder builder() {
+        return UpdateBulkSyncScheduleRequestBuilder.builder();
+    }
+}
