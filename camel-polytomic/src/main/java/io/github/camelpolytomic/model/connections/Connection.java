@@ -1,0 +1,110 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Actor;
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * A connection to a system (API: ConnectionResponseSchema, CreateConnectionResponseSchema).
+ *
+ * <p>Every member but {@code name}, {@code configuration}, {@code policies}, {@code organizationId} and
+ * {@code healthcheckInterval} is read-only: only the service sets it.
+ *
+ * @param apiCallsLast24Hours number of calls to the system in the last 24 hours, where it is counted
+ * @param authCode the code that a person has to type to finish the sign-in; in the answer of a create or update only;
+ *     hidden in {@code toString}
+ * @param authUrl the address that a person has to open to finish the sign-in; in the answer of a create or update
+ *     only; hidden in {@code toString}
+ * @param configuration settings of the connection; the service writes asterisks in place of secrets; hidden in
+ *     {@code toString}
+ * @param createdAt when the connection was made
+ * @param createdBy who made it
+ * @param healthcheckInterval time between two health checks, as text; in the answer of a create or update only
+ * @param id identifier of the connection, a UUID
+ * @param name display name
+ * @param organizationId the organization that owns it, a UUID
+ * @param parentConnectionId the connection of which it is a shared copy, a UUID; absent for others
+ * @param policies identifiers of the permission policies that apply, UUIDs
+ * @param saved whether it has been stored
+ * @param status its health, such as {@code healthy}; an open list without constants
+ * @param statusError what is wrong when it is not healthy
+ * @param type its type; requests name it by its id alone
+ * @param updatedAt when it was last changed
+ * @param updatedBy who changed it last
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Connection(
+        @JsonProperty("api_calls_last_24_hours") Long apiCallsLast24Hours,
+        String authCode,
+        String authUrl,
+        Map<String, Object> configuration,
+        @Timestamp OffsetDateTime createdAt,
+        Actor createdBy,
+        String healthcheckInterval,
+        String id,
+        String name,
+        String organizationId,
+        String parentConnectionId,
+        List<String> policies,
+        Boolean saved,
+        String status,
+        String statusError,
+        ConnectionTypeSummary type,
+        @Timestamp OffsetDateTime updatedAt,
+        Actor updatedBy,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionBuilder.With {
+
+    public Connection {
+        configuration = Members.map(configuration);
+        policies = Members.list(policies);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionBuilder builder() {
+        return ConnectionBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("Connection")
+                .add("apiCallsLast24Hours", apiCallsLast24Hours)
+                .masked("authCode", authCode)
+                .masked("authUrl", authUrl)
+                .masked("configuration", configuration)
+                .add("createdAt", createdAt)
+                .add("createdBy", createdBy)
+                .add("healthcheckInterval", healthcheckInterval)
+                .add("id", id)
+                .add("name", name)
+                .add("organizationId", organizationId)
+                .add("parentConnectionId", parentConnectionId)
+                .add("policies", policies)
+                .add("saved", saved)
+                .add("status", status)
+                .add("statusError", statusError)
+                .add("type", type)
+                .add("updatedAt", updatedAt)
+                .add("updatedBy", updatedBy)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A value that a parameter of a connection can have (API: ConnectionParameterValue).
+ *
+ * @param label display text
+ * @param value the value; any JSON
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ConnectionParameterValue(
+        String label,
+        Object value,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionParameterValueBuilder.With {
+
+    public ConnectionParameterValue {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionParameterValueBuilder builder() {
+        return ConnectionParameterValueBuilder.builder();
+    }
+}

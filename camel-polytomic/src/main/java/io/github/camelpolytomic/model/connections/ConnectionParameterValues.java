@@ -1,0 +1,41 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * The values that a parameter of a connection can have (API: ConnectionParameterValuesResp).
+ *
+ * @param allowsCreation whether others than these may be given
+ * @param values the values on offer
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ConnectionParameterValues(
+        Boolean allowsCreation,
+        List<ConnectionParameterValue> values,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionParameterValuesBuilder.With {
+
+    public ConnectionParameterValues {
+        values = Members.list(values);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionParameterValuesBuilder builder() {
+        return ConnectionParameterValuesBuilder.builder();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+
+/**
+ * A call to the system behind a connection (API: ConnectionProxyCall).
+ *
+ * @param body what is sent: text, a JSON object or nothing; hidden in {@code toString}
+ * @param headers headers to be sent beside those of the connection; hidden in {@code toString}
+ * @param method HTTP method: {@code GET}, {@code POST}, {@code PUT}, {@code PATCH} or {@code DELETE}; required
+ * @param path path below the connection's base URL, with a slash in front; required
+ * @param query query parameters; not together with {@code rawQuery}; hidden in {@code toString}
+ * @param rawQuery the query as it shall be sent, without the question mark; not together with {@code query}; hidden
+ *     in {@code toString}
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
+public record ConnectionProxyCall(
+        Object body,
+        Map<String, String> headers,
+        String method,
+        String path,
+        Map<String, Object> query,
+        String rawQuery,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionProxyCallBuilder.With {
+
+    public ConnectionProxyCall {
+        headers = Members.map(headers);
+        query = Members.map(query);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionProxyCallBuilder builder() {
+        return ConnectionProxyCallBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("ConnectionProxyCall")
+                .masked("body", body)
+                .masked("headers", headers)
+                .add("method", method)
+                .add("path", path)
+                .masked("query", query)
+                .masked("rawQuery", rawQuery)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

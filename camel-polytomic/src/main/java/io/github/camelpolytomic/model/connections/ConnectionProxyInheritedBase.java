@@ -1,0 +1,55 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+
+/**
+ * What every proxied call takes over from its connection (API: ConnectionProxyInheritedBase).
+ *
+ * @param baseUrl address below which all calls go
+ * @param lockedHeaders headers that are always sent
+ * @param lockedQuery query parameters that are always sent; hidden in {@code toString}
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
+public record ConnectionProxyInheritedBase(
+        String baseUrl,
+        List<ConnectionProxyLockedHeader> lockedHeaders,
+        Map<String, Object> lockedQuery,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionProxyInheritedBaseBuilder.With {
+
+    public ConnectionProxyInheritedBase {
+        lockedHeaders = Members.list(lockedHeaders);
+        lockedQuery = Members.map(lockedQuery);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionProxyInheritedBaseBuilder builder() {
+        return ConnectionProxyInheritedBaseBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("ConnectionProxyInheritedBase")
+                .add("baseUrl", baseUrl)
+                .add("lockedHeaders", lockedHeaders)
+                .masked("lockedQuery", lockedQuery)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+
+/**
+ * What the system behind a connection has answered; the answer of {@code executeConnectionProxy} (API:
+ * ConnectionProxyResponse).
+ *
+ * @param body what came back: JSON as JSON, anything else as text; hidden in {@code toString}
+ * @param contentType media type of the body
+ * @param headers headers that came back, as far as the service lets them through; hidden in {@code toString}
+ * @param latencyMs how long the call took, in milliseconds
+ * @param proxyCallId identifier of the call in the audit log, a UUID
+ * @param status HTTP status that came back
+ * @param truncated whether the body was too long and cut off
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
+public record ConnectionProxyResponse(
+        Object body,
+        String contentType,
+        Map<String, String> headers,
+        Long latencyMs,
+        String proxyCallId,
+        Integer status,
+        Boolean truncated,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionProxyResponseBuilder.With {
+
+    public ConnectionProxyResponse {
+        headers = Members.map(headers);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionProxyResponseBuilder builder() {
+        return ConnectionProxyResponseBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("ConnectionProxyResponse")
+                .masked("body", body)
+                .add("contentType", contentType)
+                .masked("headers", headers)
+                .add("latencyMs", latencyMs)
+                .add("proxyCallId", proxyCallId)
+                .add("status", status)
+                .add("truncated", truncated)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

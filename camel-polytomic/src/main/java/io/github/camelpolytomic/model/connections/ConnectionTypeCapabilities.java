@@ -1,0 +1,43 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * What connections of a type are good for (API: BackendConnectionCapabilities).
+ *
+ * @param destination whether they can be written to
+ * @param enrichment whether they can enrich records
+ * @param orchestration whether they can start other jobs
+ * @param source whether they can be read from
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ConnectionTypeCapabilities(
+        Boolean destination,
+        Boolean enrichment,
+        Boolean orchestration,
+        Boolean source,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionTypeCapabilitiesBuilder.With {
+
+    public ConnectionTypeCapabilities {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionTypeCapabilitiesBuilder builder() {
+        return ConnectionTypeCapabilitiesBuilder.builder();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+
+/**
+ * Which parameter's values are wanted; the body of {@code connectionTypeParameterValues} (API:
+ * GetConnectionTypeParameterValuesRequestSchema).
+ *
+ * @param connectionId the stored connection to begin with, a UUID
+ * @param field the parameter; required
+ * @param parameters the settings chosen so far; required, and therefore written as {@code null} when not set; hidden
+ *     in {@code toString}
+ * @param query text to search for among the values
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ConnectionTypeParameterValuesRequest(
+        String connectionId,
+        String field,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, Object> parameters,
+        String query,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ConnectionTypeParameterValuesRequestBuilder.With {
+
+    public ConnectionTypeParameterValuesRequest {
+        parameters = Members.map(parameters);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ConnectionTypeParameterValuesRequestBuilder builder() {
+        return ConnectionTypeParameterValuesRequestBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("ConnectionTypeParameterValuesRequest")
+                .add("connectionId", connectionId)
+                .add("field", field)
+                .masked("parameters", parameters)
+                .add("query", query)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+
+/**
+ * A connection to be made; the body of {@code createConnection} (API: CreateConnectionRequestSchema).
+ *
+ * @param configuration settings, under the keys that {@code getConnectionType} describes; required; hidden in
+ *     {@code toString}
+ * @param healthcheckInterval time between two health checks, as text
+ * @param name display name; required
+ * @param organizationId the organization it belongs to, a UUID; for partners
+ * @param policies identifiers of the permission policies that shall apply, UUIDs
+ * @param redirectUrl where the browser goes after a sign-in with OAuth; hidden in {@code toString}
+ * @param type identifier of the connection type, such as {@code postgresql}; required
+ * @param validate whether the service tries the configuration at once; {@code true} when absent
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record CreateConnectionRequest(
+        Map<String, Object> configuration,
+        String healthcheckInterval,
+        String name,
+        String organizationId,
+        List<String> policies,
+        String redirectUrl,
+        String type,
+        Boolean validate,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, CreateConnectionRequestBuilder.With {
+
+    public CreateConnectionRequest {
+        configuration = Members.map(configuration);
+        policies = Members.list(policies);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static CreateConnectionRequestBuilder builder() {
+        return CreateConnectionRequestBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("CreateConnectionRequest")
+                .masked("configuration", configuration)
+                .add("healthcheckInterval", healthcheckInterval)
+                .add("name", name)
+                .add("organizationId", organizationId)
+                .add("policies", policies)
+                .masked("redirectUrl", redirectUrl)
+                .add("type", type)
+                .add("validate", validate)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * With whom a connection is shared; the body of {@code createSharedConnection} (API: ApiRequest,
+ * PartnerCreateSharedConnectionRequestSchema).
+ *
+ * @param childOrganizationId the organization that gets the copy, a UUID; required
+ * @param name name of the copy; that of the connection when absent
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record CreateSharedConnectionRequest(
+        String childOrganizationId,
+        String name,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, CreateSharedConnectionRequestBuilder.With {
+
+    public CreateSharedConnectionRequest {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static CreateSharedConnectionRequestBuilder builder() {
+        return CreateSharedConnectionRequestBuilder.builder();
+    }
+}

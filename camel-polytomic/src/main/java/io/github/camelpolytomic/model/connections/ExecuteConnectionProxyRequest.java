@@ -1,0 +1,38 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A call through a connection; the body of {@code executeConnectionProxy}, from API version 2025-09-18 on (API:
+ * ExecuteConnectionProxyRequest).
+ *
+ * @param request the call; required
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ExecuteConnectionProxyRequest(
+        ConnectionProxyCall request,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, ExecuteConnectionProxyRequestBuilder.With {
+
+    public ExecuteConnectionProxyRequest {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static ExecuteConnectionProxyRequestBuilder builder() {
+        return ExecuteConnectionProxyRequestBuilder.builder();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+
+/**
+ * Settings to be tried without storing them; the body of {@code testConnection} (API: TestConnectionRequest).
+ *
+ * @param configuration the settings; required; hidden in {@code toString}
+ * @param connectionId the stored connection whose settings fill in what is missing, a UUID
+ * @param type identifier of the connection type, such as {@code postgresql}; required
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record TestConnectionRequest(
+        Map<String, Object> configuration,
+        String connectionId,
+        String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, TestConnectionRequestBuilder.With {
+
+    public TestConnectionRequest {
+        configuration = Members.map(configuration);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static TestConnectionRequestBuilder builder() {
+        return TestConnectionRequestBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("TestConnectionRequest")
+                .masked("configuration", configuration)
+                .add("connectionId", connectionId)
+                .add("type", type)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.camelpolytomic.model.connections;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.RecordText;
+
+/**
+ * A connection as it shall be; the body of {@code updateConnection} (API: UpdateConnectionRequestSchema).
+ *
+ * @param configuration the whole settings, which take the place of all there were; required; hidden in
+ *     {@code toString}
+ * @param healthcheckInterval time between two health checks, as text
+ * @param name display name; required
+ * @param organizationId the organization it belongs to, a UUID; for partners
+ * @param policies identifiers of the permission policies that shall apply, UUIDs
+ * @param reconnect whether the sign-in begins anew
+ * @param type identifier of the connection type, such as {@code postgresql}
+ * @param validate whether the service tries the configuration at once; {@code true} when absent
+ * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record UpdateConnectionRequest(
+        Map<String, Object> configuration,
+        String healthcheckInterval,
+        String name,
+        String organizationId,
+        List<String> policies,
+        Boolean reconnect,
+        String type,
+        Boolean validate,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, UpdateConnectionRequestBuilder.With {
+
+    public UpdateConnectionRequest {
+        configuration = Members.map(configuration);
+        policies = Members.list(policies);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static UpdateConnectionRequestBuilder builder() {
+        return UpdateConnectionRequestBuilder.builder();
+    }
+
+    @Override
+    public String toString() {
+        return new RecordText("UpdateConnectionRequest")
+                .masked("configuration", configuration)
+                .add("healthcheckInterval", healthcheckInterval)
+                .add("name", name)
+                .add("organizationId", organizationId)
+                .add("policies", policies)
+                .add("reconnect", reconnect)
+                .add("type", type)
+                .add("validate", validate)
+                .masked("additionalProperties", additionalProperties)
+                .toString();
+    }
+}
