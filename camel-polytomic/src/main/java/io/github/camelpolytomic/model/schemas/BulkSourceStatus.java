@@ -1,0 +1,45 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.Timestamp;
+
+/**
+ * How fresh the service's copy of a connection's schemas is; the answer of {@code getSchemaStatus} and
+ * {@code bulkSourceStatus} (API: BulkSyncSourceStatus).
+ *
+ * @param cacheStatus state of the copy, such as {@code refreshing}, {@code fresh} or {@code cached}; an open list
+ *     without constants
+ * @param lastRefreshFinished when the last refresh ended; absent before the first
+ * @param lastRefreshStarted when the last refresh began; absent before the first
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSourceStatus(
+        String cacheStatus,
+        @Timestamp OffsetDateTime lastRefreshFinished,
+        @Timestamp OffsetDateTime lastRefreshStarted,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSourceStatusBuilder.With {
+
+    public BulkSourceStatus {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSourceStatusBuilder builder() {
+        return BulkSourceStatusBuilder.builder();
+    }
+}

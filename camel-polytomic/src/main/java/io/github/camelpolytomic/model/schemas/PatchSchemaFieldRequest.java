@@ -1,0 +1,47 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * What shall change about a field; the body of {@code patchSchemaField}, from API version 2025-09-18 on (API:
+ * PatchSchemaFieldRequest).
+ *
+ * @param definition the type in detail
+ * @param example a value it could have, to be shown to people; any JSON
+ * @param label display name
+ * @param path JSONPath into the record; empty clears it
+ * @param type type, one of {@link FieldType} or a newer one
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record PatchSchemaFieldRequest(
+        Map<String, Object> definition,
+        Object example,
+        String label,
+        String path,
+        String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, PatchSchemaFieldRequestBuilder.With {
+
+    public PatchSchemaFieldRequest {
+        definition = Members.map(definition);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static PatchSchemaFieldRequestBuilder builder() {
+        return PatchSchemaFieldRequestBuilder.builder();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * Whether a field is part of its schema's primary key (API: SchemaPrimaryKeyOverrideInput).
+ *
+ * @param fieldId identifier of the field; required
+ * @param isPrimaryKey whether it is part of the key; required
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record SchemaPrimaryKey(
+        String fieldId,
+        Boolean isPrimaryKey,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, SchemaPrimaryKeyBuilder.With {
+
+    public SchemaPrimaryKey {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static SchemaPrimaryKeyBuilder builder() {
+        return SchemaPrimaryKeyBuilder.builder();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * The primary key of a schema as it shall be; the body of {@code setSchemaPrimaryKeys} (API: SetPrimaryKeysRequest).
+ *
+ * @param fields the whole key in its order; empty for none
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record SetSchemaPrimaryKeysRequest(
+        List<SchemaPrimaryKey> fields,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, SetSchemaPrimaryKeysRequestBuilder.With {
+
+    public SetSchemaPrimaryKeysRequest {
+        fields = Members.list(fields);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static SetSchemaPrimaryKeysRequestBuilder builder() {
+        return SetSchemaPrimaryKeysRequestBuilder.builder();
+    }
+}

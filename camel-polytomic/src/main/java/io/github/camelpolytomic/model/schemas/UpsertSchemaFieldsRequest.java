@@ -1,0 +1,40 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * Fields that a schema shall have besides those of the source; the body of {@code upsertSchemaFields} (API:
+ * UpsertSchemaFieldRequest).
+ *
+ * @param fields the fields to be made or replaced
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record UpsertSchemaFieldsRequest(
+        List<UserField> fields,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, UpsertSchemaFieldsRequestBuilder.With {
+
+    public UpsertSchemaFieldsRequest {
+        fields = Members.list(fields);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static UpsertSchemaFieldsRequestBuilder builder() {
+        return UpsertSchemaFieldsRequestBuilder.builder();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelpolytomic.model.schemas;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A field of a schema as a user defines it (API: UserFieldRequest).
+ *
+ * @param example a value it could have; any JSON
+ * @param fieldId identifier of the field, the same again to change it; required
+ * @param label display name; required
+ * @param path JSONPath into the record; needed for nested values
+ * @param type type, one of {@link FieldType} or a newer one; required
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record UserField(
+        Object example,
+        String fieldId,
+        String label,
+        String path,
+        String type,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, UserFieldBuilder.With {
+
+    public UserField {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static UserFieldBuilder builder() {
+        return UserFieldBuilder.builder();
+    }
+}
