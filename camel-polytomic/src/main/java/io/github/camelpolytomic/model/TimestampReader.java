@@ -10,10 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -28,7 +29,9 @@ final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
             .appendOffsetId()
             .parseStrict()
             .optionalEnd()
-            .toFormatter();
+            .toFormatter(Locale.ROOT)
+            // else the 30th of February is the 28th
+            .withResolverStyle(ResolverStyle.STRICT);
 
     // a number with a huge exponent would cost memory before it is found to be no time
     private static final int MOST_DIGITS = 18;
@@ -38,7 +41,7 @@ final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
         try {
             return switch (parser.currentToken()) {
                 case VALUE_STRING -> ofText(parser.getText().trim());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ofSeconds(number(parser));
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ofSeconds(parser.getDecimalValue());
                 default -> (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, parser);
             };
         } catch (DateTimeException | ArithmeticException e) {
@@ -63,11 +66,5 @@ final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
         BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
         long nanos = seconds.subtract(whole).movePointRight(9).longValue();
         return Instant.ofEpochSecond(whole.longValueExact(), nanos).atOffset(ZoneOffset.UTC);
-    }
-
-    private static BigDecimal number(JsonParser parser) throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                ? BigDecimal.valueOf(parser.getLongValue())
-                : parser.getDecimalValue();
     }
 }
