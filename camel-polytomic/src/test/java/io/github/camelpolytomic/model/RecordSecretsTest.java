@@ -1,0 +1,129 @@
+package io.github.camelpolytomic.model;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelpolytomic.model.bulksync.BulkDestination;
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogs;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
+import io.github.camelpolytomic.model.bulksync.CreateBulkSyncRequest;
+import io.github.camelpolytomic.model.bulksync.UpdateBulkSyncRequest;
+import io.github.camelpolytomic.model.connections.ConnectSession;
+import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.model.connections.ConnectionProxyCall;
+import io.github.camelpolytomic.model.connections.ConnectionProxyInheritedBase;
+import io.github.camelpolytomic.model.connections.ConnectionProxyLockedHeader;
+import io.github.camelpolytomic.model.connections.ConnectionProxyMergeRules;
+import io.github.camelpolytomic.model.connections.ConnectionProxyResponse;
+import io.github.camelpolytomic.model.connections.ConnectionType;
+import io.github.camelpolytomic.model.connections.ConnectionTypeParameterValuesRequest;
+import io.github.camelpolytomic.model.connections.CreateConnectSessionRequest;
+import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
+import io.github.camelpolytomic.model.connections.ExecuteConnectionProxyRequest;
+import io.github.camelpolytomic.model.connections.TestConnectionRequest;
+import io.github.camelpolytomic.model.connections.UpdateConnectionRequest;
+import io.github.camelpolytomic.model.jobs.Job;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** What records must not show of themselves. */
+class RecordSecretsTest extends RecordTestSupport {
+
+    private static final String SECRET = "s3cr3t-77c1";
+
+    private static final Map<Class<? extends PolytomicRecord>, Set<String>> SECRETS = Map.ofEntries(
+            entry(BulkSource.class, Set.of("configuration")),
+            entry(BulkSync.class, Set.of("destinationConfiguration", "sourceConfiguration")),
+            entry(BulkSyncExecutionLogs.class, Set.of("urls")),
+            entry(BulkSyncExecutionLogsExport.class, Set.of("url")),
+            entry(ConnectSession.class, Set.of("redirectUrl", "token")),
+            entry(Connection.class, Set.of("authCode", "authUrl", "configuration")),
+            entry(ConnectionProxyCall.class, Set.of("body", "headers", "query", "rawQuery")),
+            entry(ConnectionProxyInheritedBase.class, Set.of("lockedQuery")),
+            entry(ConnectionProxyLockedHeader.class, Set.of("value")),
+            entry(ConnectionProxyResponse.class, Set.of("body", "headers")),
+            entry(ConnectionType.class, Set.of("envConfig", "initialConfiguration")),
+            entry(ConnectionTypeParameterValuesRequest.class, Set.of("parameters")),
+            entry(CreateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
+            entry(CreateConnectSessionRequest.class, Set.of("redirectUrl")),
+            entry(CreateConnectionRequest.class, Set.of("configuration", "redirectUrl")),
+            entry(Job.class, Set.of("result")),
+            entry(TestConnectionRequest.class, Set.of("configuration")),
+            entry(UpdateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
+            entry(UpdateConnectionRequest.class, Set.of("configuration")));
+
+    /** Names that stand for a secret wherever they occur, but for what is in {@link #HARMLESS}. */
+    private static final Set<String> SUSPICIOUS = SECRETS.values().stream()
+            .flatMap(Set::stream)
+            .filter(name -> !name.equals("value"))
+            .collect(Collectors.toSet());
+
+    // descriptions for people, and a text to search for
+    private static final Map<Class<? extends PolytomicRecord>, Set<String>> HARMLESS = Map.of(
+            BulkDestination.class, Set.of("configuration"),
+            ConnectionProxyMergeRules.class, Set.of("headers", "query"),
+            ConnectionTypeParameterValuesRequest.class, Set.of("query"));
+
+    static Stream<Arguments> secretMembers() {
+        return SECRETS.entrySet().stream()
+                .flatMap(record -> Stream.concat(record.getValue().stream(), Stream.of("additionalProperties"))
+                        .map(member -> arguments(record.getKey(), member)));
+    }
+
+    static Stream<Class<? extends PolytomicRecord>> secretRecords() {
+        return SECRETS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("secretMembers")
+    void doesNotShowASecret(Class<? extends PolytomicRecord> type, String member) {
+        assertThat(recordWith(type, member, SECRET).toString())
+                .contains(member + "=***")
+                .doesNotContain(SECRET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("secretRecords")
+    void showsEveryMemberInItsOrderAndWhatIsAbsent(Class<? extends PolytomicRecord> type) {
+        String members = components(type)
+                .map(RecordComponent::getName)
+                .map(name -> name + (name.equals("additionalProperties") ? "={}" : "=null"))
+                .collect(Collectors.joining(", ", type.getSimpleName() + "[", "]"));
+
+        assertThat(recordWith(type, "", null)).hasToString(members);
+    }
+
+    @Test
+    void leavesOutNoRecordWithAMemberOfSuchAName() {
+        assertThat(recordTypes()).allSatisfy(type -> assertThat(components(type).map(RecordComponent::getName))
+                .filteredOn(SUSPICIOUS::contains)
+                .allSatisfy(name -> assertThat(
+                                Stream.of(SECRETS, HARMLESS).map(table -> table.getOrDefault(type, Set.of())))
+                        .as(type.getSimpleName() + "." + name)
+                        .anyMatch(names -> names.contains(name))));
+    }
+
+    @Test
+    void doesNotShowASecretOfARecordInside() {
+        ConnectionProxyCall call = ConnectionProxyCall.builder()
+                .method("GET")
+                .headers(Map.of("Authorization", SECRET))
+                .build();
+
+        assertThat(ExecuteConnectionProxyRequest.builder().request(call).build().toString())
+                .contains("method=GET")
+                .doesNotContain(SECRET);
+    }
+}
