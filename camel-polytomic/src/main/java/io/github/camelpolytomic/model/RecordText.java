@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** The text of a record that holds secrets: as Java writes every record, but with stars in the place of what is secret. */
+/** The text of a record that holds secrets: as Java writes every record, but with stars in place of the secrets. */
 public final class RecordText {
 
     private static final String MASK = "***";

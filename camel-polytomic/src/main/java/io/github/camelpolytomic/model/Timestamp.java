@@ -10,12 +10,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A time as the API writes it, for an {@code OffsetDateTime} that every Jackson mapper reads and writes, without a module
- * of its own.
+ * A time as the API writes it, for an {@code OffsetDateTime} that every Jackson mapper reads and writes, without a
+ * module of its own.
  *
- * <p>Written as RFC 3339 text with seconds, with fractions of a second only where there are some, and with {@code Z} for
- * UTC. Read from such text, from text without an offset (taken as UTC) and from a number of seconds since 1970; empty text
- * is {@code null}.
+ * <p>Written as RFC 3339 text with seconds, with fractions of a second only where there are some, and with {@code Z}
+ * for UTC. Read from such text, from text without an offset (taken as UTC) and from a number of seconds since 1970;
+ * empty text is {@code null}.
  */
 @JacksonAnnotationsInside
 @JsonSerialize(using = TimestampWriter.class)

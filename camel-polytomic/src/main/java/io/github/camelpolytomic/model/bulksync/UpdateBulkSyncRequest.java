@@ -20,8 +20,9 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A bulk sync as it shall be; the body of {@code updateBulkSync} (API: UpdateBulkSyncRequest).
  *
- * <p>It takes the place of all there was: what is absent falls back to its default. Schemas with nothing but an id
- * are written as plain text, the one form that every version knows.
+ * <p>It takes the place of all there was: what is absent falls back to its default. Whether 2023-04-25 keeps what is
+ * absent is not known; send everything there, too. Schemas with nothing but an id are written as plain text, the one
+ * form that every version knows.
  *
  * @param active whether the schedules run the sync; an inactive one still starts by hand
  * @param additionalSchedules the schedules beside the default one; from 2025-09-18 on
