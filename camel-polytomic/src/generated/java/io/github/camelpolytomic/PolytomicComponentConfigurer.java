@@ -51,16 +51,23 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "deploymentKey": getOrCreateConfiguration(target).setDeploymentKey(property(camelContext, java.lang.String.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": getOrCreateConfiguration(target).setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
+        case "idempotent": getOrCreateConfiguration(target).setIdempotent(property(camelContext, boolean.class, value)); return true;
+        case "keepadditionalproperties":
+        case "keepAdditionalProperties": getOrCreateConfiguration(target).setKeepAdditionalProperties(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxconnections":
         case "maxConnections": getOrCreateConfiguration(target).setMaxConnections(property(camelContext, int.class, value)); return true;
+        case "maxredeliverydelay":
+        case "maxRedeliveryDelay": getOrCreateConfiguration(target).setMaxRedeliveryDelay(property(camelContext, java.time.Duration.class, value)); return true;
         case "maxretries":
         case "maxRetries": getOrCreateConfiguration(target).setMaxRetries(property(camelContext, int.class, value)); return true;
         case "outputformat":
         case "outputFormat": getOrCreateConfiguration(target).setOutputFormat(property(camelContext, io.github.camelpolytomic.OutputFormat.class, value)); return true;
         case "partnerkey":
         case "partnerKey": getOrCreateConfiguration(target).setPartnerKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "requestsperminute":
+        case "requestsPerMinute": target.setRequestsPerMinute(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         default: return false;
@@ -91,16 +98,23 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "deploymentKey": return java.lang.String.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
+        case "idempotent": return boolean.class;
+        case "keepadditionalproperties":
+        case "keepAdditionalProperties": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxconnections":
         case "maxConnections": return int.class;
+        case "maxredeliverydelay":
+        case "maxRedeliveryDelay": return java.time.Duration.class;
         case "maxretries":
         case "maxRetries": return int.class;
         case "outputformat":
         case "outputFormat": return io.github.camelpolytomic.OutputFormat.class;
         case "partnerkey":
         case "partnerKey": return java.lang.String.class;
+        case "requestsperminute":
+        case "requestsPerMinute": return int.class;
         case "responsetimeout":
         case "responseTimeout": return java.time.Duration.class;
         default: return null;
@@ -132,16 +146,23 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "deploymentKey": return getOrCreateConfiguration(target).getDeploymentKey();
         case "httpcomponent":
         case "httpComponent": return getOrCreateConfiguration(target).getHttpComponent();
+        case "idempotent": return getOrCreateConfiguration(target).isIdempotent();
+        case "keepadditionalproperties":
+        case "keepAdditionalProperties": return getOrCreateConfiguration(target).isKeepAdditionalProperties();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxconnections":
         case "maxConnections": return getOrCreateConfiguration(target).getMaxConnections();
+        case "maxredeliverydelay":
+        case "maxRedeliveryDelay": return getOrCreateConfiguration(target).getMaxRedeliveryDelay();
         case "maxretries":
         case "maxRetries": return getOrCreateConfiguration(target).getMaxRetries();
         case "outputformat":
         case "outputFormat": return getOrCreateConfiguration(target).getOutputFormat();
         case "partnerkey":
         case "partnerKey": return getOrCreateConfiguration(target).getPartnerKey();
+        case "requestsperminute":
+        case "requestsPerMinute": return target.getRequestsPerMinute();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         default: return null;

@@ -23,44 +23,104 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PolytomicEndpoint target = (PolytomicEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "active": target.getParameters().setActive(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "after": target.getParameters().setAfter(property(camelContext, java.lang.String.class, value)); return true;
+        case "all": target.getParameters().setAll(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "apiversion":
         case "apiVersion": target.getConfiguration().setApiVersion(property(camelContext, java.lang.String.class, value)); return true;
+        case "ascending": target.getParameters().setAscending(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "authorganizationid":
         case "authOrganizationId": target.getConfiguration().setAuthOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
+        case "awaitschemacache":
+        case "awaitSchemaCache": target.setAwaitSchemaCache(property(camelContext, java.time.Duration.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "calltimeout":
         case "callTimeout": target.getConfiguration().setCallTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "childorganizationid":
+        case "childOrganizationId": target.getParameters().setChildOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         case "connectionid":
         case "connectionId": target.getParameters().setConnectionId(property(camelContext, java.lang.String.class, value)); return true;
         case "connectionrequesttimeout":
         case "connectionRequestTimeout": target.getConfiguration().setConnectionRequestTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "connectiontype":
+        case "connectionType": target.getParameters().setConnectionType(property(camelContext, java.lang.String.class, value)); return true;
         case "deploymentkey":
         case "deploymentKey": target.getConfiguration().setDeploymentKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "enabled": target.getParameters().setEnabled(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "execid":
+        case "execId": target.getParameters().setExecId(property(camelContext, java.lang.String.class, value)); return true;
+        case "executionid":
+        case "executionId": target.getParameters().setExecutionId(property(camelContext, java.lang.String.class, value)); return true;
+        case "fetchmode":
+        case "fetchMode": target.getParameters().setFetchMode(property(camelContext, java.lang.String.class, value)); return true;
+        case "fieldid":
+        case "fieldId": target.getParameters().setFieldId(property(camelContext, java.lang.String.class, value)); return true;
+        case "force": target.getParameters().setForce(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.getConfiguration().setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
         case "id": target.getParameters().setId(property(camelContext, java.lang.String.class, value)); return true;
+        case "idempotencykey":
+        case "idempotencyKey": target.getParameters().setIdempotencyKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "idempotent": target.getConfiguration().setIdempotent(property(camelContext, boolean.class, value)); return true;
         case "includefields":
         case "includeFields": target.getParameters().setIncludeFields(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "jobid":
+        case "jobId": target.getParameters().setJobId(property(camelContext, java.lang.String.class, value)); return true;
+        case "jobtype":
+        case "jobType": target.getParameters().setJobType(property(camelContext, java.lang.String.class, value)); return true;
+        case "keepadditionalproperties":
+        case "keepAdditionalProperties": target.getConfiguration().setKeepAdditionalProperties(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "limit": target.getParameters().setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
         case "maxconnections":
         case "maxConnections": target.getConfiguration().setMaxConnections(property(camelContext, int.class, value)); return true;
+        case "maxredeliverydelay":
+        case "maxRedeliveryDelay": target.getConfiguration().setMaxRedeliveryDelay(property(camelContext, java.time.Duration.class, value)); return true;
+        case "maxresults":
+        case "maxResults": target.setMaxResults(property(camelContext, int.class, value)); return true;
         case "maxretries":
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "notify": target.getParameters().setNotify(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "onlyterminal":
+        case "onlyTerminal": target.getParameters().setOnlyTerminal(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "orgid":
+        case "orgId": target.getParameters().setOrgId(property(camelContext, java.lang.String.class, value)); return true;
+        case "organizationid":
+        case "organizationId": target.getParameters().setOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputformat":
         case "outputFormat": target.getConfiguration().setOutputFormat(property(camelContext, io.github.camelpolytomic.OutputFormat.class, value)); return true;
+        case "pagetoken":
+        case "pageToken": target.getParameters().setPageToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "paging": target.setPaging(property(camelContext, io.github.camelpolytomic.Paging.class, value)); return true;
+        case "parentconnectionid":
+        case "parentConnectionId": target.getParameters().setParentConnectionId(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerkey":
         case "partnerKey": target.getConfiguration().setPartnerKey(property(camelContext, java.lang.String.class, value)); return true;
         case "refreshschemas":
         case "refreshSchemas": target.getParameters().setRefreshSchemas(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "resync": target.getParameters().setResync(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "resyncmode":
+        case "resyncMode": target.getParameters().setResyncMode(property(camelContext, java.lang.String.class, value)); return true;
+        case "scheduleid":
+        case "scheduleId": target.getParameters().setScheduleId(property(camelContext, java.lang.String.class, value)); return true;
+        case "schemaid":
+        case "schemaId": target.getParameters().setSchemaId(property(camelContext, java.lang.String.class, value)); return true;
+        case "schemas": target.getParameters().setSchemas(property(camelContext, java.lang.String.class, value)); return true;
+        case "streaming": target.setStreaming(property(camelContext, boolean.class, value)); return true;
+        case "syncid":
+        case "syncId": target.getParameters().setSyncId(property(camelContext, java.lang.String.class, value)); return true;
         case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
+        case "test": target.getParameters().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -68,44 +128,104 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "active": return java.lang.Boolean.class;
+        case "after": return java.lang.String.class;
+        case "all": return java.lang.Boolean.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
         case "apiversion":
         case "apiVersion": return java.lang.String.class;
+        case "ascending": return java.lang.Boolean.class;
         case "authorganizationid":
         case "authOrganizationId": return java.lang.String.class;
+        case "awaitschemacache":
+        case "awaitSchemaCache": return java.time.Duration.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "calltimeout":
         case "callTimeout": return java.time.Duration.class;
+        case "childorganizationid":
+        case "childOrganizationId": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return java.time.Duration.class;
         case "connectionid":
         case "connectionId": return java.lang.String.class;
         case "connectionrequesttimeout":
         case "connectionRequestTimeout": return java.time.Duration.class;
+        case "connectiontype":
+        case "connectionType": return java.lang.String.class;
         case "deploymentkey":
         case "deploymentKey": return java.lang.String.class;
+        case "enabled": return java.lang.Boolean.class;
+        case "execid":
+        case "execId": return java.lang.String.class;
+        case "executionid":
+        case "executionId": return java.lang.String.class;
+        case "fetchmode":
+        case "fetchMode": return java.lang.String.class;
+        case "fieldid":
+        case "fieldId": return java.lang.String.class;
+        case "force": return java.lang.Boolean.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
         case "id": return java.lang.String.class;
+        case "idempotencykey":
+        case "idempotencyKey": return java.lang.String.class;
+        case "idempotent": return boolean.class;
         case "includefields":
         case "includeFields": return java.lang.Boolean.class;
+        case "jobid":
+        case "jobId": return java.lang.String.class;
+        case "jobtype":
+        case "jobType": return java.lang.String.class;
+        case "keepadditionalproperties":
+        case "keepAdditionalProperties": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "limit": return java.lang.Integer.class;
         case "maxconnections":
         case "maxConnections": return int.class;
+        case "maxredeliverydelay":
+        case "maxRedeliveryDelay": return java.time.Duration.class;
+        case "maxresults":
+        case "maxResults": return int.class;
         case "maxretries":
         case "maxRetries": return int.class;
+        case "name": return java.lang.String.class;
+        case "notify": return java.lang.Boolean.class;
+        case "onlyterminal":
+        case "onlyTerminal": return java.lang.Boolean.class;
+        case "orgid":
+        case "orgId": return java.lang.String.class;
+        case "organizationid":
+        case "organizationId": return java.lang.String.class;
         case "outputformat":
         case "outputFormat": return io.github.camelpolytomic.OutputFormat.class;
+        case "pagetoken":
+        case "pageToken": return java.lang.String.class;
+        case "paging": return io.github.camelpolytomic.Paging.class;
+        case "parentconnectionid":
+        case "parentConnectionId": return java.lang.String.class;
         case "partnerkey":
         case "partnerKey": return java.lang.String.class;
         case "refreshschemas":
         case "refreshSchemas": return java.lang.Boolean.class;
         case "responsetimeout":
         case "responseTimeout": return java.time.Duration.class;
+        case "resync": return java.lang.Boolean.class;
+        case "resyncmode":
+        case "resyncMode": return java.lang.String.class;
+        case "scheduleid":
+        case "scheduleId": return java.lang.String.class;
+        case "schemaid":
+        case "schemaId": return java.lang.String.class;
+        case "schemas": return java.lang.String.class;
+        case "streaming": return boolean.class;
+        case "syncid":
+        case "syncId": return java.lang.String.class;
         case "synchronous": return boolean.class;
+        case "test": return java.lang.Boolean.class;
+        case "type": return java.lang.String.class;
         default: return null;
         }
     }
@@ -114,44 +234,104 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PolytomicEndpoint target = (PolytomicEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "active": return target.getParameters().getActive();
+        case "after": return target.getParameters().getAfter();
+        case "all": return target.getParameters().getAll();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
         case "apiversion":
         case "apiVersion": return target.getConfiguration().getApiVersion();
+        case "ascending": return target.getParameters().getAscending();
         case "authorganizationid":
         case "authOrganizationId": return target.getConfiguration().getAuthOrganizationId();
+        case "awaitschemacache":
+        case "awaitSchemaCache": return target.getAwaitSchemaCache();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "calltimeout":
         case "callTimeout": return target.getConfiguration().getCallTimeout();
+        case "childorganizationid":
+        case "childOrganizationId": return target.getParameters().getChildOrganizationId();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "connectionid":
         case "connectionId": return target.getParameters().getConnectionId();
         case "connectionrequesttimeout":
         case "connectionRequestTimeout": return target.getConfiguration().getConnectionRequestTimeout();
+        case "connectiontype":
+        case "connectionType": return target.getParameters().getConnectionType();
         case "deploymentkey":
         case "deploymentKey": return target.getConfiguration().getDeploymentKey();
+        case "enabled": return target.getParameters().getEnabled();
+        case "execid":
+        case "execId": return target.getParameters().getExecId();
+        case "executionid":
+        case "executionId": return target.getParameters().getExecutionId();
+        case "fetchmode":
+        case "fetchMode": return target.getParameters().getFetchMode();
+        case "fieldid":
+        case "fieldId": return target.getParameters().getFieldId();
+        case "force": return target.getParameters().getForce();
         case "httpcomponent":
         case "httpComponent": return target.getConfiguration().getHttpComponent();
         case "id": return target.getParameters().getId();
+        case "idempotencykey":
+        case "idempotencyKey": return target.getParameters().getIdempotencyKey();
+        case "idempotent": return target.getConfiguration().isIdempotent();
         case "includefields":
         case "includeFields": return target.getParameters().getIncludeFields();
+        case "jobid":
+        case "jobId": return target.getParameters().getJobId();
+        case "jobtype":
+        case "jobType": return target.getParameters().getJobType();
+        case "keepadditionalproperties":
+        case "keepAdditionalProperties": return target.getConfiguration().isKeepAdditionalProperties();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "limit": return target.getParameters().getLimit();
         case "maxconnections":
         case "maxConnections": return target.getConfiguration().getMaxConnections();
+        case "maxredeliverydelay":
+        case "maxRedeliveryDelay": return target.getConfiguration().getMaxRedeliveryDelay();
+        case "maxresults":
+        case "maxResults": return target.getMaxResults();
         case "maxretries":
         case "maxRetries": return target.getConfiguration().getMaxRetries();
+        case "name": return target.getParameters().getName();
+        case "notify": return target.getParameters().getNotify();
+        case "onlyterminal":
+        case "onlyTerminal": return target.getParameters().getOnlyTerminal();
+        case "orgid":
+        case "orgId": return target.getParameters().getOrgId();
+        case "organizationid":
+        case "organizationId": return target.getParameters().getOrganizationId();
         case "outputformat":
         case "outputFormat": return target.getConfiguration().getOutputFormat();
+        case "pagetoken":
+        case "pageToken": return target.getParameters().getPageToken();
+        case "paging": return target.getPaging();
+        case "parentconnectionid":
+        case "parentConnectionId": return target.getParameters().getParentConnectionId();
         case "partnerkey":
         case "partnerKey": return target.getConfiguration().getPartnerKey();
         case "refreshschemas":
         case "refreshSchemas": return target.getParameters().getRefreshSchemas();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "resync": return target.getParameters().getResync();
+        case "resyncmode":
+        case "resyncMode": return target.getParameters().getResyncMode();
+        case "scheduleid":
+        case "scheduleId": return target.getParameters().getScheduleId();
+        case "schemaid":
+        case "schemaId": return target.getParameters().getSchemaId();
+        case "schemas": return target.getParameters().getSchemas();
+        case "streaming": return target.isStreaming();
+        case "syncid":
+        case "syncId": return target.getParameters().getSyncId();
         case "synchronous": return target.isSynchronous();
+        case "test": return target.getParameters().getTest();
+        case "type": return target.getParameters().getType();
         default: return null;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
@@ -32,15 +33,17 @@ final class BorrowedClient extends ServiceSupport {
 
     private final CamelContext context;
     private final HttpSettings settings;
+    private final LongSupplier clock;
     private HttpEndpoint endpoint;
     private ExecutorService pool;
     private ExecutorService completions;
     private ScheduledExecutorService timer;
     private PolytomicClient client;
 
-    BorrowedClient(CamelContext context, HttpSettings settings) {
+    BorrowedClient(CamelContext context, HttpSettings settings, LongSupplier clock) {
         this.context = context;
         this.settings = settings;
+        this.clock = clock;
     }
 
     PolytomicClient client() {
@@ -55,7 +58,8 @@ final class BorrowedClient extends ServiceSupport {
         pool = threads.newThreadPool(this, "PolytomicWorker", profile(settings.maxConnections()));
         completions = threads.newThreadPool(this, "PolytomicCompletion", profile(COMPLETION_THREADS));
         timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
-        client = new PolytomicClient(http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, timer));
+        client = new PolytomicClient(
+                http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, timer, clock));
     }
 
     // what the user has added to camel-http runs here, and may fail

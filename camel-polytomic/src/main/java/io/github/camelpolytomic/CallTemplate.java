@@ -4,19 +4,23 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 import io.github.camelpolytomic.client.AnswerReader;
 import io.github.camelpolytomic.client.ApiRequest;
 import io.github.camelpolytomic.client.BaseUrl;
+import io.github.camelpolytomic.client.Budget;
 import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.Credentials;
+import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
+import io.github.camelpolytomic.operation.Verb;
 
 /** Everything of an endpoint's calls that does not depend on the message, checked when the endpoint starts. */
 final class CallTemplate {
@@ -24,18 +28,29 @@ final class CallTemplate {
     private final Operation operation;
     private final ApiVersion version;
     private final ParameterBinder binder;
+    private final Optional<BodyReader> body;
     private final Credentials credentials;
     private final AnswerReader reader;
     private final Duration timeout;
     private final int maxRetries;
     private final HttpSettings http;
+    private final Budget budget;
+    private final IdempotencyKeys keys;
+    private final boolean keyed;
     private final Optional<Call> fixedCall;
 
     /**
      * @param parameters the parameters that the URI gives
+     * @param reader what to make of an answer
      * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
      */
-    CallTemplate(Operation operation, PolytomicConfiguration configuration, Map<String, Object> parameters) {
+    CallTemplate(
+            Operation operation,
+            PolytomicConfiguration configuration,
+            Map<String, Object> parameters,
+            AnswerReader reader,
+            Budgets budgets,
+            IdempotencyKeys keys) {
         this.operation = operation;
         this.version = ApiVersion.of(configuration.getApiVersion());
         if (!operation.versions().contains(version)) {
@@ -43,20 +58,30 @@ final class CallTemplate {
                     .formatted(operation.name(), version, operation.versions()));
         }
         this.binder = new ParameterBinder(operation, version, parameters);
+        this.body = operation
+                .body()
+                .map(taken -> new BodyReader(operation, version, taken, configuration.isKeepAdditionalProperties()));
         this.credentials = Credentials.of(
                 configuration.getApiKey(),
                 configuration.getPartnerKey(),
                 configuration.getDeploymentKey(),
                 configuration.getAuthOrganizationId());
-        this.reader = reader(operation, configuration.getOutputFormat());
+        this.reader = reader;
         this.timeout = HttpSettings.requireUsable("callTimeout", configuration.getCallTimeout());
         this.maxRetries = configuration.getMaxRetries();
         if (maxRetries < 0) {
             throw new IllegalArgumentException("Option maxRetries must be 0 or more, not " + maxRetries);
         }
         this.http = HttpSettings.of(BaseUrl.of(configuration.getBaseUrl()), configuration);
+        this.budget = budgets.of(http.baseUrl(), credentials);
+        this.keys = keys;
+        this.keyed = configuration.isIdempotent() && operation.request(version).verb() == Verb.POST;
+        if (!keyed && binder.fixed().containsKey(Parameter.IDEMPOTENCY_KEY)) {
+            throw new IllegalArgumentException("Option idempotencyKey needs idempotent=true");
+        }
         // a URI that says everything makes the same call for each message
-        this.fixedCall = binder.isComplete() ? Optional.of(call(binder.fixed())) : Optional.empty();
+        boolean fixed = binder.isComplete() && (body.isEmpty() || BodyReader.isGivenBy(binder.fixed()));
+        this.fixedCall = fixed ? Optional.of(call(binder.fixed(), Optional.empty())) : Optional.empty();
     }
 
     HttpSettings http() {
@@ -64,30 +89,42 @@ final class CallTemplate {
     }
 
     /**
-     * The call that this message makes.
+     * The call that this exchange makes.
      *
      * @param dynamic parameters that a dynamic URI gives beyond the endpoint's own
      */
-    Call call(Message message, Map<String, Object> dynamic) throws PolytomicException {
+    Call call(Exchange exchange, Map<String, Object> dynamic) throws PolytomicException {
         try {
+            Message message = exchange.getMessage();
             ParameterBinder bound = dynamic.isEmpty() ? binder : binder.with(dynamic);
-            Map<Parameter, String> values = bound.values(message);
-            return fixedCall.isPresent() && values == binder.fixed() ? fixedCall.get() : call(values);
+            Map<Parameter, Object> values = bound.values(message);
+            Call call = fixedCall.isPresent() && values == binder.fixed()
+                    ? fixedCall.get()
+                    : call(values, Optional.of(message));
+            return keyed ? call.withKey(key(exchange, call)) : call;
         } catch (IllegalArgumentException e) {
-            throw new PolytomicValidationException(
-                    e.getMessage(), FailureDetails.withoutAnswer(operation.name(), 0, false));
+            throw new PolytomicValidationException(e.getMessage(), FailureDetails.beforeSending(operation.name()), e);
         }
     }
 
-    private Call call(Map<Parameter, String> values) {
-        return new Call(ApiRequest.of(operation, version, values), credentials, reader, timeout, maxRetries);
+    private Call call(Map<Parameter, Object> values, Optional<Message> message) {
+        ApiRequest request = ApiRequest.of(operation, version, values);
+        if (body.isPresent()) {
+            request = request.withBody(
+                    BodyReader.isGivenBy(values)
+                            ? body.get().read(values)
+                            : body.get().read(message.orElseThrow()));
+        }
+        return new Call(request, credentials, reader, timeout, maxRetries, IdempotencyKey.NONE, budget);
     }
 
-    private static AnswerReader reader(Operation operation, OutputFormat format) {
-        return switch (format) {
-            case RECORD -> AnswerReader.record(operation.resultType());
-            case JSON -> AnswerReader.json();
-            case MAP -> AnswerReader.map();
-        };
+    private IdempotencyKey key(Exchange exchange, Call call) {
+        Object given = call.request().values().get(Parameter.IDEMPOTENCY_KEY);
+        return given == null ? keys.own(exchange, this, call) : keys.given(given.toString(), http.baseUrl(), call);
+    }
+
+    /** Looks at how a call ended: its key may be needed again. */
+    void settle(Exchange exchange, Call call, Throwable failure) {
+        keys.settle(exchange, this, call, failure);
     }
 }

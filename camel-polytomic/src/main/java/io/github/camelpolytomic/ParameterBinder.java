@@ -2,10 +2,10 @@ package io.github.camelpolytomic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
-import io.github.camelpolytomic.client.ApiRequest;
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
@@ -30,7 +29,7 @@ final class ParameterBinder {
     private final Operation operation;
     private final ApiVersion version;
     private final Map<String, Object> options;
-    private final Map<Parameter, String> fixed = new HashMap<>();
+    private final Map<Parameter, Object> fixed = new HashMap<>();
     private final List<Open> open = new ArrayList<>();
 
     /** A parameter that the URI leaves open, and the header that may fill it. */
@@ -48,7 +47,7 @@ final class ParameterBinder {
         for (Parameter parameter : operation.parameters(version)) {
             Object value = option(parameter);
             if (value != null) {
-                fixed.put(parameter, wireValue(parameter, value, "option " + parameter.name()));
+                fixed.put(parameter, ParameterValue.of(parameter, value, "option " + parameter.name()));
             } else {
                 open.add(new Open(parameter, header(parameter)));
             }
@@ -74,7 +73,11 @@ final class ParameterBinder {
 
     /** The header that fills the parameter when the URI leaves it open. */
     static String header(Parameter parameter) {
-        String name = parameter.name();
+        return header(parameter.name());
+    }
+
+    /** The same by the parameter's name. */
+    static String header(String name) {
         return PolytomicConstants.HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -86,7 +89,7 @@ final class ParameterBinder {
     }
 
     /** The parameters that the URI gives. */
-    Map<Parameter, String> fixed() {
+    Map<Parameter, Object> fixed() {
         return fixed;
     }
 
@@ -95,20 +98,27 @@ final class ParameterBinder {
         return open.stream().noneMatch(left -> left.parameter().isRequired());
     }
 
+    /** How a parameter can be given, for people. */
+    static String howToGive(Parameter parameter) {
+        return "%s (option %s or header %s)".formatted(parameter.name(), parameter.name(), header(parameter));
+    }
+
     /**
      * The value of each parameter for this message: {@link #fixed()} itself when no header adds to it.
      *
      * @throws IllegalArgumentException that names everything that is missing
      */
-    Map<Parameter, String> values(Message message) {
-        Map<Parameter, String> values = fixed;
+    Map<Parameter, Object> values(Message message) {
+        Map<Parameter, Object> values = fixed;
         List<Open> missing = List.of();
         for (Open left : open) {
             Object value = message.getHeader(left.header());
             if (value != null) {
-                String text = text(message, left.header(), value);
+                Object given = left.parameter().type() == List.class && value instanceof Collection
+                        ? value
+                        : text(message, left.header(), value);
                 values = values == fixed ? new HashMap<>(fixed) : values;
-                values.put(left.parameter(), wireValue(left.parameter(), text, "header " + left.header()));
+                values.put(left.parameter(), ParameterValue.of(left.parameter(), given, "header " + left.header()));
             } else if (left.parameter().isRequired()) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(left);
@@ -131,10 +141,7 @@ final class ParameterBinder {
     }
 
     private static List<String> howToGive(List<Open> missing) {
-        return missing.stream()
-                .map(left -> "%s (option %s or header %s)"
-                        .formatted(left.parameter().name(), left.parameter().name(), left.header()))
-                .toList();
+        return missing.stream().map(left -> howToGive(left.parameter())).toList();
     }
 
     private Object option(Parameter parameter) {
@@ -148,17 +155,6 @@ final class ParameterBinder {
             value = value == null ? other : value;
         }
         return value;
-    }
-
-    private static String wireValue(Parameter parameter, Object value, String origin) {
-        String text = value.toString();
-        if (parameter.type() == Boolean.class && !text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-            throw new IllegalArgumentException("The %s must be true or false, not '%s'".formatted(origin, text));
-        }
-        if (parameter.place() == Parameter.Place.PATH) {
-            ApiRequest.requireSegment(parameter, text);
-        }
-        return parameter.type() == Boolean.class ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     private void requireKnown() {

@@ -2,13 +2,16 @@ package io.github.camelpolytomic;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.spi.LifecycleStrategy;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceHelper;
 
 /**
@@ -27,6 +30,26 @@ public class PolytomicComponent extends DefaultComponent {
     @Metadata(description = "The options of the component as one object.")
     private PolytomicConfiguration configuration = new PolytomicConfiguration();
 
+    @Metadata(
+            label = "producer",
+            defaultValue = "0",
+            description = "How many requests a minute all endpoints with the same baseUrl and credentials may send"
+                    + " together, evenly spread: 60 means one each second. Calls wait for their turn without holding"
+                    + " a thread; one whose turn does not come within its callTimeout fails at once with a"
+                    + " PolytomicRateLimitException. 0 means no limit.")
+    private int requestsPerMinute;
+
+    // the context waits for its exchanges, and these would wait for what nobody needs any more
+    private final LifecycleStrategy stopping = new LifecycleStrategySupport() {
+        @Override
+        public void onContextStopping(CamelContext context) {
+            clients.endDelays();
+        }
+    };
+
+    private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
+    private LongSupplier clock = System::nanoTime;
+    private Budgets budgets;
     private SharedClients clients;
 
     public PolytomicComponent() {}
@@ -55,6 +78,31 @@ public class PolytomicComponent extends DefaultComponent {
         return clients;
     }
 
+    Budgets budgets() {
+        return budgets;
+    }
+
+    IdempotencyKeys idempotencyKeys() {
+        return idempotencyKeys;
+    }
+
+    LongSupplier clock() {
+        return clock;
+    }
+
+    /** Another clock, in nanoseconds; the timers of the context's thread pools must go with it. */
+    void clock(LongSupplier other) {
+        clock = other;
+    }
+
+    public int getRequestsPerMinute() {
+        return requestsPerMinute;
+    }
+
+    public void setRequestsPerMinute(int requestsPerMinute) {
+        this.requestsPerMinute = requestsPerMinute;
+    }
+
     public PolytomicConfiguration getConfiguration() {
         return configuration;
     }
@@ -67,7 +115,9 @@ public class PolytomicComponent extends DefaultComponent {
     protected void doInit() throws Exception {
         super.doInit();
         maskKeys(getCamelContext().getCamelContextExtension());
-        clients = new SharedClients(getCamelContext());
+        budgets = new Budgets(requestsPerMinute, clock);
+        clients = new SharedClients(getCamelContext(), clock);
+        getCamelContext().addLifecycleStrategy(stopping);
     }
 
     @Override
@@ -79,6 +129,7 @@ public class PolytomicComponent extends DefaultComponent {
     @Override
     protected void doStop() throws Exception {
         ServiceHelper.stopService(clients);
+        getCamelContext().getLifecycleStrategies().remove(stopping);
         super.doStop();
     }
 

@@ -83,6 +83,29 @@ public class PolytomicConfiguration implements Cloneable {
                     + "when repeating it is safe. 0 switches retries off.")
     private int maxRetries = 2;
 
+    @UriParam(label = "producer", defaultValue = "true")
+    @Metadata(
+            description =
+                    "Whether operations that send a POST carry an Idempotency-Key, made for the call unless option"
+                            + " or header idempotencyKey gives one, so that the service does not act twice when the request is"
+                            + " sent again. Without it a POST is sent again only when it provably never left.")
+    private boolean idempotent = true;
+
+    @UriParam(label = "producer,advanced", defaultValue = "true")
+    @Metadata(
+            description = "Whether members that a record does not know are sent with it, so that reading, changing and"
+                    + " updating loses nothing that the service added later. Maps and JSON text are sent as they"
+                    + " are in any case.")
+    private boolean keepAdditionalProperties = true;
+
+    @UriParam(label = "producer,advanced")
+    @Metadata(
+            description = "When set, a call that fails for the time being and comes with a delay that the service asks"
+                    + " for makes the route's error handler wait that long before its next redelivery, but never"
+                    + " longer than this (header CamelRedeliveryDelay). By default the error handler keeps to its"
+                    + " own delays.")
+    private Duration maxRedeliveryDelay;
+
     @UriParam(label = "advanced")
     @Metadata(
             description = "The camel-http component whose client is borrowed, with its TLS, proxy, "
@@ -192,6 +215,30 @@ public class PolytomicConfiguration implements Cloneable {
 
     public void setMaxRetries(int maxRetries) {
         this.maxRetries = maxRetries;
+    }
+
+    public boolean isIdempotent() {
+        return idempotent;
+    }
+
+    public void setIdempotent(boolean idempotent) {
+        this.idempotent = idempotent;
+    }
+
+    public boolean isKeepAdditionalProperties() {
+        return keepAdditionalProperties;
+    }
+
+    public void setKeepAdditionalProperties(boolean keepAdditionalProperties) {
+        this.keepAdditionalProperties = keepAdditionalProperties;
+    }
+
+    public Duration getMaxRedeliveryDelay() {
+        return maxRedeliveryDelay;
+    }
+
+    public void setMaxRedeliveryDelay(Duration maxRedeliveryDelay) {
+        this.maxRedeliveryDelay = maxRedeliveryDelay;
     }
 
     public HttpComponent getHttpComponent() {

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -51,8 +52,37 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                     + " retries included. A call within a transaction always does.")
     private boolean synchronous;
 
+    @UriParam(label = "producer", defaultValue = "ALL")
+    @Metadata(
+            description = "How much of a list one call gives: the list over all its pages, one page (what asks for the"
+                    + " next is in the header CamelPolytomicNextPageToken), or an iterator that fetches pages while"
+                    + " it is read, for split with streaming. For operations that list something, in versions"
+                    + " without pages too.")
+    private Paging paging;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description = "How many elements of a list are given at most, with paging ALL or STREAM; pages beyond are"
+                    + " not fetched. 0 means no limit.")
+    private int maxResults;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description = "Whether bulkSource gives an iterator over the schemas instead of the whole source: each is"
+                    + " read from the answer while it comes in, for split with streaming, so that a source of any"
+                    + " size passes through little memory. What the source says besides its schemas is left out.")
+    private boolean streaming;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description = "How long createBulkSync waits until the service has the schemas of the source in its cache:"
+                    + " it polls their state, holding no thread, and then creates the sync. By default it does not"
+                    + " wait, and a cold cache is a PolytomicSchemaCacheException.")
+    private Duration awaitSchemaCache;
+
     private final boolean dynamic;
 
+    private Procedure procedure;
     private CallTemplate template;
 
     PolytomicEndpoint(
@@ -76,7 +106,18 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        template = new CallTemplate(operation.row(), configuration, parameterValues());
+        Procedures procedures = Procedures.of(this, getComponent().clock());
+        procedure = procedures.procedure();
+        template = new CallTemplate(
+                operation.row(),
+                configuration,
+                parameterValues(),
+                procedures.reader(),
+                getComponent().budgets(),
+                getComponent().idempotencyKeys());
+        if (configuration.getMaxRedeliveryDelay() != null) {
+            HttpSettings.requireUsable("maxRedeliveryDelay", configuration.getMaxRedeliveryDelay());
+        }
     }
 
     private Map<String, Object> parameterValues() {
@@ -93,7 +134,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     @Override
     public Producer createProducer() {
-        return new PolytomicProducer(this, template);
+        return new PolytomicProducer(this, template, procedure);
     }
 
     @Override
@@ -147,6 +188,38 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     public void setParameters(PolytomicParameters parameters) {
         this.parameters = parameters;
+    }
+
+    public Paging getPaging() {
+        return paging;
+    }
+
+    public void setPaging(Paging paging) {
+        this.paging = paging;
+    }
+
+    public int getMaxResults() {
+        return maxResults;
+    }
+
+    public void setMaxResults(int maxResults) {
+        this.maxResults = maxResults;
+    }
+
+    public boolean isStreaming() {
+        return streaming;
+    }
+
+    public void setStreaming(boolean streaming) {
+        this.streaming = streaming;
+    }
+
+    public Duration getAwaitSchemaCache() {
+        return awaitSchemaCache;
+    }
+
+    public void setAwaitSchemaCache(Duration awaitSchemaCache) {
+        this.awaitSchemaCache = awaitSchemaCache;
     }
 
     public boolean isSynchronous() {

@@ -1,9 +1,15 @@
 package io.github.camelpolytomic;
 
+import java.io.Closeable;
+import java.time.Duration;
+import java.util.Optional;
+
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.DefaultAsyncProducer;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.util.IOHelper;
 
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.Call;
@@ -11,34 +17,41 @@ import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.operation.Parameter;
 
-/** Makes one call of the API for each exchange, and holds no thread of the route meanwhile. */
+/** Does what the operation asks for each exchange, and holds no thread of the route meanwhile. */
 final class PolytomicProducer extends DefaultAsyncProducer {
 
     private final PolytomicEndpoint endpoint;
     private final CallTemplate template;
+    private final Procedure procedure;
+    private final Optional<Duration> maxRedeliveryDelay;
 
-    PolytomicProducer(PolytomicEndpoint endpoint, CallTemplate template) {
+    PolytomicProducer(PolytomicEndpoint endpoint, CallTemplate template, Procedure procedure) {
         super(endpoint);
         this.endpoint = endpoint;
         this.template = template;
+        this.procedure = procedure;
+        this.maxRedeliveryDelay =
+                Optional.ofNullable(endpoint.getConfiguration().getMaxRedeliveryDelay());
     }
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
-            Call call = template.call(exchange.getMessage(), endpoint.dynamicParameters(exchange));
+            Call call = template.call(exchange, endpoint.dynamicParameters(exchange));
             PolytomicClient client = client(call);
             if (!endpoint.isSynchronous() && !exchange.isTransacted()) {
-                client.submit(call, (answer, failure) -> {
-                    end(exchange, answer, failure);
+                procedure.run(call, client, client.onThePool(), (answer, failure) -> {
+                    end(exchange, call, answer, failure);
                     callback.done(false);
                 });
                 return false;
             }
-            end(exchange, client.call(call), null);
+            procedure.run(
+                    call, client, client.onThisThread(), (answer, failure) -> end(exchange, call, answer, failure));
         } catch (Exception e) {
-            end(exchange, null, e);
+            fail(exchange, e);
         }
         callback.done(true);
         return true;
@@ -51,31 +64,86 @@ final class PolytomicProducer extends DefaultAsyncProducer {
             String operation = call.request().operation().name();
             throw new PolytomicTransportException(
                     call.request().subject() + " was not made: " + e.getMessage(),
-                    FailureDetails.withoutAnswer(operation, 0, false),
+                    FailureDetails.beforeSending(operation),
                     false,
                     e);
         }
     }
 
     // never throws: whoever completes the exchange must get to do so
-    private static void end(Exchange exchange, Answer answer, Throwable failure) {
+    private void end(Exchange exchange, Call call, Answer answer, Throwable failure) {
         try {
-            Message message = exchange.getMessage();
+            template.settle(exchange, call, failure);
             if (failure == null) {
-                message.setBody(answer.value());
-                message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, answer.statusCode());
-                message.setHeader(PolytomicConstants.ATTEMPTS, answer.attempts());
-                setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
+                succeed(exchange, call, answer);
             } else {
-                exchange.setException(failure);
-                // the facts of an earlier call are not those of this one
-                message.removeHeader(PolytomicConstants.HTTP_RESPONSE_CODE);
-                message.removeHeader(PolytomicConstants.ATTEMPTS);
-                message.removeHeader(PolytomicConstants.SERVED_VERSION);
+                fail(exchange, failure);
             }
         } catch (RuntimeException e) {
             exchange.setException(e);
         }
+    }
+
+    private static void succeed(Exchange exchange, Call call, Answer answer) {
+        Message message = exchange.getMessage();
+        Object value = answer.content().value();
+        if (value != null) {
+            message.setBody(value);
+        }
+        if (value instanceof Closeable closeable) {
+            closeWithTheExchange(exchange, closeable);
+        }
+        message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, answer.statusCode());
+        message.setHeader(PolytomicConstants.ATTEMPTS, answer.attempts());
+        setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
+        String next = answer.content().nextPageToken();
+        setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
+        message.removeHeader(Exchange.REDELIVERY_DELAY);
+        if (!call.request().operation().produced().isEmpty()) {
+            setIdentifiers(message, call, answer);
+        }
+    }
+
+    // where it was made too, so that the next step finds both
+    private static void setIdentifiers(Message message, Call call, Answer answer) {
+        call.request().values().forEach((parameter, value) -> {
+            if (parameter.place() == Parameter.Place.PATH) {
+                message.setHeader(ParameterBinder.header(parameter.name()), value);
+            }
+        });
+        answer.content()
+                .identifiers()
+                .forEach((parameter, value) -> message.setHeader(ParameterBinder.header(parameter), value));
+    }
+
+    private static void closeWithTheExchange(Exchange exchange, Closeable body) {
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                IOHelper.close(body);
+            }
+        });
+    }
+
+    private void fail(Exchange exchange, Throwable failure) {
+        exchange.setException(failure);
+        Message message = exchange.getMessage();
+        // the facts of an earlier call are not those of this one
+        message.removeHeader(PolytomicConstants.HTTP_RESPONSE_CODE);
+        message.removeHeader(PolytomicConstants.ATTEMPTS);
+        message.removeHeader(PolytomicConstants.SERVED_VERSION);
+        message.removeHeader(PolytomicConstants.NEXT_PAGE_TOKEN);
+        maxRedeliveryDelay.ifPresent(
+                longest -> setOrRemove(message, Exchange.REDELIVERY_DELAY, redeliveryDelay(failure, longest)));
+    }
+
+    private static Long redeliveryDelay(Throwable failure, Duration longest) {
+        if (failure instanceof PolytomicException known && known.isRetryable()) {
+            return known.getRetryAfter()
+                    .map(asked -> Math.min(asked.toMillis(), longest.toMillis()))
+                    .orElse(null);
+        }
+        return null;
     }
 
     private static void setOrRemove(Message message, String header, Object value) {

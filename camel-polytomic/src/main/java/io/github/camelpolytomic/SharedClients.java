@@ -2,6 +2,7 @@ package io.github.camelpolytomic;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
@@ -13,10 +14,18 @@ import io.github.camelpolytomic.client.PolytomicClient;
 final class SharedClients extends ServiceSupport {
 
     private final CamelContext context;
+    private final LongSupplier clock;
     private final Map<HttpSettings, BorrowedClient> clients = new ConcurrentHashMap<>();
 
-    SharedClients(CamelContext context) {
+    /** @param clock tells the time in nanoseconds */
+    SharedClients(CamelContext context, LongSupplier clock) {
         this.context = context;
+        this.clock = clock;
+    }
+
+    /** Ends what waits for its time to begin. */
+    void endDelays() {
+        clients.values().forEach(client -> client.client().endDelays("was not made: the context is stopping"));
     }
 
     PolytomicClient client(HttpSettings settings) {
@@ -32,7 +41,7 @@ final class SharedClients extends ServiceSupport {
                 throw new IllegalStateException("The polytomic component is not started");
             }
             return clients.computeIfAbsent(settings, missing -> {
-                BorrowedClient client = new BorrowedClient(context, missing);
+                BorrowedClient client = new BorrowedClient(context, missing, clock);
                 ServiceHelper.startService(client);
                 return client;
             });

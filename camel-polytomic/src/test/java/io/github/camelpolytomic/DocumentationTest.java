@@ -30,6 +30,7 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
+import io.github.camelpolytomic.operation.RequestBody;
 import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,39 +43,59 @@ class DocumentationTest extends PolytomicTestSupport {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path README = ROOT.resolve("README.md");
+    private static final Path OPERATIONS = ROOT.resolve("docs/operations.md");
     private static final Path COMPONENT =
             Path.of("src/generated/resources/META-INF/io/github/camelpolytomic/polytomic.json");
     private static final Pattern URI = Pattern.compile("polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
     private static final Pattern EXCEPTION = Pattern.compile("(?m)^\\| `(Polytomic\\w+)` \\| ([^|]+) \\|");
 
-    static Stream<Map.Entry<String, String>> tables() throws IOException {
+    /** A table in a document. */
+    private record Table(Path file, String name, String text) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Table> tables() throws IOException {
         JsonNode json = new ObjectMapper().readTree(COMPONENT.toFile());
         JsonNode component = json.get("componentProperties");
-        Map<String, String> tables = new TreeMap<>();
-        tables.put("operations", operations());
-        tables.put("component-options", options(component, name -> true));
-        tables.put("endpoint-options", options(json.get("properties"), name -> !component.has(name)));
-        tables.put("headers", headers(json.get("headers")));
-        return tables.entrySet().stream();
+        JsonNode endpoint = json.get("properties");
+        Stream<Table> others = Stream.of(
+                new Table(README, "areas", areas()),
+                new Table(README, "component-options", options(component, name -> true)),
+                new Table(
+                        README,
+                        "endpoint-options",
+                        options(
+                                endpoint,
+                                name -> !component.has(name) && !isParameter(name) && !name.equals("operation"))),
+                new Table(OPERATIONS, "parameters", options(endpoint, DocumentationTest::isParameter)),
+                new Table(OPERATIONS, "headers", headers(json.get("headers"))));
+        return Stream.concat(
+                rows().map(Operation::area)
+                        .distinct()
+                        .map(area -> new Table(OPERATIONS, "operations " + area, operations(area))),
+                others);
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void hasItsTablesFromTheCode(Map.Entry<String, String> table) throws IOException {
-        String begin = "<!-- " + table.getKey() + " -->\n";
+    void hasItsTablesFromTheCode(Table table) throws IOException {
+        String begin = "<!-- " + table.name() + " -->\n";
         String end = "\n<!-- end -->";
-        String readme = Files.readString(README);
+        String document = Files.readString(table.file());
         if (Boolean.getBoolean("docs.update")) {
-            Pattern old = Pattern.compile(Pattern.quote(begin) + "(?s:\\n\\|.*?" + Pattern.quote(end) + ")?");
-            readme = old.matcher(readme).replaceFirst(Matcher.quoteReplacement(begin + "\n" + table.getValue() + end));
-            Files.writeString(README, readme);
+            Pattern old = Pattern.compile(Pattern.quote(begin) + "(?s:(?:\\n\\|.*?\\n)?" + "<!-- end -->)");
+            document = old.matcher(document).replaceFirst(Matcher.quoteReplacement(begin + "\n" + table.text() + end));
+            Files.writeString(table.file(), document);
         }
-        assertThat(readme.contains(begin + "\n" + table.getValue() + end))
+        assertThat(document.contains(begin + "\n" + table.text() + end))
                 .as(
-                        "README's table %s is what the code says; to have it written, run"
+                        "%s has the table %s as the code says; to have it written, run"
                                 + " mvn test -pl camel-polytomic -am -Dtest=DocumentationTest -Ddocs.update=true"
                                 + " -Dsurefire.failIfNoSpecifiedTests=false",
-                        table.getKey())
+                        ROOT.relativize(table.file()), table.name())
                 .isTrue();
     }
 
@@ -157,12 +178,31 @@ class DocumentationTest extends PolytomicTestSupport {
         }
     }
 
-    private static String operations() {
+    private static Stream<Operation> rows() {
+        return Arrays.stream(PolytomicOperation.values()).map(PolytomicOperation::row);
+    }
+
+    private static boolean isParameter(String option) {
+        return ParameterBinder.isParameter(option);
+    }
+
+    private static String areas() {
+        return rows().map(Operation::area)
+                .distinct()
+                .map(area -> "| %s | %s |"
+                        .formatted(
+                                area,
+                                rows().filter(row -> row.area().equals(area))
+                                        .map(row -> "`" + row.name() + "`")
+                                        .collect(Collectors.joining(" "))))
+                .collect(Collectors.joining("\n", "| Area of the API | Operations |\n|---|---|\n", ""));
+    }
+
+    private static String operations(String area) {
         String head = "| Operation | What it does | " + versions()
-                + " | Parameters | Body |\n|---|---|---|---|---|---|---|\n";
-        return Arrays.stream(PolytomicOperation.values())
-                .map(PolytomicOperation::row)
-                .map(row -> "| `%s` | %s | %s | %s | `%s` |"
+                + " | Parameters | Request | Body |\n|---|---|---|---|---|---|---|---|\n";
+        return rows().filter(row -> row.area().equals(area))
+                .map(row -> "| `%s` | %s | %s | %s | %s | %s |"
                         .formatted(
                                 row.name(),
                                 row.summary(),
@@ -172,8 +212,16 @@ class DocumentationTest extends PolytomicTestSupport {
                                 row.parameters().stream()
                                         .map(DocumentationTest::parameter)
                                         .collect(Collectors.joining(", ")),
-                                row.resultType().getSimpleName()))
+                                row.body().map(DocumentationTest::request).orElse(""),
+                                row.result().toString().isEmpty() ? "" : "`" + row.result() + "`"))
                 .collect(Collectors.joining("\n", head, ""));
+    }
+
+    private static String request(RequestBody body) {
+        String others = body.answers().stream()
+                .map(answer -> " or `" + answer.type().getSimpleName() + "`")
+                .collect(Collectors.joining());
+        return "`" + body.type().getSimpleName() + "`" + others + (body.isOptional() ? ", or nothing" : "");
     }
 
     private static String versions() {
@@ -184,6 +232,7 @@ class DocumentationTest extends PolytomicTestSupport {
         return row.versions().contains(version)
                 ? "`" + row.request(version).verb() + " "
                         + row.request(version).path().text() + "`"
+                        + (row.presumed().contains(version) ? " ¹" : "")
                 : "no";
     }
 
@@ -195,7 +244,8 @@ class DocumentationTest extends PolytomicTestSupport {
                 ? ""
                 : " (" + parameter.versions().stream().map(ApiVersion::value).collect(Collectors.joining(", "))
                         + " only)";
-        return name + alias + only;
+        String place = parameter.place() == Parameter.Place.BODY ? " (in the body)" : "";
+        return name + alias + place + only;
     }
 
     private static String options(JsonNode options, Predicate<String> wanted) {

@@ -104,7 +104,8 @@ class ParameterTest extends PolytomicTestSupport {
     @Test
     void namesOfOperationsAreSuggestedWhenOneIsMisspelt() {
         assertThat(refusal("polytomic:bulksorce?connectionId=c"))
-                .isEqualTo("There is no operation 'bulksorce'; the nearest are bulkSource, bulkDestination");
+                .isEqualTo(
+                        "There is no operation 'bulksorce'; the nearest are bulkSource, getBulkSync, bulkSourceSchema");
     }
 
     @ParameterizedTest

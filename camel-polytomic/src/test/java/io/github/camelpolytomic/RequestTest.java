@@ -1,9 +1,6 @@
 package io.github.camelpolytomic;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.camel.Exchange;
@@ -96,19 +93,6 @@ class RequestTest extends PolytomicTestSupport {
                         Map.entry("CamelHttpResponseCode", 200),
                         Map.entry("CamelPolytomicServedVersion", version),
                         Map.entry("CamelPolytomicAttempts", 1));
-    }
-
-    @Test
-    void isLookedAtForEveryOperationInEveryVersionThatHasIt() {
-        Set<String> lookedAt = rows().map(
-                        row -> row.get()[0] + " " + row.get()[1].toString().replaceAll("\\?.*", ""))
-                .collect(Collectors.toSet());
-
-        assertThat(lookedAt)
-                .isEqualTo(Arrays.stream(PolytomicOperation.values())
-                        .flatMap(operation ->
-                                operation.row().versions().stream().map(version -> version + " " + operation))
-                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -1,23 +1,18 @@
 package io.github.camelpolytomic;
 
-import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 
-import io.github.camelpolytomic.operation.ApiVersion;
-import io.github.camelpolytomic.operation.SampleOperations;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-class VersionsTest {
+class VersionsTest extends PolytomicTestSupport {
 
     @Test
     void thatLackAnOperationAreRefusedWithThoseThatHaveIt() {
-        PolytomicConfiguration configuration = new PolytomicConfiguration();
-        configuration.setApiKey("key");
-
-        assertThatThrownBy(() ->
-                        new CallTemplate(SampleOperations.onlyIn(ApiVersion.V2025_09_18), configuration, Map.of()))
-                .hasMessage("newest is not in API version 2023-04-25; these have it: [2025-09-18]");
+        assertThat(refusal("polytomic:getBulkSyncExecutionConsoleLogs?syncId=s&executionId=e"))
+                .isEqualTo("getBulkSyncExecutionConsoleLogs is not in API version 2023-04-25; these have it:"
+                        + " [2025-09-18]");
+        assertThat(refusal("polytomic:listBulkSyncSchedules?syncId=s"))
+                .isEqualTo("listBulkSyncSchedules is not in API version 2023-04-25; these have it:"
+                        + " [2024-02-08, 2025-09-18]");
     }
 }

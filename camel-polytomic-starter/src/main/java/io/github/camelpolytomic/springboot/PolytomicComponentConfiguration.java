@@ -91,6 +91,33 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Integer maxRetries = 2;
 
     /**
+     * Whether operations that send a POST carry an Idempotency-Key, made for the call unless option or header
+     * idempotencyKey gives one, so that the service does not act twice when the request is sent again. Without it a
+     * POST is sent again only when it provably never left.
+     */
+    private Boolean idempotent = true;
+
+    /**
+     * Whether members that a record does not know are sent with it, so that reading, changing and updating loses
+     * nothing that the service added later. Maps and JSON text are sent as they are in any case.
+     */
+    private Boolean keepAdditionalProperties = true;
+
+    /**
+     * When set, a call that fails for the time being and comes with a delay that the service asks for makes the
+     * route's error handler wait that long before its next redelivery, but never longer than this (header
+     * CamelRedeliveryDelay). By default the error handler keeps to its own delays.
+     */
+    private Duration maxRedeliveryDelay;
+
+    /**
+     * How many requests a minute all endpoints with the same baseUrl and credentials may send together, evenly spread:
+     * 60 means one each second. Calls wait for their turn without holding a thread; one whose turn does not come
+     * within its callTimeout fails at once with a PolytomicRateLimitException. 0 means no limit.
+     */
+    private Integer requestsPerMinute = 0;
+
+    /**
      * The camel-http component whose client is borrowed, with its TLS, proxy, HttpClientConfigurer and so on. By
      * default the component named like the scheme of baseUrl, https as a rule.
      */
@@ -221,6 +248,38 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
 
     public void setMaxRetries(Integer maxRetries) {
         this.maxRetries = maxRetries;
+    }
+
+    public Boolean getIdempotent() {
+        return idempotent;
+    }
+
+    public void setIdempotent(Boolean idempotent) {
+        this.idempotent = idempotent;
+    }
+
+    public Boolean getKeepAdditionalProperties() {
+        return keepAdditionalProperties;
+    }
+
+    public void setKeepAdditionalProperties(Boolean keepAdditionalProperties) {
+        this.keepAdditionalProperties = keepAdditionalProperties;
+    }
+
+    public Duration getMaxRedeliveryDelay() {
+        return maxRedeliveryDelay;
+    }
+
+    public void setMaxRedeliveryDelay(Duration maxRedeliveryDelay) {
+        this.maxRedeliveryDelay = maxRedeliveryDelay;
+    }
+
+    public Integer getRequestsPerMinute() {
+        return requestsPerMinute;
+    }
+
+    public void setRequestsPerMinute(Integer requestsPerMinute) {
+        this.requestsPerMinute = requestsPerMinute;
     }
 
     // a bean is no value that /actuator/configprops can show

@@ -2,100 +2,68 @@ package io.github.camelpolytomic.client;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 
+import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Result;
+
 /**
- * Reads the content of {@code data} straight from the response stream, and refuses what the API does not promise.
+ * Reads what an operation answers straight from the response stream, and refuses what the API does not promise.
  *
  * <p>A {@link JsonProcessingException} means that the body is not what it should be, any other {@link IOException} that
  * the connection failed.
  */
-public final class AnswerReader {
+public abstract class AnswerReader {
 
-    private final Content content;
-
-    private AnswerReader(Content content) {
-        this.content = content;
+    /** The reader of an operation's answers. */
+    public static AnswerReader of(Operation operation, Form form) {
+        Result result = operation.result();
+        if (!operation.produced().isEmpty()) {
+            return new TreeAnswer(operation, form);
+        }
+        return switch (result.shape()) {
+            case RECORD, JOB -> new ObjectAnswer(form.piece(result.type()));
+            case MAP -> new ObjectAnswer(form.mapOf(result.type()));
+            case LIST -> new ListAnswer(form.piece(result.type()), false);
+            case ENTRIES -> new ListAnswer(form.piece(result.type()), true);
+            case BARE -> new BareAnswer(form.piece(result.type()));
+            case NONE -> new NoAnswer();
+        };
     }
 
-    /** Reads a record of this type. */
-    public static AnswerReader record(Class<?> type) {
-        var reader = Json.MAPPER.readerFor(type);
-        return new AnswerReader(reader::readValue);
-    }
-
-    /** Reads maps, lists, texts and numbers. */
-    public static AnswerReader map() {
-        var reader = Json.MAPPER.readerFor(Map.class);
-        return new AnswerReader(reader::readValue);
-    }
-
-    /** Keeps the JSON text, each number to the letter. */
-    public static AnswerReader json() {
-        return new AnswerReader(AnswerReader::text);
-    }
-
-    Object read(InputStream body) throws IOException {
+    Content read(InputStream body) throws IOException {
         try (JsonParser parser = Json.MAPPER.getFactory().createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw unexpected(parser, "an object with the member data");
             }
-            Object value = null;
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean data = "data".equals(parser.currentName());
-                parser.nextToken();
-                if (data) {
-                    value = data(parser);
-                } else {
-                    parser.skipChildren();
-                }
-            }
-            if (value == null) {
-                throw new BodyException(parser, "The member data is missing");
-            }
+            Content content = content(parser);
             if (parser.nextToken() != null) {
                 throw new BodyException(parser, "There is more after the end of the JSON");
             }
-            return value;
+            return content;
         }
     }
 
-    private Object data(JsonParser parser) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw unexpected(parser, "an object in the member data");
-        }
-        return content.read(parser);
-    }
+    /** Reads from the first brace of the answer to the last. */
+    abstract Content content(JsonParser parser) throws IOException;
 
-    private static String text(JsonParser parser) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = Json.MAPPER.getFactory().createGenerator(text)) {
-            int depth = 0;
-            do {
-                generator.copyCurrentEventExact(parser);
-                JsonToken token = parser.currentToken();
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            } while (depth > 0 && parser.nextToken() != null);
-        }
-        return text.toString();
-    }
-
-    private static BodyException unexpected(JsonParser parser, String expected) {
+    static BodyException unexpected(JsonParser parser, String expected) {
         String found = parser.currentToken() == null
                 ? "nothing"
                 : parser.currentToken().name();
         return new BodyException(parser, "Expected " + expected + " but found " + found);
     }
 
-    @FunctionalInterface
-    private interface Content {
-        Object read(JsonParser parser) throws IOException;
+    /** The value at the parser's token, if it is a text; empty for anything else, which is skipped. */
+    static String text(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        parser.skipChildren();
+        return "";
     }
 
     /** JSON, but not the API's. */
@@ -104,6 +72,67 @@ public final class AnswerReader {
 
         BodyException(JsonParser parser, String message) {
             super(message, parser.currentLocation());
+        }
+    }
+
+    /** One object in {@code data}. */
+    private static final class ObjectAnswer extends AnswerReader {
+        private final Form.Piece piece;
+
+        ObjectAnswer(Form.Piece piece) {
+            this.piece = piece;
+        }
+
+        @Override
+        Content content(JsonParser parser) throws IOException {
+            Object value = null;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean data = "data".equals(parser.currentName());
+                parser.nextToken();
+                if (data) {
+                    value = object(parser);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            if (value == null) {
+                throw new BodyException(parser, "The member data is missing");
+            }
+            return Content.of(value);
+        }
+
+        private Object object(JsonParser parser) throws IOException {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw unexpected(parser, "an object in the member data");
+            }
+            return piece.read(parser);
+        }
+    }
+
+    /** The whole answer. */
+    private static final class BareAnswer extends AnswerReader {
+        private final Form.Piece piece;
+
+        BareAnswer(Form.Piece piece) {
+            this.piece = piece;
+        }
+
+        @Override
+        Content content(JsonParser parser) throws IOException {
+            return Content.of(piece.read(parser));
+        }
+    }
+
+    /** Nothing that the API promises: whatever comes is left unread. */
+    private static final class NoAnswer extends AnswerReader {
+        @Override
+        Content read(InputStream body) {
+            return Content.NOTHING;
+        }
+
+        @Override
+        Content content(JsonParser parser) {
+            return Content.NOTHING;
         }
     }
 }

@@ -1,5 +1,11 @@
 package io.github.camelpolytomic.client;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -11,46 +17,79 @@ import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 import io.github.camelpolytomic.operation.Verb;
 
-/**
- * One request to the API, ready to be sent as often as need be.
- *
- * @param operation what is asked
- * @param version the version of the API that is asked
- * @param path path and query, encoded, from {@code /api} on
- * @param subject what it is about, for people: the operation and the values in its path
- */
-public record ApiRequest(Operation operation, ApiVersion version, String path, String subject) {
+/** One request to the API, ready to be sent as often as need be. */
+public final class ApiRequest {
+
+    private static final byte[] NO_BODY = {};
 
     // a server or proxy that resolves them would act on another resource
     private static final Pattern DOTS = Pattern.compile("(\\.|%2e){1,2}", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_DOTS = "%2e%2e".length();
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int SUBJECT_LIMIT = 100;
+    private static final String PAGE_TOKEN = "pageToken";
+
+    private final Operation operation;
+    private final ApiVersion version;
+    private final Map<Parameter, Object> values;
+    private final String firstPage;
+    private final String pageToken;
+    private final String path;
+    private final String subject;
+    private final byte[] body;
+
+    private ApiRequest(
+            Operation operation,
+            ApiVersion version,
+            Map<Parameter, Object> values,
+            String firstPage,
+            String pageToken,
+            String subject,
+            byte[] body) {
+        this.operation = operation;
+        this.version = version;
+        this.values = values;
+        this.firstPage = firstPage;
+        this.pageToken = pageToken;
+        this.subject = subject;
+        this.body = body;
+        this.path = pageToken.isEmpty() ? firstPage : firstPage + pageQuery();
+    }
 
     /**
      * Builds the request that these values make.
      *
-     * @param values the value of each parameter that is given, as the API spells it
+     * @param values the value of each parameter that is given: a {@code String}, {@code Boolean}, {@code Integer} or a
+     *     {@code List} of texts
      * @throws IllegalArgumentException for a value that no path can hold
      */
-    public static ApiRequest of(Operation operation, ApiVersion version, Map<Parameter, String> values) {
+    public static ApiRequest of(Operation operation, ApiVersion version, Map<Parameter, Object> values) {
         StringJoiner subject = new StringJoiner(", ", operation.name() + " of ", "");
         subject.setEmptyValue(operation.name());
         String path = operation.request(version).path().expand(variable -> {
             Parameter parameter = operation.pathParameter(variable);
-            String value = values.get(parameter);
+            String value = values.get(parameter).toString();
             requireSegment(parameter, value);
             subject.add(parameter.name() + "=" + readable(value));
             return PercentCodec.RFC3986.encode(value);
         });
         StringJoiner query = new StringJoiner("&", "?", "");
         query.setEmptyValue("");
+        String pageToken = "";
         for (Parameter parameter : operation.parameters(version)) {
-            if (parameter.place() == Parameter.Place.QUERY && values.containsKey(parameter)) {
-                query.add(parameter.wireName() + "=" + PercentCodec.RFC3986.encode(values.get(parameter)));
+            Object value = parameter.place() == Parameter.Place.QUERY ? values.get(parameter) : null;
+            if (value == null) {
+                continue;
+            }
+            if (parameter.name().equals(PAGE_TOKEN)) {
+                pageToken = value.toString();
+            } else {
+                for (Object each : value instanceof List<?> list ? list : List.of(value)) {
+                    query.add(encoded(parameter.wireName(), each.toString()));
+                }
             }
         }
-        return new ApiRequest(operation, version, path + query, subject.toString());
+        return new ApiRequest(operation, version, values, path + query, pageToken, subject.toString(), NO_BODY);
     }
 
     /** Refuses a value that cannot stand in a path as one segment of its own. */
@@ -62,8 +101,89 @@ public record ApiRequest(Operation operation, ApiVersion version, String path, S
         }
     }
 
-    Verb verb() {
+    /** The same request with this body, which must not be changed afterwards. */
+    public ApiRequest withBody(byte[] json) {
+        return new ApiRequest(operation, version, values, firstPage, pageToken, subject, json);
+    }
+
+    /** The same request for another page. */
+    public ApiRequest page(String token) {
+        return new ApiRequest(operation, version, values, firstPage, token, subject, body);
+    }
+
+    public Operation operation() {
+        return operation;
+    }
+
+    public ApiVersion version() {
+        return version;
+    }
+
+    /** The parameters that made it. */
+    public Map<Parameter, Object> values() {
+        return values;
+    }
+
+    /** Path and query, encoded, from {@code /api} on. */
+    public String path() {
+        return path;
+    }
+
+    /** What it is about, for people: the operation and the values in its path. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The page that is asked for; empty for the first. */
+    public String pageToken() {
+        return pageToken;
+    }
+
+    /** The JSON that is sent; empty when there is none. */
+    byte[] body() {
+        return body;
+    }
+
+    boolean hasBody() {
+        return body.length > 0;
+    }
+
+    public Verb verb() {
         return operation.request(version).verb();
+    }
+
+    /** A member of the JSON that is sent, as text; empty when it has none of that name. */
+    public String member(String name) {
+        try {
+            return Json.MAPPER.readTree(body).path(name).asText("");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A text that two requests have in common only when they ask the same. */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((verb() + " " + version + " " + path + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // a token that the service gives is sent back even where the contract knows of no pages
+    private String pageQuery() {
+        String name = operation.parameters(version).stream()
+                .filter(parameter -> parameter.name().equals(PAGE_TOKEN))
+                .map(Parameter::wireName)
+                .findFirst()
+                .orElse("page_token");
+        return (firstPage.contains("?") ? "&" : "?") + encoded(name, pageToken);
+    }
+
+    private static String encoded(String name, String value) {
+        return PercentCodec.RFC3986.encode(name) + "=" + PercentCodec.RFC3986.encode(value);
     }
 
     private static String readable(String value) {

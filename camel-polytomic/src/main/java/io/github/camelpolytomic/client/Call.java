@@ -2,6 +2,8 @@ package io.github.camelpolytomic.client;
 
 import java.time.Duration;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * One call: what to ask, who asks, what to make of the answer, and how long to try.
  *
@@ -10,6 +12,22 @@ import java.time.Duration;
  * @param reader what to make of the answer
  * @param timeout the time for the whole call with its retries
  * @param maxRetries how often it may be sent again
+ * @param key what makes it safe to send again, where the verb does not
+ * @param budget how many requests may be sent
  */
+@RecordBuilder
 public record Call(
-        ApiRequest request, Credentials credentials, AnswerReader reader, Duration timeout, int maxRetries) {}
+        ApiRequest request,
+        Credentials credentials,
+        AnswerReader reader,
+        Duration timeout,
+        int maxRetries,
+        IdempotencyKey key,
+        Budget budget)
+        implements CallBuilder.With {
+
+    /** Whether sending it twice leaves the service as sending it once does. */
+    boolean isRepeatable() {
+        return request.verb().isRepeatable() || key.isPresent();
+    }
+}

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.client;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 import io.github.camelpolytomic.error.PolytomicException;
 
@@ -11,39 +12,66 @@ final class CallInProgress {
 
     private final Call call;
     private final HttpSender sender;
+    private final LongSupplier clock;
     private final long deadline;
     private volatile PolytomicException endedBy;
     private volatile CancellableRequest onTheWire;
     private volatile int attempts;
+    private volatile boolean outcomeUnknown;
     private volatile Thread waiting;
 
-    CallInProgress(Call call, HttpSender sender) {
+    /**
+     * @param delay how long it is until the call begins
+     * @param clock tells the time in nanoseconds
+     */
+    CallInProgress(Call call, HttpSender sender, Duration delay, LongSupplier clock) {
         this.call = call;
         this.sender = sender;
-        this.deadline = System.nanoTime() + call.timeout().toNanos();
+        this.clock = clock;
+        this.deadline = clock.getAsLong() + delay.plus(call.timeout()).toNanos();
+        this.outcomeUnknown = call.key().origin() == IdempotencyKey.Origin.KEPT;
     }
 
     Call call() {
         return call;
     }
 
+    /** How long the budget has the next attempt wait. */
+    Duration budgeted() throws PolytomicException {
+        if (call.budget() == Budget.UNLIMITED) {
+            return Duration.ZERO;
+        }
+        Duration timeLeft = timeLeft();
+        Duration wait = call.budget().take(timeLeft);
+        if (wait.compareTo(timeLeft) >= 0) {
+            requireNotEnded();
+            throw new Failures(soFar()).overBudget(wait);
+        }
+        return wait;
+    }
+
     /** Sends the request once more. */
     Answer attempt() throws PolytomicException {
-        int attempt = attempts + 1;
+        Attempt attempt = new Attempt(call, attempts + 1, outcomeUnknown);
         CancellableRequest request = sender.request(call);
         onTheWire = request;
         // whoever ended the call before this line found nothing to cancel
         requireNotEnded();
-        attempts = attempt;
+        attempts = attempt.number();
         try {
-            return sender.send(request, call, attempt);
+            return sender.send(request, attempt);
         } catch (PolytomicException e) {
             requireNotEnded();
+            outcomeUnknown |= !e.isOutcomeKnown();
             throw e;
         } catch (RuntimeException e) {
             requireNotEnded();
-            throw new Failures(call).unexpected(e, attempt);
+            throw new Failures(attempt).unexpected(e);
         }
+    }
+
+    private Attempt soFar() {
+        return new Attempt(call, attempts, outcomeUnknown);
     }
 
     /** How long to wait before the next attempt; empty when this failure is the last word. */
@@ -53,7 +81,7 @@ final class CallInProgress {
 
     /** Waits on this thread. */
     void await(Duration pause) throws PolytomicException {
-        long until = System.nanoTime() + pause.toNanos();
+        long until = clock.getAsLong() + pause.toNanos();
         waiting = Thread.currentThread();
         long left = pause.toNanos();
         while (endedBy == null && left > 0) {
@@ -61,7 +89,7 @@ final class CallInProgress {
             if (Thread.currentThread().isInterrupted()) {
                 end("was interrupted while it waited for its next attempt");
             }
-            left = until - System.nanoTime();
+            left = until - clock.getAsLong();
         }
         requireNotEnded();
     }
@@ -69,7 +97,7 @@ final class CallInProgress {
     /** Ends the call: what is on the wire breaks off, what waits waits no longer. Only the first reason counts. */
     synchronized void end(String reason) {
         if (endedBy == null) {
-            endedBy = new Failures(call).ended(reason, attempts);
+            endedBy = new Failures(soFar()).ended(reason);
             LockSupport.unpark(waiting);
         }
         CancellableRequest request = onTheWire;
@@ -84,7 +112,7 @@ final class CallInProgress {
     }
 
     Duration timeLeft() {
-        return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+        return Duration.ofNanos(Math.max(0, deadline - clock.getAsLong()));
     }
 
     private void requireNotEnded() throws PolytomicException {

@@ -118,6 +118,16 @@ public final class Credentials {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Credentials that && authorization.getValue().equals(that.authorization.getValue());
+    }
+
+    @Override
+    public int hashCode() {
+        return authorization.getValue().hashCode();
+    }
+
+    @Override
     public String toString() {
         return MASK;
     }

@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
@@ -21,59 +22,57 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
 
 import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicAuthenticationException;
 import io.github.camelpolytomic.error.PolytomicConflictException;
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicPermissionException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
+import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
+import io.github.camelpolytomic.operation.Verb;
 
 /** The one place that turns what went wrong with a call into the exception that a route catches. */
 final class Failures {
 
     private final Call call;
+    private final Attempt attempt;
     private final String subject;
 
-    Failures(Call call) {
-        this.call = call;
+    Failures(Attempt attempt) {
+        this.attempt = attempt;
+        this.call = attempt.call();
         this.subject = call.credentials().mask(call.request().subject());
     }
 
     /** An answer whose status is not a success. */
-    PolytomicException answered(HttpResponse response, String body, int attempts) {
+    PolytomicException answered(HttpResponse response, String body) {
         int status = response.getCode();
         String shown = masked(body);
         ServiceError error = ServiceError.parse(shown);
-        String key = error.key();
         String said = error.message();
-        FailureDetails details = new FailureDetails(
-                operation(),
-                status,
-                key,
-                said,
-                header(response, "X-Request-Id"),
-                shown,
-                attempts,
-                RetryPolicy.mayRepeat(call.request().verb(), status),
-                RetryAfter.parse(header(response, "Retry-After"), Instant.now()).orElse(null));
-        String message = "%s was answered %d%s: %s. %s%s"
-                .formatted(
-                        subject,
-                        status,
-                        key == null ? "" : " (" + key + ")",
-                        said == null ? reason(shown) : said.replaceAll("[.!]+$", ""),
-                        cure(status) + wish(details),
-                        trace(details));
+        if (status == 409) {
+            return conflict(response, shown, error);
+        }
+        boolean cold = ColdCache.isMeant(status, said);
+        FailureDetails details = answer(response, shown, error)
+                .retryable(cold || RetryPolicy.mayRepeat(call, status))
+                .outcomeKnown(RetryPolicy.isFinal(status))
+                .build();
+        String message = message(details, shown, cold ? ColdCache.CURE : cure(status) + again(status));
+        if (cold) {
+            return new PolytomicSchemaCacheException(message, details);
+        }
         return switch (status) {
             case 400, 422 -> new PolytomicValidationException(message, details);
             case 401 -> new PolytomicAuthenticationException(message, details);
             case 403 -> new PolytomicPermissionException(message, details);
             case 404 -> new PolytomicNotFoundException(message, details);
-            case 409 -> new PolytomicConflictException(message, details);
             case 429 -> new PolytomicRateLimitException(message, details);
             default ->
                 status >= 500
@@ -82,18 +81,55 @@ final class Failures {
         };
     }
 
+    private PolytomicException conflict(HttpResponse response, String shown, ServiceError error) {
+        Reason reason = Conflicts.reason(call, error.key() + " " + error.message(), attempt.outcomeUnknown());
+        FailureDetails details = answer(response, shown, error)
+                .retryable(RetryPolicy.mayRepeat(attempt, reason))
+                .outcomeKnown(reason == Reason.EXECUTION_RUNNING || reason == Reason.RESOURCE_STATE)
+                .build();
+        String cure =
+                switch (reason) {
+                    case EXECUTION_RUNNING -> "An execution of the sync is running: wait for its end, or cancel it";
+                    case RESOURCE_STATE -> "Try again when the service is in another state";
+                    case KEY_IN_FLIGHT ->
+                        "The first request with its idempotency key is not answered yet: repeat it later with the same"
+                                + " key";
+                    case UNKNOWN ->
+                        "It cannot be known whether the first request with its idempotency key is not answered yet or"
+                                + " the service is in another state: look at the resource before you repeat it";
+                };
+        return new PolytomicConflictException(message(details, shown, cure), details, reason);
+    }
+
+    private FailureDetailsBuilder answer(HttpResponse response, String shown, ServiceError error) {
+        return known().statusCode(response.getCode())
+                .errorKey(error.key())
+                .serviceMessage(error.message())
+                .requestId(header(response, "X-Request-Id"))
+                .responseBody(shown)
+                .retryAfter(RetryAfter.parse(header(response, "Retry-After"), Instant.now())
+                        .orElse(null));
+    }
+
+    private String message(FailureDetails details, String shown, String cure) {
+        String key = details.errorKey();
+        String said = details.serviceMessage();
+        return "%s was answered %d%s: %s. %s%s"
+                .formatted(
+                        subject,
+                        details.statusCode(),
+                        key == null ? "" : " (" + key + ")",
+                        said == null ? reason(shown) : said.replaceAll("[.!]+$", ""),
+                        cure + wish(details),
+                        trace(details));
+    }
+
     /** A success whose body is not what the API promises. */
-    PolytomicException malformed(HttpResponse response, RecordedBody body, JsonProcessingException why, int attempts) {
-        FailureDetails details = new FailureDetails(
-                operation(),
-                response.getCode(),
-                null,
-                null,
-                header(response, "X-Request-Id"),
-                masked(body.head()),
-                attempts,
-                false,
-                null);
+    PolytomicException malformed(HttpResponse response, RecordedBody body, JsonProcessingException why) {
+        FailureDetails details = known().statusCode(response.getCode())
+                .requestId(header(response, "X-Request-Id"))
+                .responseBody(masked(body.head()))
+                .build();
         String message = "%s was answered %d, but the body is not what the API promises: %s. %s%s"
                 .formatted(
                         subject,
@@ -104,32 +140,68 @@ final class Failures {
         return new PolytomicMalformedAnswerException(message, details);
     }
 
+    /** A list whose pages lead in a circle. */
+    PolytomicException endlessPages() {
+        FailureDetails details = known().statusCode(200).build();
+        String message = "%s gives the page that was asked for as its own next page: the list has no end%s"
+                .formatted(subject, trace(details));
+        return new PolytomicMalformedAnswerException(message, details);
+    }
+
     /** No answer, or one that broke off. */
-    PolytomicException transport(IOException fault, boolean answerBegun, int attempts) {
+    PolytomicException transport(IOException fault, boolean answerBegun) {
         boolean acted = answerBegun || !neverLeft(fault);
-        boolean retryable = RetryPolicy.mayRepeat(call.request().verb(), fault, acted);
-        FailureDetails details = FailureDetails.withoutAnswer(operation(), attempts, retryable);
+        FailureDetails details = known().retryable(RetryPolicy.mayRepeat(call, fault, acted))
+                .outcomeKnown(!acted && !attempt.outcomeUnknown())
+                .build();
         String message = "%s got no %s: %s%s"
                 .formatted(subject, answerBegun ? "whole answer" : "answer", whatFailed(fault), trace(details));
         return new PolytomicTransportException(masked(message), details, acted, fault);
     }
 
     /** Something failed that should not: in the HTTP client, or in what the user has added to it. */
-    PolytomicException unexpected(RuntimeException fault, int attempts) {
-        FailureDetails details = FailureDetails.withoutAnswer(operation(), attempts, false);
+    PolytomicException unexpected(RuntimeException fault) {
+        FailureDetails details = known().build();
         String message = "%s failed: %s".formatted(subject, fault);
         return new PolytomicTransportException(masked(message), details, true, fault);
     }
 
     /** The call was ended from this side. */
-    PolytomicException ended(String reason, int attempts) {
-        FailureDetails details = FailureDetails.withoutAnswer(
-                operation(), attempts, call.request().verb().isRepeatable());
-        return new PolytomicTransportException(subject + " " + reason + trace(details), details, attempts > 0, null);
+    PolytomicException ended(String reason) {
+        boolean sent = attempt.number() > 0;
+        FailureDetails details = known().retryable(call.isRepeatable() || !sent)
+                .outcomeKnown(!sent && !attempt.outcomeUnknown())
+                .build();
+        return new PolytomicTransportException(subject + " " + reason + trace(details), details, sent, null);
     }
 
-    private String operation() {
-        return call.request().operation().name();
+    /** The budget has no place for the request within the call's time. */
+    PolytomicException overBudget(Duration wait) {
+        FailureDetails details = known().retryable(true)
+                .outcomeKnown(!attempt.outcomeUnknown())
+                .retryAfter(wait)
+                .build();
+        String message = "%s was not sent: requestsPerMinute leaves no room for it within callTimeout %s. %s%s"
+                .formatted(subject, call.timeout(), "Send fewer calls, or raise one of the two", wish(details));
+        return new PolytomicRateLimitException(message, details);
+    }
+
+    private FailureDetailsBuilder known() {
+        return FailureDetailsBuilder.builder()
+                .operation(call.request().operation().name())
+                .attempts(attempt.number())
+                .idempotencyKey(call.key().isPresent() ? call.key().value() : null)
+                .pageToken(
+                        call.request().pageToken().isEmpty()
+                                ? null
+                                : call.request().pageToken());
+    }
+
+    // the first sending may have deleted what the second did not find
+    private String again(int status) {
+        return status == 404 && attempt.number() > 1 && call.request().verb() == Verb.DELETE
+                ? ", or take it as deleted by an earlier attempt that got no answer"
+                : "";
     }
 
     private String masked(String text) {
@@ -176,7 +248,6 @@ final class Failures {
             case 401 -> "Check the credentials, and that they belong to the service at baseUrl";
             case 403 -> "Ask for the permission, or use other credentials";
             case 404 -> "Check the id, and that it belongs to the organization of the credentials";
-            case 409 -> "Try again when the service is in another state";
             case 429 -> "Send fewer calls, or wait";
             case 301, 302, 303, 307, 308 -> "Redirects are never followed: set baseUrl to the service itself";
             default -> status >= 500 ? "Try again later" : "Check the request and baseUrl";

@@ -13,9 +13,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.io.CloseMode;
@@ -23,6 +25,7 @@ import org.apache.hc.core5.io.ModalCloseable;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Parameter;
 
 /** Sends a call's request once and reads what comes back, on the borrowed HTTP client. */
 final class HttpSender {
@@ -31,6 +34,7 @@ final class HttpSender {
     private static final int ERROR_BODY_LIMIT = 64 * 1024;
     private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
 
+    private static final ContentType JSON = ContentType.create("application/json");
     private static final Header ACCEPT = new BasicHeader(HttpHeaders.ACCEPT, "application/json");
     private static final Map<ApiVersion, Header> VERSIONS = Arrays.stream(ApiVersion.values())
             .collect(Collectors.toMap(Function.identity(), version -> new BasicHeader(VERSION_HEADER, version)));
@@ -48,7 +52,7 @@ final class HttpSender {
     /** The call's request with the headers that go out; no others do. */
     CancellableRequest request(Call call) {
         ApiRequest request = call.request();
-        return new CancellableRequest(
+        CancellableRequest http = new CancellableRequest(
                 request.verb().name(),
                 baseUrl,
                 request.path(),
@@ -56,43 +60,75 @@ final class HttpSender {
                 ACCEPT,
                 call.credentials().authorization(),
                 VERSIONS.get(request.version()));
+        if (call.key().isPresent()) {
+            http.addHeader(Parameter.IDEMPOTENCY_KEY.wireName(), call.key().value());
+        }
+        if (request.hasBody()) {
+            http.setEntity(new ByteArrayEntity(request.body(), JSON));
+        }
+        return http;
     }
 
-    /** Sends it; {@code attempt} counts from 1. */
-    Answer send(CancellableRequest request, Call call, int attempt) throws PolytomicException {
+    /** Sends it. */
+    Answer send(CancellableRequest request, Attempt attempt) throws PolytomicException {
         ClassicHttpResponse response;
         try {
             response = http.executeOpen(baseUrl.host(), request, HttpClientContext.create());
         } catch (IOException e) {
-            throw new Failures(call).transport(e, false, attempt);
+            throw new Failures(attempt).transport(e, false);
         }
+        boolean open = false;
         try {
             int status = response.getCode();
             if (status < 200 || status > 299) {
-                throw new Failures(call).answered(response, errorBody(response), attempt);
+                throw new Failures(attempt).answered(response, errorBody(response));
             }
-            return answer(response, call, attempt);
+            if (attempt.call().reader() instanceof ElementReader elements) {
+                Answer answer = opened(elements, request, response, attempt);
+                open = true;
+                return answer;
+            }
+            return answer(response, attempt);
         } finally {
-            close(response);
+            if (!open) {
+                close(response);
+            }
         }
     }
 
-    private static Answer answer(ClassicHttpResponse response, Call call, int attempt) throws PolytomicException {
+    private static Answer answer(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
         RecordedBody body = null;
         try {
-            HttpEntity entity = response.getEntity();
-            body = new RecordedBody(entity == null ? NOTHING : entity.getContent());
-            Object value = call.reader().read(body);
+            body = body(response);
+            Content content = attempt.call().reader().read(body);
             // gives the connection back: the end of a packed body is not yet the end of what is on the wire
             body.close();
-            return new Answer(value, response.getCode(), servedVersion(response), attempt);
+            return new Answer(content, response.getCode(), servedVersion(response), attempt.number());
         } catch (JsonProcessingException e) {
             throw body.fault() == null
-                    ? new Failures(call).malformed(response, body, e, attempt)
-                    : new Failures(call).transport(body.fault(), true, attempt);
+                    ? new Failures(attempt).malformed(response, body, e)
+                    : new Failures(attempt).transport(body.fault(), true);
         } catch (IOException e) {
-            throw new Failures(call).transport(e, true, attempt);
+            throw new Failures(attempt).transport(e, true);
         }
+    }
+
+    private static Answer opened(
+            ElementReader reader, CancellableRequest request, ClassicHttpResponse response, Attempt attempt)
+            throws PolytomicException {
+        ElementStream elements;
+        try {
+            elements = new ElementStream(reader, request, response, body(response), attempt);
+        } catch (IOException e) {
+            throw new Failures(attempt).transport(e, true);
+        }
+        elements.open();
+        return new Answer(Content.of(elements), response.getCode(), servedVersion(response), attempt.number());
+    }
+
+    private static RecordedBody body(ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        return new RecordedBody(entity == null ? NOTHING : entity.getContent());
     }
 
     // an error body that cannot be read must not hide the status
@@ -116,7 +152,7 @@ final class HttpSender {
     }
 
     // at once: a body that was closed has given its connection back already, any other is not worth reading on
-    private static void close(ClassicHttpResponse response) {
+    static void close(ClassicHttpResponse response) {
         if (response instanceof ModalCloseable closeable) {
             closeable.close(CloseMode.IMMEDIATE);
         } else {

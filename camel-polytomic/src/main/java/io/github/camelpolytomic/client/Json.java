@@ -1,11 +1,16 @@
 package io.github.camelpolytomic.client;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The one JSON mapper: tolerant of what it does not know, exact in what it keeps. */
 public final class Json {
@@ -20,5 +25,25 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final ObjectMapper ONLY_KNOWN = MAPPER.copy()
+            .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public Boolean hasAnyGetter(Annotated annotated) {
+                    return null;
+                }
+
+                @Override
+                public boolean hasIgnoreMarker(AnnotatedMember member) {
+                    return member.hasAnnotation(JsonAnyGetter.class) || super.hasIgnoreMarker(member);
+                }
+            });
+
     private Json() {}
+
+    /** The object without the members that the record type, and those within it, do not know. */
+    public static ObjectNode onlyKnown(ObjectNode object, Class<?> recordType) {
+        return ONLY_KNOWN.valueToTree(MAPPER.convertValue(object, recordType));
+    }
 }

@@ -26,6 +26,9 @@ public final class PolytomicClient implements AutoCloseable {
     private final Workers workers;
     private final Set<RunningCall> running = ConcurrentHashMap.newKeySet();
     private final Set<String> versionsWarnedOf = ConcurrentHashMap.newKeySet();
+    private final Set<ElementStream> streams = ConcurrentHashMap.newKeySet();
+    private final Caller onThePool = this::submit;
+    private final Caller onThisThread = this::callHere;
     private volatile boolean closed;
 
     public PolytomicClient(HttpClient http, BaseUrl baseUrl, String userAgent, Workers workers) {
@@ -33,26 +36,50 @@ public final class PolytomicClient implements AutoCloseable {
         this.workers = workers;
     }
 
-    /**
-     * Makes the call on threads of the pool and returns at once, or when the pool is full, after the first attempt.
-     *
-     * @param whenDone gets the answer or what went wrong, exactly once
-     */
-    public void submit(Call call, BiConsumer<Answer, Throwable> whenDone) {
-        RunningCall submitted = new RunningCall(call, whenDone);
-        submitted.start();
-        workers.run(submitted::attempt);
+    /** Makes calls on threads of the pool: returns at once, or when the pool is full, after the first attempt. */
+    public Caller onThePool() {
+        return onThePool;
+    }
+
+    /** Makes calls on the thread that asks for them, waits included. */
+    public Caller onThisThread() {
+        return onThisThread;
     }
 
     /** Makes the call on this thread, waits included. */
     public Answer call(Call call) throws PolytomicException {
-        RunningCall called = new RunningCall(call, (answer, failure) -> {});
+        return call(call, Duration.ZERO);
+    }
+
+    private Answer call(Call call, Duration delay) throws PolytomicException {
+        RunningCall called = new RunningCall(call, delay, (answer, failure) -> {});
         called.start();
         try {
-            return called.loop();
+            return called.loop(delay);
         } finally {
             called.leave();
         }
+    }
+
+    private void submit(Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
+        RunningCall submitted = new RunningCall(call, delay, whenDone);
+        submitted.start();
+        if (delay.isZero()) {
+            workers.run(submitted::attempt);
+        } else {
+            submitted.attemptAfter(delay);
+        }
+    }
+
+    private void callHere(Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
+        Answer answer;
+        try {
+            answer = call(call, delay);
+        } catch (PolytomicException | RuntimeException | Error e) {
+            whenDone.accept(null, e);
+            return;
+        }
+        whenDone.accept(answer, null);
     }
 
     /** Ends all calls in progress; each fails at once. */
@@ -63,6 +90,23 @@ public final class PolytomicClient implements AutoCloseable {
         // all of them first: what a route does about a call that has ended may take its time
         calls.forEach(call -> call.progress.end(STOPPED));
         calls.forEach(call -> workers.completeNow(call::doneAsEnded));
+        streams.forEach(stream -> stream.abort(STOPPED));
+    }
+
+    /** Ends the calls that wait for their time to begin, because there will be none; others go on. */
+    public void endDelays(String reason) {
+        running.stream().filter(call -> !call.begun).forEach(call -> {
+            call.progress.end(reason);
+            workers.complete(call::doneAsEnded);
+        });
+    }
+
+    private void keep(ElementStream stream) {
+        streams.add(stream);
+        stream.whenClosed(streams::remove);
+        if (closed) {
+            stream.abort(STOPPED);
+        }
     }
 
     private void heard(Call call, Answer answer) {
@@ -89,9 +133,10 @@ public final class PolytomicClient implements AutoCloseable {
         private final CallInProgress progress;
         private final BiConsumer<Answer, Throwable> whenDone;
         private volatile Future<?> timeLimit;
+        private volatile boolean begun;
 
-        RunningCall(Call call, BiConsumer<Answer, Throwable> whenDone) {
-            this.progress = new CallInProgress(call, sender);
+        RunningCall(Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
+            this.progress = new CallInProgress(call, sender, delay, workers.clock());
             this.whenDone = whenDone;
         }
 
@@ -106,25 +151,47 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         void attempt() {
+            begun = true;
+            try {
+                Duration wait = progress.budgeted();
+                if (wait.isZero()) {
+                    send();
+                } else {
+                    after(wait, this::send);
+                }
+            } catch (PolytomicException | RuntimeException | Error e) {
+                done(null, e);
+            }
+        }
+
+        void attemptAfter(Duration delay) {
+            after(delay, this::attempt);
+        }
+
+        private void send() {
             try {
                 done(answered(), null);
             } catch (PolytomicException e) {
-                progress.pauseAfter(e).ifPresentOrElse(pause -> attemptAfter(pause, e), () -> done(null, e));
+                progress.pauseAfter(e).ifPresentOrElse(this::attemptAfter, () -> done(null, e));
             } catch (RuntimeException | Error e) {
                 done(null, e);
             }
         }
 
-        private void attemptAfter(Duration pause, PolytomicException failure) {
+        private void after(Duration delay, Runnable step) {
             try {
-                workers.runAfter(pause, this::attempt);
+                workers.runAfter(delay, step);
             } catch (RejectedExecutionException e) {
-                done(null, failure);
+                progress.end(STOPPED);
+                doneAsEnded();
             }
         }
 
-        Answer loop() throws PolytomicException {
+        Answer loop(Duration delay) throws PolytomicException {
+            progress.await(delay);
+            begun = true;
             while (true) {
+                progress.await(progress.budgeted());
                 try {
                     return answered();
                 } catch (PolytomicException e) {
@@ -140,6 +207,9 @@ public final class PolytomicClient implements AutoCloseable {
             }
             Answer answer = progress.attempt();
             heard(progress.call(), answer);
+            if (answer.content().value() instanceof ElementStream stream) {
+                keep(stream);
+            }
             return answer;
         }
 
@@ -156,6 +226,9 @@ public final class PolytomicClient implements AutoCloseable {
         private void done(Answer answer, Throwable failure) {
             if (leave()) {
                 whenDone.accept(answer, failure);
+            } else if (answer != null && answer.content().value() instanceof ElementStream stream) {
+                // the call was ended at the same moment: nobody will read it
+                stream.close();
             }
         }
 

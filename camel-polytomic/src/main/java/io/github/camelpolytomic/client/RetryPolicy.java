@@ -10,8 +10,9 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.operation.Verb;
+import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
 
 /** The one place that decides whether a call is sent again, and when. */
 final class RetryPolicy {
@@ -23,17 +24,27 @@ final class RetryPolicy {
     private RetryPolicy() {}
 
     /** Whether the same request may fare better later and does no harm when it is repeated. */
-    static boolean mayRepeat(Verb verb, int status) {
-        return verb.isRepeatable() && PASSING.contains(status);
+    static boolean mayRepeat(Call call, int status) {
+        return call.isRepeatable() && PASSING.contains(status);
+    }
+
+    /** The same for a 409: the key stands for the request's outcome, which an earlier sending is still making. */
+    static boolean mayRepeat(Attempt attempt, Reason conflict) {
+        return conflict == Reason.KEY_IN_FLIGHT || conflict == Reason.UNKNOWN && attempt.outcomeUnknown();
     }
 
     /** The same for a connection fault. */
-    static boolean mayRepeat(Verb verb, IOException fault, boolean mayHaveBeenActedOn) {
+    static boolean mayRepeat(Call call, IOException fault, boolean mayHaveBeenActedOn) {
         // a certificate does not mend itself, and who has waited for a free connection has waited enough
         boolean lasting = fault instanceof SSLHandshakeException
                 || fault instanceof SSLPeerUnverifiedException
                 || fault instanceof ConnectionRequestTimeoutException;
-        return !lasting && (verb.isRepeatable() || !mayHaveBeenActedOn);
+        return !lasting && (call.isRepeatable() || !mayHaveBeenActedOn);
+    }
+
+    /** Whether such a status is the service's last word on the request, and not that of something on the way to it. */
+    static boolean isFinal(int status) {
+        return !PASSING.contains(status);
     }
 
     /**
@@ -43,7 +54,9 @@ final class RetryPolicy {
      * @param timeLeft what is left of the call's time
      */
     static Optional<Duration> pause(PolytomicException failure, int attempts, int maxRetries, Duration timeLeft) {
-        if (!failure.isRetryable() || attempts > maxRetries) {
+        // the service answers the same key with the same refusal, so this one has to wait for another call
+        boolean recorded = failure instanceof PolytomicSchemaCacheException;
+        if (!failure.isRetryable() || recorded || attempts > maxRetries) {
             return Optional.empty();
         }
         Duration pause =

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * The threads that calls run on. The timer only wakes calls up, so that nothing slow ever holds up the others' waits.
@@ -13,8 +14,10 @@ import java.util.concurrent.TimeUnit;
  * @param completions for what a route does after calls that were ended; rejects what it cannot take. Apart from the pool,
  *     since that may be what they have waited for
  * @param timer for waits
+ * @param clock tells the time in nanoseconds, as the timer counts it
  */
-public record Workers(ExecutorService pool, ExecutorService completions, ScheduledExecutorService timer) {
+public record Workers(
+        ExecutorService pool, ExecutorService completions, ScheduledExecutorService timer, LongSupplier clock) {
 
     private static final Duration WHEN_FULL = Duration.ofMillis(50);
 

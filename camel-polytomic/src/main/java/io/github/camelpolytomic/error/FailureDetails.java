@@ -3,6 +3,8 @@ package io.github.camelpolytomic.error;
 import java.io.Serializable;
 import java.time.Duration;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * What is known of a failed call. Internal: read it through the getters of {@link PolytomicException}.
  *
@@ -14,8 +16,12 @@ import java.time.Duration;
  * @param responseBody the beginning of the answer's body, or {@code null}
  * @param attempts how often the request was sent, or tried to
  * @param retryable whether the same call may succeed later and does no harm when it is repeated
+ * @param outcomeKnown whether it is certain what became of the request at the service
  * @param retryAfter how long the service asks to wait, or {@code null}
+ * @param idempotencyKey the key that the request carried, or {@code null}
+ * @param pageToken the page that was asked for, or {@code null}
  */
+@RecordBuilder
 public record FailureDetails(
         String operation,
         int statusCode,
@@ -25,11 +31,17 @@ public record FailureDetails(
         String responseBody,
         int attempts,
         boolean retryable,
-        Duration retryAfter)
+        boolean outcomeKnown,
+        Duration retryAfter,
+        String idempotencyKey,
+        String pageToken)
         implements Serializable {
 
-    /** A failure without an answer. */
-    public static FailureDetails withoutAnswer(String operation, int attempts, boolean retryable) {
-        return new FailureDetails(operation, 0, null, null, null, null, attempts, retryable, null);
+    /** A failure before anything was sent. */
+    public static FailureDetails beforeSending(String operation) {
+        return FailureDetailsBuilder.builder()
+                .operation(operation)
+                .outcomeKnown(true)
+                .build();
     }
 }

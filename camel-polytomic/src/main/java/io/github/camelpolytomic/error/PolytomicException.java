@@ -67,8 +67,29 @@ public class PolytomicException extends CamelException {
         return details.retryable();
     }
 
-    /** How long the service asks to wait before the next try ({@code Retry-After}), when it does. */
+    /**
+     * Whether it is certain what became of the request at the service. When it is not, the service may have done what was
+     * asked, or may still do it.
+     */
+    public boolean isOutcomeKnown() {
+        return details.outcomeKnown();
+    }
+
+    /**
+     * How long the service asks to wait before the next try ({@code Retry-After}), when it does, or how long the budget of
+     * {@code requestsPerMinute} is used up.
+     */
     public Optional<Duration> getRetryAfter() {
         return Optional.ofNullable(details.retryAfter());
+    }
+
+    /** The idempotency key that the request carried; a call with the same key and request never acts twice. */
+    public Optional<String> getIdempotencyKey() {
+        return Optional.ofNullable(details.idempotencyKey());
+    }
+
+    /** The page of a list that could not be read: given as option {@code pageToken}, the list goes on there. */
+    public Optional<String> getPageToken() {
+        return Optional.ofNullable(details.pageToken());
     }
 }

@@ -1,7 +1,8 @@
 package io.github.camelpolytomic.error;
 
 /**
- * Too many calls (429). {@link #getRetryAfter()} says how long the service asks to wait, when it does.
+ * Too many calls: the service said so (429), or {@code requestsPerMinute} did, in which case {@link #getStatusCode()} is 0.
+ * {@link #getRetryAfter()} says how long to wait, when it is known.
  */
 public class PolytomicRateLimitException extends PolytomicException {
 

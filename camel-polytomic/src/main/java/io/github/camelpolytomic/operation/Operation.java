@@ -1,9 +1,13 @@
 package io.github.camelpolytomic.operation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One row of the operation table: all that is to be known of an API operation in order to call it. */
@@ -19,15 +23,21 @@ public final class Operation {
     private final Map<ApiVersion, List<Parameter>> parametersByVersion = new EnumMap<>(ApiVersion.class);
     private final Map<String, Parameter> pathParameters = new HashMap<>();
     private final List<Parameter> parameters;
-    private final Class<?> resultType;
+    private final RequestBody body;
+    private final Map<String, String> produced;
+    private final Set<ApiVersion> presumed;
+    private final Result result;
 
-    private Operation(Builder builder, List<Parameter> parameters, Class<?> resultType) {
+    private Operation(Builder builder, Result result) {
         this.name = builder.name;
         this.area = builder.area;
         this.summary = builder.summary;
         this.requests = new EnumMap<>(builder.requests);
-        this.parameters = parameters;
-        this.resultType = resultType;
+        this.parameters = List.copyOf(builder.parameters);
+        this.body = builder.body;
+        this.produced = Map.copyOf(builder.produced);
+        this.presumed = Set.copyOf(builder.presumed);
+        this.result = result;
         requests.forEach((version, request) -> {
             parametersByVersion.put(version, parametersIn(version));
             request.path().variables().forEach(variable -> pathParameters.put(variable, parameterCalled(variable)));
@@ -78,9 +88,27 @@ public final class Operation {
         return pathParameters.get(variable);
     }
 
-    /** What the answer's {@code data} is read into. */
-    public Class<?> resultType() {
-        return resultType;
+    /** What it takes as request body; empty when it takes none. */
+    public Optional<RequestBody> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /**
+     * The identifiers that a call makes: by the name of the parameter that stands for each, where it stands in the content,
+     * as JSON pointer.
+     */
+    public Map<String, String> produced() {
+        return produced;
+    }
+
+    /** The versions that are taken to have the operation because their neighbours have it, though no source says so. */
+    public Set<ApiVersion> presumed() {
+        return presumed;
+    }
+
+    /** What it answers with. */
+    public Result result() {
+        return result;
     }
 
     @Override
@@ -106,9 +134,12 @@ public final class Operation {
     static final class Builder {
         private final String name;
         private final Map<ApiVersion, RequestLine> requests = new EnumMap<>(ApiVersion.class);
+        private final List<Parameter> parameters = new ArrayList<>();
+        private final Map<String, String> produced = new LinkedHashMap<>();
+        private final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
         private String area;
         private String summary;
-        private List<Parameter> parameters = List.of();
+        private RequestBody body;
 
         private Builder(String name) {
             this.name = name;
@@ -124,18 +155,52 @@ public final class Operation {
             return this;
         }
 
-        Builder at(ApiVersion version, Verb verb, String path) {
-            requests.put(version, new RequestLine(verb, PathTemplate.of(path)));
+        /** Verb and path in this version and in those that follow, until others are given. */
+        Builder since(ApiVersion version, Verb verb, String path) {
+            RequestLine request = new RequestLine(verb, PathTemplate.of(path));
+            EnumSet.range(version, ApiVersion.V2025_09_18).forEach(each -> requests.put(each, request));
             return this;
         }
 
-        Builder takes(Parameter... parameters) {
-            this.parameters = List.of(parameters);
+        /** A version of which no source says that it has the operation, but whose neighbours have it. */
+        Builder presumedIn(ApiVersion version) {
+            presumed.add(version);
             return this;
         }
 
-        Operation answers(Class<?> resultType) {
-            return new Operation(this, parameters, resultType);
+        Builder takes(Parameter... some) {
+            parameters.addAll(List.of(some));
+            return this;
+        }
+
+        Builder sends(RequestBody requestBody) {
+            body = requestBody;
+            return this;
+        }
+
+        /** An identifier that a call makes, and where it stands in the content. */
+        Builder produces(String parameter, String pointer) {
+            produced.put(parameter, pointer);
+            return this;
+        }
+
+        Operation answers(Class<?> type) {
+            return answers(Result.record(type));
+        }
+
+        Operation answersListOf(Class<?> type) {
+            return answers(Result.listOf(type));
+        }
+
+        Operation answersNothing() {
+            return answers(Result.NOTHING);
+        }
+
+        Operation answers(Result result) {
+            if (requests.values().stream().anyMatch(request -> request.verb() == Verb.POST)) {
+                parameters.add(Parameter.IDEMPOTENCY_KEY);
+            }
+            return new Operation(this, result);
         }
     }
 }

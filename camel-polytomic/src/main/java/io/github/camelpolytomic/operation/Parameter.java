@@ -11,9 +11,9 @@ import java.util.Set;
  * @param name its one name in all versions and operations, that of the resource it identifies
  * @param wireName the name in the contract's spelling
  * @param place where it stands in the request
- * @param type {@code String} or {@code Boolean}
+ * @param type {@code String}, {@code Boolean}, {@code Integer} or {@code List} (of texts)
  * @param versions the API versions that know it
- * @param contractNames the names that the contract gives it, in the contract's spelling
+ * @param contractNames the names that the contract gives it beside {@code wireName}, in the contract's spelling
  */
 public record Parameter(
         String name,
@@ -23,10 +23,21 @@ public record Parameter(
         Set<ApiVersion> versions,
         List<String> contractNames) {
 
+    /** The key that makes a POST safe to repeat; every operation that sends one takes it. */
+    public static final Parameter IDEMPOTENCY_KEY = new Parameter(
+            "idempotencyKey",
+            "Idempotency-Key",
+            Place.HEADER,
+            String.class,
+            EnumSet.allOf(ApiVersion.class),
+            List.of());
+
     /** Where a parameter stands in the request. */
     public enum Place {
         PATH,
-        QUERY
+        QUERY,
+        BODY,
+        HEADER
     }
 
     /** A part of the path; {@code contractNames} are those that differ from the name in snake case. */
@@ -39,6 +50,11 @@ public record Parameter(
         return of(name, Place.QUERY, type, List.of());
     }
 
+    /** A member of the request body, by the name in snake case. */
+    static Parameter member(String name, Class<?> type) {
+        return of(name, Place.BODY, type, List.of());
+    }
+
     private static Parameter of(String name, Place place, Class<?> type, List<String> contractNames) {
         String wireName = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         return new Parameter(name, wireName, place, type, EnumSet.allOf(ApiVersion.class), contractNames);
@@ -47,6 +63,12 @@ public record Parameter(
     /** The same parameter, in these versions only. */
     Parameter in(ApiVersion first, ApiVersion... others) {
         return new Parameter(name, wireName, place, type, EnumSet.of(first, others), contractNames);
+    }
+
+    /** The same parameter, with a spelling of its own; a single word is also an alias in the URI. */
+    Parameter spelled(String wireSpelling) {
+        List<String> names = wireSpelling.matches("\\w+") ? List.of(wireSpelling) : contractNames;
+        return new Parameter(name, wireSpelling, place, type, versions, names);
     }
 
     /** Whether a call without it cannot be made. */

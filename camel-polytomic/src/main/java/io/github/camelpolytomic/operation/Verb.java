@@ -2,7 +2,11 @@ package io.github.camelpolytomic.operation;
 
 /** The HTTP methods that the API uses. */
 public enum Verb {
-    GET(true);
+    GET(true),
+    POST(false),
+    PUT(true),
+    PATCH(false),
+    DELETE(true);
 
     private final boolean repeatable;
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,12 @@ class RetryPolicyTest {
 
     private static final Duration ASKED = Duration.ofSeconds(100);
     private static final PolytomicRateLimitException REFUSED = new PolytomicRateLimitException(
-            "refused", new FailureDetails("bulkSource", 429, null, null, null, null, 1, true, ASKED));
+            "refused",
+            FailureDetailsBuilder.builder()
+                    .statusCode(429)
+                    .retryable(true)
+                    .retryAfter(ASKED)
+                    .build());
 
     @Test
     void waitsAsLongAsTheServiceAsksUpToATenthLonger() {

@@ -23,7 +23,7 @@ class OperationTest {
     @Test
     void cannotHaveAVariableInItsPathWithoutAParameter() {
         assertThatThrownBy(() -> Operation.named("broken")
-                        .at(ApiVersion.V2023_04_25, Verb.GET, "/api/bulk/syncs/{sync_id}")
+                        .since(ApiVersion.V2023_04_25, Verb.GET, "/api/bulk/syncs/{sync_id}")
                         .takes(Parameter.path("scheduleId"), Parameter.query("syncId", String.class))
                         .answers(Object.class))
                 .hasMessage("broken has {sync_id} in its path but no such parameter");
@@ -31,7 +31,7 @@ class OperationTest {
 
     @Test
     void hasItsPathBelowTheApi() {
-        assertThatThrownBy(() -> Operation.named("broken").at(ApiVersion.V2023_04_25, Verb.GET, "/bulk/syncs"))
+        assertThatThrownBy(() -> Operation.named("broken").since(ApiVersion.V2023_04_25, Verb.GET, "/bulk/syncs"))
                 .hasMessage("The path /bulk/syncs does not start with /api/");
     }
 }

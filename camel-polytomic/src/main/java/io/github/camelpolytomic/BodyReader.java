@@ -1,0 +1,174 @@
+package io.github.camelpolytomic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
+
+import io.github.camelpolytomic.client.Json;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Parameter;
+import io.github.camelpolytomic.operation.RequestBody;
+
+/**
+ * Makes the request body of a call from what the route gives: the request's own record, an answer that is taken for it, a map
+ * or JSON text, or parameters that stand for its members. What comes as map or text is sent as it is.
+ */
+final class BodyReader {
+
+    private static final byte[] EMPTY_OBJECT = {'{', '}'};
+
+    private final Operation operation;
+    private final ApiVersion version;
+    private final RequestBody body;
+    private final boolean keepAdditionalProperties;
+
+    BodyReader(Operation operation, ApiVersion version, RequestBody body, boolean keepAdditionalProperties) {
+        this.operation = operation;
+        this.version = version;
+        this.body = body;
+        this.keepAdditionalProperties = keepAdditionalProperties;
+    }
+
+    /** Whether these values make the body, so that the message's own is not looked at. */
+    static boolean isGivenBy(Map<Parameter, Object> values) {
+        return values.keySet().stream().anyMatch(parameter -> parameter.place() == Parameter.Place.BODY);
+    }
+
+    /**
+     * The body that these values make.
+     *
+     * @throws IllegalArgumentException when the API would not take it
+     */
+    byte[] read(Map<Parameter, Object> values) {
+        ObjectNode members = Json.MAPPER.createObjectNode();
+        values.forEach((parameter, value) -> {
+            if (parameter.place() == Parameter.Place.BODY) {
+                members.set(parameter.wireName(), Json.MAPPER.valueToTree(value));
+            }
+        });
+        return checked(members);
+    }
+
+    /** The body that the message makes; the same exception. */
+    byte[] read(Message message) {
+        Object given = message.getBody();
+        if (given instanceof PolytomicRecord || given instanceof List) {
+            return given instanceof PolytomicRecord polytomicRecord && body.takes(given.getClass())
+                    ? checked(request(polytomicRecord))
+                    : withoutUsable(
+                            "a %s is not a request".formatted(given.getClass().getSimpleName()));
+        }
+        if (given instanceof Map || given instanceof JsonNode) {
+            return checked(tree(given));
+        }
+        byte[] text = text(message, given);
+        return text.length == 0 ? withoutUsable("the message body is empty") : text;
+    }
+
+    private byte[] withoutUsable(String reason) {
+        if (body.isOptional()) {
+            return EMPTY_OBJECT;
+        }
+        throw new IllegalArgumentException(
+                "%s needs a request, but %s; %s".formatted(operation.name(), reason, cure()));
+    }
+
+    private String cure() {
+        String parameters = operation.parameters(version).stream()
+                .filter(parameter -> parameter.place() == Parameter.Place.BODY)
+                .map(ParameterBinder::howToGive)
+                .collect(Collectors.joining(", "));
+        String give = "give a %s, a Map or JSON text as message body"
+                .formatted(body.type().getSimpleName());
+        return parameters.isEmpty() ? give : give + ", or " + parameters;
+    }
+
+    private ObjectNode request(PolytomicRecord given) {
+        Class<?> type = given.getClass();
+        ObjectNode request = body.request(type, Json.MAPPER.valueToTree(given));
+        return keepAdditionalProperties ? request : Json.onlyKnown(request, body.type());
+    }
+
+    private JsonNode tree(Object given) {
+        try {
+            return Json.MAPPER.valueToTree(given);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s: the message body cannot be written as JSON (%s)".formatted(operation.name(), reason(e)), e);
+        }
+    }
+
+    // never a value: the body may hold a password
+    private static String reason(IllegalArgumentException e) {
+        return e.getCause() == null
+                ? e.getClass().getSimpleName()
+                : e.getCause().getClass().getSimpleName();
+    }
+
+    private byte[] text(Message message, Object given) {
+        if (given == null) {
+            return new byte[0];
+        }
+        byte[] text = bytes(message, given);
+        JsonNode tree;
+        try {
+            tree = Json.MAPPER
+                    .reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(text);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "%s: the message body is not JSON; %s".formatted(operation.name(), cure()));
+        }
+        // what is no JSON at all, and what is nothing but blanks
+        if (tree.isMissingNode()) {
+            return new byte[0];
+        }
+        checked(tree);
+        return text;
+    }
+
+    private byte[] bytes(Message message, Object given) {
+        try (InputStream stream = message.getBody(InputStream.class)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("%s cannot use a message body of type %s; %s"
+                        .formatted(operation.name(), given.getClass().getName(), cure()));
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("%s: the message body cannot be read".formatted(operation.name()), e);
+        } finally {
+            // the next step, and the next try, read it again
+            if (given instanceof StreamCache cache) {
+                cache.reset();
+            }
+        }
+    }
+
+    private byte[] checked(JsonNode request) {
+        if (!request.isObject()) {
+            throw new IllegalArgumentException(
+                    "%s: the message body is not a JSON object; %s".formatted(operation.name(), cure()));
+        }
+        List<String> faults = body.faults(request, version);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("The request of %s (API version %s) is not right: %s"
+                    .formatted(operation.name(), version, String.join("; ", faults)));
+        }
+        try {
+            return Json.MAPPER.writeValueAsBytes(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import io.github.camelpolytomic.client.Answer;
+import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.Caller;
+import io.github.camelpolytomic.client.Content;
+import io.github.camelpolytomic.client.Pages;
+import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.PolytomicException;
+
+/**
+ * Hands out the elements of a list one by one, and holds one page at a time. Pages are read whole before their first element
+ * is handed out, so that a page that fails has given nothing yet, and the list can go on with it.
+ *
+ * @param maxResults how many elements are handed out
+ */
+record PageStream(int maxResults) implements Procedure {
+
+    @Override
+    public void run(Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
+        caller.make(call, Duration.ZERO, (answer, failure) -> {
+            if (failure != null) {
+                whenDone.accept(null, failure);
+                return;
+            }
+            Content body = new Content(new StreamedBody(new FromPages(client, call, answer)), "", Map.of());
+            whenDone.accept(new Answer(body, answer.statusCode(), answer.servedVersion(), answer.attempts()), null);
+        });
+    }
+
+    private final class FromPages implements StreamedBody.Source {
+
+        private final PolytomicClient client;
+        private Call call;
+        private Answer page;
+        private Iterator<?> elements;
+        private int handedOut;
+
+        FromPages(PolytomicClient client, Call call, Answer first) {
+            this.client = client;
+            this.call = call;
+            turnTo(first);
+        }
+
+        @Override
+        public Object next() throws PolytomicException {
+            while (handedOut < maxResults) {
+                if (elements.hasNext()) {
+                    handedOut++;
+                    return elements.next();
+                }
+                Optional<Call> next = Pages.next(call, page);
+                if (next.isEmpty()) {
+                    return null;
+                }
+                call = next.get();
+                turnTo(client.call(call));
+            }
+            return null;
+        }
+
+        private void turnTo(Answer answer) {
+            page = answer;
+            elements = Pages.elements(answer).iterator();
+        }
+
+        @Override
+        public void close() {
+            elements = Collections.emptyIterator();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.function.BiConsumer;
+
+import io.github.camelpolytomic.client.Answer;
+import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.Caller;
+import io.github.camelpolytomic.client.PolytomicClient;
+
+/** What is done for one exchange: a call as a rule, several where the operation or the endpoint asks for it. */
+@FunctionalInterface
+interface Procedure {
+
+    /** One call. */
+    Procedure ONE_CALL = (call, client, caller, whenDone) -> caller.make(call, Duration.ZERO, whenDone);
+
+    /**
+     * Begins with this call.
+     *
+     * @param caller how calls are to be made until the exchange goes on
+     * @param whenDone gets the answer or what went wrong, exactly once
+     */
+    void run(Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone);
+}

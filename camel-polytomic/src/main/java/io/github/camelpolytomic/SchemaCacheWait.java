@@ -1,0 +1,114 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+
+import io.github.camelpolytomic.client.Answer;
+import io.github.camelpolytomic.client.AnswerReader;
+import io.github.camelpolytomic.client.ApiRequest;
+import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.Caller;
+import io.github.camelpolytomic.client.Form;
+import io.github.camelpolytomic.client.IdempotencyKey;
+import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
+import io.github.camelpolytomic.model.schemas.BulkSourceStatus;
+import io.github.camelpolytomic.operation.BulkSyncOperations;
+import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Parameter;
+
+/**
+ * Makes a call that needs the schemas of a source once the service has them in its cache: polls the state of the cache, then
+ * makes the call, and polls again should the service say that it was too early.
+ *
+ * @param longest how long to wait for the cache
+ * @param clock tells the time in nanoseconds
+ */
+record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedure {
+
+    private static final Operation STATUS = BulkSyncOperations.BULK_SOURCE_STATUS;
+    private static final AnswerReader STATUS_READER = AnswerReader.of(STATUS, Form.RECORD);
+    private static final String REFRESHING = "refreshing";
+    private static final Set<String> READY = Set.of("fresh", "cached");
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    @Override
+    public void run(Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
+        new Waiting(call, caller, whenDone).begin();
+    }
+
+    // a cache that was never filled has no times, whatever its state is called; texts name fresh and cached
+    private static boolean isReady(BulkSourceStatus status) {
+        if (status.cacheStatus() != null && READY.contains(status.cacheStatus())) {
+            return true;
+        }
+        boolean refreshing = REFRESHING.equals(status.cacheStatus());
+        return status.lastRefreshFinished() != null
+                && (!refreshing
+                        || status.lastRefreshStarted() != null
+                                && status.lastRefreshFinished().isAfter(status.lastRefreshStarted()));
+    }
+
+    /** One call that waits. */
+    private final class Waiting {
+
+        private final Caller caller;
+        private final BiConsumer<Answer, Throwable> whenDone;
+        private final Call status;
+        private final long deadline = clock.getAsLong() + longest.toNanos();
+        private Call call;
+        private Duration pause = FIRST_PAUSE;
+
+        Waiting(Call call, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
+            this.call = call;
+            this.caller = caller;
+            this.whenDone = whenDone;
+            Map<Parameter, Object> source =
+                    Map.of(STATUS.parameters().get(0), call.request().member("source_connection_id"));
+            this.status = call.withRequest(ApiRequest.of(STATUS, call.request().version(), source))
+                    .withReader(STATUS_READER)
+                    .withKey(IdempotencyKey.NONE);
+        }
+
+        void begin() {
+            caller.make(status, Duration.ZERO, this::polled);
+        }
+
+        private void polled(Answer answer, Throwable failure) {
+            if (failure != null) {
+                whenDone.accept(null, failure);
+            } else if (isReady((BulkSourceStatus) answer.content().value()) || isLate()) {
+                // when it is late too: the service knows best whether it can do what is asked
+                caller.make(call, Duration.ZERO, this::called);
+            } else {
+                pollLater();
+            }
+        }
+
+        private void called(Answer answer, Throwable failure) {
+            // the service gives the same refusal for the user's key again
+            boolean again = call.key().origin() != IdempotencyKey.Origin.GIVEN && !isLate();
+            if (again && failure instanceof PolytomicSchemaCacheException) {
+                call = call.key() == IdempotencyKey.NONE ? call : call.withKey(IdempotencyKey.made());
+                pollLater();
+            } else {
+                whenDone.accept(answer, failure);
+            }
+        }
+
+        private boolean isLate() {
+            return clock.getAsLong() >= deadline;
+        }
+
+        private void pollLater() {
+            Duration left = Duration.ofNanos(Math.max(1, deadline - clock.getAsLong()));
+            Duration delay = pause.compareTo(left) < 0 ? pause : left;
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            caller.make(status, delay, this::polled);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+import io.github.camelpolytomic.client.Answer;
+import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.Caller;
+import io.github.camelpolytomic.client.Content;
+import io.github.camelpolytomic.client.Form;
+import io.github.camelpolytomic.client.Pages;
+import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.PolytomicException;
+
+/**
+ * Puts a list together from its pages.
+ *
+ * @param form the form of the list
+ * @param maxPages how many pages are read
+ * @param maxResults how many elements are kept
+ */
+record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
+
+    @Override
+    public void run(Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
+        new Walk(call, caller, whenDone).ask();
+    }
+
+    /** One way through the pages. */
+    private final class Walk {
+
+        private final Caller caller;
+        private final BiConsumer<Answer, Throwable> whenDone;
+        private final List<Object> elements = new ArrayList<>();
+        private final AtomicInteger arrivals = new AtomicInteger();
+        private Call call;
+        private Answer page;
+        private Throwable failure;
+        private int pages;
+        private int attempts;
+
+        Walk(Call call, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
+            this.call = call;
+            this.caller = caller;
+            this.whenDone = whenDone;
+        }
+
+        void ask() {
+            caller.make(call, Duration.ZERO, this::arrived);
+        }
+
+        // a page may arrive before ask() is back, on the same thread: then the loop below goes on with it, since a list
+        // of many pages would go too deep otherwise
+        private void arrived(Answer answer, Throwable fault) {
+            page = answer;
+            failure = fault;
+            if (arrivals.getAndIncrement() == 0) {
+                do {
+                    goOn();
+                } while (arrivals.decrementAndGet() > 0);
+            }
+        }
+
+        private void goOn() {
+            Optional<Call> next;
+            try {
+                next = failure == null ? next() : Optional.empty();
+            } catch (PolytomicException | RuntimeException e) {
+                failure = e;
+                next = Optional.empty();
+            }
+            if (next.isPresent()) {
+                call = next.get();
+                ask();
+            } else {
+                whenDone.accept(failure == null ? list() : null, failure);
+            }
+        }
+
+        private Optional<Call> next() throws PolytomicException {
+            elements.addAll(Pages.elements(page));
+            attempts += page.attempts();
+            pages++;
+            return pages < maxPages && elements.size() < maxResults ? Pages.next(call, page) : Optional.empty();
+        }
+
+        private Answer list() {
+            boolean cut = elements.size() > maxResults;
+            List<Object> kept = cut ? elements.subList(0, maxResults) : elements;
+            // where a page was cut, no token leads back to
+            Content content =
+                    new Content(form.list(kept), cut ? "" : page.content().nextPageToken(), Map.of());
+            return new Answer(content, page.statusCode(), page.servedVersion(), attempts);
+        }
+    }
+}

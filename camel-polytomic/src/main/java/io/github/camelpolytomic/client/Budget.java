@@ -1,0 +1,52 @@
+package io.github.camelpolytomic.client;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * How many requests an account may send: so many a minute, evenly spread, in the order in which they ask.
+ *
+ * <p>Evenly, because no service counts more than its share in any stretch of time then, however it counts.
+ */
+public final class Budget {
+
+    /** No limit. */
+    public static final Budget UNLIMITED = new Budget(0, () -> 0);
+
+    private final long interval;
+    private final LongSupplier clock;
+    private long next;
+
+    private Budget(long interval, LongSupplier clock) {
+        this.interval = interval;
+        this.clock = clock;
+        this.next = clock.getAsLong();
+    }
+
+    /**
+     * A budget of so many requests a minute.
+     *
+     * @param clock tells the time in nanoseconds
+     */
+    public static Budget perMinute(int requests, LongSupplier clock) {
+        return new Budget(TimeUnit.MINUTES.toNanos(1) / requests, clock);
+    }
+
+    /**
+     * Takes the next free place, if it comes before so much time has gone.
+     *
+     * @return how long to wait for it; when that is not less than {@code longest}, no place was taken
+     */
+    synchronized Duration take(Duration longest) {
+        if (interval == 0) {
+            return Duration.ZERO;
+        }
+        long now = clock.getAsLong();
+        long wait = Math.max(0, next - now);
+        if (wait < longest.toNanos()) {
+            next = now + wait + interval;
+        }
+        return Duration.ofNanos(wait);
+    }
+}

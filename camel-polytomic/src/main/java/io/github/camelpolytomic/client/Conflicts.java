@@ -1,0 +1,34 @@
+package io.github.camelpolytomic.client;
+
+import java.util.regex.Pattern;
+
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
+import io.github.camelpolytomic.operation.BulkSyncOperations;
+
+/**
+ * Tells the two meanings of 409 apart: something about the resource, or a first request with the same idempotency key that
+ * is still being answered. The service's texts are not documented, so what is known of the key comes first.
+ */
+final class Conflicts {
+
+    private static final Pattern KEY = Pattern.compile("idempoten|in.?flight|\\bkey\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXECUTION = Pattern.compile("execution|running", Pattern.CASE_INSENSITIVE);
+
+    private Conflicts() {}
+
+    /**
+     * @param said the service's key and text
+     * @param outcomeUnknown whether an earlier request with the key may have reached the service
+     */
+    static Reason reason(Call call, String said, boolean outcomeUnknown) {
+        boolean start = call.request().operation() == BulkSyncOperations.START_BULK_SYNC;
+        boolean othersMayHaveTheKey = outcomeUnknown || call.key().origin() == IdempotencyKey.Origin.GIVEN;
+        if (!othersMayHaveTheKey) {
+            return start ? Reason.EXECUTION_RUNNING : Reason.RESOURCE_STATE;
+        }
+        if (KEY.matcher(said).find()) {
+            return Reason.KEY_IN_FLIGHT;
+        }
+        return start && EXECUTION.matcher(said).find() ? Reason.EXECUTION_RUNNING : Reason.UNKNOWN;
+    }
+}
