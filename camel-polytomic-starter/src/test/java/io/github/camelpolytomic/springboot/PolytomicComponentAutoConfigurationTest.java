@@ -49,6 +49,10 @@ class PolytomicComponentAutoConfigurationTest {
             new Sample("connectionRequestTimeout", "PT6S", Duration.ofSeconds(6)),
             new Sample("maxConnections", "7", 7),
             new Sample("maxRetries", "0", 0),
+            new Sample("idempotent", "false", false),
+            new Sample("keepAdditionalProperties", "false", false),
+            new Sample("maxRedeliveryDelay", "10m", Duration.ofMinutes(10)),
+            new Sample("requestsPerMinute", "60", 60),
             new Sample("lazyStartProducer", "true", true),
             new Sample("autowiredEnabled", "false", false));
 
