@@ -21,12 +21,10 @@ public abstract class AnswerReader {
     /** The reader of an operation's answers. */
     public static AnswerReader of(Operation operation, Form form) {
         Result result = operation.result();
-        if (!operation.produced().isEmpty()) {
-            return new TreeAnswer(operation, form);
-        }
         return switch (result.shape()) {
-            case RECORD, JOB -> new ObjectAnswer(form.piece(result.type()));
-            case MAP -> new ObjectAnswer(form.mapOf(result.type()));
+            case RECORD -> new ObjectAnswer(form.piece(result.type()), new Identifiers(operation));
+            case MAP -> new ObjectAnswer(form.mapOf(result.type()), new Identifiers(operation));
+            case JOB -> new JobAnswer(form, result.type(), new Identifiers(operation));
             case LIST -> new ListAnswer(form.piece(result.type()), false);
             case ENTRIES -> new ListAnswer(form.piece(result.type()), true);
             case BARE -> new BareAnswer(form.piece(result.type()));
@@ -78,9 +76,11 @@ public abstract class AnswerReader {
     /** One object in {@code data}. */
     private static final class ObjectAnswer extends AnswerReader {
         private final Form.Piece piece;
+        private final Identifiers identifiers;
 
-        ObjectAnswer(Form.Piece piece) {
+        ObjectAnswer(Form.Piece piece, Identifiers identifiers) {
             this.piece = piece;
+            this.identifiers = identifiers;
         }
 
         @Override
@@ -98,7 +98,7 @@ public abstract class AnswerReader {
             if (value == null) {
                 throw new BodyException(parser, "The member data is missing");
             }
-            return Content.of(value);
+            return new Content(value, "", identifiers.of(value));
         }
 
         private Object object(JsonParser parser) throws IOException {
