@@ -2,12 +2,9 @@ package io.github.camelpolytomic.test;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,28 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-class ExecutionLifeTest {
+class ExecutionLifeTest extends SampleSyncTestSupport {
 
     private static final String NEW = "2025-09-18";
     private static final String SYNC = "/api/bulk/syncs/" + SampleWorkspace.CRM_TO_WAREHOUSE;
     private static final String EXECUTIONS = SYNC + "/executions";
     private static final SimulatedRun FIVE_MINUTES =
             SimulatedRun.completesAfter(Duration.ofMinutes(5)).schema("Account", 1_000, 20, 4);
-
-    private final SimulatorClock clock = SimulatorClock.stoppedAt(Instant.parse("2026-02-03T04:00:00Z"));
-    private final PolytomicSimulator polytomic =
-            PolytomicSimulator.builder().clock(clock).start();
-    private SimulatedBulkSync sync;
-
-    @BeforeEach
-    void look() {
-        sync = polytomic.workspace().bulkSync(SampleWorkspace.CRM_TO_WAREHOUSE).orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        polytomic.close();
-    }
 
     @Test
     void aStartIsAnsweredBeforeAnythingHasHappened() {

@@ -1,14 +1,11 @@
 package io.github.camelpolytomic.test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,26 +17,11 @@ import static io.github.camelpolytomic.test.ClientTestSupport.json;
 import static io.github.camelpolytomic.test.ClientTestSupport.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExecutionListTest {
+class ExecutionListTest extends SampleSyncTestSupport {
 
     private static final String NEW = "2025-09-18";
     private static final String STATUSES = "/api/bulk/syncs/status";
     private static final String EXECUTIONS = "/api/bulk/syncs/" + SampleWorkspace.CRM_TO_WAREHOUSE + "/executions";
-
-    private final SimulatorClock clock = SimulatorClock.stoppedAt(Instant.parse("2026-02-03T04:00:00Z"));
-    private final PolytomicSimulator polytomic =
-            PolytomicSimulator.builder().clock(clock).start();
-    private SimulatedBulkSync sync;
-
-    @BeforeEach
-    void look() {
-        sync = polytomic.workspace().bulkSync(SampleWorkspace.CRM_TO_WAREHOUSE).orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        polytomic.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -1,12 +1,9 @@
 package io.github.camelpolytomic.test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,25 +15,10 @@ import static io.github.camelpolytomic.test.ClientTestSupport.post;
 import static io.github.camelpolytomic.test.ClientTestSupport.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ExecutionLogsTest {
+class ExecutionLogsTest extends SampleSyncTestSupport {
 
     private static final String NEW = "2025-09-18";
     private static final String EXECUTIONS = "/api/bulk/syncs/" + SampleWorkspace.CRM_TO_WAREHOUSE + "/executions/";
-
-    private final SimulatorClock clock = SimulatorClock.stoppedAt(Instant.parse("2026-02-03T04:00:00Z"));
-    private final PolytomicSimulator polytomic =
-            PolytomicSimulator.builder().clock(clock).start();
-    private SimulatedBulkSync sync;
-
-    @BeforeEach
-    void look() {
-        sync = polytomic.workspace().bulkSync(SampleWorkspace.CRM_TO_WAREHOUSE).orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        polytomic.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})

@@ -1,11 +1,8 @@
 package io.github.camelpolytomic.test;
 
 import java.time.Duration;
-import java.time.Instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +16,7 @@ import static io.github.camelpolytomic.test.ClientTestSupport.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class SyncScheduleTest {
+class SyncScheduleTest extends SampleSyncTestSupport {
 
     private static final String NEW = "2025-09-18";
     private static final String SYNC = "/api/bulk/syncs/" + SampleWorkspace.CRM_TO_WAREHOUSE;
@@ -27,21 +24,6 @@ class SyncScheduleTest {
     private static final String WEEKLY = """
             {"schedule": {"frequency": "weekly", "dayOfWeek": "sunday", "hour": "1", "selectiveMode": "incrementalFields"}}
             """;
-
-    private final SimulatorClock clock = SimulatorClock.stoppedAt(Instant.parse("2026-02-03T04:00:00Z"));
-    private final PolytomicSimulator polytomic =
-            PolytomicSimulator.builder().clock(clock).start();
-    private SimulatedBulkSync sync;
-
-    @BeforeEach
-    void look() {
-        sync = polytomic.workspace().bulkSync(SampleWorkspace.CRM_TO_WAREHOUSE).orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        polytomic.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-02-08", "2025-09-18"})
