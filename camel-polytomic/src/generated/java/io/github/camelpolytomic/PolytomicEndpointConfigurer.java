@@ -23,7 +23,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PolytomicEndpoint target = (PolytomicEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "active": target.getParameters().setActive(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "active": target.getParameters().setActive(property(camelContext, java.lang.String.class, value)); return true;
         case "after": target.getParameters().setAfter(property(camelContext, java.lang.String.class, value)); return true;
         case "all": target.getParameters().setAll(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "apikey":
@@ -51,7 +51,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connectionType": target.getParameters().setConnectionType(property(camelContext, java.lang.String.class, value)); return true;
         case "deploymentkey":
         case "deploymentKey": target.getConfiguration().setDeploymentKey(property(camelContext, java.lang.String.class, value)); return true;
-        case "enabled": target.getParameters().setEnabled(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "enabled": target.getParameters().setEnabled(property(camelContext, java.lang.String.class, value)); return true;
         case "execid":
         case "execId": target.getParameters().setExecId(property(camelContext, java.lang.String.class, value)); return true;
         case "executionid":
@@ -87,7 +87,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxretries":
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
-        case "notify": target.getParameters().setNotify(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "notify": target.getParameters().setNotify(property(camelContext, java.lang.String.class, value)); return true;
         case "onlyterminal":
         case "onlyTerminal": target.getParameters().setOnlyTerminal(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "orgid":
@@ -128,7 +128,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "active": return java.lang.Boolean.class;
+        case "active": return java.lang.String.class;
         case "after": return java.lang.String.class;
         case "all": return java.lang.Boolean.class;
         case "apikey":
@@ -156,7 +156,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connectionType": return java.lang.String.class;
         case "deploymentkey":
         case "deploymentKey": return java.lang.String.class;
-        case "enabled": return java.lang.Boolean.class;
+        case "enabled": return java.lang.String.class;
         case "execid":
         case "execId": return java.lang.String.class;
         case "executionid":
@@ -192,7 +192,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxretries":
         case "maxRetries": return int.class;
         case "name": return java.lang.String.class;
-        case "notify": return java.lang.Boolean.class;
+        case "notify": return java.lang.String.class;
         case "onlyterminal":
         case "onlyTerminal": return java.lang.Boolean.class;
         case "orgid":

@@ -11,6 +11,8 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class PolytomicParameters {
 
+    // a Boolean option is shown with the default false, which "not set" is not for active, enabled and notify
+
     @UriParam(label = "producer")
     @Metadata(
             description = "The id of the operation's resource, under the name that the API's own path gives it: the"
@@ -111,12 +113,12 @@ public class PolytomicParameters {
                     + " the service decides (documented for bulkSource: false).")
     private Boolean refreshSchemas;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer", enums = "true,false")
     @Metadata(
             description = "For activateBulkSync, whether schedules may run the sync. For the lists of syncs and of"
                     + " their states, true gives only those whose schedules may run them, false only the"
                     + " others; without it, all. Otherwise taken from the header CamelPolytomicActive.")
-    private Boolean active;
+    private String active;
 
     @UriParam(label = "producer")
     @Metadata(
@@ -154,17 +156,17 @@ public class PolytomicParameters {
                     + " CamelPolytomicAscending.")
     private Boolean ascending;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer", enums = "true,false")
     @Metadata(
             description = "For listBulkSyncSchemas, true gives only the schemas that take part in runs, false only"
                     + " the others; without it, all. Otherwise taken from the header CamelPolytomicEnabled.")
-    private Boolean enabled;
+    private String enabled;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer", enums = "true,false")
     @Metadata(
             description = "Whether exportBulkSyncExecutionLogs has the service send a message when the archive is"
                     + " ready. Otherwise taken from the header CamelPolytomicNotify.")
-    private Boolean notify;
+    private String notify;
 
     @UriParam(label = "producer")
     @Metadata(
@@ -363,11 +365,11 @@ public class PolytomicParameters {
         this.refreshSchemas = refreshSchemas;
     }
 
-    public Boolean getActive() {
+    public String getActive() {
         return active;
     }
 
-    public void setActive(Boolean active) {
+    public void setActive(String active) {
         this.active = active;
     }
 
@@ -419,19 +421,19 @@ public class PolytomicParameters {
         this.ascending = ascending;
     }
 
-    public Boolean getEnabled() {
+    public String getEnabled() {
         return enabled;
     }
 
-    public void setEnabled(Boolean enabled) {
+    public void setEnabled(String enabled) {
         this.enabled = enabled;
     }
 
-    public Boolean getNotify() {
+    public String getNotify() {
         return notify;
     }
 
-    public void setNotify(Boolean notify) {
+    public void setNotify(String notify) {
         this.notify = notify;
     }
 
