@@ -1,144 +1,111 @@
 package io.github.camelpolytomic;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.camelpolytomic.model.bulksync.BulkDestination;
-import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.client.Json;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Parameter;
 import io.github.camelpolytomic.test.ReceivedRequest;
-import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** What each operation sends in each version, to the letter, and what it makes of the answer. */
 class RequestTest extends PolytomicTestSupport {
 
-    static Stream<Arguments> rows() {
-        String crm = SampleWorkspace.CRM;
-        String warehouse = SampleWorkspace.WAREHOUSE;
-        return Stream.of(
-                arguments("2023-04-25", "bulkSource?connectionId=" + crm, "/api/bulk/source/" + crm, ""),
-                arguments(
-                        "2023-04-25",
-                        "bulkSource?connectionId=" + crm + "&includeFields=false&refreshSchemas=true",
-                        "/api/bulk/source/" + crm,
-                        "include_fields=false&refresh_schemas=true"),
-                arguments("2023-04-25", "bulkDestination?id=" + warehouse, "/api/bulk/dest/" + warehouse, ""),
-                arguments(
-                        "2024-02-08",
-                        "bulkSource?id=" + crm + "&includeFields=true",
-                        "/api/connections/" + crm + "/bulksync/source",
-                        "include_fields=true"),
-                arguments(
-                        "2024-02-08",
-                        "bulkDestination?connectionId=" + warehouse,
-                        "/api/connections/" + warehouse + "/bulksync/target",
-                        ""),
-                arguments(
-                        "2025-09-18",
-                        "bulkSource?connectionId=" + crm,
-                        "/api/connections/" + crm + "/bulksync/source",
-                        ""),
-                arguments(
-                        "2025-09-18",
-                        "bulkDestination?id=" + warehouse,
-                        "/api/connections/" + warehouse + "/bulksync/target",
-                        ""));
+    private static final String LEFT_ALONE = "what the route had in its message";
+    private static final Set<String> ALWAYS_SENT = Set.of(
+            "User-Agent", "Accept", "Authorization", "X-Polytomic-Version", "Accept-Encoding", "Host", "Connection");
+
+    static List<RequestRow> rows() {
+        return RequestRow.all();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void isExactlyWhatTheContractSays(String version, String operation, String path, String query) {
-        Exchange exchange = call("polytomic:" + operation + "&apiVersion=" + version);
+    void isExactlyWhatTheContractSays(RequestRow unfilled) throws Exception {
+        RequestRow row = filled(unfilled);
+        String key = key(row);
+
+        Exchange exchange = call(row, key);
 
         assertThat((Throwable) exchange.getException()).isNull();
         ReceivedRequest request = request();
-        assertThat(request.method()).isEqualTo("GET");
-        assertThat(request.rawPath()).isEqualTo(path);
-        assertThat(request.rawQuery()).isEqualTo(query);
-        assertThat(request.body()).isEmpty();
-        assertThat(request.headerNames())
-                .containsExactlyInAnyOrder(
-                        "User-Agent",
-                        "Accept",
-                        "Authorization",
-                        "X-Polytomic-Version",
-                        "Accept-Encoding",
-                        "Host",
-                        "Connection");
+        assertThat(request.method()).isEqualTo(row.method());
+        assertThat(request.rawPath()).isEqualTo(row.path());
+        assertThat(request.rawQuery()).isEqualTo(row.query());
+        assertThat(Json.MAPPER.readTree(request.bodyText())).isEqualTo(Json.MAPPER.readTree(row.json()));
+        assertThat(request.headerNames()).containsExactlyInAnyOrderElementsOf(headerNames(row));
         assertThat(request.header("User-Agent")).get().asString().matches("camel-polytomic/\\d+\\.\\d+\\.\\d+.*");
         assertThat(request.header("Accept")).contains("application/json");
-        assertThat(request.header("Authorization")).contains("Bearer " + simulator.apiKey());
-        assertThat(request.header("X-Polytomic-Version")).contains(version);
+        assertThat(request.header("Authorization")).contains("Bearer " + key);
+        assertThat(request.header("X-Polytomic-Version")).contains(row.version().value());
         assertThat(request.header("Accept-Encoding")).get().asString().contains("gzip");
         assertThat(request.header("Host")).contains(simulator.baseUrl().substring("http://".length()));
+        assertThat(request.headerValues("Content-Type"))
+                .isEqualTo(row.json().isEmpty() ? List.of() : List.of("application/json"));
+        assertThat(request.headerValues("Idempotency-Key"))
+                .hasSize(row.method().equals("POST") ? 1 : 0)
+                .allMatch(value -> value.matches("[A-Za-z0-9_-]{8,255}"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void givesTheRecordAndWhatIsKnownOfTheAnswer(String version, String operation) {
-        Exchange exchange = call("polytomic:" + operation + "&apiVersion=" + version);
+    void givesTheRecordAndWhatIsKnownOfTheAnswer(RequestRow unfilled) throws Exception {
+        RequestRow row = filled(unfilled);
 
-        assertThat(exchange.getMessage().getBody())
-                .isInstanceOf(operation.startsWith("bulkSource") ? BulkSource.class : BulkDestination.class);
-        assertThat(exchange.getMessage().getHeaders())
-                .containsOnly(
-                        Map.entry("CamelHttpResponseCode", 200),
-                        Map.entry("CamelPolytomicServedVersion", version),
-                        Map.entry("CamelPolytomicAttempts", 1));
+        Exchange exchange = call(row, key(row));
+
+        Object body = exchange.getMessage().getBody();
+        if (row.type().isEmpty()) {
+            assertThat(body).isEqualTo(given(row));
+        } else {
+            assertThat(type(body)).isEqualTo(row.type());
+            assertThat(records(body)).allSatisfy(RequestTest::assertEveryMemberIsKnown);
+        }
+        assertThat(exchange.getMessage().getHeaders()).isEqualTo(headers(row, exchange.getMessage()));
     }
 
     @Test
-    void readsTheWholeSource() {
-        BulkSource source = answer("polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM, BulkSource.class);
+    void isShownForEveryOperationInEveryVersionThatHasIt() {
+        Set<String> shown = RequestRow.oneOfEach().stream()
+                .map(row -> row.version() + " " + row.operation())
+                .collect(Collectors.toSet());
 
-        assertThat(source.capabilities().supportsTrackingFields()).isNotNull();
-        assertThat(source.additionalProperties()).isEmpty();
-        assertThat(source.schemas()).isNotEmpty().allSatisfy(schema -> {
-            assertThat(schema.additionalProperties()).isEmpty();
-            assertThat(schema.fields()).isNotEmpty().allSatisfy(field -> {
-                assertThat(field.id()).isNotBlank();
-                assertThat(field.type()).isNotBlank();
-                assertThat(field.remoteType()).isNotBlank();
-                assertThat(field.values()).isNotNull();
-                assertThat(field.additionalProperties()).isEmpty();
-            });
-            assertThat(schema.fields()).anyMatch(field -> field.isPrimaryKey());
-        });
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(PolytomicOperation.values())
+                        .map(PolytomicOperation::row)
+                        .flatMap(row -> row.versions().stream().map(version -> version + " " + row.name()))
+                        .toList());
     }
 
     @Test
-    void readsASourceWithoutItsFields() {
-        BulkSource source = answer(
-                "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM + "&includeFields=false", BulkSource.class);
+    void isShownWithEveryParameterInEveryVersionThatHasIt() {
+        Set<String> shown = RequestRow.all().stream()
+                .flatMap(row -> row.operation().row().parameters(row.version()).stream()
+                        .filter(parameter -> row.call().matches(".*[?&]" + parameter.name() + "=.*")
+                                || row.givenHeaders().containsKey(ParameterBinder.header(parameter))
+                                || parameter.aliases().stream()
+                                        .anyMatch(alias -> row.call().matches(".*[?&]" + alias + "=.*")))
+                        .map(parameter -> row.version() + " " + row.operation() + " " + parameter.name()))
+                .collect(Collectors.toSet());
 
-        assertThat(source.schemas()).isNotEmpty().allSatisfy(schema -> {
-            assertThat(schema.name()).isNotBlank();
-            assertThat(schema.fields()).isNull();
-        });
-    }
-
-    @Test
-    void readsTheWholeDestination() {
-        BulkDestination destination =
-                answer("polytomic:bulkDestination?id=" + SampleWorkspace.WAREHOUSE, BulkDestination.class);
-
-        assertThat(destination.additionalProperties()).isEmpty();
-        assertThat(destination.configuration()).isNotEmpty();
-        assertThat(destination.supportedResyncModes()).isNotEmpty();
-        assertThat(destination.modes()).isNotEmpty().allSatisfy(mode -> {
-            assertThat(mode.id()).isIn("snapshot", "replicate");
-            assertThat(mode.label()).isNotBlank();
-            assertThat(mode.description()).isNotBlank();
-            assertThat(mode.additionalProperties()).isEmpty();
-        });
+        assertThat(parameters().filter(each -> !shown.contains(each))).isEmpty();
     }
 
     @Test
@@ -146,5 +113,107 @@ class RequestTest extends PolytomicTestSupport {
         call("polytomic:bulkSource?connectionId=c1&baseUrl=" + simulator.baseUrl() + "/etl/polytomic//");
 
         assertThat(request().rawPath()).isEqualTo("/etl/polytomic/api/bulk/source/c1");
+    }
+
+    // an idempotency key is shown in tests of its own
+    private static Stream<String> parameters() {
+        return Stream.of(PolytomicOperation.values())
+                .map(PolytomicOperation::row)
+                .flatMap(row -> row.versions().stream().flatMap(version -> row.parameters(version).stream()
+                        .map(Parameter::name)
+                        .filter(name -> !name.equals("idempotencyKey"))
+                        .map(name -> version + " " + row.name() + " " + name)));
+    }
+
+    private RequestRow filled(RequestRow row) {
+        RequestState state = new RequestState(simulator, template);
+        RequestRow filled = row.filled(state::fill);
+        simulator.forgetRequests();
+        return filled;
+    }
+
+    // only partners share connections
+    private String key(RequestRow row) {
+        return row.operation().name().contains("Shared") ? RequestState.PARTNER_KEY : simulator.apiKey();
+    }
+
+    private Exchange call(RequestRow row, String key) throws Exception {
+        Object body = given(row);
+        return template.send(row.uri("&apiKey=" + key), exchange -> {
+            exchange.getMessage().setBody(body);
+            row.givenHeaders().forEach(exchange.getMessage()::setHeader);
+        });
+    }
+
+    private static Object given(RequestRow row) throws Exception {
+        if (row.isBodyGivenAs("record")) {
+            Operation operation = row.operation().row();
+            return Json.MAPPER.readValue(
+                    row.json(), operation.body().orElseThrow().type());
+        }
+        return row.isBodyGivenAs("nothing") ? null : LEFT_ALONE;
+    }
+
+    private static Set<String> headerNames(RequestRow row) {
+        Set<String> names = new HashSet<>(ALWAYS_SENT);
+        if (row.method().equals("POST")) {
+            names.addAll(Set.of("Idempotency-Key", "Content-Length"));
+        }
+        if (!row.json().isEmpty()) {
+            names.addAll(Set.of("Content-Type", "Content-Length"));
+        }
+        return names;
+    }
+
+    private static Map<String, Object> headers(RequestRow row, Message message) {
+        Map<String, Object> headers = new HashMap<>(row.givenHeaders());
+        headers.put("CamelHttpResponseCode", row.status());
+        headers.put("CamelPolytomicServedVersion", row.version().value());
+        headers.put("CamelPolytomicAttempts", 1);
+        RequestRow.headers(row.headersSet()).forEach((name, value) -> headers.put(name, value(name, value, message)));
+        return headers;
+    }
+
+    private static Object value(String name, String cell, Message message) {
+        if (cell.equals("*")) {
+            return message.getHeader(name);
+        }
+        return cell.startsWith("{/")
+                ? Json.MAPPER
+                        .valueToTree(message.getBody())
+                        .at(cell.substring(1, cell.length() - 1))
+                        .asText()
+                : cell;
+    }
+
+    private static String type(Object body) {
+        if (body instanceof List<?> list) {
+            return list.stream().map(RequestTest::type).distinct().collect(Collectors.joining(" or ", "List<", ">"));
+        }
+        if (body instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(PolytomicRecord.class::isInstance)
+                    ? map.values().stream()
+                            .map(RequestTest::type)
+                            .distinct()
+                            .collect(Collectors.joining(" or ", "Map<String, ", ">"))
+                    : "Map";
+        }
+        return body.getClass().getSimpleName();
+    }
+
+    private static List<PolytomicRecord> records(Object body) {
+        Collection<?> all = body instanceof Map<?, ?> map
+                ? map.values()
+                : body instanceof Collection<?> list ? list : List.of(body);
+        return all.stream()
+                .filter(PolytomicRecord.class::isInstance)
+                .map(PolytomicRecord.class::cast)
+                .toList();
+    }
+
+    private static void assertEveryMemberIsKnown(PolytomicRecord given) {
+        ObjectNode members = Json.MAPPER.valueToTree(given);
+        JsonNode known = Json.onlyKnown(members, given.getClass());
+        assertThat(members).isNotEmpty().isEqualTo(known);
     }
 }

@@ -32,7 +32,7 @@ class ServiceErrorTest extends PolytomicTestSupport {
     private static final String CALL = "polytomic:bulkSource?connectionId=c1&maxRetries=0";
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
 
-    private static final Map<Integer, Class<? extends PolytomicException>> CLASSES = Map.ofEntries(
+    static final Map<Integer, Class<? extends PolytomicException>> CLASSES = Map.ofEntries(
             Map.entry(400, PolytomicValidationException.class),
             Map.entry(401, PolytomicAuthenticationException.class),
             Map.entry(403, PolytomicPermissionException.class),
