@@ -2,6 +2,8 @@ package io.github.camelpolytomic;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
+import org.apache.camel.TypeConversionException;
 
 import io.github.camelpolytomic.client.Json;
 import io.github.camelpolytomic.model.PolytomicRecord;
@@ -139,19 +142,31 @@ final class BodyReader {
     }
 
     private byte[] bytes(Message message, Object given) {
+        try {
+            // JSON is UTF-8, whatever encoding the route has read its text in
+            return given instanceof CharSequence || given instanceof Reader
+                    ? message.getBody(String.class).getBytes(StandardCharsets.UTF_8)
+                    : streamed(message, given);
+        } catch (IOException | TypeConversionException e) {
+            // not the converter's words: they quote what it could not convert
+            throw new IllegalArgumentException(
+                    "%s: the message body cannot be read".formatted(operation.name()),
+                    e instanceof IOException ? e : e.getCause());
+        } finally {
+            // the next step, and the next try, read it again
+            if (given instanceof StreamCache cache) {
+                cache.reset();
+            }
+        }
+    }
+
+    private byte[] streamed(Message message, Object given) throws IOException {
         try (InputStream stream = message.getBody(InputStream.class)) {
             if (stream == null) {
                 throw new IllegalArgumentException("%s cannot use a message body of type %s; %s"
                         .formatted(operation.name(), given.getClass().getName(), cure()));
             }
             return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("%s: the message body cannot be read".formatted(operation.name()), e);
-        } finally {
-            // the next step, and the next try, read it again
-            if (given instanceof StreamCache cache) {
-                cache.reset();
-            }
         }
     }
 

@@ -23,6 +23,7 @@ public final class Json {
             // the response is closed by whoever opened it: closing its stream would first read all the rest
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
