@@ -69,8 +69,11 @@ final class BodyReader {
         if (given instanceof PolytomicRecord || given instanceof List) {
             return given instanceof PolytomicRecord polytomicRecord && body.takes(given.getClass())
                     ? checked(request(polytomicRecord))
-                    : withoutUsable(
-                            "a %s is not a request".formatted(given.getClass().getSimpleName()));
+                    : withoutUsable("a %s is not a request"
+                            .formatted(
+                                    given instanceof List
+                                            ? "List"
+                                            : given.getClass().getSimpleName()));
         }
         if (given instanceof Map || given instanceof JsonNode) {
             return checked(tree(given));
@@ -99,7 +102,7 @@ final class BodyReader {
 
     private ObjectNode request(PolytomicRecord given) {
         Class<?> type = given.getClass();
-        ObjectNode request = body.request(type, Json.MAPPER.valueToTree(given));
+        ObjectNode request = body.request(type, (ObjectNode) tree(given));
         return keepAdditionalProperties ? request : Json.onlyKnown(request, body.type());
     }
 
@@ -107,16 +110,17 @@ final class BodyReader {
         try {
             return Json.MAPPER.valueToTree(given);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "%s: the message body cannot be written as JSON (%s)".formatted(operation.name(), reason(e)), e);
+            throw unwritable(e.getCause() == null ? e : e.getCause());
+        } catch (StackOverflowError e) {
+            // it holds itself
+            throw unwritable(e);
         }
     }
 
-    // never a value: the body may hold a password
-    private static String reason(IllegalArgumentException e) {
-        return e.getCause() == null
-                ? e.getClass().getSimpleName()
-                : e.getCause().getClass().getSimpleName();
+    // never a value, nor the words of who quotes one: the body may hold a password
+    private IllegalArgumentException unwritable(Throwable reason) {
+        return new IllegalArgumentException("%s: the message body cannot be written as JSON (%s)"
+                .formatted(operation.name(), reason.getClass().getSimpleName()));
     }
 
     private byte[] text(Message message, Object given) {
