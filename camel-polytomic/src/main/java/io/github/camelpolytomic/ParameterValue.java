@@ -3,6 +3,7 @@ package io.github.camelpolytomic;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import io.github.camelpolytomic.client.ApiRequest;
 import io.github.camelpolytomic.client.IdempotencyKey;
@@ -57,8 +58,10 @@ final class ParameterValue {
     // an empty list means everything to the service, which nobody means who gives one
     private static List<String> list(Object given, String origin) {
         List<String> values = given instanceof Collection<?> collection
-                ? collection.stream().map(String::valueOf).toList()
-                : Arrays.stream(given.toString().split(",")).map(String::strip).toList();
+                ? collection.stream().map(each -> Objects.toString(each, "")).toList()
+                : Arrays.stream(given.toString().split(",", -1))
+                        .map(String::strip)
+                        .toList();
         if (values.isEmpty() || values.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
                     "The %s holds no value, or an empty one: write values with commas between them, or leave it out"
