@@ -76,9 +76,9 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
             case REFUSED -> !values.allMatch(JsonNode::isMissingNode);
             case EXCLUSIVE ->
                 members.stream().allMatch(each -> values(body, each).stream().anyMatch(BodyRule::isOn));
-            case IDS -> values.flatMap(BodyRule::each).anyMatch(id -> isBlank(id) || isBlank(id.path("id")));
-            case UNMASKED ->
-                values.flatMap(BodyRule::each).anyMatch(value -> value.asText().matches("\\*{3,}"));
+            case IDS ->
+                values.anyMatch(value -> isBlank(value) || elements(value).anyMatch(BodyRule::isEmptyId));
+            case UNMASKED -> values.anyMatch(BodyRule::isMasked);
         };
     }
 
@@ -95,8 +95,17 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         return !isUnset(value) && (!value.isBoolean() || value.asBoolean());
     }
 
-    private static Stream<JsonNode> each(JsonNode value) {
-        return value.isContainerNode() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+    private static boolean isEmptyId(JsonNode id) {
+        return id.isNull() || isBlank(id) || isBlank(id.path("id"));
+    }
+
+    // settings may lie in groups
+    private static boolean isMasked(JsonNode value) {
+        return value.asText().matches("\\*{3,}") || elements(value).anyMatch(BodyRule::isMasked);
+    }
+
+    private static Stream<JsonNode> elements(JsonNode value) {
+        return StreamSupport.stream(value.spliterator(), false);
     }
 
     /** What stands at the member's place: a value, or the sign that it is missing, for each object that could hold it. */
