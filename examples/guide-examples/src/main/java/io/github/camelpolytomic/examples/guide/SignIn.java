@@ -19,6 +19,7 @@ final class SignIn extends RouteBuilder {
                 .filter(simple("${body.status} != 'healthy'"))
                 .delay(constant("{{sign-in.pause}}"))
                 .asyncDelayed()
+                .end()
                 // createConnection has left the id in a header
                 .to("polytomic:getConnection")
                 .end()
