@@ -1,0 +1,62 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+
+import io.github.camelpolytomic.test.ReceivedRequest;
+import io.github.camelpolytomic.test.SampleWorkspace;
+import io.github.camelpolytomic.test.SimulatedBulkSync;
+import io.github.camelpolytomic.test.SimulatedRun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A bulk sync that has never run, whose runs are over at once, and what its starts carried. */
+abstract class StartTestSupport extends PolytomicTestSupport {
+
+    protected static final String SYNC = "nightly";
+    protected static final String START = "polytomic:startBulkSync?syncId=" + SYNC;
+    protected static final String ONCE = START + "&maxRetries=0";
+    protected static final String KEY = "order-4711";
+
+    protected SimulatedBulkSync sync;
+
+    @Override
+    protected void prepare(CamelContext starting) throws Exception {
+        sync = SimulatedBulkSync.named("Nightly")
+                .id(SYNC)
+                .source(SampleWorkspace.SHOP)
+                .destination(SampleWorkspace.BUCKET)
+                .destinationSetting("path", "nightly")
+                .destinationSetting("format", "parquet");
+        simulator.workspace().add(sync);
+        sync.everyRun(SimulatedRun.completesAfter(Duration.ZERO));
+    }
+
+    protected void route(RouteBuilder routes) throws Exception {
+        context.addRoutes(routes);
+    }
+
+    /** The idempotency key of each request that the simulator got. */
+    protected List<String> keys() {
+        return keys(simulator.requests());
+    }
+
+    protected static List<String> keys(List<ReceivedRequest> requests) {
+        return requests.stream()
+                .map(request -> request.header("Idempotency-Key").orElse("none"))
+                .toList();
+    }
+
+    /** That all requests carried the same key, which was made. */
+    protected void assertOneKey(int requests) {
+        assertThat(keys()).hasSize(requests).doesNotContain("none").containsOnly(keys().get(0));
+    }
+
+    /** That each request carried a key of its own. */
+    protected void assertOwnKeys(int requests) {
+        assertThat(keys()).hasSize(requests).doesNotContain("none").doesNotHaveDuplicates();
+    }
+}
