@@ -62,7 +62,7 @@ final class Failures {
         boolean cold = ColdCache.isMeant(status, said);
         FailureDetails details = answer(response, shown, error)
                 .retryable(cold || RetryPolicy.mayRepeat(call, status))
-                .outcomeKnown(RetryPolicy.isFinal(status))
+                .outcomeKnown(RetryPolicy.isFinal(attempt, status))
                 .build();
         String message = message(details, shown, cold ? ColdCache.CURE : cure(status) + again(status));
         if (cold) {

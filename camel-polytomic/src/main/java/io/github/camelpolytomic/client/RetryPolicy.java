@@ -43,8 +43,9 @@ final class RetryPolicy {
     }
 
     /** Whether such a status is the service's last word on the request, and not that of something on the way to it. */
-    static boolean isFinal(int status) {
-        return !PASSING.contains(status);
+    static boolean isFinal(Attempt attempt, int status) {
+        // credentials come before the key: who is not let in does not hear what became of an earlier sending
+        return !PASSING.contains(status) && !(status == 401 && attempt.outcomeUnknown());
     }
 
     /**
