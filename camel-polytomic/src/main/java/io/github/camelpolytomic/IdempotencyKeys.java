@@ -1,6 +1,7 @@
 package io.github.camelpolytomic;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.support.LRUCacheFactory;
@@ -27,8 +28,13 @@ final class IdempotencyKeys {
     /** The user's key, which two accounts may use for two things. */
     private record Given(BaseUrl baseUrl, Credentials credentials, String key) {}
 
-    /** A key that waits for the redelivery of its exchange. */
-    private record Kept(String exchangeId, Object scope, IdempotencyKey key) {}
+    /** A key that waits for the redelivery of its exchange; spent for all copies of the exchange at once. */
+    private record Kept(String exchangeId, Object scope, IdempotencyKey key, AtomicBoolean spent) {
+
+        boolean isFor(Exchange exchange, Object other) {
+            return !spent.get() && exchangeId.equals(exchange.getExchangeId()) && scope == other;
+        }
+    }
 
     /** The user's key for this request. */
     IdempotencyKey given(String value, BaseUrl baseUrl, Call call) {
@@ -46,10 +52,8 @@ final class IdempotencyKeys {
 
     /** The key of an earlier try of this exchange whose outcome is not known, or a new one. */
     IdempotencyKey own(Exchange exchange, Object scope, Call call) {
-        Kept kept = exchange.getProperty(property(call), Kept.class);
-        return kept != null && kept.exchangeId.equals(exchange.getExchangeId()) && kept.scope == scope
-                ? kept.key.kept()
-                : IdempotencyKey.made();
+        Kept kept = exchange.getProperty(property(scope, call), Kept.class);
+        return kept != null && kept.isFor(exchange, scope) ? kept.key.kept() : IdempotencyKey.made();
     }
 
     /** Keeps the key of a call whose outcome is unknown for its redelivery; drops it at the service's last word. */
@@ -58,14 +62,34 @@ final class IdempotencyKeys {
         if (origin == IdempotencyKey.Origin.NONE || origin == IdempotencyKey.Origin.GIVEN) {
             return;
         }
-        if (failure instanceof PolytomicException known && known.isOutcomeKnown()) {
-            if (known.getStatusCode() != 0) {
-                exchange.removeProperty(property(call));
-            }
-        } else if (failure == null) {
-            exchange.removeProperty(property(call));
-        } else {
-            exchange.setProperty(property(call), new Kept(exchange.getExchangeId(), scope, last(call, failure)));
+        if (failure == null || isLastWord(call, failure)) {
+            drop(exchange, property(scope, call));
+        } else if (!isOutcomeKnown(call, failure)) {
+            Kept kept = new Kept(exchange.getExchangeId(), scope, last(call, failure), new AtomicBoolean());
+            exchange.setProperty(property(scope, call), kept);
+        }
+    }
+
+    private static boolean isLastWord(Call call, Throwable failure) {
+        return failure instanceof PolytomicException known
+                && isAbout(call, known)
+                && known.isOutcomeKnown()
+                && known.getStatusCode() != 0;
+    }
+
+    private static boolean isOutcomeKnown(Call call, Throwable failure) {
+        return failure instanceof PolytomicException known && (known.isOutcomeKnown() || !isAbout(call, known));
+    }
+
+    // what went wrong with a look at the schema cache says nothing about the request that waits for it
+    private static boolean isAbout(Call call, PolytomicException failure) {
+        return call.request().operation().name().equals(failure.getOperation());
+    }
+
+    // copies of the exchange that go by its id, as those of a loop, hold the same key
+    private static void drop(Exchange exchange, String property) {
+        if (exchange.removeProperty(property) instanceof Kept kept) {
+            kept.spent.set(true);
         }
     }
 
@@ -78,7 +102,8 @@ final class IdempotencyKeys {
                 : call.key();
     }
 
-    private static String property(Call call) {
-        return PROPERTY + call.request().operation() + "-" + call.request().digest();
+    private static String property(Object scope, Call call) {
+        return PROPERTY + System.identityHashCode(scope) + "-" + call.request().operation() + "-"
+                + call.request().digest();
     }
 }
