@@ -2,10 +2,15 @@ package io.github.camelpolytomic;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.ProcessorDefinition;
 
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.test.ReceivedRequest;
 import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
@@ -20,6 +25,7 @@ abstract class StartTestSupport extends PolytomicTestSupport {
     protected static final String START = "polytomic:startBulkSync?syncId=" + SYNC;
     protected static final String ONCE = START + "&maxRetries=0";
     protected static final String KEY = "order-4711";
+    protected static final Processor NOTHING = exchange -> {};
 
     protected SimulatedBulkSync sync;
 
@@ -58,5 +64,27 @@ abstract class StartTestSupport extends PolytomicTestSupport {
     /** That each request carried a key of its own. */
     protected void assertOwnKeys(int requests) {
         assertThat(keys()).hasSize(requests).doesNotContain("none").doesNotHaveDuplicates();
+    }
+
+    /** A route at {@code direct:start} that is redelivered at once, so many times, each time after this. */
+    protected void redeliver(int times, Processor before, UnaryOperator<ProcessorDefinition<?>> steps) throws Exception {
+        route(new RouteBuilder() {
+            @Override
+            public void configure() {
+                onException(PolytomicException.class)
+                        .maximumRedeliveries(times)
+                        .redeliveryDelay(0)
+                        .onRedelivery(before);
+                steps.apply(from("direct:start"));
+            }
+        });
+    }
+
+    protected static UnaryOperator<ProcessorDefinition<?>> to(String uri) {
+        return route -> route.to(uri);
+    }
+
+    protected Exchange send() {
+        return template.send("direct:start", sent -> {});
     }
 }
