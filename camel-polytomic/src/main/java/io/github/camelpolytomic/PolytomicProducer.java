@@ -84,7 +84,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         }
     }
 
-    private static void succeed(Exchange exchange, Call call, Answer answer) {
+    private void succeed(Exchange exchange, Call call, Answer answer) {
         Message message = exchange.getMessage();
         Object value = answer.content().value();
         if (value != null) {
@@ -98,7 +98,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
         String next = answer.content().nextPageToken();
         setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
-        message.removeHeader(Exchange.REDELIVERY_DELAY);
+        maxRedeliveryDelay.ifPresent(longest -> message.removeHeader(Exchange.REDELIVERY_DELAY));
         if (!call.request().operation().produced().isEmpty()) {
             setIdentifiers(message, call, answer);
         }
