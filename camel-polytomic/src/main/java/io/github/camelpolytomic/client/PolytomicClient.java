@@ -2,6 +2,7 @@ package io.github.camelpolytomic.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -30,6 +31,7 @@ public final class PolytomicClient implements AutoCloseable {
     private final Caller onThePool = this::submit;
     private final Caller onThisThread = this::callHere;
     private volatile boolean closed;
+    private volatile Optional<String> delaysEnded = Optional.empty();
 
     public PolytomicClient(HttpClient http, BaseUrl baseUrl, String userAgent, Workers workers) {
         this.sender = new HttpSender(http, baseUrl, userAgent);
@@ -54,6 +56,9 @@ public final class PolytomicClient implements AutoCloseable {
     private Answer call(Call call, Duration delay) throws PolytomicException {
         RunningCall called = new RunningCall(call, delay, (answer, failure) -> {});
         called.start();
+        if (!delay.isZero()) {
+            delaysEnded.ifPresent(called::endDelay);
+        }
         try {
             return called.loop(delay);
         } finally {
@@ -68,6 +73,8 @@ public final class PolytomicClient implements AutoCloseable {
             workers.run(submitted::attempt);
         } else {
             submitted.attemptAfter(delay);
+            // endDelays() may have gone through the running calls before this one was among them
+            delaysEnded.ifPresent(submitted::endDelay);
         }
     }
 
@@ -93,12 +100,10 @@ public final class PolytomicClient implements AutoCloseable {
         streams.forEach(stream -> stream.abort(STOPPED));
     }
 
-    /** Ends the calls that wait for their time to begin, because there will be none; others go on. */
+    /** Ends the calls that wait for their time to begin, now and later, because there will be none; others go on. */
     public void endDelays(String reason) {
-        running.stream().filter(call -> !call.begun).forEach(call -> {
-            call.progress.end(reason);
-            workers.complete(call::doneAsEnded);
-        });
+        delaysEnded = Optional.of(reason);
+        running.forEach(call -> call.endDelay(reason));
     }
 
     private void keep(ElementStream stream) {
@@ -211,6 +216,13 @@ public final class PolytomicClient implements AutoCloseable {
                 keep(stream);
             }
             return answer;
+        }
+
+        void endDelay(String reason) {
+            if (!begun) {
+                progress.end(reason);
+                workers.complete(this::doneAsEnded);
+            }
         }
 
         /** On the timer's thread: what is stuck in a read is freed here, not behind it in the pool's queue. */
