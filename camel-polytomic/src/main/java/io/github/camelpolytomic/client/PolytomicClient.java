@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.slf4j.Logger;
@@ -70,7 +71,7 @@ public final class PolytomicClient implements AutoCloseable {
         RunningCall submitted = new RunningCall(call, delay, whenDone);
         submitted.start();
         if (delay.isZero()) {
-            workers.run(submitted::attempt);
+            submitted.begin();
         } else {
             submitted.attemptAfter(delay);
             // endDelays() may have gone through the running calls before this one was among them
@@ -155,17 +156,28 @@ public final class PolytomicClient implements AutoCloseable {
             }
         }
 
+        /** Takes its turn on the thread that asks, so that turns go in the order in which calls are made. */
+        void begin() {
+            takeTurn(workers::run);
+        }
+
         void attempt() {
+            takeTurn(Runnable::run);
+        }
+
+        private void takeTurn(Consumer<Runnable> atOnce) {
             begun = true;
+            Duration wait;
             try {
-                Duration wait = progress.budgeted();
-                if (wait.isZero()) {
-                    send();
-                } else {
-                    after(wait, this::send);
-                }
-            } catch (PolytomicException | RuntimeException | Error e) {
-                done(null, e);
+                wait = progress.budgeted();
+            } catch (PolytomicException e) {
+                atOnce.accept(() -> done(null, e));
+                return;
+            }
+            if (wait.isZero()) {
+                atOnce.accept(this::send);
+            } else {
+                after(wait, this::send);
             }
         }
 
