@@ -1,0 +1,98 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.DefaultThreadPoolFactory;
+
+import io.github.camelpolytomic.test.SimulatorClock;
+
+/** The timer of the component's calls by the clock of a simulator that stands: what is due runs when it is put forward. */
+final class SteppedTimer extends ScheduledThreadPoolExecutor {
+
+    private final SimulatorClock clock;
+    private final Queue<Step> steps = new PriorityQueue<>();
+    private long order;
+
+    SteppedTimer(SimulatorClock clock) {
+        super(0);
+        this.clock = clock;
+    }
+
+    /** The time in nanoseconds. */
+    long now() {
+        return TimeUnit.SECONDS.toNanos(clock.instant().getEpochSecond())
+                + clock.instant().getNano();
+    }
+
+    /** Puts the clock forward and runs what is due, on this thread. */
+    void advance(Duration time) {
+        clock.advance(time);
+        runDue();
+    }
+
+    void runDue() {
+        for (Step step = due(); step != null; step = due()) {
+            step.run();
+        }
+    }
+
+    private synchronized Step due() {
+        return steps.isEmpty() || steps.peek().at > now() ? null : steps.remove();
+    }
+
+    @Override
+    public synchronized ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
+        Step step = new Step(Executors.callable(command), now() + unit.toNanos(delay), order++);
+        steps.add(step);
+        return step;
+    }
+
+    /** A factory that gives this timer to the component, and to others what they usually get. */
+    DefaultThreadPoolFactory factory() {
+        return new DefaultThreadPoolFactory() {
+            @Override
+            public ScheduledExecutorService newScheduledThreadPool(ThreadPoolProfile profile, ThreadFactory threads) {
+                return "polytomicTimer".equals(profile.getId())
+                        ? SteppedTimer.this
+                        : super.newScheduledThreadPool(profile, threads);
+            }
+        };
+    }
+
+    private final class Step extends FutureTask<Object> implements ScheduledFuture<Object> {
+
+        private final long at;
+        private final long rank;
+
+        Step(Callable<Object> command, long at, long rank) {
+            super(command);
+            this.at = at;
+            this.rank = rank;
+        }
+
+        @Override
+        public long getDelay(TimeUnit unit) {
+            return unit.convert(at - now(), TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public int compareTo(Delayed other) {
+            return Comparator.<Step>comparingLong(step -> step.at)
+                    .thenComparingLong(step -> step.rank)
+                    .compare(this, (Step) other);
+        }
+    }
+}
