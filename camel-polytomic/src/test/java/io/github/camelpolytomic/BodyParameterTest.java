@@ -142,7 +142,7 @@ class BodyParameterTest extends PolytomicTestSupport {
     @CsvSource({
         "startBulkSync?syncId=s&schemas=a%2C, The option schemas holds no value",
         "startBulkSync?syncId=s&test=yes, (test=yes)",
-        "activateBulkSync?id=s&active=1, (active=1)"
+        "activateBulkSync?id=s&active=1, The option active must be"
     })
     void areRefusedAtStartWhenTheUriIsWrong(String uri, String message) {
         assertThat(refusal("polytomic:" + uri)).contains(message);
