@@ -38,6 +38,7 @@ record PageStream(int maxResults) implements Procedure {
     private final class FromPages implements StreamedBody.Source {
 
         private final PolytomicClient client;
+        private final Pages way = new Pages();
         private Call call;
         private Answer page;
         private Iterator<?> elements;
@@ -56,7 +57,7 @@ record PageStream(int maxResults) implements Procedure {
                     handedOut++;
                     return elements.next();
                 }
-                Optional<Call> next = Pages.next(call, page);
+                Optional<Call> next = way.next(call, page);
                 if (next.isEmpty()) {
                     return null;
                 }

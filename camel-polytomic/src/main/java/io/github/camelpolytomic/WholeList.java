@@ -38,6 +38,7 @@ record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
         private final BiConsumer<Answer, Throwable> whenDone;
         private final List<Object> elements = new ArrayList<>();
         private final AtomicInteger arrivals = new AtomicInteger();
+        private final Pages way = new Pages();
         private Call call;
         private Answer page;
         private Throwable failure;
@@ -86,15 +87,14 @@ record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
             elements.addAll(Pages.elements(page));
             attempts += page.attempts();
             pages++;
-            return pages < maxPages && elements.size() < maxResults ? Pages.next(call, page) : Optional.empty();
+            return pages < maxPages && elements.size() < maxResults ? way.next(call, page) : Optional.empty();
         }
 
         private Answer list() {
             boolean cut = elements.size() > maxResults;
             List<Object> kept = cut ? elements.subList(0, maxResults) : elements;
             // where a page was cut, no token leads back to
-            Content content =
-                    new Content(form.list(kept), cut ? "" : page.content().nextPageToken(), Map.of());
+            Content content = new Content(form.list(kept), cut ? "" : Pages.resumption(call, page), Map.of());
             return new Answer(content, page.statusCode(), page.servedVersion(), attempts);
         }
     }

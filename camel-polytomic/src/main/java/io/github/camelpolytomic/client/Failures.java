@@ -143,8 +143,8 @@ final class Failures {
     /** A list whose pages lead in a circle. */
     PolytomicException endlessPages() {
         FailureDetails details = known().statusCode(200).build();
-        String message = "%s gives the page that was asked for as its own next page: the list has no end%s"
-                .formatted(subject, trace(details));
+        String message =
+                "%s leads back to a page that it gave before: the list has no end%s".formatted(subject, trace(details));
         return new PolytomicMalformedAnswerException(message, details);
     }
 
