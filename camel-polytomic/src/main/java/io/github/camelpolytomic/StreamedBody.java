@@ -27,35 +27,47 @@ final class StreamedBody implements Iterator<Object>, Closeable {
     private final Source source;
     private Object upcoming;
     private boolean ended;
+    private RuntimeException failure;
     private volatile boolean closed;
 
     StreamedBody(Source source) {
         this.source = source;
     }
 
+    /** Whether {@link #next} gives an element or the reason why there is none: only a list that is whole has an end. */
     @Override
     public boolean hasNext() {
-        if (upcoming == null && !ended) {
-            if (closed) {
-                throw new IllegalStateException(
-                        "The stream was closed before its end: its exchange is done, or somebody"
-                                + " closed it. Read it within the route, or leave paging and streaming at their defaults");
+        // a failure waits for next(): the split looks one ahead, and would drop the element it has in hand
+        if (upcoming == null && !ended && failure == null) {
+            try {
+                upcoming = fetch();
+                ended = upcoming == null;
+            } catch (RuntimeException e) {
+                failure = e;
             }
-            upcoming = fetch();
-            if (upcoming == null) {
-                ended = true;
+            if (ended || failure != null) {
                 close();
             }
         }
-        return upcoming != null;
+        return !ended;
     }
 
     private Object fetch() {
+        requireOpen();
         try {
-            return source.next();
+            Object fetched = source.next();
+            // closed meanwhile by another thread: what came of it may be too little
+            requireOpen();
+            return fetched;
         } catch (PolytomicException e) {
-            close();
             throw new RuntimeCamelException(e);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The stream was closed before its end: its exchange is done, or somebody"
+                    + " closed it. Read it within the route, or leave paging and streaming at their defaults");
         }
     }
 
@@ -63,6 +75,9 @@ final class StreamedBody implements Iterator<Object>, Closeable {
     public Object next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
+        }
+        if (failure != null) {
+            throw failure;
         }
         Object element = upcoming;
         upcoming = null;
