@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,11 @@ abstract class StreamTestSupport extends PolytomicTestSupport {
 
     /** The exchange after a call whose body is split with streaming. */
     protected Exchange split(String uri, Map<String, ?> headers) throws Exception {
+        return split(uri, exchange -> headers.forEach(exchange.getMessage()::setHeader));
+    }
+
+    /** The same for a message that this makes. */
+    protected Exchange split(String uri, Processor message) throws Exception {
         String entry = "direct:split" + context.getRoutesSize();
         context.addRoutes(new RouteBuilder() {
             @Override
@@ -30,7 +36,7 @@ abstract class StreamTestSupport extends PolytomicTestSupport {
                         .process(exchange -> handedOut.add(exchange.getMessage().getBody()));
             }
         });
-        return template.send(entry, exchange -> headers.forEach(exchange.getMessage()::setHeader));
+        return template.send(entry, message);
     }
 
     protected Exchange split(String uri) throws Exception {

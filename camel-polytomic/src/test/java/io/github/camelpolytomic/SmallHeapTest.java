@@ -1,0 +1,74 @@
+package io.github.camelpolytomic;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is streamed passes through a small heap, however large it is: each case has a Java process of its own. */
+@Timeout(300)
+class SmallHeapTest {
+
+    private static final int SCHEMAS = 21_000;
+    private static final int EXECUTIONS = 200_000;
+
+    @Test
+    void takesASourceOf200Megabytes() throws Exception {
+        try (PageServer server = new PageServer(SCHEMAS, 0)) {
+            Child child = split("bulkSource?connectionId=c&streaming=true&baseUrl=" + server.url(), "${body}", 64);
+
+            assertThat(server.sentBytes()).isGreaterThan(200_000_000);
+            assertThat(child.output()).contains("elements: " + SCHEMAS);
+            assertThat(child.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void doesNotTakeTheSameSourceWhole() throws Exception {
+        try (PageServer server = new PageServer(SCHEMAS, 0)) {
+            Child child = split("bulkSource?connectionId=c&baseUrl=" + server.url(), "${body.schemas}", 64);
+
+            assertThat(child.output()).contains("OutOfMemoryError").doesNotContain("elements:");
+            assertThat(child.exitCode()).isNotZero();
+        }
+    }
+
+    @Test
+    void takesAListOf200000Executions() throws Exception {
+        try (PageServer server = new PageServer(EXECUTIONS, 500)) {
+            Child child = split(
+                    "listBulkSyncExecutions?syncId=s&paging=stream&baseUrl=" + server.url(), "${body}", 24);
+
+            assertThat(child.output()).contains("elements: " + EXECUTIONS);
+            assertThat(child.exitCode()).isZero();
+        }
+    }
+
+    private static Child split(String uri, String expression, int megabytes) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallHeapProgram.class.getName(),
+                        "polytomic:" + uri + "&apiKey=key",
+                        expression)
+                .redirectErrorStream(true)
+                .start();
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Child(output, process.exitValue());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private record Child(String output, int exitCode) {}
+}
