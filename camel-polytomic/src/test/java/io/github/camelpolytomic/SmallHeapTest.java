@@ -41,7 +41,7 @@ class SmallHeapTest {
     void takesAListOf200000Executions() throws Exception {
         try (PageServer server = new PageServer(EXECUTIONS, 500)) {
             Child child = split(
-                    "listBulkSyncExecutions?syncId=s&paging=stream&baseUrl=" + server.url(), "${body}", 24);
+                    "listBulkSyncExecutions?syncId=s&paging=stream&baseUrl=" + server.url(), "${body}", 32);
 
             assertThat(child.output()).contains("elements: " + EXECUTIONS);
             assertThat(child.exitCode()).isZero();

@@ -2,6 +2,8 @@ package io.github.camelpolytomic.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -19,6 +21,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
 import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 
 /**
  * The least that a call can cost with this HTTP client and these records: the client as camel-http builds it, with no
@@ -26,13 +29,15 @@ import io.github.camelpolytomic.model.bulksync.BulkSource;
  */
 final class BareClient implements Caller {
 
-    private final CloseableHttpClient http;
-    private final URI uri;
-    private final ObjectReader reader = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(Envelope.class);
+            .build();
+
+    private final CloseableHttpClient http;
+    private final URI uri;
+    private final ObjectReader reader = MAPPER.readerFor(Envelope.class);
+    private final ObjectReader pages = MAPPER.readerFor(Executions.PageEnvelope.class);
 
     BareClient(Body body) {
         this.uri = URI.create(Service.url() + body.path());
@@ -60,12 +65,28 @@ final class BareClient implements Caller {
     }
 
     @Override
-    public BulkSource bulkSource() throws IOException {
-        HttpGet request = new HttpGet(uri);
+    public BulkSource call() throws IOException {
+        return http.execute(request(uri), this::read);
+    }
+
+    /** All executions, page by page. */
+    List<BulkSyncExecution> executions() throws IOException {
+        List<BulkSyncExecution> all = new ArrayList<>();
+        for (String token = ""; token != null; ) {
+            URI page = URI.create(Service.url() + Executions.path(token));
+            Executions.PageEnvelope read = http.execute(request(page), this::readPage);
+            all.addAll(read.data());
+            token = read.pagination().next_page_token();
+        }
+        return all;
+    }
+
+    private static HttpGet request(URI target) {
+        HttpGet request = new HttpGet(target);
         request.addHeader(HttpHeaders.ACCEPT, Service.ACCEPT);
         request.addHeader(HttpHeaders.AUTHORIZATION, Service.AUTHORIZATION);
         request.addHeader(Service.VERSION_HEADER, Service.VERSION);
-        return http.execute(request, this::read);
+        return request;
     }
 
     private BulkSource read(ClassicHttpResponse response) throws IOException, HttpException {
@@ -74,6 +95,13 @@ final class BareClient implements Caller {
         }
         Envelope envelope = reader.readValue(response.getEntity().getContent());
         return envelope.data();
+    }
+
+    private Executions.PageEnvelope readPage(ClassicHttpResponse response) throws IOException, HttpException {
+        if (response.getCode() != 200) {
+            throw new HttpException("Answered " + response.getCode());
+        }
+        return pages.readValue(response.getEntity().getContent());
     }
 
     @Override

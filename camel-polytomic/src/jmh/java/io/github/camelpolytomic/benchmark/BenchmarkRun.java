@@ -37,7 +37,7 @@ final class BenchmarkRun {
         try (ServerProcess server = ServerProcess.start()) {
             BenchmarkRun run = new BenchmarkRun(plan, folder, server.port());
             run.checkThatOtherThreadsCount();
-            String report = new Report(run.rounds()).markdown();
+            String report = new Report(run.rounds()).markdown() + "\n" + new StreamReport(run.streams()).markdown();
             Files.writeString(folder.resolve("report.md"), report);
             System.out.println("\n" + report);
         }
@@ -75,6 +75,22 @@ final class BenchmarkRun {
                         .resultFormat(ResultFormatType.JSON)
                         .build())
                 .run().stream().map(Measurement::of).toList();
+    }
+
+    private List<RunResult> streams() throws RunnerException {
+        List<RunResult> results = new ArrayList<>();
+        for (int round = 1; round <= plan.rounds(); round++) {
+            System.out.printf("Streams, round %d of %d%n", round, plan.rounds());
+            results.addAll(new Runner(plan.options(port)
+                            .include(StreamBenchmark.class.getName())
+                            .param("variant", plan.streamNames())
+                            .output(file("streams-%d.log".formatted(round)))
+                            .result(file("streams-%d.json".formatted(round)))
+                            .resultFormat(ResultFormatType.JSON)
+                            .build())
+                    .run());
+        }
+        return results;
     }
 
     private String file(String name) {

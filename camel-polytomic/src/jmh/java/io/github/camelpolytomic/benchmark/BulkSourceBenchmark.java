@@ -31,13 +31,13 @@ public class BulkSourceBenchmark {
         caller = variant.open(body);
         // counted, not timed: on a busy machine a second of warm-up is now a hundred calls and now ten thousand
         for (int call = 0; call < body.warmUpCalls(); call++) {
-            caller.bulkSource();
+            caller.call();
         }
     }
 
     @Benchmark
     public Object bulkSource() throws Exception {
-        return caller.bulkSource();
+        return caller.call();
     }
 
     @TearDown

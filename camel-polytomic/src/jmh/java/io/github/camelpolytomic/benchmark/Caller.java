@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.benchmark;
 
-/** One who gets a bulk source, again and again. */
+/** One who gets the same, again and again. */
 interface Caller extends AutoCloseable {
 
     /** Makes one call and waits for what came of it. */
-    Object bulkSource() throws Exception;
+    Object call() throws Exception;
 }

@@ -22,7 +22,7 @@ final class CamelCaller implements Caller {
     }
 
     @Override
-    public Object bulkSource() {
+    public Object call() {
         return template.requestBody(entry, (Object) null);
     }
 

@@ -35,6 +35,7 @@ final class CannedServer {
         for (Body body : Body.values()) {
             answers.put(body.path(), answer("200 OK", body.json()));
         }
+        Executions.pages().forEach((path, page) -> answers.put(path, answer("200 OK", page)));
     }
 
     public static void main(String[] args) throws IOException {

@@ -37,6 +37,12 @@ record Plan(int rounds, int iterations, int seconds, List<Body> bodies) {
                 .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseG1GC", "-D" + Service.PORT_PROPERTY + "=" + port);
     }
 
+    /** The lists that are read; the large source only where it is fetched anyway. */
+    String[] streamNames() {
+        return (bodies.contains(Body.TWENTY_MB) ? List.of(StreamVariant.values()) : StreamVariant.LISTS)
+                .stream().map(StreamVariant::name).toArray(String[]::new);
+    }
+
     String[] bodyNames() {
         return bodies.stream().map(Body::name).toArray(String[]::new);
     }

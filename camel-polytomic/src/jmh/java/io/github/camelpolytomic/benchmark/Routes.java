@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.benchmark;
 
+import java.util.Iterator;
+
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteDefinition;
 
@@ -8,6 +10,7 @@ final class Routes {
 
     static final String ENTRY = "direct:bulkSource";
 
+    private static final String EXECUTIONS = "listBulkSyncExecutions?syncId=nightly&limit=100";
     private static final String CACHED = "";
     private static final String UNCACHED = "?disableStreamCache=true";
 
@@ -23,6 +26,53 @@ final class Routes {
                                 body.connectionId(), Service.url(), Service.API_KEY);
             }
         };
+    }
+
+    static RouteBuilder schemasSplit(Body body) {
+        return split("bulkSource?streaming=true&connectionId=" + body.connectionId());
+    }
+
+    static RouteBuilder executions() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(ENTRY).to(uri(EXECUTIONS));
+            }
+        };
+    }
+
+    static RouteBuilder executionsSplit() {
+        return split(EXECUTIONS + "&paging=stream");
+    }
+
+    static RouteBuilder executionsRead() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(ENTRY).to(uri(EXECUTIONS + "&paging=stream")).process(exchange -> {
+                    int count = 0;
+                    Iterator<?> elements = exchange.getMessage().getBody(Iterator.class);
+                    while (elements.hasNext()) {
+                        elements.next();
+                        count++;
+                    }
+                    exchange.getMessage().setBody(count);
+                });
+            }
+        };
+    }
+
+    private static RouteBuilder split(String operation) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(ENTRY).to(uri(operation)).split(body()).streaming().process(exchange -> {});
+            }
+        };
+    }
+
+    private static String uri(String operation) {
+        return "polytomic:%s&baseUrl=%s&apiKey=%s".formatted(operation, Service.url(), Service.API_KEY);
     }
 
     static RouteBuilder plain(Body body) {

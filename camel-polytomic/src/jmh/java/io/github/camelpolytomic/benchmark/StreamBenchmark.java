@@ -1,0 +1,43 @@
+package io.github.camelpolytomic.benchmark;
+
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** Many elements, one list after the other: what each list allocates, and how long it takes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class StreamBenchmark {
+
+    @Param
+    public StreamVariant variant;
+
+    private Caller caller;
+
+    @Setup
+    public void open() throws Exception {
+        caller = variant.open();
+        for (int call = 0; call < variant.warmUpCalls(); call++) {
+            caller.call();
+        }
+    }
+
+    @Benchmark
+    public Object manyElements() throws Exception {
+        return caller.call();
+    }
+
+    @TearDown
+    public void close() throws Exception {
+        caller.close();
+    }
+}
