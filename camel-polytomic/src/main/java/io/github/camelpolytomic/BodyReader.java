@@ -79,6 +79,12 @@ final class BodyReader {
             return checked(tree(given));
         }
         byte[] text = text(message, given);
+        if (text.length == 0 && given instanceof InputStream && !(given instanceof StreamCache)) {
+            // read by an earlier try, it must not stand for a request that asks for nothing in particular
+            throw new IllegalArgumentException(
+                    "%s: the stream in the message body is empty, or was read before; switch stream caching on"
+                            .formatted(operation.name()));
+        }
         return text.length == 0 ? withoutUsable("the message body is empty") : text;
     }
 
@@ -174,10 +180,21 @@ final class BodyReader {
         }
     }
 
+    // what an earlier step left must not stand for a request that asks for nothing in particular
+    private boolean hasNoMember(JsonNode request) {
+        return operation.parameters().stream()
+                .noneMatch(parameter -> parameter.place() == Parameter.Place.BODY && request.has(parameter.wireName()));
+    }
+
     private byte[] checked(JsonNode request) {
         if (!request.isObject()) {
             throw new IllegalArgumentException(
                     "%s: the message body is not a JSON object; %s".formatted(operation.name(), cure()));
+        }
+        if (body.isOptional() && !request.isEmpty() && hasNoMember(request)) {
+            throw new IllegalArgumentException(
+                    "%s: the message body is an object without any member of a %s; set another body, or none"
+                            .formatted(operation.name(), body.type().getSimpleName()));
         }
         List<String> faults = body.faults(request, version);
         if (!faults.isEmpty()) {

@@ -36,12 +36,14 @@ final class CallTemplate {
     private final HttpSettings http;
     private final Budget budget;
     private final IdempotencyKeys keys;
+    private final IdempotencyKeys.Scope scope;
     private final boolean keyed;
     private final Optional<Call> fixedCall;
 
     /**
      * @param parameters the parameters that the URI gives
      * @param reader what to make of an answer
+     * @param endpointUri what tells this endpoint's calls from those of others to the same account
      * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
      */
     CallTemplate(
@@ -49,6 +51,7 @@ final class CallTemplate {
             PolytomicConfiguration configuration,
             Map<String, Object> parameters,
             AnswerReader reader,
+            String endpointUri,
             Budgets budgets,
             IdempotencyKeys keys) {
         this.operation = operation;
@@ -75,6 +78,7 @@ final class CallTemplate {
         this.http = HttpSettings.of(BaseUrl.of(configuration.getBaseUrl()), configuration);
         this.budget = budgets.of(http.baseUrl(), credentials);
         this.keys = keys;
+        this.scope = new IdempotencyKeys.Scope(endpointUri, http.baseUrl(), credentials);
         this.keyed = configuration.isIdempotent() && operation.request(version).verb() == Verb.POST;
         if (!keyed && binder.fixed().containsKey(Parameter.IDEMPOTENCY_KEY)) {
             throw new IllegalArgumentException("Option idempotencyKey needs idempotent=true");
@@ -114,17 +118,19 @@ final class CallTemplate {
                     BodyReader.isGivenBy(values)
                             ? body.get().read(values)
                             : body.get().read(message.orElseThrow()));
+            String name = request.verb() == Verb.POST ? request.member("name") : "";
+            request = name.isEmpty() ? request : request.about(name);
         }
         return new Call(request, credentials, reader, timeout, maxRetries, IdempotencyKey.NONE, budget);
     }
 
     private IdempotencyKey key(Exchange exchange, Call call) {
         Object given = call.request().values().get(Parameter.IDEMPOTENCY_KEY);
-        return given == null ? keys.own(exchange, this, call) : keys.given(given.toString(), http.baseUrl(), call);
+        return given == null ? keys.own(exchange, scope, call) : keys.given(given.toString(), scope, call);
     }
 
     /** Looks at how a call ended: its key may be needed again. */
     void settle(Exchange exchange, Call call, Throwable failure) {
-        keys.settle(exchange, this, call, failure);
+        keys.settle(exchange, scope, call, failure);
     }
 }

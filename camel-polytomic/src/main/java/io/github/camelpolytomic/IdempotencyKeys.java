@@ -25,39 +25,46 @@ final class IdempotencyKeys {
     // the user's own keys, with the request that each stood for
     private final Map<Given, String> requests = LRUCacheFactory.newLRUCache(REMEMBERED);
 
+    /**
+     * Whose calls may share a kept key: those of one endpoint, and of another that Camel has made in its place, as a toD
+     * without a cache does for each try.
+     */
+    record Scope(String endpointUri, BaseUrl baseUrl, Credentials credentials) {}
+
     /** The user's key, which two accounts may use for two things. */
     private record Given(BaseUrl baseUrl, Credentials credentials, String key) {}
 
     /** A key that waits for the redelivery of its exchange; spent for all copies of the exchange at once. */
-    private record Kept(String exchangeId, Object scope, IdempotencyKey key, AtomicBoolean spent) {
+    private record Kept(String exchangeId, Scope scope, IdempotencyKey key, AtomicBoolean spent) {
 
-        boolean isFor(Exchange exchange, Object other) {
-            return !spent.get() && exchangeId.equals(exchange.getExchangeId()) && scope == other;
+        boolean isFor(Exchange exchange, Scope other) {
+            return !spent.get() && exchangeId.equals(exchange.getExchangeId()) && scope.equals(other);
         }
     }
 
     /** The user's key for this request. */
-    IdempotencyKey given(String value, BaseUrl baseUrl, Call call) {
+    IdempotencyKey given(String value, Scope scope, Call call) {
         IdempotencyKey key = IdempotencyKey.given(value);
         String request = call.request().digest();
-        String earlier = requests.putIfAbsent(new Given(baseUrl, call.credentials(), value), request);
+        String earlier = requests.putIfAbsent(new Given(scope.baseUrl(), scope.credentials(), value), request);
         if (earlier != null && !earlier.equals(request)) {
             throw new IllegalArgumentException(
                     ("The idempotency key %s was used for another request before: the service would give that one's"
-                                    + " outcome for %s; use a key for one request only")
+                                    + " outcome for %s; use a key for one request only (a header CamelPolytomicIdempotencyKey"
+                                    + " stays on the message: set it anew, or remove it)")
                             .formatted(value, call.request().subject()));
         }
         return key;
     }
 
     /** The key of an earlier try of this exchange whose outcome is not known, or a new one. */
-    IdempotencyKey own(Exchange exchange, Object scope, Call call) {
+    IdempotencyKey own(Exchange exchange, Scope scope, Call call) {
         Kept kept = exchange.getProperty(property(scope, call), Kept.class);
         return kept != null && kept.isFor(exchange, scope) ? kept.key.kept() : IdempotencyKey.made();
     }
 
     /** Keeps the key of a call whose outcome is unknown for its redelivery; drops it at the service's last word. */
-    void settle(Exchange exchange, Object scope, Call call, Throwable failure) {
+    void settle(Exchange exchange, Scope scope, Call call, Throwable failure) {
         IdempotencyKey.Origin origin = call.key().origin();
         if (origin == IdempotencyKey.Origin.NONE || origin == IdempotencyKey.Origin.GIVEN) {
             return;
@@ -102,8 +109,8 @@ final class IdempotencyKeys {
                 : call.key();
     }
 
-    private static String property(Object scope, Call call) {
-        return PROPERTY + System.identityHashCode(scope) + "-" + call.request().operation() + "-"
+    private static String property(Scope scope, Call call) {
+        return PROPERTY + scope.hashCode() + "-" + call.request().operation() + "-"
                 + call.request().digest();
     }
 }

@@ -132,6 +132,10 @@ final class ParameterBinder {
     }
 
     private static String text(Message message, String header, Object value) {
+        if (value instanceof Collection) {
+            throw new IllegalArgumentException(
+                    "The header %s holds several values where one is needed".formatted(header));
+        }
         Exchange exchange = message.getExchange();
         String text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, value);
         if (text == null) {

@@ -35,6 +35,9 @@ final class ParameterValue {
         if (parameter.place() == Parameter.Place.PATH) {
             ApiRequest.requireSegment(parameter, text);
         }
+        if (parameter.place() == Parameter.Place.BODY && text.isBlank()) {
+            throw new IllegalArgumentException("The %s is empty: leave it out instead".formatted(origin));
+        }
         if (parameter.place() == Parameter.Place.HEADER) {
             IdempotencyKey.given(text);
         }

@@ -78,7 +78,9 @@ public class PolytomicComponent extends DefaultComponent {
         return clients;
     }
 
-    Budgets budgets() {
+    // made late: Camel Main and Spring Boot set options after the component is initialised
+    synchronized Budgets budgets() {
+        if (budgets == null) {}
         return budgets;
     }
 

@@ -77,7 +77,8 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @Metadata(
             description = "How long createBulkSync waits until the service has the schemas of the source in its cache:"
                     + " it polls their state, holding no thread, and then creates the sync. By default it does not"
-                    + " wait, and a cold cache is a PolytomicSchemaCacheException.")
+                    + " wait, and a cold cache is a PolytomicSchemaCacheException. With an idempotencyKey of your"
+                    + " own it is tried once, since the service repeats a refusal under the same key.")
     private Duration awaitSchemaCache;
 
     private final boolean dynamic;
@@ -113,6 +114,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                 configuration,
                 parameterValues(),
                 procedures.reader(),
+                getEndpointUri(),
                 getComponent().budgets(),
                 getComponent().idempotencyKeys());
         if (configuration.getMaxRedeliveryDelay() != null) {

@@ -26,7 +26,7 @@ public class PolytomicParameters {
                     + " Otherwise taken from the header CamelPolytomicConnectionId.")
     private String connectionId;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer,advanced")
     @Metadata(
             description =
                     "The same as connectionId, under the name that the API gives it where connections are" + " shared.")
@@ -45,7 +45,7 @@ public class PolytomicParameters {
                     + " CamelPolytomicExecutionId.")
     private String executionId;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer,advanced")
     @Metadata(description = "The same as executionId, under the name that the API gives it in some paths.")
     private String execId;
 
@@ -79,7 +79,7 @@ public class PolytomicParameters {
                     + " version 2025-09-18 only. Otherwise taken from the header CamelPolytomicOrganizationId.")
     private String organizationId;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer,advanced")
     @Metadata(description = "The same as organizationId, under the name that the API gives it in paths.")
     private String orgId;
 
@@ -93,7 +93,7 @@ public class PolytomicParameters {
     @Metadata(description = "Identifier of a job. Otherwise taken from the header CamelPolytomicJobId.")
     private String jobId;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer,advanced")
     @Metadata(description = "The same as connectionType or jobType, under the name that the API gives it in paths.")
     private String type;
 
@@ -140,7 +140,7 @@ public class PolytomicParameters {
                     + " Otherwise taken from the header CamelPolytomicPageToken.")
     private String pageToken;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer,advanced")
     @Metadata(description = "The same as pageToken, under the name that the API gives it for console logs.")
     private String after;
 

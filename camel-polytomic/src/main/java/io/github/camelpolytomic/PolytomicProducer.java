@@ -3,6 +3,8 @@ package io.github.camelpolytomic;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
@@ -16,6 +18,7 @@ import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.operation.Parameter;
 
@@ -78,6 +81,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
                 succeed(exchange, call, answer);
             } else {
                 fail(exchange, failure);
+                removeIdentifiers(exchange.getMessage(), call);
             }
         } catch (RuntimeException e) {
             exchange.setException(e);
@@ -99,7 +103,9 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         String next = answer.content().nextPageToken();
         setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
         maxRedeliveryDelay.ifPresent(longest -> message.removeHeader(Exchange.REDELIVERY_DELAY));
-        if (!call.request().operation().produced().isEmpty()) {
+        Set<String> produced = call.request().operation().produced().keySet();
+        if (!produced.isEmpty()) {
+            produced.forEach(identifier -> message.removeHeader(ParameterBinder.header(identifier)));
             setIdentifiers(message, call, answer);
         }
     }
@@ -114,6 +120,15 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         answer.content()
                 .identifiers()
                 .forEach((parameter, value) -> message.setHeader(ParameterBinder.header(parameter), value));
+    }
+
+    // those of an earlier call would be taken for what this one made; what it was given itself is not removed
+    private static void removeIdentifiers(Message message, Call call) {
+        Set<String> given =
+                call.request().values().keySet().stream().map(Parameter::name).collect(Collectors.toSet());
+        call.request().operation().produced().keySet().stream()
+                .filter(identifier -> !given.contains(identifier))
+                .forEach(identifier -> message.removeHeader(ParameterBinder.header(identifier)));
     }
 
     private static void closeWithTheExchange(Exchange exchange, Closeable body) {
@@ -138,7 +153,9 @@ final class PolytomicProducer extends DefaultAsyncProducer {
     }
 
     private static Long redeliveryDelay(Throwable failure, Duration longest) {
-        if (failure instanceof PolytomicException known && known.isRetryable()) {
+        // whoever is refused for coming too often has not been acted on, so that the route may always repeat it
+        if (failure instanceof PolytomicException known
+                && (known.isRetryable() || known instanceof PolytomicRateLimitException)) {
             return known.getRetryAfter()
                     .map(asked -> Math.min(asked.toMillis(), longest.toMillis()))
                     .orElse(null);

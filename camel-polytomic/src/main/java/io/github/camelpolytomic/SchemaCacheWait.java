@@ -14,8 +14,12 @@ import io.github.camelpolytomic.client.Caller;
 import io.github.camelpolytomic.client.Form;
 import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.schemas.BulkSourceStatus;
+import io.github.camelpolytomic.model.schemas.CacheStatus;
 import io.github.camelpolytomic.operation.BulkSyncOperations;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
@@ -31,14 +35,40 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
 
     private static final Operation STATUS = BulkSyncOperations.BULK_SOURCE_STATUS;
     private static final AnswerReader STATUS_READER = AnswerReader.of(STATUS, Form.RECORD);
-    private static final String REFRESHING = "refreshing";
-    private static final Set<String> READY = Set.of("fresh", "cached");
+    private static final Set<String> READY = Set.of(CacheStatus.FRESH, CacheStatus.CACHED);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     @Override
     public void run(Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
-        new Waiting(call, caller, whenDone).begin();
+        Call status;
+        try {
+            status = status(call);
+        } catch (IllegalArgumentException e) {
+            String operation = call.request().operation().name();
+            whenDone.accept(
+                    null,
+                    new PolytomicValidationException(
+                            operation + " cannot wait for the schemas of its source: member source_connection_id is no"
+                                    + " id of a connection",
+                            FailureDetails.beforeSending(operation),
+                            e));
+            return;
+        }
+        new Waiting(call, status, caller, whenDone).begin();
+    }
+
+    private static Call status(Call call) {
+        Map<Parameter, Object> source =
+                Map.of(STATUS.parameters().get(0), call.request().member("source_connection_id"));
+        return call.withRequest(ApiRequest.of(STATUS, call.request().version(), source))
+                .withReader(STATUS_READER)
+                .withKey(IdempotencyKey.NONE);
+    }
+
+    // a look that failed says nothing about the cache
+    private static boolean mayPass(Throwable failure) {
+        return failure instanceof PolytomicException known && known.isRetryable() && known.getAttempts() > 0;
     }
 
     // a cache that was never filled has no times, whatever its state is called; texts name fresh and cached
@@ -46,7 +76,7 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
         if (status.cacheStatus() != null && READY.contains(status.cacheStatus())) {
             return true;
         }
-        boolean refreshing = REFRESHING.equals(status.cacheStatus());
+        boolean refreshing = CacheStatus.REFRESHING.equals(status.cacheStatus());
         return status.lastRefreshFinished() != null
                 && (!refreshing
                         || status.lastRefreshStarted() != null
@@ -59,31 +89,30 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
         private final Caller caller;
         private final BiConsumer<Answer, Throwable> whenDone;
         private final Call status;
+        private final Steps steps = new Steps();
         private final long deadline = clock.getAsLong() + longest.toNanos();
         private Call call;
         private Duration pause = FIRST_PAUSE;
 
-        Waiting(Call call, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
+        Waiting(Call call, Call status, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
             this.call = call;
+            this.status = status;
             this.caller = caller;
             this.whenDone = whenDone;
-            Map<Parameter, Object> source =
-                    Map.of(STATUS.parameters().get(0), call.request().member("source_connection_id"));
-            this.status = call.withRequest(ApiRequest.of(STATUS, call.request().version(), source))
-                    .withReader(STATUS_READER)
-                    .withKey(IdempotencyKey.NONE);
         }
 
         void begin() {
-            caller.make(status, Duration.ZERO, this::polled);
+            steps.then(() -> caller.make(status, Duration.ZERO, this::polled));
         }
 
         private void polled(Answer answer, Throwable failure) {
-            if (failure != null) {
+            if (failure != null && !mayPass(failure)) {
                 whenDone.accept(null, failure);
-            } else if (isReady((BulkSourceStatus) answer.content().value()) || isLate()) {
+            } else if (isLate()
+                    || failure == null
+                            && isReady((BulkSourceStatus) answer.content().value())) {
                 // when it is late too: the service knows best whether it can do what is asked
-                caller.make(call, Duration.ZERO, this::called);
+                steps.then(() -> caller.make(call, Duration.ZERO, this::called));
             } else {
                 pollLater();
             }
@@ -108,7 +137,7 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
             Duration left = Duration.ofNanos(Math.max(1, deadline - clock.getAsLong()));
             Duration delay = pause.compareTo(left) < 0 ? pause : left;
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            caller.make(status, delay, this::polled);
+            steps.then(() -> caller.make(status, delay, this::polled));
         }
     }
 }

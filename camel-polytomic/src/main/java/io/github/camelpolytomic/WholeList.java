@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 import io.github.camelpolytomic.client.Answer;
@@ -37,7 +36,7 @@ record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
         private final Caller caller;
         private final BiConsumer<Answer, Throwable> whenDone;
         private final List<Object> elements = new ArrayList<>();
-        private final AtomicInteger arrivals = new AtomicInteger();
+        private final Steps steps = new Steps();
         private final Pages way = new Pages();
         private Call call;
         private Answer page;
@@ -52,22 +51,12 @@ record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
         }
 
         void ask() {
-            caller.make(call, Duration.ZERO, this::arrived);
+            steps.then(() -> caller.make(call, Duration.ZERO, this::arrived));
         }
 
-        // a page may arrive before ask() is back, on the same thread: then the loop below goes on with it, since a list
-        // of many pages would go too deep otherwise
         private void arrived(Answer answer, Throwable fault) {
             page = answer;
             failure = fault;
-            if (arrivals.getAndIncrement() == 0) {
-                do {
-                    goOn();
-                } while (arrivals.decrementAndGet() > 0);
-            }
-        }
-
-        private void goOn() {
             Optional<Call> next;
             try {
                 next = failure == null ? next() : Optional.empty();

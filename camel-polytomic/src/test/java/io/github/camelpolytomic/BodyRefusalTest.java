@@ -44,7 +44,8 @@ class BodyRefusalTest extends PolytomicTestSupport {
                 arguments(new byte[0], "createConnection needs a request, but the message body is empty; " + CURE),
                 arguments(
                         InputStream.nullInputStream(),
-                        "createConnection needs a request, but the message body is empty; " + CURE),
+                        "createConnection: the stream in the message body is empty, or was read before; switch stream"
+                                + " caching on"),
                 arguments(
                         List.of(Map.of("password", SECRET)),
                         "createConnection needs a request, but a List is not a request; " + CURE),

@@ -43,7 +43,8 @@ class BudgetTest extends PolytomicTestSupport {
     @Override
     protected void prepare(CamelContext starting) throws Exception {
         SimulatorClock clock = SimulatorClock.stoppedAt(Instant.now());
-        limited = PolytomicSimulator.builder().clock(clock).requestsPerMinute(60).start();
+        limited =
+                PolytomicSimulator.builder().clock(clock).requestsPerMinute(60).start();
         timer = new SteppedTimer(clock);
         starting.getExecutorServiceManager().setThreadPoolFactory(timer.factory());
         starting.removeComponent("polytomic");
@@ -91,7 +92,8 @@ class BudgetTest extends PolytomicTestSupport {
 
         assertThat(ended).allSatisfy(exchange -> {
             assertThat((Throwable) exchange.getException()).isNull();
-            assertThat(exchange.getMessage().getHeader("CamelPolytomicAttempts")).isEqualTo(1);
+            assertThat(exchange.getMessage().getHeader("CamelPolytomicAttempts"))
+                    .isEqualTo(1);
         });
         assertThat(ended)
                 .extracting(exchange -> exchange.getMessage().getHeader("CamelPolytomicSyncId"))
@@ -195,7 +197,7 @@ class BudgetTest extends PolytomicTestSupport {
         assertThat(error)
                 .hasMessage("bulkSyncStatus of syncId=" + SampleWorkspace.SHOP_TO_BUCKET
                         + " was not sent: requestsPerMinute leaves no room for it within callTimeout PT30S. Send fewer"
-                        + " calls, or raise one of the two (it asks to wait 31 seconds)");
+                        + " calls, or raise one of the two (the next place is in 31 seconds)");
         assertThat(limited.requests()).hasSize(1);
     }
 

@@ -33,14 +33,14 @@ class ConflictTest extends StartTestSupport {
     void ofAStartWithAFreshKeySaysThatAnExecutionIsRunning(String version) {
         SimulatedExecution running = runningExecution();
 
-        PolytomicConflictException error =
-                failure(START + "&apiVersion=" + version, PolytomicConflictException.class);
+        PolytomicConflictException error = failure(START + "&apiVersion=" + version, PolytomicConflictException.class);
 
         assertThat(error.getReason()).isEqualTo(Reason.EXECUTION_RUNNING);
         assertThat(error)
-                .hasMessage("startBulkSync of syncId=nightly was answered 409 (conflict): an execution of this bulk sync"
-                        + " is already running: " + running.id()
-                        + ". An execution of the sync is running: wait for its end, or cancel it");
+                .hasMessage(
+                        "startBulkSync of syncId=nightly was answered 409 (conflict): an execution of this bulk sync"
+                                + " is already running: " + running.id()
+                                + ". An execution of the sync is running: wait for its end, or cancel it");
         assertThat(error.isRetryable()).isFalse();
         assertThat(error.isOutcomeKnown()).isTrue();
         assertThat(simulator.requests()).hasSize(1);
@@ -66,8 +66,7 @@ class ConflictTest extends StartTestSupport {
     void ofAStartWithoutAKeySaysThatAnExecutionIsRunning() {
         runningExecution();
 
-        PolytomicConflictException error =
-                failure(START + "&idempotent=false", PolytomicConflictException.class);
+        PolytomicConflictException error = failure(START + "&idempotent=false", PolytomicConflictException.class);
 
         assertThat(error.getReason()).isEqualTo(Reason.EXECUTION_RUNNING);
     }
@@ -109,9 +108,10 @@ class ConflictTest extends StartTestSupport {
 
         assertThat(error.getReason()).isEqualTo(Reason.KEY_IN_FLIGHT);
         assertThat(error)
-                .hasMessage("startBulkSync of syncId=nightly was answered 409 (idempotency_key_in_use): the first request"
-                        + " with this idempotency key is still in progress. The first request with its idempotency key"
-                        + " is not answered yet: repeat it later with the same key");
+                .hasMessage(
+                        "startBulkSync of syncId=nightly was answered 409 (idempotency_key_in_use): the first request"
+                                + " with this idempotency key is still in progress. The first request with its idempotency key"
+                                + " is not answered yet: repeat it later with the same key");
         assertThat(error.isRetryable()).isTrue();
         assertThat(error.isOutcomeKnown()).isFalse();
         assertThat(error.getIdempotencyKey()).contains(KEY);
@@ -148,7 +148,9 @@ class ConflictTest extends StartTestSupport {
     @Test
     void thatCannotBeKnownAfterALostAnswerIsRepeatedWithTheSameKey() {
         simulator.misbehave(Fault.lostAnswer().once());
-        simulator.misbehave(Fault.status(409).error(ErrorShape.API_ERROR, "conflict", "not now").once());
+        simulator.misbehave(Fault.status(409)
+                .error(ErrorShape.API_ERROR, "conflict", "not now")
+                .once());
 
         assertThat((Throwable) call(START).getException()).isNull();
 
@@ -163,8 +165,8 @@ class ConflictTest extends StartTestSupport {
 
     private CompletableFuture<Exchange> firstInFlight() {
         simulator.misbehave(Fault.delay(Duration.ofSeconds(1)).once());
-        CompletableFuture<Exchange> first = template.asyncSend(
-                START, exchange -> GIVEN.forEach(exchange.getMessage()::setHeader));
+        CompletableFuture<Exchange> first =
+                template.asyncSend(START, exchange -> GIVEN.forEach(exchange.getMessage()::setHeader));
         await().until(() -> simulator.requests().size() == 1);
         return first;
     }

@@ -207,14 +207,16 @@ class ContractTest {
     }
 
     private static String line(Operation row, ApiVersion version) {
+        // every list takes a page token, but the contract knows of pages only where they have a size
+        boolean paged = row.parameters(version).stream()
+                .anyMatch(parameter -> parameter.name().equals("limit"));
         String query = row.parameters(version).stream()
                 .filter(parameter -> parameter.place() == Parameter.Place.QUERY)
+                .filter(parameter -> paged || !parameter.isPageToken())
                 .map(ContractTest::inTheContract)
                 .sorted()
                 .collect(Collectors.joining(";"));
         boolean keyed = row.parameters(version).contains(Parameter.IDEMPOTENCY_KEY);
-        boolean paged = row.parameters(version).stream()
-                .anyMatch(parameter -> parameter.name().equals("pageToken"));
         return Stream.of(
                         version.value(),
                         row.area(),

@@ -59,8 +59,7 @@ class EveryListTest extends StreamTestSupport {
     void comesAsAWholeByDefault(Operation operation, ApiVersion version) {
         pages(operation);
 
-        assertThat(list(uri(operation, version) + "&outputFormat=json"))
-                .isEqualTo("[" + String.join(",", ALL) + "]");
+        assertThat(list(uri(operation, version) + "&outputFormat=json")).isEqualTo("[" + String.join(",", ALL) + "]");
 
         assertTokens(operation);
     }
@@ -70,11 +69,12 @@ class EveryListTest extends StreamTestSupport {
     void comesPageByPage(Operation operation, ApiVersion version) {
         pages(operation);
 
-        Exchange exchange = template.send(
-                uri(operation, version) + "&outputFormat=json&paging=page", EveryListTest::setBody);
+        Exchange exchange =
+                template.send(uri(operation, version) + "&outputFormat=json&paging=page", EveryListTest::setBody);
 
         assertThat(exchange.getMessage().getBody()).isEqualTo("[{\"id\":\"a\"},{\"id\":\"b\"}]");
-        assertThat(exchange.getMessage().getHeader("CamelPolytomicNextPageToken")).isEqualTo("t/1");
+        assertThat(exchange.getMessage().getHeader("CamelPolytomicNextPageToken"))
+                .isEqualTo("t/1");
         assertThat(simulator.requests()).hasSize(1);
     }
 
@@ -97,8 +97,8 @@ class EveryListTest extends StreamTestSupport {
 
         assertThat((List<?>) list(uri(operation, version) + "&maxResults=1"))
                 .hasSize(1)
-                .allSatisfy(element -> assertThat(element)
-                        .isInstanceOf(operation.result().type()));
+                .allSatisfy(element ->
+                        assertThat(element).isInstanceOf(operation.result().type()));
     }
 
     @ParameterizedTest
@@ -143,8 +143,7 @@ class EveryListTest extends StreamTestSupport {
         List<String> queries =
                 simulator.requests().stream().map(request -> request.rawQuery()).toList();
         String first = queries.get(0).isEmpty() ? "" : queries.get(0) + "&";
-        assertThat(queries.subList(1, 3))
-                .containsExactly(first + name + "=t%2F1", first + name + "=t%2F2");
+        assertThat(queries.subList(1, 3)).containsExactly(first + name + "=t%2F1", first + name + "=t%2F2");
         assertThat(simulator.requests()).allSatisfy(request -> {
             assertThat(request.rawPath()).isEqualTo(simulator.requests().get(0).rawPath());
             assertThat(request.method()).isEqualTo(simulator.requests().get(0).method());

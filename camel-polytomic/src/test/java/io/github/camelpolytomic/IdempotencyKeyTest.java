@@ -85,7 +85,8 @@ class IdempotencyKeyTest extends StartTestSupport {
 
     @Test
     void comesFromTheOption() {
-        assertThat((Throwable) call(START + "&idempotencyKey=" + KEY).getException()).isNull();
+        assertThat((Throwable) call(START + "&idempotencyKey=" + KEY).getException())
+                .isNull();
 
         assertThat(keys()).containsExactly(KEY);
     }
@@ -105,7 +106,8 @@ class IdempotencyKeyTest extends StartTestSupport {
     }
 
     static Stream<String> malformed() {
-        return Stream.of("1234567", "k".repeat(256), "", "        ", "schlüssel-1", "two words", "12345678\n", "1234.5678");
+        return Stream.of(
+                "1234567", "k".repeat(256), "", "        ", "schlüssel-1", "two words", "12345678\n", "1234.5678");
     }
 
     @ParameterizedTest
@@ -115,7 +117,8 @@ class IdempotencyKeyTest extends StartTestSupport {
                 failure(call(START, Map.of(HEADER, key)), PolytomicValidationException.class);
 
         assertThat(error)
-                .hasMessage("idempotencyKey must be 8 to 255 letters, digits, '-' and '_', not '%s'".formatted(key));
+                .hasMessage("idempotencyKey must be 8 to 255 letters, digits, '-' and '_', not '%s' (%s characters)"
+                        .formatted(key.length() > 40 ? key.substring(0, 40) + "..." : key, key.length()));
         assertThat(error.getStatusCode()).isZero();
         assertThat(error.getAttempts()).isZero();
         assertThat(simulator.requests()).isEmpty();
@@ -125,7 +128,8 @@ class IdempotencyKeyTest extends StartTestSupport {
     @ValueSource(strings = {"1234567", "schlüssel-1"})
     void ofAnotherFormIsRefusedWhenTheEndpointStarts(String key) {
         assertThat(refusal(START + "&idempotencyKey=" + key))
-                .isEqualTo("idempotencyKey must be 8 to 255 letters, digits, '-' and '_', not '%s'".formatted(key));
+                .isEqualTo("idempotencyKey must be 8 to 255 letters, digits, '-' and '_', not '%s' (%s characters)"
+                        .formatted(key, key.length()));
     }
 
     @ParameterizedTest
@@ -162,7 +166,8 @@ class IdempotencyKeyTest extends StartTestSupport {
 
         assertThat(error)
                 .hasMessage("The idempotency key order-4711 was used for another request before: the service would give"
-                        + " that one's outcome for cancelBulkSync of syncId=nightly; use a key for one request only");
+                        + " that one's outcome for cancelBulkSync of syncId=nightly; use a key for one request only"
+                        + " (a header CamelPolytomicIdempotencyKey stays on the message: set it anew, or remove it)");
         assertThat(simulator.requests()).hasSize(1);
     }
 
@@ -200,7 +205,10 @@ class IdempotencyKeyTest extends StartTestSupport {
     @Test
     void isRememberedUpToALimit() {
         IdempotencyKeys keys = new IdempotencyKeys();
-        BaseUrl service = BaseUrl.of(simulator.baseUrl());
+        IdempotencyKeys.Scope service = new IdempotencyKeys.Scope(
+                "polytomic:cancelBulkSync",
+                BaseUrl.of(simulator.baseUrl()),
+                cancel("a").credentials());
         keys.given("the-first", service, cancel("a"));
         for (int i = 1; i < 10_000; i++) {
             keys.given("key-" + i + "-of-many", service, cancel("a"));
@@ -249,8 +257,7 @@ class IdempotencyKeyTest extends StartTestSupport {
     private static List<PolytomicOperation> operations(ApiVersion version, Predicate<Verb> verbs) {
         List<PolytomicOperation> operations = Arrays.stream(PolytomicOperation.values())
                 .filter(operation -> operation.row().versions().contains(version))
-                .filter(operation ->
-                        verbs.test(operation.row().request(version).verb()))
+                .filter(operation -> verbs.test(operation.row().request(version).verb()))
                 .toList();
         assertThat(operations).hasSizeGreaterThan(10);
         return operations;
@@ -260,7 +267,9 @@ class IdempotencyKeyTest extends StartTestSupport {
         Operation operation = BulkSyncOperations.CANCEL_BULK_SYNC;
         return new Call(
                 ApiRequest.of(
-                        operation, ApiVersion.V2025_09_18, Map.of(operation.parameters().get(0), syncId)),
+                        operation,
+                        ApiVersion.V2025_09_18,
+                        Map.of(operation.parameters().get(0), syncId)),
                 Credentials.of("key", null, null, null),
                 AnswerReader.of(operation, Form.RECORD),
                 Duration.ofSeconds(1),

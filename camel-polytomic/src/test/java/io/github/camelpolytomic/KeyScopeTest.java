@@ -26,7 +26,9 @@ class KeyScopeTest extends StartTestSupport {
     static Stream<Named<UnaryOperator<ProcessorDefinition<?>>>> relatives() {
         return Stream.of(
                 Named.of("split", route -> route.split(constant("a,b"))
-.setBody(constant(null)).to(ONCE).end()),
+                        .setBody(constant(null))
+                        .to(ONCE)
+                        .end()),
                 Named.of("split in parallel", route -> route.split(constant("a,b"))
                         .parallelProcessing()
                         .setBody(constant(null))
@@ -100,11 +102,8 @@ class KeyScopeTest extends StartTestSupport {
 
     @Test
     void isKeptForADynamicEndpoint() throws Exception {
-        redeliver(
-                1,
-                NOTHING,
-                route -> route.setProperty("sync", constant(SYNC))
-                        .toD("polytomic:startBulkSync?maxRetries=0&syncId=${exchangeProperty.sync}"));
+        redeliver(1, NOTHING, route -> route.setProperty("sync", constant(SYNC))
+                .toD("polytomic:startBulkSync?maxRetries=0&syncId=${exchangeProperty.sync}"));
         simulator.misbehave(Fault.lostAnswer().once());
 
         assertThat(send().getException()).isNull();

@@ -21,7 +21,6 @@ class KeyedRedeliveryTest extends StartTestSupport {
     static Stream<Fault> unknown() {
         return Stream.of(
                 Fault.status(408),
-                Fault.status(429),
                 Fault.status(502),
                 Fault.status(503),
                 Fault.status(503).afterActing(),
@@ -36,6 +35,29 @@ class KeyedRedeliveryTest extends StartTestSupport {
     void repeatsTheKeyWhileTheOutcomeIsUnknown(Fault fault) throws Exception {
         redeliver(3, NOTHING, to(ONCE));
         simulator.misbehave(fault.times(2));
+
+        assertThat((Throwable) send().getException()).isNull();
+
+        assertOneKey(3);
+        assertThat(sync.executions()).hasSize(1);
+    }
+
+    @Test
+    void takesANewKeyAfterARateLimitThatCertainlyKeptTheRequestAway() throws Exception {
+        redeliver(3, NOTHING, to(ONCE));
+        simulator.misbehave(Fault.status(429).once());
+
+        assertThat((Throwable) send().getException()).isNull();
+
+        assertThat(keys()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(sync.executions()).hasSize(1);
+    }
+
+    @Test
+    void repeatsTheKeyAfterARateLimitThatCameAfterALostAnswer() throws Exception {
+        redeliver(3, NOTHING, to(START + "&maxRetries=1"));
+        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.status(429).once());
 
         assertThat((Throwable) send().getException()).isNull();
 

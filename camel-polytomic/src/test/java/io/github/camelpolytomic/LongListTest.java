@@ -46,8 +46,7 @@ class LongListTest extends StreamTestSupport {
                 .mapToObj(i -> template.asyncSend(list() + "&maxConnections=1&maxResults=1500", exchange -> {}))
                 .toList();
 
-        assertThat(calls).allSatisfy(call -> assertThat(
-                        call.get().getMessage().getBody(List.class))
+        assertThat(calls).allSatisfy(call -> assertThat(call.get().getMessage().getBody(List.class))
                 .hasSize(1_500));
     }
 

@@ -81,8 +81,6 @@ class MissingParameterTest extends PolytomicTestSupport {
                 "2025-09-18 | bulkSource | refreshSchemas=true | 2023-04-25",
                 "2023-04-25 | listBulkSyncs | limit=5 | 2025-09-18",
                 "2024-02-08 | listBulkSyncs | limit=5 | 2025-09-18",
-                "2023-04-25 | listBulkSyncs | pageToken=t | 2025-09-18",
-                "2024-02-08 | listBulkSyncs | pageToken=t | 2025-09-18",
                 "2025-09-18 | startBulkSync | resync=true | 2023-04-25, 2024-02-08",
                 "2023-04-25 | createSharedConnection | organizationId=o | 2025-09-18",
                 "2024-02-08 | createSharedConnection | organizationId=o | 2025-09-18",

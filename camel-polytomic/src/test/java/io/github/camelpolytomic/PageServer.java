@@ -110,7 +110,8 @@ final class PageServer implements AutoCloseable {
     }
 
     private void chunk(OutputStream out, String text) throws IOException {
-        byte[] chunk = (Integer.toHexString(text.length()) + "\r\n" + text + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] chunk =
+                (Integer.toHexString(text.length()) + "\r\n" + text + "\r\n").getBytes(StandardCharsets.US_ASCII);
         out.write(chunk);
         sentBytes.addAndGet(text.length());
     }

@@ -194,7 +194,6 @@ class RequestBodyTest extends PolytomicTestSupport {
                 "",
                 " \n",
                 new byte[0],
-                InputStream.nullInputStream(),
                 "{}",
                 Map.of(),
                 BulkSync.builder().name("the one that was made").build(),

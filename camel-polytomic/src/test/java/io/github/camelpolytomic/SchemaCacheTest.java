@@ -81,9 +81,11 @@ class SchemaCacheTest extends PolytomicTestSupport {
         PolytomicSchemaCacheException error = failure(create(CREATE), PolytomicSchemaCacheException.class);
 
         assertThat(error)
-                .hasMessage("createBulkSync was answered " + said + ". The schemas of the source are not in the service's"
-                        + " cache yet: try again when bulkSourceStatus is no longer refreshing, or set awaitSchemaCache"
-                        + " on createBulkSync");
+                .hasMessage(
+                        "createBulkSync of name="
+                                + request().bodyText().replaceAll("(?s).*\"name\"\\s*:\\s*\"([^\"]*)\".*", "$1")
+                                + " was answered " + said + ". The schemas of the source are not in the service's"
+                                + " cache yet: try again when bulkSourceStatus is no longer refreshing, or set awaitSchemaCache");
         assertThat(error.isRetryable()).isTrue();
         assertThat(error.isOutcomeKnown()).isTrue();
         assertThat(error.getAttempts()).isEqualTo(1);
@@ -127,14 +129,16 @@ class SchemaCacheTest extends PolytomicTestSupport {
                 .isEqualTo(created().get(0).id());
         assertThat(created()).hasSize(1);
         assertThat(creations()).hasSize(1);
-        assertThat(simulator.requests()).filteredOn(request -> request.method().equals("GET")).allSatisfy(poll -> {
-            assertThat(poll.rawPath())
-                    .isEqualTo(
-                            version == ApiVersion.V2023_04_25
-                                    ? "/api/bulk/source/cold/status"
-                                    : "/api/connections/cold/schemas/status");
-            assertThat(poll.headerValues("Idempotency-Key")).isEmpty();
-        });
+        assertThat(simulator.requests())
+                .filteredOn(request -> request.method().equals("GET"))
+                .allSatisfy(poll -> {
+                    assertThat(poll.rawPath())
+                            .isEqualTo(
+                                    version == ApiVersion.V2023_04_25
+                                            ? "/api/bulk/source/cold/status"
+                                            : "/api/connections/cold/schemas/status");
+                    assertThat(poll.headerValues("Idempotency-Key")).isEmpty();
+                });
     }
 
     @ParameterizedTest
@@ -278,8 +282,7 @@ class SchemaCacheTest extends PolytomicTestSupport {
         assertThat(watch.taken()).isLessThan(5_000);
         PolytomicTransportException error =
                 failure(waiting.get(5, TimeUnit.SECONDS), PolytomicTransportException.class);
-        assertThat(error)
-                .hasMessage("bulkSourceStatus of connectionId=cold was not made: the context is stopping");
+        assertThat(error).hasMessage("bulkSourceStatus of connectionId=cold was not made: the context is stopping");
         assertThat(creations()).isEmpty();
     }
 
@@ -297,11 +300,8 @@ class SchemaCacheTest extends PolytomicTestSupport {
         return """
                 {"name": "%s", "mode": "replicate", "source_connection_id": "cold", "destination_connection_id": "%s",
                  "destination_configuration": {"path": "cold", "format": "parquet"},
-                 "%s": {"frequency": "manual"}}"""
-                .formatted(
-                        name,
-                        SampleWorkspace.BUCKET,
-                        version == ApiVersion.V2025_09_18 ? "default_schedule" : "schedule");
+                 "%s": {"frequency": "manual"}}""".formatted(
+                name, SampleWorkspace.BUCKET, version == ApiVersion.V2025_09_18 ? "default_schedule" : "schedule");
     }
 
     private List<SimulatedBulkSync> created() {

@@ -40,8 +40,7 @@ class SmallHeapTest {
     @Test
     void takesAListOf200000Executions() throws Exception {
         try (PageServer server = new PageServer(EXECUTIONS, 500)) {
-            Child child = split(
-                    "listBulkSyncExecutions?syncId=s&paging=stream&baseUrl=" + server.url(), "${body}", 32);
+            Child child = split("listBulkSyncExecutions?syncId=s&paging=stream&baseUrl=" + server.url(), "${body}", 32);
 
             assertThat(child.output()).contains("elements: " + EXECUTIONS);
             assertThat(child.exitCode()).isZero();

@@ -148,7 +148,8 @@ class SourceStreamTest extends StreamTestSupport {
 
     @Test
     void whoseSchemaHasAnotherTypeSaysWhich() throws Exception {
-        simulator.misbehave(body("{\"data\":{\"schemas\":[{\"id\":\"a\"},{\"fields\":[{\"is_primary_key\":\"geheim\"}]}]}}"));
+        simulator.misbehave(
+                body("{\"data\":{\"schemas\":[{\"id\":\"a\"},{\"fields\":[{\"is_primary_key\":\"geheim\"}]}]}}"));
 
         assertThat(split(STREAM).getException().getCause())
                 .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)

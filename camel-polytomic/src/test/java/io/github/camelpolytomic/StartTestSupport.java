@@ -67,7 +67,8 @@ abstract class StartTestSupport extends PolytomicTestSupport {
     }
 
     /** A route at {@code direct:start} that is redelivered at once, so many times, each time after this. */
-    protected void redeliver(int times, Processor before, UnaryOperator<ProcessorDefinition<?>> steps) throws Exception {
+    protected void redeliver(int times, Processor before, UnaryOperator<ProcessorDefinition<?>> steps)
+            throws Exception {
         route(new RouteBuilder() {
             @Override
             public void configure() {

@@ -222,7 +222,8 @@ class StreamEndTest extends StreamTestSupport {
                 errorHandler(noErrorHandler());
                 from("direct:nested")
                         .to(SOURCE)
-                        .process(exchange -> exchange.setProperty("stream", exchange.getMessage().getBody()))
+                        .process(exchange -> exchange.setProperty(
+                                "stream", exchange.getMessage().getBody()))
                         .to("polytomic:bulkDestination?connectionId=" + SampleWorkspace.WAREHOUSE + ONE);
             }
         });

@@ -16,8 +16,7 @@ final class Executions {
 
     private static final int PAGE = 100;
     private static final String PATH = "/api/bulk/syncs/nightly/executions?limit=" + PAGE;
-    private static final String EXECUTION =
-            """
+    private static final String EXECUTION = """
             {"id":"5d0e8a37-1c94-4f2b-8e66-%012d","status":"completed","type":"scheduled","is_test":false,\
             "created_at":"2026-03-01T02:30:00Z","started_at":"2026-03-01T02:30:02Z","completed_at":"2026-03-01T02:41:09Z",\
             "schemas":[{"schema":"public.orders","status":"completed","record_count":%d,"error_count":0,"warning_count":0,\

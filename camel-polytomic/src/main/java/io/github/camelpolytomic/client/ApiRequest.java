@@ -27,7 +27,6 @@ public final class ApiRequest {
     private static final int LONGEST_DOTS = "%2e%2e".length();
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int SUBJECT_LIMIT = 100;
-    private static final String PAGE_TOKEN = "pageToken";
 
     private final Operation operation;
     private final ApiVersion version;
@@ -81,7 +80,7 @@ public final class ApiRequest {
             if (value == null) {
                 continue;
             }
-            if (parameter.name().equals(PAGE_TOKEN)) {
+            if (parameter.isPageToken()) {
                 pageToken = value.toString();
             } else {
                 for (Object each : value instanceof List<?> list ? list : List.of(value)) {
@@ -104,6 +103,12 @@ public final class ApiRequest {
     /** The same request with this body, which must not be changed afterwards. */
     public ApiRequest withBody(byte[] json) {
         return new ApiRequest(operation, version, values, firstPage, pageToken, subject, json);
+    }
+
+    /** The same request, with the name of what it makes: nothing in its path says which of several it is. */
+    public ApiRequest about(String name) {
+        String more = subject + (subject.equals(operation.name()) ? " of name=" : ", name=") + readable(name);
+        return new ApiRequest(operation, version, values, firstPage, pageToken, more, body);
     }
 
     /** The same request for another page. */
@@ -172,13 +177,12 @@ public final class ApiRequest {
         }
     }
 
-    // a token that the service gives is sent back even where the contract knows of no pages
     private String pageQuery() {
         String name = operation.parameters(version).stream()
-                .filter(parameter -> parameter.name().equals(PAGE_TOKEN))
+                .filter(Parameter::isPageToken)
                 .map(Parameter::wireName)
                 .findFirst()
-                .orElse("page_token");
+                .orElseThrow();
         return (firstPage.contains("?") ? "&" : "?") + encoded(name, pageToken);
     }
 

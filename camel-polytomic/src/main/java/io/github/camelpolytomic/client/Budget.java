@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 /**
  * How many requests an account may send: so many a minute, evenly spread, in the order in which they ask.
  *
- * <p>Evenly, because no service counts more than its share in any stretch of time then, however it counts.
+ * <p>Evenly, because then it hardly matters how the service counts: by the minute, over the last sixty seconds, or drop by
+ * drop.
  */
 public final class Budget {
 

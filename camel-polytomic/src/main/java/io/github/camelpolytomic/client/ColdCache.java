@@ -2,19 +2,26 @@ package io.github.camelpolytomic.client;
 
 import java.util.regex.Pattern;
 
+import io.github.camelpolytomic.operation.BulkSyncOperations;
+import io.github.camelpolytomic.operation.Operation;
+
 /**
  * Tells the refusals that pass, because the service is still inspecting a source, from those that last. Only the text says
  * so; the vendor's own Terraform provider goes by the same texts.
  */
 final class ColdCache {
 
-    static final String CURE = "The schemas of the source are not in the service's cache yet: try again when"
-            + " bulkSourceStatus is no longer refreshing, or set awaitSchemaCache on createBulkSync";
+    private static final String CURE = "The schemas of the source are not in the service's cache yet: try again when"
+            + " bulkSourceStatus is no longer refreshing";
 
     private static final Pattern TEXT =
             Pattern.compile("did not provide any schemas|cache refresh in progress", Pattern.CASE_INSENSITIVE);
 
     private ColdCache() {}
+
+    static String cure(Operation operation) {
+        return operation == BulkSyncOperations.CREATE_BULK_SYNC ? CURE + ", or set awaitSchemaCache" : CURE;
+    }
 
     static boolean isMeant(int status, String serviceMessage) {
         return (status == 400 || status == 422)

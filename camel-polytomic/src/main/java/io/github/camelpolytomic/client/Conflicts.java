@@ -11,8 +11,10 @@ import io.github.camelpolytomic.operation.BulkSyncOperations;
  */
 final class Conflicts {
 
-    private static final Pattern KEY = Pattern.compile("idempoten|in.?flight|\\bkey\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXECUTION = Pattern.compile("execution|running", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY =
+            Pattern.compile("idempoten|in.?flight|\\brequest\\b|\\bkey\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXECUTION =
+            Pattern.compile("\\bexecution\\b|\\bsync\\b.*running", Pattern.CASE_INSENSITIVE);
 
     private Conflicts() {}
 
@@ -22,7 +24,8 @@ final class Conflicts {
      */
     static Reason reason(Call call, String said, boolean outcomeUnknown) {
         boolean start = call.request().operation() == BulkSyncOperations.START_BULK_SYNC;
-        boolean othersMayHaveTheKey = outcomeUnknown || call.key().origin() == IdempotencyKey.Origin.GIVEN;
+        boolean othersMayHaveTheKey =
+                call.key().isPresent() && (outcomeUnknown || call.key().origin() == IdempotencyKey.Origin.GIVEN);
         if (!othersMayHaveTheKey) {
             return start ? Reason.EXECUTION_RUNNING : Reason.RESOURCE_STATE;
         }

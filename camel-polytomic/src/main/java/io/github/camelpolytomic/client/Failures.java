@@ -35,6 +35,7 @@ import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
+import io.github.camelpolytomic.operation.ConnectionOperations;
 import io.github.camelpolytomic.operation.Verb;
 
 /** The one place that turns what went wrong with a call into the exception that a route catches. */
@@ -64,7 +65,8 @@ final class Failures {
                 .retryable(cold || RetryPolicy.mayRepeat(call, status))
                 .outcomeKnown(RetryPolicy.isFinal(attempt, status))
                 .build();
-        String message = message(details, shown, cold ? ColdCache.CURE : cure(status) + again(status));
+        String message = message(
+                details, shown, cold ? ColdCache.cure(call.request().operation()) : cure(status) + again(status));
         if (cold) {
             return new PolytomicSchemaCacheException(message, details);
         }
@@ -181,8 +183,10 @@ final class Failures {
                 .outcomeKnown(!attempt.outcomeUnknown())
                 .retryAfter(wait)
                 .build();
-        String message = "%s was not sent: requestsPerMinute leaves no room for it within callTimeout %s. %s%s"
-                .formatted(subject, call.timeout(), "Send fewer calls, or raise one of the two", wish(details));
+        String message =
+                ("%s was not sent: requestsPerMinute leaves no room for it within callTimeout %s. Send fewer calls,"
+                                + " or raise one of the two (the next place is in %s seconds)")
+                        .formatted(subject, call.timeout(), wait.toSeconds());
         return new PolytomicRateLimitException(message, details);
     }
 
@@ -195,6 +199,12 @@ final class Failures {
                         call.request().pageToken().isEmpty()
                                 ? null
                                 : call.request().pageToken());
+    }
+
+    private String cure(int status) {
+        return status == 422 && call.request().operation() == ConnectionOperations.DELETE_CONNECTION
+                ? "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too"
+                : cureOf(status);
     }
 
     // the first sending may have deleted what the second did not find
@@ -242,7 +252,7 @@ final class Failures {
         return " [" + attempts + (attempts.isEmpty() || id.isEmpty() ? "" : ", ") + id + "]";
     }
 
-    private static String cure(int status) {
+    private static String cureOf(int status) {
         return switch (status) {
             case 400, 422 -> "Change the request";
             case 401 -> "Check the credentials, and that they belong to the service at baseUrl";

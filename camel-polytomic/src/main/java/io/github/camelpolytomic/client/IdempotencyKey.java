@@ -26,13 +26,17 @@ public record IdempotencyKey(String value, Origin origin) {
 
     public static final IdempotencyKey NONE = new IdempotencyKey("", Origin.NONE);
 
+    private static final int SHOWN = 40;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,255}");
 
     /** The user's own key; an error when the service would not take it. */
     public static IdempotencyKey given(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "idempotencyKey must be 8 to 255 letters, digits, '-' and '_', not '%s'".formatted(value));
+                    "idempotencyKey must be 8 to 255 letters, digits, '-' and '_', not '%s' (%s characters)"
+                            .formatted(
+                                    value.length() > SHOWN ? value.substring(0, SHOWN) + "..." : value,
+                                    value.length()));
         }
         return new IdempotencyKey(value, Origin.GIVEN);
     }

@@ -21,7 +21,7 @@ public final class Pages {
      */
     public Optional<Call> next(Call call, Answer answer) throws PolytomicException {
         String token = answer.content().nextPageToken();
-        if (token.isEmpty() || isEndOfLog(call, answer)) {
+        if (token.isEmpty() || isEndOfLog(call, answer, token)) {
             return Optional.empty();
         }
         if (token.equals(call.request().pageToken()) || token.equals(remembered)) {
@@ -38,13 +38,15 @@ public final class Pages {
     /** What asks for the page after this one, or for what is still to come of a log; empty when there is neither. */
     public static String resumption(Call call, Answer answer) {
         String token = answer.content().nextPageToken();
-        return token.isEmpty() && isEndOfLog(call, answer) ? call.request().pageToken() : token;
+        return token.isEmpty() && isEndOfLog(call, answer, token)
+                ? call.request().pageToken()
+                : token;
     }
 
     // the cursor of a log stays, for entries that are still to come
-    private static boolean isEndOfLog(Call call, Answer answer) {
+    private static boolean isEndOfLog(Call call, Answer answer, String token) {
         return call.request().operation().result().shape() == Result.Shape.ENTRIES
-                && elements(answer).isEmpty();
+                && (elements(answer).isEmpty() || token.equals(call.request().pageToken()));
     }
 
     /** The elements of a page. */

@@ -57,9 +57,6 @@ public final class PolytomicClient implements AutoCloseable {
     private Answer call(Call call, Duration delay) throws PolytomicException {
         RunningCall called = new RunningCall(call, delay, (answer, failure) -> {});
         called.start();
-        if (!delay.isZero()) {
-            delaysEnded.ifPresent(called::endDelay);
-        }
         try {
             return called.loop(delay);
         } finally {
@@ -73,9 +70,7 @@ public final class PolytomicClient implements AutoCloseable {
         if (delay.isZero()) {
             submitted.begin();
         } else {
-            submitted.attemptAfter(delay);
-            // endDelays() may have gone through the running calls before this one was among them
-            delaysEnded.ifPresent(submitted::endDelay);
+            submitted.waitFor(delay, submitted::attempt);
         }
     }
 
@@ -139,7 +134,8 @@ public final class PolytomicClient implements AutoCloseable {
         private final CallInProgress progress;
         private final BiConsumer<Answer, Throwable> whenDone;
         private volatile Future<?> timeLimit;
-        private volatile boolean begun;
+        private volatile boolean waitsForItsTime;
+        private PolytomicException lastFailure;
 
         RunningCall(Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
             this.progress = new CallInProgress(call, sender, delay, workers.clock());
@@ -166,30 +162,46 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         private void takeTurn(Consumer<Runnable> atOnce) {
-            begun = true;
             Duration wait;
             try {
-                wait = progress.budgeted();
+                wait = turn();
             } catch (PolytomicException e) {
                 atOnce.accept(() -> done(null, e));
                 return;
             }
             if (wait.isZero()) {
                 atOnce.accept(this::send);
+            } else if (lastFailure == null) {
+                waitFor(wait, this::send);
             } else {
                 after(wait, this::send);
             }
         }
 
-        void attemptAfter(Duration delay) {
-            after(delay, this::attempt);
+        // what came of the last attempt says more than that there is no turn for another
+        private Duration turn() throws PolytomicException {
+            try {
+                return progress.budgeted();
+            } catch (PolytomicException e) {
+                throw lastFailure == null ? e : lastFailure;
+            }
+        }
+
+        /** Waits before anything is sent: endDelays() ends that. */
+        void waitFor(Duration delay, Runnable step) {
+            waitsForItsTime = true;
+            after(delay, step);
+            // it may have gone through the running calls before this one was among them
+            delaysEnded.ifPresent(this::endDelay);
         }
 
         private void send() {
+            waitsForItsTime = false;
             try {
                 done(answered(), null);
             } catch (PolytomicException e) {
-                progress.pauseAfter(e).ifPresentOrElse(this::attemptAfter, () -> done(null, e));
+                lastFailure = e;
+                progress.pauseAfter(e).ifPresentOrElse(pause -> after(pause, this::attempt), () -> done(null, e));
             } catch (RuntimeException | Error e) {
                 done(null, e);
             }
@@ -205,16 +217,25 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         Answer loop(Duration delay) throws PolytomicException {
-            progress.await(delay);
-            begun = true;
+            waitHere(delay);
             while (true) {
-                progress.await(progress.budgeted());
+                waitHere(turn());
                 try {
                     return answered();
                 } catch (PolytomicException e) {
+                    lastFailure = e;
                     progress.await(progress.pauseAfter(e).orElseThrow(() -> e));
                 }
             }
+        }
+
+        private void waitHere(Duration delay) throws PolytomicException {
+            waitsForItsTime = lastFailure == null && !delay.isZero();
+            if (waitsForItsTime) {
+                delaysEnded.ifPresent(this::endDelay);
+            }
+            progress.await(delay);
+            waitsForItsTime = false;
         }
 
         private Answer answered() throws PolytomicException {
@@ -231,7 +252,7 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         void endDelay(String reason) {
-            if (!begun) {
+            if (waitsForItsTime) {
                 progress.end(reason);
                 workers.complete(this::doneAsEnded);
             }

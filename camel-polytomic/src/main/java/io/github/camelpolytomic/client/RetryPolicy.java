@@ -44,8 +44,10 @@ final class RetryPolicy {
 
     /** Whether such a status is the service's last word on the request, and not that of something on the way to it. */
     static boolean isFinal(Attempt attempt, int status) {
-        // credentials come before the key: who is not let in does not hear what became of an earlier sending
-        return !PASSING.contains(status) && !(status == 401 && attempt.outcomeUnknown());
+        // credentials and rate limits come before the key: who is not let in does not hear what became of an earlier
+        // sending
+        boolean atTheDoor = status == 401 || status == 429;
+        return atTheDoor ? !attempt.outcomeUnknown() : !PASSING.contains(status);
     }
 
     /**

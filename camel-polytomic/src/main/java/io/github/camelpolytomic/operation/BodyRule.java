@@ -33,6 +33,8 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         EXCLUSIVE,
         /** An id, or a list of ids: where it is there, none may be empty. */
         IDS,
+        /** A list that must not be empty where it is there, because the service takes that for everything. */
+        FILLED,
         /** Settings that may hold secrets: none may be the asterisks that the service shows in place of one. */
         UNMASKED
     }
@@ -61,6 +63,8 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
                     case REFUSED -> "member %s is not taken by API version %s".formatted(members.get(0), version);
                     case EXCLUSIVE -> "members %s exclude each other".formatted(String.join(" and ", members));
                     case IDS -> "member %s holds an empty id".formatted(members.get(0));
+                    case FILLED ->
+                        "member %s is empty, which the service takes for all of them".formatted(members.get(0));
                     case UNMASKED ->
                         "member %s holds asterisks, which the service shows in place of a secret"
                                 .formatted(members.get(0));
@@ -78,6 +82,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
                 members.stream().allMatch(each -> values(body, each).stream().anyMatch(BodyRule::isOn));
             case IDS ->
                 values.anyMatch(value -> isBlank(value) || elements(value).anyMatch(BodyRule::isEmptyId));
+            case FILLED -> values.anyMatch(value -> value.isArray() && value.isEmpty());
             case UNMASKED -> values.anyMatch(BodyRule::isMasked);
         };
     }
@@ -96,7 +101,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
     }
 
     private static boolean isEmptyId(JsonNode id) {
-        return id.isNull() || isBlank(id) || isBlank(id.path("id"));
+        return id.isObject() ? isUnset(id.path("id")) : isUnset(id);
     }
 
     // settings may lie in groups

@@ -44,7 +44,6 @@ public final class BulkSyncExecutionOperations {
             .since(V2023_04_25, GET, EXECUTIONS)
             .takes(
                     SYNC_ID,
-                    PAGE_TOKEN,
                     LIMIT,
                     Parameter.query("onlyTerminal", Boolean.class),
                     Parameter.query("ascending", Boolean.class))

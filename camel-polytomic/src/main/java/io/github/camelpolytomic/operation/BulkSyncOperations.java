@@ -22,7 +22,6 @@ import static io.github.camelpolytomic.operation.ApiVersion.V2025_09_18;
 import static io.github.camelpolytomic.operation.Parameters.ACTIVE;
 import static io.github.camelpolytomic.operation.Parameters.CONNECTION_ID;
 import static io.github.camelpolytomic.operation.Parameters.LIMIT;
-import static io.github.camelpolytomic.operation.Parameters.PAGE_TOKEN;
 import static io.github.camelpolytomic.operation.Parameters.REFRESH_SCHEMAS;
 import static io.github.camelpolytomic.operation.Parameters.SCHEMA_ID;
 import static io.github.camelpolytomic.operation.Parameters.SYNC_ID;
@@ -75,7 +74,7 @@ public final class BulkSyncOperations {
             .in(AREA)
             .does("Lists the bulk syncs of the organization.")
             .since(V2023_04_25, GET, SYNCS)
-            .takes(ACTIVE, PAGE_TOKEN.in(V2025_09_18), LIMIT.in(V2025_09_18))
+            .takes(ACTIVE, LIMIT.in(V2025_09_18))
             .answersListOf(BulkSync.class);
 
     public static final Operation CREATE_BULK_SYNC = Operation.named("createBulkSync")
@@ -99,7 +98,7 @@ public final class BulkSyncOperations {
             .since(V2023_04_25, PATCH, SYNC)
             .since(V2024_02_08, PUT, SYNC)
             .takes(SYNC_ID)
-            .sends(settings(UpdateBulkSyncRequest.class).alsoTakes(BulkSync.class))
+            .sends(settings(UpdateBulkSyncRequest.class).alsoTakesFilling(BulkSync.class, "destination_configuration"))
             .answers(BulkSync.class);
 
     public static final Operation DELETE_BULK_SYNC = Operation.named("deleteBulkSync")
@@ -141,7 +140,8 @@ public final class BulkSyncOperations {
                     .excludes("test", "resync_mode", "a trial writes nothing, so it cannot resync")
                     .excludes("test", "resync", "a trial writes nothing, so it cannot resync")
                     .excludes("resync", "resync_mode", "resync is the same as resync_mode rebuild")
-                    .ids("schemas"))
+                    .ids("schemas")
+                    .filled("schemas"))
             .produces("executionId", "/id")
             .answers(BulkSyncExecution.class);
 

@@ -56,7 +56,7 @@ public final class BulkSyncSchemaOperations {
             .sends(RequestBody.of(UpdateBulkSyncSchemaRequest.class)
                     .requires("filters[].function")
                     .refuses("fields[].obfuscate", "here it is called obfuscated")
-                    .alsoTakes(BulkSyncSchema.class)
+                    .alsoTakesWhole(BulkSyncSchema.class, "fields")
                     .without("id", "output_name", "fields[].output_name"))
             .answers(BulkSyncSchema.class);
 

@@ -197,6 +197,10 @@ public final class Operation {
         }
 
         Operation answers(Result result) {
+            // where the contract knows of no pages too: a token that the service gives must lead on
+            if (result.isList() && parameters.stream().noneMatch(Parameter::isPageToken)) {
+                parameters.add(Parameters.PAGE_TOKEN);
+            }
             if (requests.values().stream().anyMatch(request -> request.verb() == Verb.POST)) {
                 parameters.add(Parameter.IDEMPOTENCY_KEY);
             }

@@ -76,6 +76,11 @@ public record Parameter(
         return place == Place.PATH;
     }
 
+    /** Whether it asks for a page of a list. */
+    public boolean isPageToken() {
+        return name.equals("pageToken");
+    }
+
     /** Whether the contract calls it so. */
     boolean isCalled(String contractName) {
         return contractName.equals(wireName) || contractNames.contains(contractName);

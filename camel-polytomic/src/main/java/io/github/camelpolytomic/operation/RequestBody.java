@@ -28,8 +28,16 @@ public record RequestBody(
      * @param type its record
      * @param wrapper the member that wraps it in the request; empty when none does
      * @param left members that mean something else in the answer and are left out
+     * @param emptyIfNull objects that the answer may leave out and the request may not
+     * @param complete a member without which the answer is not the whole; empty for none
      */
-    public record AnswerAsRequest(Class<?> type, String wrapper, List<String> left) {}
+    public record AnswerAsRequest(
+            Class<?> type, String wrapper, List<String> left, List<String> emptyIfNull, String complete) {
+
+        AnswerAsRequest(Class<?> type, String wrapper, List<String> left) {
+            this(type, wrapper, left, List.of(), "");
+        }
+    }
 
     static RequestBody of(Class<?> type) {
         return new RequestBody(type, false, List.of(), List.of(), List.of());
@@ -88,6 +96,10 @@ public record RequestBody(
                 .toList());
     }
 
+    RequestBody filled(String member) {
+        return with(BodyRule.of(BodyRule.Kind.FILLED, member).cure("leave it out to mean that"));
+    }
+
     RequestBody unmasked(String member) {
         return with(BodyRule.of(BodyRule.Kind.UNMASKED, member).cure("put the secret itself there"));
     }
@@ -95,6 +107,16 @@ public record RequestBody(
     /** Takes what the service answered too, without these members. */
     RequestBody alsoTakes(Class<?> answer, String... left) {
         return plus(new AnswerAsRequest(answer, "", List.of(left)));
+    }
+
+    /** The same, with an empty object for a member that the service may leave out of its answer. */
+    RequestBody alsoTakesFilling(Class<?> answer, String emptyIfNull) {
+        return plus(new AnswerAsRequest(answer, "", List.of(), List.of(emptyIfNull), ""));
+    }
+
+    /** The same for an answer that is the whole only with this member. */
+    RequestBody alsoTakesWhole(Class<?> answer, String complete) {
+        return plus(new AnswerAsRequest(answer, "", List.of(), List.of(), complete));
     }
 
     /** The same for an answer that this request wraps in a member. */
@@ -119,11 +141,21 @@ public record RequestBody(
         return type == recordType || answer(recordType).isPresent();
     }
 
-    /** The request that a record of a type that is {@link #takes taken} makes, from the members that it has. */
+    /**
+     * The request that a record of a type that is {@link #takes taken} makes, from the members that it has.
+     *
+     * @throws IllegalArgumentException when the record is not the whole of what it stands for
+     */
     public ObjectNode request(Class<?> recordType, ObjectNode members) {
         ObjectNode request = answer(recordType)
                 .map(answer -> {
                     members.remove(answer.left());
+                    answer.emptyIfNull().stream()
+                            .filter(member -> !members.has(member))
+                            .forEach(members::putObject);
+                    if (!answer.complete().isEmpty() && !members.has(answer.complete())) {
+                        throw new IllegalArgumentException(incomplete(answer));
+                    }
                     return answer.wrapper().isEmpty()
                             ? members
                             : members.objectNode().<ObjectNode>set(answer.wrapper(), members);
@@ -131,6 +163,12 @@ public record RequestBody(
                 .orElse(members);
         readOnly.forEach(member -> remove(request, List.of(member.split("\\."))));
         return request;
+    }
+
+    private static String incomplete(AnswerAsRequest answer) {
+        return ("The %s has no %s, as in a list, and what a replacement leaves out falls back to its default: read it on its"
+                        + " own first, or set %s")
+                .formatted(answer.type().getSimpleName(), answer.complete(), answer.complete());
     }
 
     private Optional<AnswerAsRequest> answer(Class<?> recordType) {
