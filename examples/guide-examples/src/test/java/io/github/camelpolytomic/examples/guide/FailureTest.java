@@ -20,8 +20,9 @@ class FailureTest extends GuideTestSupport {
     @EnumSource
     void aConnectionThatDoesNotWorkIsSaidAndNothingIsMadeWithIt(Language language) {
         assertThat(run(HUBSPOT_TO_POSTGRESQL, language, Map.of("postgresql.hostname", "db.invalid")))
-                .hasValue("createConnection was answered 422 (unprocessable_entity): cannot reach db.invalid."
-                        + " Change the request");
+                .hasValue(
+                        "createConnection of name=PostgreSQL was answered 422 (unprocessable_entity): cannot reach db.invalid."
+                                + " Change the request");
         assertThat(workspace.connections())
                 .extracting(SimulatedConnection::name)
                 .containsExactly("HubSpot");
