@@ -80,7 +80,9 @@ public class PolytomicComponent extends DefaultComponent {
 
     // made late: Camel Main and Spring Boot set options after the component is initialised
     synchronized Budgets budgets() {
-        if (budgets == null) {}
+        if (budgets == null) {
+            budgets = new Budgets(requestsPerMinute, clock);
+        }
         return budgets;
     }
 
@@ -117,7 +119,6 @@ public class PolytomicComponent extends DefaultComponent {
     protected void doInit() throws Exception {
         super.doInit();
         maskKeys(getCamelContext().getCamelContextExtension());
-        budgets = new Budgets(requestsPerMinute, clock);
         clients = new SharedClients(getCamelContext(), clock);
         getCamelContext().addLifecycleStrategy(stopping);
     }
@@ -125,6 +126,7 @@ public class PolytomicComponent extends DefaultComponent {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        budgets();
         ServiceHelper.startService(clients);
     }
 

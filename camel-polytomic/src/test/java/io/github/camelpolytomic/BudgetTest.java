@@ -248,8 +248,8 @@ class BudgetTest extends PolytomicTestSupport {
                         other.addComponent("polytomic", negative);
                         other.start();
                     })
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Option requestsPerMinute must be 0 (no limit) or more, not -1");
+                    .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                    .hasRootCauseMessage("Option requestsPerMinute must be 0 (no limit) or more, not -1");
         }
     }
 
