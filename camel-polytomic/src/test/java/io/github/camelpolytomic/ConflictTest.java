@@ -27,6 +27,8 @@ class ConflictTest extends StartTestSupport {
     private static final Map<String, String> GIVEN = Map.of("CamelPolytomicIdempotencyKey", KEY);
     private static final Fault VAGUE =
             Fault.status(409).error(ErrorShape.API_ERROR, "conflict", "not now").recorded();
+    private static final Fault RUNNING_REQUEST =
+            Fault.status(409).error(ErrorShape.API_ERROR, "conflict", "The original request is still running");
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})
@@ -156,6 +158,58 @@ class ConflictTest extends StartTestSupport {
 
         assertOneKey(3);
         assertThat(sync.executions()).hasSize(1);
+    }
+
+    @Test
+    void thatSpeaksOfARequestAfterALostAnswerIsAboutTheKey() {
+        simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
+        simulator.misbehave(RUNNING_REQUEST);
+
+        PolytomicConflictException error = failure(START + "&maxRetries=1", PolytomicConflictException.class);
+
+        assertThat(error.getReason()).isEqualTo(Reason.KEY_IN_FLIGHT);
+        assertThat(error.isRetryable()).isTrue();
+        assertThat(error.isOutcomeKnown()).isFalse();
+    }
+
+    @Test
+    void thatSpeaksOfARequestAfterALostAnswerIsRepeatedWithTheSameKey() throws Exception {
+        redeliver(1, NOTHING, to(START + "&maxRetries=1"));
+        simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
+        simulator.misbehave(RUNNING_REQUEST.once());
+
+        assertThat((Throwable) send().getException()).isNull();
+
+        assertOneKey(3);
+        assertThat(sync.executions()).hasSize(1);
+    }
+
+    @Test
+    void thatSpeaksOfAnExecutionAfterALostAnswerIsAboutTheExecution() {
+        simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
+        simulator.misbehave(
+                Fault.status(409).error(ErrorShape.API_ERROR, "conflict", "an execution is under way already"));
+
+        PolytomicConflictException error = failure(START, PolytomicConflictException.class);
+
+        assertThat(error.getReason()).isEqualTo(Reason.EXECUTION_RUNNING);
+        assertThat(simulator.requests()).hasSize(2);
+    }
+
+    @Test
+    void ofACallThatNeverHasAKeyIsAboutTheResourceAfterALostAnswerToo() {
+        simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
+        simulator.misbehave(RUNNING_REQUEST);
+
+        Exchange exchange =
+                template.send("polytomic:setSchemaPrimaryKeys?connectionId=c&schemaId=s", sent -> sent.getMessage()
+                        .setBody("{\"fields\":[{\"field_id\":\"id\",\"is_primary_key\":true}]}"));
+
+        PolytomicConflictException error = failure(exchange, PolytomicConflictException.class);
+        assertThat(simulator.requests()).hasSize(2).allMatch(request -> request.method()
+                .equals("PUT"));
+        assertThat(error.getReason()).isEqualTo(Reason.RESOURCE_STATE);
+        assertThat(error.getMessage()).doesNotContain("key");
     }
 
     private SimulatedExecution runningExecution() {

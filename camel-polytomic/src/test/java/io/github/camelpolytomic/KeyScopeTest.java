@@ -112,6 +112,20 @@ class KeyScopeTest extends StartTestSupport {
         assertThat(sync.executions()).hasSize(1);
     }
 
+    @Test
+    void isKeptForAnEndpointThatIsMadeAnewForEachTry() throws Exception {
+        redeliver(1, NOTHING, route -> route.setProperty("sync", constant(SYNC))
+                .toD()
+                .uri("polytomic:startBulkSync?maxRetries=0&syncId=${exchangeProperty.sync}")
+                .allowOptimisedComponents(false)
+                .cacheSize(-1));
+        simulator.misbehave(Fault.status(503).once());
+
+        assertThat(send().getException()).isNull();
+
+        assertOneKey(2);
+    }
+
     static Stream<String> others() {
         return Stream.of(
                 "polytomic:activateBulkSync?active=true&syncId=" + SYNC,

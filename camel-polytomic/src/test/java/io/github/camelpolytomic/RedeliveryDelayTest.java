@@ -92,6 +92,19 @@ class RedeliveryDelayTest extends StartTestSupport {
         assertThat(exchange.getMessage().getHeader(DELAY)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"patchBulkSyncSchemas?syncId=" + SYNC, "startBulkSync?idempotent=false&syncId=" + SYNC})
+    void isThatOfACallThatWeDoNotRepeatToo(String uri) {
+        simulator.misbehave(LIMITED);
+
+        Exchange exchange = template.send("polytomic:" + uri + "&maxRedeliveryDelay=10m", sent -> sent.getMessage()
+                .setBody("{\"schemas\":[{\"id\":\"public.orders\"}]}"));
+
+        failure(exchange, PolytomicRateLimitException.class);
+        assertThat(exchange.getMessage().getHeader(DELAY)).isEqualTo(600_000L);
+        assertThat(simulator.requests()).hasSize(1);
+    }
+
     static Stream<Fault> faults() {
         return Stream.of(Fault.delay(Duration.ZERO), LIMITED, Fault.status(503), Fault.status(404));
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.connections.ConnectionTypeParameterValuesRequest;
 import io.github.camelpolytomic.model.connections.TestConnectionRequest;
@@ -172,6 +173,31 @@ class RequestBodyTest extends PolytomicTestSupport {
                 .setBody(new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(simulator.requests()).extracting(ReceivedRequest::bodyText).containsOnly(JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isSentAgainByARouteOnlyWhenItsStreamIsCached(boolean cached) throws Exception {
+        context.setStreamCaching(cached);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                onException(PolytomicException.class).maximumRedeliveries(1).redeliveryDelay(0);
+                from("direct:redelivered").to("polytomic:startBulkSync?syncId=s&maxRetries=0");
+            }
+        });
+        simulator.misbehave(Fault.status(500));
+        String start = "{\"schemas\":[\"public.orders\"]}";
+
+        Exchange exchange = template.send("direct:redelivered", given -> given.getMessage()
+                .setBody(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(simulator.requests())
+                .hasSize(cached ? 2 : 1)
+                .extracting(ReceivedRequest::bodyText)
+                .containsOnly(start);
+        assertThat(exchange.getException())
+                .hasMessageContaining(cached ? "was answered 500" : "was read before; switch stream caching on");
     }
 
     @Test

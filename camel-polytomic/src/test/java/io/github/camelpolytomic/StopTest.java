@@ -78,6 +78,34 @@ class StopTest extends PolytomicTestSupport {
         assertThat(simulator.requests()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofTheContextEndsACallThatWaitsForItsTurn(boolean synchronous) throws Exception {
+        PolytomicComponent few = new PolytomicComponent();
+        few.setConfiguration(component.getConfiguration());
+        few.setRequestsPerMinute(2);
+        context.addComponent("few", few);
+        String uri = CALL.replace("polytomic:", "few:") + "&callTimeout=60s&synchronous=" + synchronous;
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:few").to(uri);
+            }
+        });
+        assertThat((Throwable) call("direct:few").getException()).isNull();
+        CompletableFuture<Exchange> waiting = template.asyncSend("direct:few", exchange -> {});
+        await().until(() -> context.getInflightRepository().size() == 1);
+        StopWatch watch = new StopWatch();
+
+        context.stop();
+
+        assertThat(failure(waiting.get(5, TimeUnit.SECONDS), PolytomicTransportException.class))
+                .hasMessage(
+                        "bulkSource of connectionId=" + SampleWorkspace.CRM + " was not made: the context is stopping");
+        assertThat(watch.taken()).isLessThan(5_000);
+        assertThat(simulator.requests()).hasSize(1);
+    }
+
     @Test
     void ofTheComponentLeavesNoThreadBehind() throws Exception {
         call(CALL);
