@@ -139,6 +139,18 @@ class BodyParameterTest extends PolytomicTestSupport {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void areRefusedWhereATextIsBlank(String name) {
+        Exchange exchange = call(
+                "polytomic:createSharedConnection?connectionId=c&childOrganizationId=o",
+                Map.of("CamelPolytomicName", name));
+
+        assertThat(failure(exchange, PolytomicValidationException.class))
+                .hasMessage("The header CamelPolytomicName is empty: leave it out instead");
+        assertThat(simulator.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "startBulkSync?syncId=s&schemas=a%2C, The option schemas holds no value",
         "startBulkSync?syncId=s&test=yes, (test=yes)",

@@ -26,6 +26,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.bulksync.CreateBulkSyncRequest;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
+import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -176,6 +177,28 @@ class BodyRefusalTest extends PolytomicTestSupport {
     @MethodSource("whatIsNoStart")
     void doesNotTakeAnythingForNothingWhereNoRequestIsNeeded(Object body) {
         refused("polytomic:startBulkSync?syncId=s", body);
+    }
+
+    static Stream<Object> startsOfASchemaWithoutAnId() {
+        return Stream.of("{\"schemas\":[{}]}", Map.of("schemas", List.of(Map.of())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("startsOfASchemaWithoutAnId")
+    void saysThatASchemaHasNoId(Object body) {
+        assertThat(refused("polytomic:startBulkSync?syncId=s", body))
+                .hasMessageEndingWith("is not right: member schemas holds an empty id");
+    }
+
+    @Test
+    void doesNotTakeAnAnswerInMapFormForAStart() {
+        Object sync =
+                answer("polytomic:getBulkSync?outputFormat=map&syncId=" + SampleWorkspace.SHOP_TO_BUCKET, Map.class);
+        simulator.forgetRequests();
+
+        assertThat(refused("polytomic:startBulkSync?syncId=s", sync))
+                .hasMessage("startBulkSync: the message body is an object without any member of a"
+                        + " StartBulkSyncRequest; set another body, or none");
     }
 
     @Test

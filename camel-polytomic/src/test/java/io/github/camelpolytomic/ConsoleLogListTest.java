@@ -92,6 +92,19 @@ class ConsoleLogListTest extends StreamTestSupport {
         assertThat(simulator.requests()).hasSize(2);
     }
 
+    @Test
+    void endAtAPageThatGivesItsOwnCursorAgain() {
+        simulator.misbehave(entries("{\"entries\":[{\"id\":\"a\"}],\"next_cursor\":\"a\"}"));
+        simulator.misbehave(entries("{\"entries\":[{\"id\":\"b\"}],\"next_cursor\":\"a\"}"));
+
+        Exchange exchange = call(list);
+
+        assertThat((Throwable) exchange.getException()).isNull();
+        assertThat((List<?>) exchange.getMessage().getBody()).hasSize(2);
+        assertThat(exchange.getMessage().getHeader(CURSOR)).isEqualTo("a");
+        assertThat(simulator.requests()).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"entries\":null,\"next_cursor\":null}", "{\"entries\":[]}", "null"})
     void withoutEntriesAreEmpty(String data) {

@@ -80,6 +80,22 @@ class EveryListTest extends StreamTestSupport {
 
     @ParameterizedTest
     @MethodSource("lists")
+    void goesOnFromTheTokenThatItIsGiven(Operation operation, ApiVersion version) {
+        simulator.misbehave(page(operation, ALL.get(2), ""));
+
+        Exchange exchange = template.send(uri(operation, version) + "&outputFormat=json&paging=page", sent -> {
+            setBody(sent);
+            sent.getMessage().setHeader("CamelPolytomicPageToken", "t/1");
+        });
+
+        assertThat((Throwable) exchange.getException()).isNull();
+        assertThat(simulator.requests()).hasSize(1);
+        String name = operation.result().shape() == Result.Shape.ENTRIES ? "after" : "page_token";
+        assertThat(simulator.requests().get(0).rawQuery().split("&")).contains(name + "=t%2F1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
     void comesAsAStream(Operation operation, ApiVersion version) throws Exception {
         pages(operation);
 

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
@@ -159,6 +160,15 @@ class ParameterTest extends PolytomicTestSupport {
         call("polytomic:bulkSource", Map.of("CamelPolytomicConnectionId", "c1".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(request().rawPath()).isEqualTo("/api/bulk/source/c1");
+    }
+
+    @Test
+    void ofAPathIsNotTakenFromAHeaderWithSeveralValues() {
+        Exchange exchange = call("polytomic:startBulkSync", Map.of("CamelPolytomicSyncId", List.of("one", "other")));
+
+        assertThat(failure(exchange, PolytomicValidationException.class))
+                .hasMessage("The header CamelPolytomicSyncId holds several values where one is needed");
+        assertThat(simulator.requests()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,29 @@ class ServiceErrorTest extends PolytomicTestSupport {
                 .startsWith("bulkSource of connectionId=c1 was answered " + status
                         + (shape == ErrorShape.API_ERROR ? " (some_key)" : "") + ": the reason. ");
         assertThat(simulator.requests()).hasSize(1);
+    }
+
+    @Test
+    void saysWhatToDoAboutAConnectionThatIsInUse() {
+        simulator.misbehave(Fault.status(422));
+
+        assertThat(failure("polytomic:deleteConnection?connectionId=c1", PolytomicValidationException.class)
+                        .getMessage())
+                .startsWith("deleteConnection of connectionId=c1 was answered 422 ")
+                .contains("Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes"
+                        + " that too");
+    }
+
+    @Test
+    void namesTheConnectionThatWasToBeMadeAndNoneOfItsSecrets() {
+        simulator.misbehave(Fault.status(422));
+
+        Exchange exchange = template.send("polytomic:createConnection", sent -> sent.getMessage()
+                .setBody(Map.of("name", "Shop", "type", "postgresql", "configuration", Map.of("password", "geheim"))));
+
+        assertThat(failure(exchange, PolytomicValidationException.class).getMessage())
+                .startsWith("createConnection of name=Shop was answered 422 ")
+                .doesNotContain("geheim");
     }
 
     @ParameterizedTest
