@@ -17,6 +17,7 @@ import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
+import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.schemas.BulkSourceStatus;
 import io.github.camelpolytomic.model.schemas.CacheStatus;
@@ -66,9 +67,10 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
                 .withKey(IdempotencyKey.NONE);
     }
 
-    // a look that failed says nothing about the cache
+    // a look that failed says nothing about the cache, and looking once more does no harm
     private static boolean mayPass(Throwable failure) {
-        return failure instanceof PolytomicException known && known.isRetryable() && known.getAttempts() > 0;
+        return failure instanceof PolytomicServerException
+                || failure instanceof PolytomicException known && known.isRetryable() && known.getAttempts() > 0;
     }
 
     // a cache that was never filled has no times, whatever its state is called; texts name fresh and cached

@@ -21,6 +21,7 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.test.ColdSchemaCache;
@@ -249,6 +250,29 @@ class SchemaCacheTest extends PolytomicTestSupport {
     }
 
     @Test
+    void cannotBeLookedAtForASourceThatIsNoId() {
+        Exchange exchange = template.send(AWAIT, sent -> sent.getMessage()
+                .setBody(request(ApiVersion.V2025_09_18).replace("\"cold\"", "\"..\"")));
+
+        assertThat(failure(exchange, PolytomicValidationException.class))
+                .hasMessage("createBulkSync cannot wait for the schemas of its source: member source_connection_id is"
+                        + " no id of a connection");
+        assertThat(simulator.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 429})
+    void isLookedAtAgainWhenALookFailsForNow(int status) {
+        simulator.clock().advance(LONG);
+        simulator.misbehave(Fault.status(status).on("/schemas/status").once());
+
+        assertThat((Throwable) create(AWAIT + "&maxRetries=0").getException()).isNull();
+
+        assertThat(simulator.requests()).extracting(ReceivedRequest::method).containsExactly("GET", "GET", "POST");
+        assertThat(created()).hasSize(1);
+    }
+
+    @Test
     void thatCannotBeLookedAtDoesNotCostTheKeyOfACreationWithoutAnAnswer() throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
@@ -260,7 +284,7 @@ class SchemaCacheTest extends PolytomicTestSupport {
         simulator.clock().advance(LONG);
         simulator.misbehave(Fault.lostAnswer().on(SYNCS).once());
         simulator.misbehave(Fault.delay(Duration.ZERO).on("/schemas/status").once());
-        simulator.misbehave(Fault.status(500).on("/schemas/status").once());
+        simulator.misbehave(Fault.status(404).on("/schemas/status").once());
 
         assertThat((Throwable) create("direct:redelivered").getException()).isNull();
 
