@@ -1,6 +1,7 @@
 package io.github.camelpolytomic;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -213,6 +214,34 @@ class ReplacementTest extends PolytomicTestSupport {
 
         assertThat(sent.has("future")).isFalse();
         assertThat(sent.path("fields")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})
+    void ofASyncWithoutSettingsOfItsDestinationSendsThatThereAreNone(String version) throws IOException {
+        BulkSync got = get("getBulkSync?syncId=" + sync.id(), version, BulkSync.class);
+        simulator.misbehave(Fault.status(404).once());
+
+        template.send(uri("updateBulkSync?syncId=" + sync.id(), version), given -> given.getMessage()
+                .setBody(got.withDestinationConfiguration(null)));
+
+        assertThat(json(request()).path("destination_configuration")).hasToString("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})
+    void ofASchemaOfAListIsRefusedForWhatItLacks(String version) {
+        BulkSyncSchema listed = (BulkSyncSchema) get("listBulkSyncSchemas?syncId=" + sync.id(), version, List.class)
+                .get(0);
+
+        Exchange exchange = template.send(
+                uri("updateBulkSyncSchema?syncId=" + sync.id() + "&schemaId=" + listed.id(), version),
+                given -> given.getMessage().setBody(listed));
+
+        assertThat(failure(exchange, PolytomicValidationException.class))
+                .hasMessage("The BulkSyncSchema has no fields, as in a list, and what a replacement leaves out falls"
+                        + " back to its default: read it on its own first, or set fields");
+        assertThat(simulator.requests()).isEmpty();
     }
 
     // the service of today would not answer so: a newer one may

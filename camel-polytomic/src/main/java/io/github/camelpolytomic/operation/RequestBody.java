@@ -153,7 +153,9 @@ public record RequestBody(
                     answer.emptyIfNull().stream()
                             .filter(member -> !members.has(member))
                             .forEach(members::putObject);
-                    if (!answer.complete().isEmpty() && !members.has(answer.complete())) {
+                    // a list has it empty where it does not leave it out
+                    if (!answer.complete().isEmpty()
+                            && members.path(answer.complete()).isEmpty()) {
                         throw new IllegalArgumentException(incomplete(answer));
                     }
                     return answer.wrapper().isEmpty()
