@@ -2,6 +2,7 @@ package io.github.camelpolytomic;
 
 import java.io.Closeable;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,10 +103,12 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
         String next = answer.content().nextPageToken();
         setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
-        maxRedeliveryDelay.ifPresent(longest -> message.removeHeader(Exchange.REDELIVERY_DELAY));
-        Set<String> produced = call.request().operation().produced().keySet();
+        if (maxRedeliveryDelay.isPresent()) {
+            message.removeHeader(Exchange.REDELIVERY_DELAY);
+        }
+        Map<String, String> produced = call.request().operation().produced();
         if (!produced.isEmpty()) {
-            produced.forEach(identifier -> message.removeHeader(ParameterBinder.header(identifier)));
+            produced.keySet().forEach(identifier -> message.removeHeader(ParameterBinder.header(identifier)));
             setIdentifiers(message, call, answer);
         }
     }

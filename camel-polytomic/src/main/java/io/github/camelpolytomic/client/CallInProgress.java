@@ -28,7 +28,7 @@ final class CallInProgress {
         this.call = call;
         this.sender = sender;
         this.clock = clock;
-        this.deadline = clock.getAsLong() + delay.plus(call.timeout()).toNanos();
+        this.deadline = clock.getAsLong() + delay.toNanos() + call.timeout().toNanos();
         this.outcomeUnknown = call.key().origin() == IdempotencyKey.Origin.KEPT;
     }
 
@@ -112,7 +112,11 @@ final class CallInProgress {
     }
 
     Duration timeLeft() {
-        return Duration.ofNanos(Math.max(0, deadline - clock.getAsLong()));
+        return Duration.ofNanos(nanosLeft());
+    }
+
+    long nanosLeft() {
+        return Math.max(0, deadline - clock.getAsLong());
     }
 
     private void requireNotEnded() throws PolytomicException {

@@ -145,8 +145,7 @@ public final class PolytomicClient implements AutoCloseable {
         void start() {
             running.add(this);
             try {
-                timeLimit = workers.timer()
-                        .schedule(this::runOut, progress.timeLeft().toNanos(), TimeUnit.NANOSECONDS);
+                timeLimit = workers.timer().schedule(this::runOut, progress.nanosLeft(), TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException e) {
                 progress.end(STOPPED);
             }
