@@ -110,7 +110,8 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "The page at which a list begins. Read when the URI leaves option pageToken open.",
+            description =
+                    "The page at which a list begins. Read, and taken off by the list that it begins, when the URI leaves option pageToken open.",
             javaType = "String")
     public static final String PAGE_TOKEN = "CamelPolytomicPageToken";
 

@@ -98,6 +98,10 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         if (value instanceof Closeable closeable) {
             closeWithTheExchange(exchange, closeable);
         }
+        if (call.request().operation().result().isList()) {
+            // used up: left over, it would shorten the next list
+            message.removeHeader(PolytomicConstants.PAGE_TOKEN);
+        }
         message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, answer.statusCode());
         message.setHeader(PolytomicConstants.ATTEMPTS, answer.attempts());
         setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());

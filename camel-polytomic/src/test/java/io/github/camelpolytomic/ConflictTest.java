@@ -49,6 +49,20 @@ class ConflictTest extends StartTestSupport {
     }
 
     @Test
+    void saysThatTheServiceRepeatsItUnderAKeyOfTheUsersOwn() {
+        simulator.misbehave(Fault.status(409)
+                .error(ErrorShape.API_ERROR, "conflict", "an execution of this bulk sync is already running"));
+
+        PolytomicConflictException error = failure(
+                call(START, Map.of("CamelPolytomicIdempotencyKey", "order-4712")), PolytomicConflictException.class);
+
+        assertThat(error)
+                .hasMessageContaining(
+                        "The service repeats this answer under the idempotency key order-4712 for at least"
+                                + " 24 hours: take another key for another try");
+    }
+
+    @Test
     void ofAStartSaysSoWhateverTheServicesWords() {
         simulator.misbehave(VAGUE);
 

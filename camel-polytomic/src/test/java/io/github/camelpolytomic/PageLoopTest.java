@@ -89,6 +89,15 @@ class PageLoopTest extends HistoryTestSupport {
     }
 
     @Test
+    void leavesNoTokenThatWouldShortenTheNextList() {
+        String token = call(PAGE).getMessage().getHeader(NEXT, String.class);
+
+        Exchange rest = call(LIST + "&limit=100", Map.of("CamelPolytomicPageToken", token));
+
+        assertThat(rest.getMessage().getHeaders()).doesNotContainKey("CamelPolytomicPageToken");
+    }
+
+    @Test
     void getsTheRestFromAPageOn() {
         String token = call(PAGE).getMessage().getHeader(NEXT, String.class);
 

@@ -86,7 +86,7 @@ class SchemaCacheTest extends PolytomicTestSupport {
                         "createBulkSync of name="
                                 + request().bodyText().replaceAll("(?s).*\"name\"\\s*:\\s*\"([^\"]*)\".*", "$1")
                                 + " was answered " + said + ". The schemas of the source are not in the service's"
-                                + " cache yet: try again when bulkSourceStatus is no longer refreshing, or set awaitSchemaCache");
+                                + " cache yet: try again when bulkSourceStatus is no longer refreshing, or set awaitSchemaCache, and longer than that takes");
         assertThat(error.isRetryable()).isTrue();
         assertThat(error.isOutcomeKnown()).isTrue();
         assertThat(error.getAttempts()).isEqualTo(1);

@@ -20,7 +20,9 @@ final class ColdCache {
     private ColdCache() {}
 
     static String cure(Operation operation) {
-        return operation == BulkSyncOperations.CREATE_BULK_SYNC ? CURE + ", or set awaitSchemaCache" : CURE;
+        return operation == BulkSyncOperations.CREATE_BULK_SYNC
+                ? CURE + ", or set awaitSchemaCache, and longer than that takes"
+                : CURE;
     }
 
     static boolean isMeant(int status, String serviceMessage) {

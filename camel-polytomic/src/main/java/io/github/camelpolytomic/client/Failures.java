@@ -122,7 +122,7 @@ final class Failures {
                         details.statusCode(),
                         key == null ? "" : " (" + key + ")",
                         said == null ? reason(shown) : said.replaceAll("[.!]+$", ""),
-                        cure + wish(details),
+                        cure + repetition(details) + wish(details),
                         trace(details));
     }
 
@@ -205,6 +205,15 @@ final class Failures {
         return status == 422 && call.request().operation() == ConnectionOperations.DELETE_CONNECTION
                 ? "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too"
                 : cureOf(status);
+    }
+
+    // a key of the user's own outlives the call, and what is recorded under it too
+    private String repetition(FailureDetails details) {
+        boolean recorded = call.key().origin() == IdempotencyKey.Origin.GIVEN && details.outcomeKnown();
+        return recorded && details.statusCode() != 401 && details.statusCode() != 429
+                ? ". The service repeats this answer under the idempotency key "
+                        + call.key().value() + " for at least 24 hours: take another key for another try"
+                : "";
     }
 
     // the first sending may have deleted what the second did not find
