@@ -1,16 +1,13 @@
 package io.github.camelpolytomic;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.Caller;
-import io.github.camelpolytomic.client.Content;
 import io.github.camelpolytomic.client.Pages;
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.PolytomicException;
@@ -25,14 +22,7 @@ record PageStream(int maxResults) implements Procedure {
 
     @Override
     public void run(Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
-        caller.make(call, Duration.ZERO, (answer, failure) -> {
-            if (failure != null) {
-                whenDone.accept(null, failure);
-                return;
-            }
-            Content body = new Content(new StreamedBody(new FromPages(client, call, answer)), "", Map.of());
-            whenDone.accept(new Answer(body, answer.statusCode(), answer.servedVersion(), answer.attempts()), null);
-        });
+        Procedure.streaming(answer -> new FromPages(client, call, answer)).run(call, client, caller, whenDone);
     }
 
     private final class FromPages implements StreamedBody.Source {

@@ -1,19 +1,12 @@
 package io.github.camelpolytomic;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
-import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.AnswerReader;
-import io.github.camelpolytomic.client.Call;
-import io.github.camelpolytomic.client.Caller;
-import io.github.camelpolytomic.client.Content;
 import io.github.camelpolytomic.client.ElementReader;
 import io.github.camelpolytomic.client.ElementStream;
 import io.github.camelpolytomic.client.Form;
-import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
 import io.github.camelpolytomic.operation.BulkSyncOperations;
@@ -40,7 +33,10 @@ record Procedures(Procedure procedure, AnswerReader reader) {
                 BulkSyncOperations.CREATE_BULK_SYNC,
                 "awaitSchemaCache");
         if (endpoint.isStreaming()) {
-            return new Procedures(Procedures::streamed, ElementReader.of("schemas", BulkSourceSchema.class, form));
+            return new Procedures(
+                    Procedure.streaming(
+                            answer -> source((ElementStream) answer.content().value())),
+                    ElementReader.of("schemas", BulkSourceSchema.class, form));
         }
         AnswerReader reader = AnswerReader.of(operation, form);
         if (endpoint.getAwaitSchemaCache() != null) {
@@ -81,19 +77,6 @@ record Procedures(Procedure procedure, AnswerReader reader) {
             throw new IllegalArgumentException(
                     "Option %s goes with %s only, not with %s".formatted(option, only.name(), operation.name()));
         }
-    }
-
-    private static void streamed(
-            Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
-        caller.make(call, Duration.ZERO, (answer, failure) -> {
-            if (failure != null) {
-                whenDone.accept(null, failure);
-                return;
-            }
-            ElementStream elements = (ElementStream) answer.content().value();
-            Content body = new Content(new StreamedBody(source(elements)), "", Map.of());
-            whenDone.accept(new Answer(body, answer.statusCode(), answer.servedVersion(), answer.attempts()), null);
-        });
     }
 
     private static StreamedBody.Source source(ElementStream elements) {
