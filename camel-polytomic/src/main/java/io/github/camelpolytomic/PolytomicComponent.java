@@ -14,6 +14,8 @@ import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceHelper;
 
+import io.github.camelpolytomic.run.Runs;
+
 /**
  * Calls the Polytomic data-sync API.
  *
@@ -48,6 +50,7 @@ public class PolytomicComponent extends DefaultComponent {
     };
 
     private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
+    private final Runs runs = new Runs();
     private LongSupplier clock = System::nanoTime;
     private Budgets budgets;
     private SharedClients clients;
@@ -88,6 +91,11 @@ public class PolytomicComponent extends DefaultComponent {
 
     IdempotencyKeys idempotencyKeys() {
         return idempotencyKeys;
+    }
+
+    /** The runs of bulk syncs that exchanges wait for. */
+    public Runs runs() {
+        return runs;
     }
 
     LongSupplier clock() {

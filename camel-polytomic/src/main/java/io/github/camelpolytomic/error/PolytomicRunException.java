@@ -1,0 +1,24 @@
+package io.github.camelpolytomic.error;
+
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/**
+ * A run of a bulk sync that did not give what was asked for. {@link #getRun()} tells all that is known of it; the message names
+ * the sync, the execution and its status.
+ */
+public class PolytomicRunException extends PolytomicException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BulkSyncRun run;
+
+    public PolytomicRunException(String message, FailureDetails details, BulkSyncRun run) {
+        super(message, details);
+        this.run = run;
+    }
+
+    /** The run as it was last seen; {@code null} after the exception was serialized. */
+    public BulkSyncRun getRun() {
+        return run;
+    }
+}

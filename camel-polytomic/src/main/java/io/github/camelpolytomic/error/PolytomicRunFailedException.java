@@ -1,0 +1,15 @@
+package io.github.camelpolytomic.error;
+
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/**
+ * The run ended badly: its status is {@code failed}, {@code interrupted}, or another that {@code failOn} lists.
+ */
+public class PolytomicRunFailedException extends PolytomicRunException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PolytomicRunFailedException(String message, FailureDetails details, BulkSyncRun run) {
+        super(message, details, run);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.camelpolytomic.error;
+
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/**
+ * The service accepted the start of the execution, or told of it before, but no longer knows it.
+ */
+public class PolytomicRunLostException extends PolytomicRunException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PolytomicRunLostException(String message, FailureDetails details, BulkSyncRun run) {
+        super(message, details, run);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.camelpolytomic.error;
+
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/**
+ * The context was stopped before the run ended. The run goes on at the service, unless {@code onStop=cancel}; {@code
+ * awaitBulkSyncExecution} waits for it again.
+ */
+public class PolytomicRunStoppedException extends PolytomicRunException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PolytomicRunStoppedException(String message, FailureDetails details, BulkSyncRun run) {
+        super(message, details, run);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.camelpolytomic.error;
+
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/**
+ * The run did not end within {@code timeout}. What became of it then depends on {@code onTimeout}; the message says it.
+ */
+public class PolytomicRunTimeoutException extends PolytomicRunException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PolytomicRunTimeoutException(String message, FailureDetails details, BulkSyncRun run) {
+        super(message, details, run);
+    }
+}

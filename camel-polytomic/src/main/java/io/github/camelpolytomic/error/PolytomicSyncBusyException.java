@@ -1,0 +1,15 @@
+package io.github.camelpolytomic.error;
+
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/**
+ * Another execution of the sync is running ({@code onActive=fail}): {@link #getRun()} tells of that one. Nothing was started.
+ */
+public class PolytomicSyncBusyException extends PolytomicRunException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PolytomicSyncBusyException(String message, FailureDetails details, BulkSyncRun run) {
+        super(message, details, run);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelpolytomic.model.run;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * What became of one sync of a {@link BulkSyncGroupRun}.
+ *
+ * @param syncId identifier of the sync
+ * @param syncName its name
+ * @param outcome how it ended, one of {@link RunOutcome}
+ * @param error what went wrong, for people; absent when nothing did
+ * @param run the run; absent where none is known
+ * @param additionalProperties members that this record does not know
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record BulkSyncGroupEntry(
+        String syncId,
+        String syncName,
+        String outcome,
+        String error,
+        BulkSyncRun run,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, BulkSyncGroupEntryBuilder.With {
+
+    public BulkSyncGroupEntry {
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** A builder with nothing set. */
+    public static BulkSyncGroupEntryBuilder builder() {
+        return BulkSyncGroupEntryBuilder.builder();
+    }
+}

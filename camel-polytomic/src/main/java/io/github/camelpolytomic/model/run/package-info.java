@@ -1,0 +1,2 @@
+/** What the operations that run bulk syncs and wait for them answer with: the component's own records, not the API's. */
+package io.github.camelpolytomic.model.run;
