@@ -35,6 +35,13 @@ interface Delivery {
                 closing.comesWithin(delay) ? reset() : complete(answer).build();
     }
 
+    static Delivery preceded(Runnable action) {
+        return (answer, closing) -> {
+            action.run();
+            return complete(answer).build();
+        };
+    }
+
     static Delivery dripping(Duration total) {
         return (answer, closing) -> {
             int chunks = Math.max(1, Math.min(answer.body().length, 100));

@@ -19,6 +19,7 @@ final class Executions {
     private final Clock clock;
     private final List<SimulatedExecution> all = new ArrayList<>();
     private final Queue<SimulatedRun> scripts = new ArrayDeque<>();
+    private long nextRank;
     private SimulatedRun usual = SimulatedRun.completesAfter(Duration.ofSeconds(1));
 
     Executions(Clock clock) {
@@ -40,8 +41,8 @@ final class Executions {
             throw Refusal.conflict("an execution of this bulk sync is already running: " + running.id());
         });
         SimulatedRun run = scripts.isEmpty() ? usual : scripts.remove();
-        long rank = all.isEmpty() ? 0 : all.get(all.size() - 1).rank() + 1;
-        SimulatedExecution started = new SimulatedExecution(rank, traits, run, clock, clock.instant(), outputNames);
+        SimulatedExecution started =
+                new SimulatedExecution(nextRank++, traits, run, clock, clock.instant(), outputNames);
         all.add(started);
         return started;
     }
@@ -56,6 +57,11 @@ final class Executions {
             past.add(new SimulatedExecution(first + i, RunTraits.SCHEDULED, run, clock, created, outputNames));
         }
         all.addAll(0, past);
+    }
+
+    /** Whether there was one to forget. */
+    synchronized boolean forget(String id) {
+        return all.removeIf(each -> each.id().equals(id));
     }
 
     synchronized List<SimulatedExecution> all() {

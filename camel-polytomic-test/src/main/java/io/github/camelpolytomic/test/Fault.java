@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
  * }</pre>
  *
  * <p>Immutable. A fault holds until {@link PolytomicSimulator#behave()} unless {@link #times(int)} says otherwise, and for
- * every path unless {@link #on(String)} says otherwise. It strikes before credentials are looked at. Where an answer is
+ * every request unless {@link #on(String)} or {@link #on(String, String)} says otherwise. It strikes before credentials are looked at. Where an answer is
  * called proper, the service has done what was asked; otherwise it never saw the request, unless {@link #recorded()} or
  * {@link #afterActing()} says otherwise.
  */
@@ -30,7 +30,7 @@ public final class Fault {
     private final Reach reach;
     private final Map<String, String> headers;
     private final int times;
-    private final String pathPart;
+    private final FaultTarget target;
 
     private Fault(
             String name,
@@ -40,7 +40,7 @@ public final class Fault {
             Reach reach,
             Map<String, String> headers,
             int times,
-            String pathPart) {
+            FaultTarget target) {
         this.name = name;
         this.status = status;
         this.content = content;
@@ -48,7 +48,7 @@ public final class Fault {
         this.reach = reach;
         this.headers = headers;
         this.times = times;
-        this.pathPart = pathPart;
+        this.target = target;
     }
 
     /**
@@ -87,6 +87,25 @@ public final class Fault {
     /** Answers properly, but only after this time; until then the request's idempotency key is in flight. */
     public static Fault delay(Duration delay) {
         return delivering("delay " + delay, Delivery.after(delay));
+    }
+
+    /**
+     * Does this before the service sees the request, which it then answers properly: what somebody else does at the last
+     * moment, such as starting a run or moving the clock.
+     */
+    public static Fault whenAsked(Runnable action) {
+        return proper(
+                "when asked",
+                (service, request) -> {
+                    action.run();
+                    return service.answer(request);
+                },
+                Delivery.AT_ONCE);
+    }
+
+    /** Answers properly, but does this between the work of the service and its answer, which is out of date then. */
+    public static Fault whenAnswering(Runnable action) {
+        return delivering("when answering", Delivery.preceded(action));
     }
 
     /** Takes the request and never answers; after 90 seconds, or when the simulator is closed, the connection ends. */
@@ -131,7 +150,7 @@ public final class Fault {
                 reach,
                 headers,
                 times,
-                pathPart);
+                target);
     }
 
     /** Adds {@code Retry-After} in whole seconds. */
@@ -148,7 +167,7 @@ public final class Fault {
     public Fault header(String headerName, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(headerName, value);
-        return new Fault(name, status, content, delivery, reach, more, times, pathPart);
+        return new Fault(name, status, content, delivery, reach, more, times, target);
     }
 
     /**
@@ -176,7 +195,7 @@ public final class Fault {
         if (count < 1) {
             throw new IllegalArgumentException("a fault that strikes " + count + " times");
         }
-        return new Fault(name, status, content, delivery, reach, headers, count, pathPart);
+        return new Fault(name, status, content, delivery, reach, headers, count, target);
     }
 
     /** Strikes one request. */
@@ -186,7 +205,16 @@ public final class Fault {
 
     /** Strikes only requests whose path, as sent, contains this text. */
     public Fault on(String part) {
-        return new Fault(name, status, content, delivery, reach, headers, times, part);
+        return new Fault(name, status, content, delivery, reach, headers, times, target.containing(part));
+    }
+
+    /**
+     * Strikes only this call, as its row in the table of operations has it: {@code on("POST",
+     * "/api/bulk/syncs/{id}/executions")} is the start of a run, and neither the list of runs nor the cancellation of one. A
+     * variable stands for any one segment. With {@link #on(String)} a request must meet both.
+     */
+    public Fault on(String method, String path) {
+        return new Fault(name, status, content, delivery, reach, headers, times, target.calling(method, path));
     }
 
     int times() {
@@ -194,7 +222,7 @@ public final class Fault {
     }
 
     boolean matches(ReceivedRequest request) {
-        return request.rawPath().contains(pathPart);
+        return target.matches(request);
     }
 
     Answer answer(SimulatedService service, ReceivedRequest request) {
@@ -219,30 +247,35 @@ public final class Fault {
 
     private static Fault answering(
             String name, int status, BiFunction<SimulatedService, ReceivedRequest, Answer> content) {
-        return new Fault(name, status, content, Delivery.AT_ONCE, Reach.BEFORE, Map.of(), Integer.MAX_VALUE, "");
+        return new Fault(
+                name,
+                status,
+                content,
+                Delivery.AT_ONCE,
+                Reach.BEFORE,
+                Map.of(),
+                Integer.MAX_VALUE,
+                FaultTarget.ANYTHING);
     }
 
     private static Fault delivering(String name, Delivery delivery) {
-        return new Fault(name, 200, SimulatedService::answer, delivery, Reach.PROPER, Map.of(), Integer.MAX_VALUE, "");
+        return proper(name, SimulatedService::answer, delivery);
     }
 
     private static Fault withoutAnswer(String name, Delivery delivery) {
-        return new Fault(
-                name,
-                200,
-                (service, request) -> Answer.empty(200),
-                delivery,
-                Reach.PROPER,
-                Map.of(),
-                Integer.MAX_VALUE,
-                "");
+        return proper(name, (service, request) -> Answer.empty(200), delivery);
+    }
+
+    private static Fault proper(
+            String name, BiFunction<SimulatedService, ReceivedRequest, Answer> content, Delivery delivery) {
+        return new Fault(name, 200, content, delivery, Reach.PROPER, Map.of(), Integer.MAX_VALUE, FaultTarget.ANYTHING);
     }
 
     private Fault reaching(Reach other) {
         if (reach == Reach.PROPER) {
             throw new IllegalStateException(this + " has no answer of its own");
         }
-        return new Fault(name, status, content, delivery, other, headers, times, pathPart);
+        return new Fault(name, status, content, delivery, other, headers, times, target);
     }
 
     /** How far a request gets when the fault strikes; proper are those that have no answer of their own. */

@@ -8,7 +8,10 @@ import java.util.Optional;
 /** The faults that are still to strike, in the order in which they were told. */
 final class FaultQueue {
 
+    private static final Fault OUTAGE = Fault.reset();
+
     private final List<Pending> pending = new ArrayList<>();
+    private boolean isDown;
 
     synchronized void add(Fault fault) {
         pending.add(new Pending(fault));
@@ -16,10 +19,19 @@ final class FaultQueue {
 
     synchronized void clear() {
         pending.clear();
+        isDown = false;
+    }
+
+    /** While down every request is reset, and no other fault is used up. */
+    synchronized void down(boolean down) {
+        isDown = down;
     }
 
     /** The first fault that matches; it has struck once more after this. */
     synchronized Optional<Fault> strike(ReceivedRequest request) {
+        if (isDown) {
+            return Optional.of(OUTAGE);
+        }
         for (Iterator<Pending> each = pending.iterator(); each.hasNext(); ) {
             Pending next = each.next();
             if (next.fault.matches(request)) {

@@ -37,6 +37,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     private final FaultQueue faults = new FaultQueue();
     private final RequestJournal journal = new RequestJournal(JOURNAL_ENTRIES);
     private final ClosingTime closing = new ClosingTime();
+    private final OpenConnections connections = new OpenConnections();
     private final SimulatedService service;
     private final WireMockServer wireMock;
     private final UUID everything;
@@ -46,6 +47,7 @@ public final class PolytomicSimulator implements AutoCloseable {
         this.https = builder.https;
         this.service = new SimulatedService(workspace, builder.requestsPerMinute);
         this.wireMock = new WireMockServer(configuration(builder)
+                .networkTrafficListener(connections)
                 .extensions(new SimulatorTransformer(service, faults, closing), new JournalFilter(journal)));
         wireMock.start();
         everything = answerEverything();
@@ -100,7 +102,25 @@ public final class PolytomicSimulator implements AutoCloseable {
         faults.add(fault);
     }
 
-    /** Drops all faults. Requests that a fault already holds are not set free. */
+    /**
+     * Begins an outage: every connection is reset when a request comes over it, and the service sees none of them, until
+     * {@link #comeBack()}. Other faults wait meanwhile and are not used up. Requests that are being answered get their answer.
+     */
+    public void goDown() {
+        faults.down(true);
+    }
+
+    /** Ends the outage; the faults that were told before it are there as they were. */
+    public void comeBack() {
+        faults.down(false);
+    }
+
+    /** How many connections clients hold open at this moment, idle ones included. */
+    public int openConnections() {
+        return connections.count();
+    }
+
+    /** Drops all faults, and ends an outage. Requests that a fault already holds are not set free. */
     public void behave() {
         faults.clear();
     }

@@ -9,7 +9,15 @@ record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
 
+    /** What the run says of itself. */
     String status(Instant now) {
+        String stage = stage(now);
+        boolean isAtWork = stage.equals("running") || stage.equals("exporting");
+        return isAtWork && !isOver(now) && !run.statusWhileRunning().isEmpty() ? run.statusWhileRunning() : stage;
+    }
+
+    /** How far it is, whatever it says of itself. */
+    String stage(Instant now) {
         if (canceled.isPresent()) {
             return isOver(now) ? "canceled" : "canceling";
         }

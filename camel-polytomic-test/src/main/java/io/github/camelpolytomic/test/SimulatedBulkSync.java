@@ -145,6 +145,19 @@ public final class SimulatedBulkSync {
         }
     }
 
+    /**
+     * Takes an execution out of its history, running or not, as when the service no longer keeps it: no call finds it, and
+     * none is told of it. When it was running, another can be started.
+     *
+     * @throws IllegalArgumentException when there is no execution with this id
+     */
+    public SimulatedBulkSync forget(String executionId) {
+        if (!bound().executions().forget(executionId)) {
+            throw new IllegalArgumentException("bulk sync " + id() + " has no execution " + executionId);
+        }
+        return this;
+    }
+
     public synchronized String id() {
         return id;
     }

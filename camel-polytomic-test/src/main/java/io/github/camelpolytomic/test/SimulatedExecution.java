@@ -24,6 +24,7 @@ public final class SimulatedExecution {
     private final Map<String, String> outputNames;
     private final Map<String, Instant> canceledSchemas = new LinkedHashMap<>();
     private Instant canceled;
+    private int cancelRequests;
 
     SimulatedExecution(
             long rank,
@@ -80,9 +81,20 @@ public final class SimulatedExecution {
 
     /** Asks it to end; nothing happens when it is over or canceled before. */
     public synchronized void cancel() {
+        cancelRequests++;
         if (canceled == null && !isOver()) {
             canceled = clock.instant();
         }
+    }
+
+    /** How often it was asked to end, in vain or not: by calls, by the deactivation of its sync, and here. */
+    public synchronized int cancelRequests() {
+        return cancelRequests;
+    }
+
+    /** Whether it ends, or has ended, because it was asked to. */
+    public synchronized boolean isCanceled() {
+        return canceled != null;
     }
 
     synchronized void cancelSchema(String schemaId) {
@@ -133,7 +145,7 @@ public final class SimulatedExecution {
                 && !isCanceled
                 && !script.status().isEmpty();
         ObjectNode json = Json.object().put("schema", schemaId);
-        json.put("status", hasOwnEnd ? script.status() : isCanceled ? "canceled" : schemaStatus(progress.status(now)));
+        json.put("status", hasOwnEnd ? script.status() : isCanceled ? "canceled" : schemaStatus(progress.stage(now)));
         json.put("status_message", hasOwnEnd ? script.message() : "");
         json.put("record_count", progress.done(script.rows(), reached));
         json.put("error_count", progress.done(script.errors(), reached));

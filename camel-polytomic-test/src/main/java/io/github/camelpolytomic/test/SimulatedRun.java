@@ -28,6 +28,7 @@ public final class SimulatedRun {
 
     private final Duration duration;
     private final Duration cancelTakes;
+    private final String statusWhileRunning;
     private final String status;
     private final String message;
     private final Map<String, SchemaScript> schemas;
@@ -36,12 +37,14 @@ public final class SimulatedRun {
     private SimulatedRun(
             Duration duration,
             Duration cancelTakes,
+            String statusWhileRunning,
             String status,
             String message,
             Map<String, SchemaScript> schemas,
             List<LogLine> log) {
         this.duration = duration;
         this.cancelTakes = cancelTakes;
+        this.statusWhileRunning = statusWhileRunning;
         this.status = status;
         this.message = message;
         this.schemas = schemas;
@@ -60,7 +63,7 @@ public final class SimulatedRun {
 
     /** A run that takes this long and ends with any status, also one that nobody knows. */
     public static SimulatedRun endsAfter(Duration duration, String status) {
-        return new SimulatedRun(duration, Duration.ofMillis(500), status, "", Map.of(), List.of());
+        return new SimulatedRun(duration, Duration.ofMillis(500), "", status, "", Map.of(), List.of());
     }
 
     /** A run that goes on until it is canceled. */
@@ -68,9 +71,18 @@ public final class SimulatedRun {
         return completesAfter(FOREVER);
     }
 
+    /**
+     * What the run says instead of {@code running} and {@code exporting}, also what nobody knows or what looks like an end:
+     * {@code completed_at} is null all the same until the run has ended. Its schemas are {@code running} and
+     * {@code exporting} as ever.
+     */
+    public SimulatedRun whileRunning(String otherStatus) {
+        return new SimulatedRun(duration, cancelTakes, otherStatus, status, message, schemas, log);
+    }
+
     /** What {@code status_message} says when the run has ended. */
     public SimulatedRun message(String text) {
-        return new SimulatedRun(duration, cancelTakes, status, text, schemas, log);
+        return new SimulatedRun(duration, cancelTakes, statusWhileRunning, status, text, schemas, log);
     }
 
     /** How many rows of this schema there are. */
@@ -108,7 +120,7 @@ public final class SimulatedRun {
 
     /** How long it stays {@code canceling} when it is canceled; half a second without this. */
     public SimulatedRun cancelTakes(Duration time) {
-        return new SimulatedRun(duration, time, status, message, schemas, log);
+        return new SimulatedRun(duration, time, statusWhileRunning, status, message, schemas, log);
     }
 
     Duration duration() {
@@ -117,6 +129,11 @@ public final class SimulatedRun {
 
     Duration cancelTakes() {
         return cancelTakes;
+    }
+
+    /** What is said instead of running; empty when nothing is. */
+    String statusWhileRunning() {
+        return statusWhileRunning;
     }
 
     String status() {
@@ -138,13 +155,13 @@ public final class SimulatedRun {
     private SimulatedRun with(String schemaId, SchemaScript script) {
         Map<String, SchemaScript> more = new LinkedHashMap<>(schemas);
         more.put(schemaId, script);
-        return new SimulatedRun(duration, cancelTakes, status, message, more, log);
+        return new SimulatedRun(duration, cancelTakes, statusWhileRunning, status, message, more, log);
     }
 
     private SimulatedRun log(LogLine line) {
         List<LogLine> more = new ArrayList<>(log);
         more.add(line);
-        return new SimulatedRun(duration, cancelTakes, status, message, schemas, more);
+        return new SimulatedRun(duration, cancelTakes, statusWhileRunning, status, message, schemas, more);
     }
 
     @Override

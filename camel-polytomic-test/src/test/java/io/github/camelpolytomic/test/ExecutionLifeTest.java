@@ -84,7 +84,13 @@ class ExecutionLifeTest extends SampleSyncTestSupport {
     }
 
     @ParameterizedTest
-    @CsvSource({"failed, failed", "errors, completed", "interrupted, interrupted", "exploded, exploded"})
+    @CsvSource({
+        "failed, failed",
+        "errors, completed",
+        "interrupted, interrupted",
+        "exploded, exploded",
+        "running, running"
+    })
     void aRunMayEndInAnyWay(String status, String schemaStatus) {
         sync.nextRun(SimulatedRun.endsAfter(Duration.ofSeconds(10), status).message("that is how it went"));
         String path = started("{}");

@@ -1,0 +1,71 @@
+package io.github.camelpolytomic.test;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import static io.github.camelpolytomic.test.ClientTestSupport.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CancelRequestTest extends SampleSyncTestSupport {
+
+    private static final String NEW = "2025-09-18";
+    private static final String SYNC = "/api/bulk/syncs/" + SampleWorkspace.CRM_TO_WAREHOUSE;
+
+    @Test
+    void everyRequestIsCounted() {
+        SimulatedExecution execution = running();
+
+        post(polytomic, NEW, SYNC + "/cancel", "");
+        post(polytomic, NEW, SYNC + "/executions/" + execution.id() + "/cancel", "");
+
+        assertThat(execution.cancelRequests()).isEqualTo(2);
+        assertThat(execution.isCanceled()).isTrue();
+    }
+
+    @Test
+    void deactivationIsARequest() {
+        SimulatedExecution execution = running();
+
+        post(polytomic, NEW, SYNC + "/activate", "{\"active\": false}");
+
+        assertThat(execution.cancelRequests()).isEqualTo(1);
+        assertThat(execution.isCanceled()).isTrue();
+    }
+
+    @Test
+    void aRequestThatComesTooLateIsCountedAndCancelsNothing() {
+        SimulatedExecution execution = sync.startScheduledRun();
+        clock.advance(Duration.ofMinutes(1));
+
+        post(polytomic, NEW, SYNC + "/executions/" + execution.id() + "/cancel", "");
+
+        assertThat(execution.cancelRequests()).isEqualTo(1);
+        assertThat(execution.isCanceled()).isFalse();
+        assertThat(execution.status()).isEqualTo("completed");
+    }
+
+    @Test
+    void onlyTheOneThatRunsIsCanceledThroughItsSync() {
+        sync.pastRuns(1);
+        SimulatedExecution past = sync.executions().get(0);
+        SimulatedExecution execution = running();
+
+        post(polytomic, NEW, SYNC + "/cancel", "");
+
+        assertThat(past.cancelRequests()).isZero();
+        assertThat(past.isCanceled()).isFalse();
+        assertThat(execution.isCanceled()).isTrue();
+    }
+
+    @Test
+    void aRunThatNobodyAskedIsNotCanceled() {
+        assertThat(running().cancelRequests()).isZero();
+        assertThat(sync.executions()).noneMatch(SimulatedExecution::isCanceled);
+    }
+
+    private SimulatedExecution running() {
+        sync.nextRun(SimulatedRun.neverEnds());
+        return sync.startScheduledRun();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.camelpolytomic.test;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class OpenConnectionsTest {
+
+    @Test
+    void anIdleConnectionCountsUntilItIsClosed() throws Exception {
+        try (PolytomicSimulator polytomic = PolytomicSimulator.start()) {
+            assertThat(polytomic.openConnections()).isZero();
+
+            try (Socket one = connected(polytomic);
+                    Socket other = connected(polytomic)) {
+                await().until(() -> polytomic.openConnections() == 2);
+            }
+
+            await().until(() -> polytomic.openConnections() == 0);
+        }
+    }
+
+    @Test
+    void aConnectionThatWasUsedCountsWhileItIsKept() throws Exception {
+        try (PolytomicSimulator polytomic = PolytomicSimulator.start()) {
+            try (Socket socket = connected(polytomic)) {
+                ask(socket);
+                assertThat(socket.getInputStream().read()).isEqualTo('H');
+                assertThat(polytomic.openConnections()).isEqualTo(1);
+            }
+
+            await().until(() -> polytomic.openConnections() == 0);
+        }
+    }
+
+    @Test
+    void aConnectionThatAFaultResetIsGone() throws Exception {
+        try (PolytomicSimulator polytomic = PolytomicSimulator.start()) {
+            polytomic.goDown();
+            try (Socket socket = connected(polytomic)) {
+                ask(socket);
+
+                await().until(() -> polytomic.requests().size() == 1);
+                await().until(() -> polytomic.openConnections() == 0);
+            }
+        }
+    }
+
+    private static Socket connected(PolytomicSimulator polytomic) throws IOException {
+        return new Socket("127.0.0.1", polytomic.wireMock().port());
+    }
+
+    private static void ask(Socket socket) throws IOException {
+        socket.getOutputStream()
+                .write("GET /api/me HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+}
