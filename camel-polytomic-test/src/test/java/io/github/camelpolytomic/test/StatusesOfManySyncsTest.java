@@ -1,9 +1,13 @@
 package io.github.camelpolytomic.test;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.camelpolytomic.test.ClientTestSupport.data;
 import static io.github.camelpolytomic.test.ClientTestSupport.get;
@@ -15,22 +19,28 @@ class StatusesOfManySyncsTest extends SampleSyncTestSupport {
     private static final String NEW = "2025-09-18";
     private static final String STATUSES = "/api/bulk/syncs/status?";
 
-    @Test
-    void aHundredFitIntoOneRequest() {
-        List<String> ids = syncs(100);
+    @ParameterizedTest
+    @ValueSource(ints = {100, 400})
+    void hundredsFitIntoOneRequest(int count) {
+        List<String> ids = syncs(count);
 
         assertThat(Json.texts(data(get(polytomic, NEW, STATUSES + query(ids))), "sync_id"))
                 .isEqualTo(ids);
     }
 
     @Test
-    void fourHundredAreTooLongForOneRequest() {
-        assertThat(get(polytomic, NEW, STATUSES + query(syncs(400))).statusCode())
-                .isEqualTo(414);
+    void aThousandAreTooLongForOneRequest() {
+        List<String> ids = Stream.generate(UUID::randomUUID)
+                .limit(1_000)
+                .map(UUID::toString)
+                .toList();
+
+        assertThat(get(polytomic, NEW, STATUSES + query(ids)).statusCode()).isEqualTo(414);
+        assertThat(polytomic.requests()).isEmpty();
     }
 
     @Test
-    void allOfThemAreAnsweredWithoutTheirIds() {
+    void allAreAnsweredWithoutTheirIds() {
         List<String> ids = syncs(400);
 
         assertThat(Json.texts(data(get(polytomic, NEW, STATUSES + "all=true")), "sync_id"))
@@ -40,7 +50,7 @@ class StatusesOfManySyncsTest extends SampleSyncTestSupport {
     private List<String> syncs(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> SimulatedBulkSync.named("Sync " + i)
-                        .source(SampleWorkspace.CRM)
+                        .source(SampleWorkspace.SHOP)
                         .destination(SampleWorkspace.WAREHOUSE))
                 .peek(each -> polytomic.workspace().add(each))
                 .map(SimulatedBulkSync::id)
