@@ -17,9 +17,9 @@ import java.util.function.BiFunction;
  * }</pre>
  *
  * <p>Immutable. A fault holds until {@link PolytomicSimulator#behave()} unless {@link #times(int)} says otherwise, and for
- * every request unless {@link #on(String)} or {@link #on(String, String)} says otherwise. It strikes before credentials are looked at. Where an answer is
- * called proper, the service has done what was asked; otherwise it never saw the request, unless {@link #recorded()} or
- * {@link #afterActing()} says otherwise.
+ * every request unless {@link #on(String)} or {@link #on(String, String)} says otherwise. It strikes before credentials
+ * are looked at. Where an answer is called proper, the service has done what was asked; otherwise it never saw the
+ * request, unless {@link #recorded()} or {@link #afterActing()} says otherwise.
  */
 public final class Fault {
 

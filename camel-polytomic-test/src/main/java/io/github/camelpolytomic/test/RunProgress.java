@@ -18,11 +18,11 @@ record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled
 
     /** How far it is, whatever it says of itself. */
     String stage(Instant now) {
-        if (canceled.isPresent()) {
-            return isOver(now) ? "canceled" : "canceling";
-        }
         if (isOver(now)) {
-            return run.status();
+            return endsCanceled() ? "canceled" : run.status();
+        }
+        if (canceled.isPresent()) {
+            return "canceling";
         }
         if (now.isBefore(created.plus(waits().dividedBy(2)))) {
             return "created";
@@ -31,6 +31,11 @@ record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled
             return "scheduled";
         }
         return now.isBefore(created.plus(run.duration().multipliedBy(4).dividedBy(5))) ? "running" : "exporting";
+    }
+
+    /** Whether it was asked to end, and did not come to its own end before that took effect. */
+    boolean endsCanceled() {
+        return canceled.isPresent() && !canceledEnd().isAfter(naturalEnd());
     }
 
     boolean isOver(Instant now) {
@@ -48,10 +53,10 @@ record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled
 
     /** How many of so many things are done. */
     long done(long all, Instant now) {
-        Instant reached = canceled.filter(now::isAfter).orElse(now);
+        Instant reached = canceled.filter(when -> endsCanceled() && now.isAfter(when)).orElse(now);
         long whole = Duration.between(start(), naturalEnd()).toMillis();
         long part = Duration.between(start(), reached).toMillis();
-        if (canceled.isEmpty() && isOver(now) || whole <= 0) {
+        if (!endsCanceled() && isOver(now) || whole <= 0) {
             return all;
         }
         return (long) (all * Math.max(0.0, Math.min(1.0, (double) part / whole)));
@@ -62,7 +67,11 @@ record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled
     }
 
     private Instant end() {
-        return canceled.map(when -> when.plus(run.cancelTakes())).orElse(naturalEnd());
+        return endsCanceled() ? canceledEnd() : naturalEnd();
+    }
+
+    private Instant canceledEnd() {
+        return canceled.orElseThrow().plus(run.cancelTakes());
     }
 
     private Instant naturalEnd() {

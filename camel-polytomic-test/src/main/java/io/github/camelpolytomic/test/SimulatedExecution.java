@@ -92,9 +92,9 @@ public final class SimulatedExecution {
         return cancelRequests;
     }
 
-    /** Whether it ends, or has ended, because it was asked to. */
-    public synchronized boolean isCanceled() {
-        return canceled != null;
+    /** Whether it ends, or has ended, because it was asked to: not when it comes to its own end before. */
+    public boolean isCanceled() {
+        return progress().endsCanceled();
     }
 
     synchronized void cancelSchema(String schemaId) {
@@ -141,7 +141,7 @@ public final class SimulatedExecution {
         Instant reached = canceledSchemas.getOrDefault(schemaId, now);
         RunProgress progress = progress();
         boolean hasOwnEnd = progress.isOver(now)
-                && canceled == null
+                && !progress.endsCanceled()
                 && !isCanceled
                 && !script.status().isEmpty();
         ObjectNode json = Json.object().put("schema", schemaId);
@@ -159,7 +159,7 @@ public final class SimulatedExecution {
         RunProgress progress = progress();
         ObjectNode json = Json.object().put("id", id);
         traits.addTo(json);
-        json.put("status", status).put("status_message", progress.isOver(now) && canceled == null ? run.message() : "");
+        json.put("status", status).put("status_message", progress.isOver(now) && !progress.endsCanceled() ? run.message() : "");
         json.put("created_at", created.toString());
         json.put("updated_at", progress.completed(now).orElse(now).toString());
         json.put("started_at", text(progress.started(now)));

@@ -118,7 +118,10 @@ public final class SimulatedRun {
         return log(new LogLine(after, level, text, schemaId));
     }
 
-    /** How long it stays {@code canceling} when it is canceled; half a second without this. */
+    /**
+     * How long it stays {@code canceling} when it is canceled; half a second without this. A run that would end in less time
+     * than that ends as if nobody had asked.
+     */
     public SimulatedRun cancelTakes(Duration time) {
         return new SimulatedRun(duration, time, statusWhileRunning, status, message, schemas, log);
     }

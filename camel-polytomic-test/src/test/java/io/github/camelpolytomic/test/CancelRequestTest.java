@@ -2,8 +2,11 @@ package io.github.camelpolytomic.test;
 
 import java.time.Duration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
+import static io.github.camelpolytomic.test.ClientTestSupport.data;
+import static io.github.camelpolytomic.test.ClientTestSupport.get;
 import static io.github.camelpolytomic.test.ClientTestSupport.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +46,30 @@ class CancelRequestTest extends SampleSyncTestSupport {
         assertThat(execution.cancelRequests()).isEqualTo(1);
         assertThat(execution.isCanceled()).isFalse();
         assertThat(execution.status()).isEqualTo("completed");
+    }
+
+    @Test
+    void aRunThatIsDoneBeforeItsCancellationCompletes() {
+        sync.nextRun(SimulatedRun.completesAfter(Duration.ofMinutes(5))
+                .schema("Account", 1_000)
+                .message("all done")
+                .cancelTakes(Duration.ofMinutes(2)));
+        String path = SYNC + "/executions/"
+                + data(post(polytomic, NEW, SYNC + "/executions", "{\"schemas\": [\"Account\"]}"))
+                        .path("id")
+                        .asText();
+        clock.advance(Duration.ofMinutes(4));
+
+        post(polytomic, NEW, path + "/cancel", "");
+
+        assertThat(data(get(polytomic, NEW, path)).path("status").asText()).isEqualTo("canceling");
+        clock.advance(Duration.ofMinutes(1));
+        JsonNode ended = data(get(polytomic, NEW, path));
+        assertThat(ended.path("status").asText()).isEqualTo("completed");
+        assertThat(ended.path("status_message").asText()).isEqualTo("all done");
+        assertThat(ended.path("record_count").asLong()).isEqualTo(1_000);
+        assertThat(ended.at("/schemas/0/status").asText()).isEqualTo("completed");
+        assertThat(sync.executions()).noneMatch(SimulatedExecution::isCanceled);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.test;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,20 @@ class OpenConnectionsTest {
         }
     }
 
+    @Test
+    void connectionsAreCountedOnHttpsToo() throws Exception {
+        try (PolytomicSimulator polytomic = PolytomicSimulator.builder().https().start()) {
+            try (Socket socket = connected(polytomic)) {
+                assertThat(socket.isConnected()).isTrue();
+                await().until(() -> polytomic.openConnections() == 1);
+            }
+
+            await().until(() -> polytomic.openConnections() == 0);
+        }
+    }
+
     private static Socket connected(PolytomicSimulator polytomic) throws IOException {
-        return new Socket("127.0.0.1", polytomic.wireMock().port());
+        return new Socket("127.0.0.1", URI.create(polytomic.baseUrl()).getPort());
     }
 
     private static void ask(Socket socket) throws IOException {
