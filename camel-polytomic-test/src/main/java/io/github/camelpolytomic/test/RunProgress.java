@@ -43,7 +43,7 @@ record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled
     }
 
     Optional<Instant> started(Instant now) {
-        Instant reached = canceled.filter(now::isAfter).orElse(now);
+        Instant reached = reached(now);
         return Optional.of(start()).filter(start -> !start.isAfter(reached));
     }
 
@@ -53,13 +53,18 @@ record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled
 
     /** How many of so many things are done. */
     long done(long all, Instant now) {
-        Instant reached = canceled.filter(when -> endsCanceled() && now.isAfter(when)).orElse(now);
+        Instant reached = reached(now);
         long whole = Duration.between(start(), naturalEnd()).toMillis();
         long part = Duration.between(start(), reached).toMillis();
         if (!endsCanceled() && isOver(now) || whole <= 0) {
             return all;
         }
         return (long) (all * Math.max(0.0, Math.min(1.0, (double) part / whole)));
+    }
+
+    /** Until when it has worked. */
+    private Instant reached(Instant now) {
+        return canceled.filter(when -> endsCanceled() && now.isAfter(when)).orElse(now);
     }
 
     private Instant start() {

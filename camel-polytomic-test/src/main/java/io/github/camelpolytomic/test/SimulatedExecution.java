@@ -159,7 +159,8 @@ public final class SimulatedExecution {
         RunProgress progress = progress();
         ObjectNode json = Json.object().put("id", id);
         traits.addTo(json);
-        json.put("status", status).put("status_message", progress.isOver(now) && !progress.endsCanceled() ? run.message() : "");
+        json.put("status", status)
+                .put("status_message", progress.isOver(now) && !progress.endsCanceled() ? run.message() : "");
         json.put("created_at", created.toString());
         json.put("updated_at", progress.completed(now).orElse(now).toString());
         json.put("started_at", text(progress.started(now)));
