@@ -1,9 +1,10 @@
 package io.github.camelpolytomic;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import io.github.camelpolytomic.operation.NearestNames;
 
 /** Reads the operation in a URI, and knows what its author may have meant. */
 final class OperationNames {
@@ -25,28 +26,9 @@ final class OperationNames {
     }
 
     private static String nearest(String name) {
-        List<String> names =
-                Arrays.stream(PolytomicOperation.values()).map(Enum::name).toList();
-        return names.stream()
-                .sorted(Comparator.comparingInt(known -> distance(name, known)))
+        return NearestNames.first(name, List.of(PolytomicOperation.values()), Enum::name).stream()
                 .limit(SUGGESTIONS)
+                .map(Enum::name)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** How many letters must be added, left out or changed (Levenshtein), capitals not counted. */
-    private static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                boolean same = Character.toLowerCase(left.charAt(i - 1)) == Character.toLowerCase(right.charAt(j - 1));
-                int changed = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[right.length()];
     }
 }

@@ -1,0 +1,38 @@
+package io.github.camelpolytomic.run;
+
+import java.util.List;
+
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.operation.NearestNames;
+
+/** Finds the one bulk sync that bears a name. */
+final class SyncNames {
+
+    private SyncNames() {}
+
+    /**
+     * The sync of exactly this name, capitals included.
+     *
+     * @throws IllegalArgumentException when none or several bear it; the message lists those that may be meant
+     */
+    static BulkSync one(String name, List<BulkSync> syncs) {
+        List<BulkSync> named =
+                syncs.stream().filter(sync -> name.equals(sync.name())).toList();
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("No bulk sync is named '%s'; %s".formatted(name, nearest(name, syncs)));
+        }
+        if (named.size() > 1) {
+            throw new IllegalArgumentException("%d bulk syncs are named '%s'; say which with syncId, one of %s"
+                    .formatted(named.size(), name, Candidates.identifiers(named)));
+        }
+        return named.get(0);
+    }
+
+    private static String nearest(String name, List<BulkSync> syncs) {
+        return syncs.isEmpty()
+                ? "there is no bulk sync that the credentials may see"
+                : "the nearest are "
+                        + Candidates.text(
+                                NearestNames.first(name, syncs, sync -> sync.name() == null ? "" : sync.name()));
+    }
+}
