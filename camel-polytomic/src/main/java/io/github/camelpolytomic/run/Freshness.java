@@ -1,0 +1,94 @@
+package io.github.camelpolytomic.run;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+
+/**
+ * Tells from the executions of a bulk sync how old its data is. Tests write nothing and never count; of the whole sync, only
+ * executions that completed and covered all of it do; of single schemas, every execution in which the schema completed,
+ * however the rest of it ended.
+ */
+final class Freshness {
+
+    private final Set<String> schemas;
+
+    /** Of these schemas, or of the whole sync when there are none. */
+    Freshness(Collection<String> schemas) {
+        this.schemas = Set.copyOf(schemas);
+    }
+
+    /**
+     * Since when the data is as of: the end of the last good execution, or the oldest of those of the schemas.
+     *
+     * @param newestFirst the executions that have ended
+     * @return empty when there is no good execution among them, or none for some schema
+     */
+    Optional<AsOf> of(List<BulkSyncExecution> newestFirst) {
+        if (schemas.isEmpty()) {
+            return newestFirst.stream().flatMap(Freshness::ofWhole).findFirst();
+        }
+        List<AsOf> each = schemas.stream()
+                .flatMap(schema -> newestFirst.stream()
+                        .flatMap(execution -> ofSchema(schema, execution))
+                        .limit(1))
+                .toList();
+        return each.size() < schemas.size() ? Optional.empty() : each.stream().min(Comparator.comparing(AsOf::time));
+    }
+
+    /**
+     * Whether older executions cannot change anymore if the data is as of this time or later: all that is asked for was
+     * found, or the oldest execution so far ended before it.
+     */
+    boolean isSettledBy(List<BulkSyncExecution> soFar, OffsetDateTime horizon) {
+        return of(soFar).isPresent()
+                || !soFar.isEmpty()
+                        && ended(soFar.get(soFar.size() - 1))
+                                .filter(horizon::isAfter)
+                                .isPresent();
+    }
+
+    private static Stream<AsOf> ofWhole(BulkSyncExecution execution) {
+        return BulkExecutionStatus.COMPLETED.equals(execution.status())
+                        && !Boolean.TRUE.equals(execution.isTest())
+                        && !Boolean.TRUE.equals(execution.isPartial())
+                ? asOf(execution.completedAt(), execution)
+                : Stream.empty();
+    }
+
+    private static Stream<AsOf> ofSchema(String schema, BulkSyncExecution execution) {
+        if (Boolean.TRUE.equals(execution.isTest()) || execution.schemas() == null) {
+            return Stream.empty();
+        }
+        return execution.schemas().stream()
+                .filter(each -> schema.equals(each.schema()))
+                .filter(each -> BulkSchemaExecutionStatus.COMPLETED.equals(each.status()))
+                .flatMap(each ->
+                        asOf(each.completedAt() == null ? execution.completedAt() : each.completedAt(), execution));
+    }
+
+    private static Stream<AsOf> asOf(OffsetDateTime time, BulkSyncExecution execution) {
+        return time == null ? Stream.empty() : Stream.of(new AsOf(time, execution.id()));
+    }
+
+    // executions of a sync follow one another, so that one made earlier has ended earlier
+    private static Optional<OffsetDateTime> ended(BulkSyncExecution execution) {
+        return Optional.ofNullable(execution.completedAt() == null ? execution.createdAt() : execution.completedAt());
+    }
+
+    /**
+     * Since when data is as of.
+     *
+     * @param time when the execution ended, or the schema in it
+     * @param executionId identifier of the execution
+     */
+    record AsOf(OffsetDateTime time, String executionId) {}
+}
