@@ -23,9 +23,12 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PolytomicEndpoint target = (PolytomicEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "activate": target.getRuns().setActivate(property(camelContext, boolean.class, value)); return true;
         case "active": target.getParameters().setActive(property(camelContext, java.lang.String.class, value)); return true;
         case "after": target.getParameters().setAfter(property(camelContext, java.lang.String.class, value)); return true;
         case "all": target.getParameters().setAll(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "allowdestructive":
+        case "allowDestructive": target.getRuns().setAllowDestructive(property(camelContext, boolean.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "apiversion":
@@ -39,6 +42,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "calltimeout":
         case "callTimeout": target.getConfiguration().setCallTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "canceltimeout":
+        case "cancelTimeout": target.getRuns().setCancelTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         case "childorganizationid":
         case "childOrganizationId": target.getParameters().setChildOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
@@ -56,6 +61,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "execId": target.getParameters().setExecId(property(camelContext, java.lang.String.class, value)); return true;
         case "executionid":
         case "executionId": target.getParameters().setExecutionId(property(camelContext, java.lang.String.class, value)); return true;
+        case "failfast":
+        case "failFast": target.getRuns().setFailFast(property(camelContext, boolean.class, value)); return true;
+        case "failon":
+        case "failOn": target.getRuns().setFailOn(property(camelContext, java.lang.String.class, value)); return true;
         case "fetchmode":
         case "fetchMode": target.getParameters().setFetchMode(property(camelContext, java.lang.String.class, value)); return true;
         case "fieldid":
@@ -67,6 +76,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencykey":
         case "idempotencyKey": target.getParameters().setIdempotencyKey(property(camelContext, java.lang.String.class, value)); return true;
         case "idempotent": target.getConfiguration().setIdempotent(property(camelContext, boolean.class, value)); return true;
+        case "ifstale":
+        case "ifStale": target.getRuns().setIfStale(property(camelContext, io.github.camelpolytomic.run.IfStale.class, value)); return true;
         case "includefields":
         case "includeFields": target.getParameters().setIncludeFields(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "jobid":
@@ -78,16 +89,34 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "limit": target.getParameters().setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxage":
+        case "maxAge": target.getRuns().setMaxAge(property(camelContext, java.time.Duration.class, value)); return true;
         case "maxconnections":
         case "maxConnections": target.getConfiguration().setMaxConnections(property(camelContext, int.class, value)); return true;
+        case "maxerrorpercent":
+        case "maxErrorPercent": target.getRuns().setMaxErrorPercent(property(camelContext, java.lang.Double.class, value)); return true;
+        case "maxerrorrows":
+        case "maxErrorRows": target.getRuns().setMaxErrorRows(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxparallel":
+        case "maxParallel": target.getRuns().setMaxParallel(property(camelContext, int.class, value)); return true;
+        case "maxpollinterval":
+        case "maxPollInterval": target.getRuns().setMaxPollInterval(property(camelContext, java.time.Duration.class, value)); return true;
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": target.getConfiguration().setMaxRedeliveryDelay(property(camelContext, java.time.Duration.class, value)); return true;
         case "maxresults":
         case "maxResults": target.setMaxResults(property(camelContext, int.class, value)); return true;
         case "maxretries":
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "minpollinterval":
+        case "minPollInterval": target.getRuns().setMinPollInterval(property(camelContext, java.time.Duration.class, value)); return true;
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "notify": target.getParameters().setNotify(property(camelContext, java.lang.String.class, value)); return true;
+        case "onactive":
+        case "onActive": target.getRuns().setOnActive(property(camelContext, io.github.camelpolytomic.run.OnActive.class, value)); return true;
+        case "onstop":
+        case "onStop": target.getRuns().setOnStop(property(camelContext, io.github.camelpolytomic.run.OnStop.class, value)); return true;
+        case "ontimeout":
+        case "onTimeout": target.getRuns().setOnTimeout(property(camelContext, io.github.camelpolytomic.run.OnTimeout.class, value)); return true;
         case "onlyterminal":
         case "onlyTerminal": target.getParameters().setOnlyTerminal(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "orgid":
@@ -103,6 +132,9 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": target.getParameters().setParentConnectionId(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerkey":
         case "partnerKey": target.getConfiguration().setPartnerKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "preflight": target.getRuns().setPreflight(property(camelContext, boolean.class, value)); return true;
+        case "progressto":
+        case "progressTo": target.getRuns().setProgressTo(property(camelContext, java.lang.String.class, value)); return true;
         case "refreshschemas":
         case "refreshSchemas": target.getParameters().setRefreshSchemas(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "responsetimeout":
@@ -110,16 +142,20 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resync": target.getParameters().setResync(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "resyncmode":
         case "resyncMode": target.getParameters().setResyncMode(property(camelContext, java.lang.String.class, value)); return true;
+        case "retryfailedschemas":
+        case "retryFailedSchemas": target.getRuns().setRetryFailedSchemas(property(camelContext, int.class, value)); return true;
         case "scheduleid":
         case "scheduleId": target.getParameters().setScheduleId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemaid":
         case "schemaId": target.getParameters().setSchemaId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemas": target.getParameters().setSchemas(property(camelContext, java.lang.String.class, value)); return true;
+        case "select": target.getParameters().setSelect(property(camelContext, java.lang.String.class, value)); return true;
         case "streaming": target.setStreaming(property(camelContext, boolean.class, value)); return true;
         case "syncid":
         case "syncId": target.getParameters().setSyncId(property(camelContext, java.lang.String.class, value)); return true;
         case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "test": target.getParameters().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "timeout": target.getRuns().setTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
@@ -128,9 +164,12 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "activate": return boolean.class;
         case "active": return java.lang.String.class;
         case "after": return java.lang.String.class;
         case "all": return java.lang.Boolean.class;
+        case "allowdestructive":
+        case "allowDestructive": return boolean.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
         case "apiversion":
@@ -144,6 +183,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "baseUrl": return java.lang.String.class;
         case "calltimeout":
         case "callTimeout": return java.time.Duration.class;
+        case "canceltimeout":
+        case "cancelTimeout": return java.time.Duration.class;
         case "childorganizationid":
         case "childOrganizationId": return java.lang.String.class;
         case "connecttimeout":
@@ -161,6 +202,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "execId": return java.lang.String.class;
         case "executionid":
         case "executionId": return java.lang.String.class;
+        case "failfast":
+        case "failFast": return boolean.class;
+        case "failon":
+        case "failOn": return java.lang.String.class;
         case "fetchmode":
         case "fetchMode": return java.lang.String.class;
         case "fieldid":
@@ -172,6 +217,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencykey":
         case "idempotencyKey": return java.lang.String.class;
         case "idempotent": return boolean.class;
+        case "ifstale":
+        case "ifStale": return io.github.camelpolytomic.run.IfStale.class;
         case "includefields":
         case "includeFields": return java.lang.Boolean.class;
         case "jobid":
@@ -183,16 +230,34 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "limit": return java.lang.Integer.class;
+        case "maxage":
+        case "maxAge": return java.time.Duration.class;
         case "maxconnections":
         case "maxConnections": return int.class;
+        case "maxerrorpercent":
+        case "maxErrorPercent": return java.lang.Double.class;
+        case "maxerrorrows":
+        case "maxErrorRows": return java.lang.Long.class;
+        case "maxparallel":
+        case "maxParallel": return int.class;
+        case "maxpollinterval":
+        case "maxPollInterval": return java.time.Duration.class;
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": return java.time.Duration.class;
         case "maxresults":
         case "maxResults": return int.class;
         case "maxretries":
         case "maxRetries": return int.class;
+        case "minpollinterval":
+        case "minPollInterval": return java.time.Duration.class;
         case "name": return java.lang.String.class;
         case "notify": return java.lang.String.class;
+        case "onactive":
+        case "onActive": return io.github.camelpolytomic.run.OnActive.class;
+        case "onstop":
+        case "onStop": return io.github.camelpolytomic.run.OnStop.class;
+        case "ontimeout":
+        case "onTimeout": return io.github.camelpolytomic.run.OnTimeout.class;
         case "onlyterminal":
         case "onlyTerminal": return java.lang.Boolean.class;
         case "orgid":
@@ -208,6 +273,9 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": return java.lang.String.class;
         case "partnerkey":
         case "partnerKey": return java.lang.String.class;
+        case "preflight": return boolean.class;
+        case "progressto":
+        case "progressTo": return java.lang.String.class;
         case "refreshschemas":
         case "refreshSchemas": return java.lang.Boolean.class;
         case "responsetimeout":
@@ -215,16 +283,20 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resync": return java.lang.Boolean.class;
         case "resyncmode":
         case "resyncMode": return java.lang.String.class;
+        case "retryfailedschemas":
+        case "retryFailedSchemas": return int.class;
         case "scheduleid":
         case "scheduleId": return java.lang.String.class;
         case "schemaid":
         case "schemaId": return java.lang.String.class;
         case "schemas": return java.lang.String.class;
+        case "select": return java.lang.String.class;
         case "streaming": return boolean.class;
         case "syncid":
         case "syncId": return java.lang.String.class;
         case "synchronous": return boolean.class;
         case "test": return java.lang.Boolean.class;
+        case "timeout": return java.time.Duration.class;
         case "type": return java.lang.String.class;
         default: return null;
         }
@@ -234,9 +306,12 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PolytomicEndpoint target = (PolytomicEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "activate": return target.getRuns().isActivate();
         case "active": return target.getParameters().getActive();
         case "after": return target.getParameters().getAfter();
         case "all": return target.getParameters().getAll();
+        case "allowdestructive":
+        case "allowDestructive": return target.getRuns().isAllowDestructive();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
         case "apiversion":
@@ -250,6 +325,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "calltimeout":
         case "callTimeout": return target.getConfiguration().getCallTimeout();
+        case "canceltimeout":
+        case "cancelTimeout": return target.getRuns().getCancelTimeout();
         case "childorganizationid":
         case "childOrganizationId": return target.getParameters().getChildOrganizationId();
         case "connecttimeout":
@@ -267,6 +344,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "execId": return target.getParameters().getExecId();
         case "executionid":
         case "executionId": return target.getParameters().getExecutionId();
+        case "failfast":
+        case "failFast": return target.getRuns().isFailFast();
+        case "failon":
+        case "failOn": return target.getRuns().getFailOn();
         case "fetchmode":
         case "fetchMode": return target.getParameters().getFetchMode();
         case "fieldid":
@@ -278,6 +359,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencykey":
         case "idempotencyKey": return target.getParameters().getIdempotencyKey();
         case "idempotent": return target.getConfiguration().isIdempotent();
+        case "ifstale":
+        case "ifStale": return target.getRuns().getIfStale();
         case "includefields":
         case "includeFields": return target.getParameters().getIncludeFields();
         case "jobid":
@@ -289,16 +372,34 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "limit": return target.getParameters().getLimit();
+        case "maxage":
+        case "maxAge": return target.getRuns().getMaxAge();
         case "maxconnections":
         case "maxConnections": return target.getConfiguration().getMaxConnections();
+        case "maxerrorpercent":
+        case "maxErrorPercent": return target.getRuns().getMaxErrorPercent();
+        case "maxerrorrows":
+        case "maxErrorRows": return target.getRuns().getMaxErrorRows();
+        case "maxparallel":
+        case "maxParallel": return target.getRuns().getMaxParallel();
+        case "maxpollinterval":
+        case "maxPollInterval": return target.getRuns().getMaxPollInterval();
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": return target.getConfiguration().getMaxRedeliveryDelay();
         case "maxresults":
         case "maxResults": return target.getMaxResults();
         case "maxretries":
         case "maxRetries": return target.getConfiguration().getMaxRetries();
+        case "minpollinterval":
+        case "minPollInterval": return target.getRuns().getMinPollInterval();
         case "name": return target.getParameters().getName();
         case "notify": return target.getParameters().getNotify();
+        case "onactive":
+        case "onActive": return target.getRuns().getOnActive();
+        case "onstop":
+        case "onStop": return target.getRuns().getOnStop();
+        case "ontimeout":
+        case "onTimeout": return target.getRuns().getOnTimeout();
         case "onlyterminal":
         case "onlyTerminal": return target.getParameters().getOnlyTerminal();
         case "orgid":
@@ -314,6 +415,9 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": return target.getParameters().getParentConnectionId();
         case "partnerkey":
         case "partnerKey": return target.getConfiguration().getPartnerKey();
+        case "preflight": return target.getRuns().isPreflight();
+        case "progressto":
+        case "progressTo": return target.getRuns().getProgressTo();
         case "refreshschemas":
         case "refreshSchemas": return target.getParameters().getRefreshSchemas();
         case "responsetimeout":
@@ -321,16 +425,20 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resync": return target.getParameters().getResync();
         case "resyncmode":
         case "resyncMode": return target.getParameters().getResyncMode();
+        case "retryfailedschemas":
+        case "retryFailedSchemas": return target.getRuns().getRetryFailedSchemas();
         case "scheduleid":
         case "scheduleId": return target.getParameters().getScheduleId();
         case "schemaid":
         case "schemaId": return target.getParameters().getSchemaId();
         case "schemas": return target.getParameters().getSchemas();
+        case "select": return target.getParameters().getSelect();
         case "streaming": return target.isStreaming();
         case "syncid":
         case "syncId": return target.getParameters().getSyncId();
         case "synchronous": return target.isSynchronous();
         case "test": return target.getParameters().getTest();
+        case "timeout": return target.getRuns().getTimeout();
         case "type": return target.getParameters().getType();
         default: return null;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -201,10 +200,6 @@ final class BodyReader {
             throw new IllegalArgumentException("The request of %s (API version %s) is not right: %s"
                     .formatted(operation.name(), version, String.join("; ", faults)));
         }
-        try {
-            return Json.MAPPER.writeValueAsBytes(request);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.bytes(request);
     }
 }

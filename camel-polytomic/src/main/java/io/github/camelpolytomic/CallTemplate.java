@@ -1,6 +1,5 @@
 package io.github.camelpolytomic;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,10 +8,8 @@ import org.apache.camel.Message;
 
 import io.github.camelpolytomic.client.AnswerReader;
 import io.github.camelpolytomic.client.ApiRequest;
-import io.github.camelpolytomic.client.BaseUrl;
-import io.github.camelpolytomic.client.Budget;
 import io.github.camelpolytomic.client.Call;
-import io.github.camelpolytomic.client.Credentials;
+import io.github.camelpolytomic.client.CallSettings;
 import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
@@ -29,56 +26,38 @@ final class CallTemplate {
     private final ApiVersion version;
     private final ParameterBinder binder;
     private final Optional<BodyReader> body;
-    private final Credentials credentials;
     private final AnswerReader reader;
-    private final Duration timeout;
-    private final int maxRetries;
-    private final HttpSettings http;
-    private final Budget budget;
+    private final CallSettings settings;
     private final IdempotencyKeys keys;
     private final IdempotencyKeys.Scope scope;
     private final boolean keyed;
     private final Optional<Call> fixedCall;
 
     /**
+     * @param settings how the account is called
      * @param parameters the parameters that the URI gives
      * @param reader what to make of an answer
-     * @param endpointUri what tells this endpoint's calls from those of others to the same account
+     * @param scope what tells this endpoint's calls from others
      * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
      */
     CallTemplate(
             Operation operation,
+            CallSettings settings,
             PolytomicConfiguration configuration,
             Map<String, Object> parameters,
             AnswerReader reader,
-            String endpointUri,
-            Budgets budgets,
+            IdempotencyKeys.Scope scope,
             IdempotencyKeys keys) {
         this.operation = operation;
-        this.version = ApiVersion.of(configuration.getApiVersion());
-        if (!operation.versions().contains(version)) {
-            throw new IllegalArgumentException("%s is not in API version %s; these have it: %s"
-                    .formatted(operation.name(), version, operation.versions()));
-        }
+        this.settings = settings;
+        this.version = settings.version();
         this.binder = new ParameterBinder(operation, version, parameters);
         this.body = operation
                 .body()
                 .map(taken -> new BodyReader(operation, version, taken, configuration.isKeepAdditionalProperties()));
-        this.credentials = Credentials.of(
-                configuration.getApiKey(),
-                configuration.getPartnerKey(),
-                configuration.getDeploymentKey(),
-                configuration.getAuthOrganizationId());
         this.reader = reader;
-        this.timeout = HttpSettings.requireUsable("callTimeout", configuration.getCallTimeout());
-        this.maxRetries = configuration.getMaxRetries();
-        if (maxRetries < 0) {
-            throw new IllegalArgumentException("Option maxRetries must be 0 or more, not " + maxRetries);
-        }
-        this.http = HttpSettings.of(BaseUrl.of(configuration.getBaseUrl()), configuration);
-        this.budget = budgets.of(http.baseUrl(), credentials);
         this.keys = keys;
-        this.scope = new IdempotencyKeys.Scope(endpointUri, http.baseUrl(), credentials);
+        this.scope = scope;
         this.keyed = configuration.isIdempotent() && operation.request(version).verb() == Verb.POST;
         if (!keyed && binder.fixed().containsKey(Parameter.IDEMPOTENCY_KEY)) {
             throw new IllegalArgumentException("Option idempotencyKey needs idempotent=true");
@@ -86,10 +65,6 @@ final class CallTemplate {
         // a URI that says everything makes the same call for each message
         boolean fixed = binder.isComplete() && (body.isEmpty() || BodyReader.isGivenBy(binder.fixed()));
         this.fixedCall = fixed ? Optional.of(call(binder.fixed(), Optional.empty())) : Optional.empty();
-    }
-
-    HttpSettings http() {
-        return http;
     }
 
     /**
@@ -121,7 +96,7 @@ final class CallTemplate {
             String name = request.verb() == Verb.POST ? request.member("name") : "";
             request = name.isEmpty() ? request : request.about(name);
         }
-        return new Call(request, credentials, reader, timeout, maxRetries, IdempotencyKey.NONE, budget);
+        return settings.call(request, reader);
     }
 
     private IdempotencyKey key(Exchange exchange, Call call) {

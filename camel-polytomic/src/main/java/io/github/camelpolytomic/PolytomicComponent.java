@@ -45,12 +45,14 @@ public class PolytomicComponent extends DefaultComponent {
     private final LifecycleStrategy stopping = new LifecycleStrategySupport() {
         @Override
         public void onContextStopping(CamelContext context) {
+            runs.stop();
             clients.endDelays();
         }
     };
 
     private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
     private final Runs runs = new Runs();
+    private final ProgressThreads progress = new ProgressThreads(this);
     private LongSupplier clock = System::nanoTime;
     private Budgets budgets;
     private SharedClients clients;
@@ -64,6 +66,7 @@ public class PolytomicComponent extends DefaultComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         PolytomicOperation operation = OperationNames.operation(remaining);
+        RunOptions.requireFitting(operation.row(), parameters.keySet());
         PolytomicConfiguration own = configuration.copy();
         if (parameters.keySet().stream().anyMatch(CREDENTIALS::contains)) {
             own.setApiKey(null);
@@ -96,6 +99,10 @@ public class PolytomicComponent extends DefaultComponent {
     /** The runs of bulk syncs that exchanges wait for. */
     public Runs runs() {
         return runs;
+    }
+
+    ProgressThreads progress() {
+        return progress;
     }
 
     LongSupplier clock() {
@@ -136,10 +143,13 @@ public class PolytomicComponent extends DefaultComponent {
         super.doStart();
         budgets();
         ServiceHelper.startService(clients);
+        runs.start();
     }
 
     @Override
     protected void doStop() throws Exception {
+        runs.stop();
+        progress.stop();
         ServiceHelper.stopService(clients);
         getCamelContext().getLifecycleStrategies().remove(stopping);
         super.doStop();

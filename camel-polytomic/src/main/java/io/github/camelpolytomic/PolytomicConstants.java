@@ -33,6 +33,26 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
+            description = "Name of what the operation is about: the sync to run, or the shared copy of a connection."
+                    + " Read when the URI leaves option name open.",
+            javaType = "String")
+    public static final String NAME = "CamelPolytomicName";
+
+    @Metadata(
+            label = "producer",
+            description = "What runBulkSyncs selects its group by. Read when the URI leaves option select open.",
+            javaType = "String")
+    public static final String SELECT = "CamelPolytomicSelect";
+
+    @Metadata(
+            label = "producer",
+            description = "How the execution came about that an operation has waited for: started, attached, skipped,"
+                    + " queued, restarted, awaited, canceled or idle.",
+            javaType = "String")
+    public static final String RUN_ORIGIN = "CamelPolytomicRunOrigin";
+
+    @Metadata(
+            label = "producer",
             description = "Identifier of a schema. Read when the URI leaves option schemaId open.",
             javaType = "String")
     public static final String SCHEMA_ID = "CamelPolytomicSchemaId";
@@ -188,13 +208,6 @@ public final class PolytomicConstants {
                     + " childOrganizationId open.",
             javaType = "String")
     public static final String CHILD_ORGANIZATION_ID = "CamelPolytomicChildOrganizationId";
-
-    @Metadata(
-            label = "producer",
-            description = "Name of the copy that createSharedConnection makes. Read when the URI leaves option name"
-                    + " open.",
-            javaType = "String")
-    public static final String NAME = "CamelPolytomicName";
 
     @Metadata(
             label = "producer",

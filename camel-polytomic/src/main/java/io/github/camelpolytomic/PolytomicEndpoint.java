@@ -2,6 +2,8 @@ package io.github.camelpolytomic;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.apache.camel.AsyncEndpoint;
@@ -18,6 +20,8 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.util.URISupport;
+
+import io.github.camelpolytomic.operation.Operation;
 
 /**
  * Call the Polytomic data-sync API.
@@ -45,6 +49,9 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     @UriParam
     private PolytomicParameters parameters = new PolytomicParameters();
+
+    @UriParam
+    private RunConfiguration runs = new RunConfiguration();
 
     @UriParam(label = "producer,advanced")
     @Metadata(
@@ -83,8 +90,8 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     private final boolean dynamic;
 
-    private Procedure procedure;
-    private CallTemplate template;
+    private Access access;
+    private Supplier<Producer> producers;
 
     PolytomicEndpoint(
             String uri,
@@ -107,16 +114,26 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @Override
     protected void doInit() throws Exception {
         super.doInit();
+        Operation row = operation.row();
         Procedures procedures = Procedures.of(this, getComponent().clock());
-        procedure = procedures.procedure();
-        template = new CallTemplate(
-                operation.row(),
-                configuration,
-                parameterValues(),
-                procedures.reader(),
-                getEndpointUri(),
-                getComponent().budgets(),
-                getComponent().idempotencyKeys());
+        access = Access.of(row, configuration, getComponent().budgets());
+        IdempotencyKeys.Scope scope = new IdempotencyKeys.Scope(
+                getEndpointUri(), access.http().baseUrl(), access.calls().credentials());
+        if (row.isComposed()) {
+            RunTemplate template = new RunTemplate(
+                    this, access, parameterValues(), scope, getComponent().idempotencyKeys());
+            producers = () -> new RunProducer(this, access, template);
+        } else {
+            CallTemplate template = new CallTemplate(
+                    row,
+                    access.calls(),
+                    configuration,
+                    parameterValues(),
+                    procedures.reader(),
+                    scope,
+                    getComponent().idempotencyKeys());
+            producers = () -> new PolytomicProducer(this, access, template, procedures.procedure());
+        }
         if (configuration.getMaxRedeliveryDelay() != null) {
             HttpSettings.requireUsable("maxRedeliveryDelay", configuration.getMaxRedeliveryDelay());
         }
@@ -134,9 +151,13 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
         return dynamic ? DynamicParameters.of(exchange) : Map.of();
     }
 
+    RedeliveryDelay redeliveryDelay() {
+        return new RedeliveryDelay(Optional.ofNullable(configuration.getMaxRedeliveryDelay()));
+    }
+
     @Override
     public Producer createProducer() {
-        return new PolytomicProducer(this, template, procedure);
+        return producers.get();
     }
 
     @Override
@@ -153,12 +174,12 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     @Override
     public String getServiceUrl() {
-        return template.http().baseUrl().toString();
+        return access.http().baseUrl().toString();
     }
 
     @Override
     public String getServiceProtocol() {
-        return template.http().baseUrl().host().getSchemeName();
+        return access.http().baseUrl().host().getSchemeName();
     }
 
     // endpoints that differ only in their credentials have the same masked URI, and must not share a producer
@@ -190,6 +211,14 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     public void setParameters(PolytomicParameters parameters) {
         this.parameters = parameters;
+    }
+
+    public RunConfiguration getRuns() {
+        return runs;
+    }
+
+    public void setRuns(RunConfiguration runs) {
+        this.runs = runs;
     }
 
     public Paging getPaging() {

@@ -7,11 +7,12 @@ import io.github.camelpolytomic.operation.BulkSyncScheduleOperations;
 import io.github.camelpolytomic.operation.BulkSyncSchemaOperations;
 import io.github.camelpolytomic.operation.ConnectionOperations;
 import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.RunOperations;
 import io.github.camelpolytomic.operation.SchemaOperations;
 
 /**
- * The operations of the API under the names that a URI gives them: {@code polytomic:bulkSource}. Each constant points to
- * its row in the operation table and holds nothing else.
+ * The operations of the API, and those that are composed of them, under the names that a URI gives them:
+ * {@code polytomic:bulkSource}. Each constant points to its row in the operation table and holds nothing else.
  */
 public enum PolytomicOperation {
 
@@ -187,7 +188,22 @@ public enum PolytomicOperation {
     getJob(AccountOperations.GET_JOB),
 
     /** Tells whose credentials these are; the cheapest way to try them. */
-    getIdentity(AccountOperations.GET_IDENTITY);
+    getIdentity(AccountOperations.GET_IDENTITY),
+
+    /** Starts an execution of a bulk sync and waits for its end, without holding a thread. */
+    runBulkSync(RunOperations.RUN_BULK_SYNC),
+
+    /** Waits for the end of an execution that is known, whatever started it. */
+    awaitBulkSyncExecution(RunOperations.AWAIT_BULK_SYNC_EXECUTION),
+
+    /** Asks the running execution of a bulk sync to cancel, and waits for its end. */
+    cancelBulkSyncAndWait(RunOperations.CANCEL_BULK_SYNC_AND_WAIT),
+
+    /** Runs a group of bulk syncs, some at a time, and waits for the end of all. */
+    runBulkSyncs(RunOperations.RUN_BULK_SYNCS),
+
+    /** Tells how long ago a bulk sync last ran well, and has it run or waits when that is too long. */
+    bulkSyncFreshness(RunOperations.BULK_SYNC_FRESHNESS);
 
     private final Operation row;
 

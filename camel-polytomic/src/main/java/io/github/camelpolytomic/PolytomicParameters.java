@@ -215,7 +215,17 @@ public class PolytomicParameters {
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Name of the copy that createSharedConnection makes; without it, that of the connection."
+            description =
+                    "The bulk syncs that runBulkSyncs runs, as terms like name:nightly-* with commas between them:"
+                            + " id, name, source and destination (a connection's id or name, or its type), active, mode. A"
+                            + " star stands for any text; several terms with the same word mean any of them, different"
+                            + " words all of them. Otherwise taken from the header CamelPolytomicSelect.")
+    private String select;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description = "Name of the bulk sync that is run, waited for, canceled or asked about, in place of its"
+                    + " syncId; or of the copy that createSharedConnection makes, without it that of the connection."
                     + " Otherwise taken from the header CamelPolytomicName.")
     private String name;
 
@@ -491,6 +501,14 @@ public class PolytomicParameters {
 
     public void setChildOrganizationId(String childOrganizationId) {
         this.childOrganizationId = childOrganizationId;
+    }
+
+    public String getSelect() {
+        return select;
+    }
+
+    public void setSelect(String select) {
+        this.select = select;
     }
 
     public String getName() {

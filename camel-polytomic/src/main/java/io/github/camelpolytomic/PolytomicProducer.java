@@ -1,9 +1,7 @@
 package io.github.camelpolytomic;
 
 import java.io.Closeable;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +17,6 @@ import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.operation.Parameter;
 
@@ -27,17 +24,18 @@ import io.github.camelpolytomic.operation.Parameter;
 final class PolytomicProducer extends DefaultAsyncProducer {
 
     private final PolytomicEndpoint endpoint;
+    private final Access access;
     private final CallTemplate template;
     private final Procedure procedure;
-    private final Optional<Duration> maxRedeliveryDelay;
+    private final RedeliveryDelay redeliveryDelay;
 
-    PolytomicProducer(PolytomicEndpoint endpoint, CallTemplate template, Procedure procedure) {
+    PolytomicProducer(PolytomicEndpoint endpoint, Access access, CallTemplate template, Procedure procedure) {
         super(endpoint);
         this.endpoint = endpoint;
+        this.access = access;
         this.template = template;
         this.procedure = procedure;
-        this.maxRedeliveryDelay =
-                Optional.ofNullable(endpoint.getConfiguration().getMaxRedeliveryDelay());
+        this.redeliveryDelay = endpoint.redeliveryDelay();
     }
 
     @Override
@@ -63,7 +61,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
 
     private PolytomicClient client(Call call) throws PolytomicException {
         try {
-            return endpoint.getComponent().clients().client(template.http());
+            return endpoint.getComponent().clients().client(access.http());
         } catch (RuntimeException e) {
             String operation = call.request().operation().name();
             throw new PolytomicTransportException(
@@ -107,9 +105,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
         String next = answer.content().nextPageToken();
         setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
-        if (maxRedeliveryDelay.isPresent()) {
-            message.removeHeader(Exchange.REDELIVERY_DELAY);
-        }
+        redeliveryDelay.afterSuccess(message);
         Map<String, String> produced = call.request().operation().produced();
         if (!produced.isEmpty()) {
             produced.keySet().forEach(identifier -> message.removeHeader(ParameterBinder.header(identifier)));
@@ -155,19 +151,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         message.removeHeader(PolytomicConstants.ATTEMPTS);
         message.removeHeader(PolytomicConstants.SERVED_VERSION);
         message.removeHeader(PolytomicConstants.NEXT_PAGE_TOKEN);
-        maxRedeliveryDelay.ifPresent(
-                longest -> setOrRemove(message, Exchange.REDELIVERY_DELAY, redeliveryDelay(failure, longest)));
-    }
-
-    private static Long redeliveryDelay(Throwable failure, Duration longest) {
-        // whoever is refused for coming too often has not been acted on, so that the route may always repeat it
-        if (failure instanceof PolytomicException known
-                && (known.isRetryable() || known instanceof PolytomicRateLimitException)) {
-            return known.getRetryAfter()
-                    .map(asked -> Math.min(asked.toMillis(), longest.toMillis()))
-                    .orElse(null);
-        }
-        return null;
+        redeliveryDelay.afterFailure(message, failure);
     }
 
     private static void setOrRemove(Message message, String header, Object value) {

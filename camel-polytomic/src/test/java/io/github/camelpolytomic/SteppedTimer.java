@@ -6,6 +6,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Delayed;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.DefaultThreadPoolFactory;
@@ -24,6 +26,7 @@ final class SteppedTimer extends ScheduledThreadPoolExecutor {
 
     private final SimulatorClock clock;
     private final Queue<Step> steps = new PriorityQueue<>();
+    private final AtomicInteger busy = new AtomicInteger();
     private long order;
 
     SteppedTimer(SimulatorClock clock) {
@@ -41,6 +44,16 @@ final class SteppedTimer extends ScheduledThreadPoolExecutor {
     void advance(Duration time) {
         clock.advance(time);
         runDue();
+    }
+
+    /** Whether the component has nothing to do until time passes. */
+    boolean isIdle() {
+        return busy.get() == 0;
+    }
+
+    /** How many steps wait for their time. */
+    synchronized long waiting() {
+        return steps.stream().filter(step -> !step.isDone()).count();
     }
 
     void runDue() {
@@ -68,6 +81,12 @@ final class SteppedTimer extends ScheduledThreadPoolExecutor {
                 return "polytomicTimer".equals(profile.getId())
                         ? SteppedTimer.this
                         : super.newScheduledThreadPool(profile, threads);
+            }
+
+            @Override
+            public ExecutorService newThreadPool(ThreadPoolProfile profile, ThreadFactory threads) {
+                ExecutorService pool = super.newThreadPool(profile, threads);
+                return profile.getId().startsWith("polytomic") ? new BusyCount(pool, busy) : pool;
             }
         };
     }

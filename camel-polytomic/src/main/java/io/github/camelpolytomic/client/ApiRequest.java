@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.client;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -159,11 +158,7 @@ public final class ApiRequest {
 
     /** A member of the JSON that is sent, as text; empty when it has none of that name. */
     public String member(String name) {
-        try {
-            return Json.MAPPER.readTree(body).path(name).asText("");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.object(body).path(name).asText("");
     }
 
     /** A text that two requests have in common only when they ask the same. */

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 
+import io.github.camelpolytomic.model.PolytomicRecord;
+
 /** The forms in which content is handed out. */
 public enum Form {
     /** Records of the API's types. */
@@ -78,6 +80,15 @@ public enum Form {
     }
 
     abstract Object of(JsonNode tree, Class<?> type) throws JsonProcessingException;
+
+    /** A record in this form. */
+    public Object of(PolytomicRecord whole) {
+        try {
+            return this == RECORD ? whole : of(Json.MAPPER.<JsonNode>valueToTree(whole), Map.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Puts pieces together to a list in this form. */
     public Object list(List<?> pieces) {

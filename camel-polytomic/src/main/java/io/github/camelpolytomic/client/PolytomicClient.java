@@ -85,6 +85,26 @@ public final class PolytomicClient implements AutoCloseable {
         whenDone.accept(answer, null);
     }
 
+    /**
+     * Runs it on a thread of the pool when the time has come.
+     *
+     * @return cancels what has not begun
+     * @throws java.util.concurrent.RejectedExecutionException when the client is closed
+     */
+    public Future<?> later(Duration delay, Runnable step) {
+        return workers.runAfter(delay, step);
+    }
+
+    /** Runs it on a thread apart from those that calls wait on, as soon as one is free. */
+    public void complete(Runnable completion) {
+        workers.complete(completion);
+    }
+
+    /** The time in nanoseconds, by the clock that all waiting goes by. */
+    public long nanoTime() {
+        return workers.clock().getAsLong();
+    }
+
     /** Ends all calls in progress; each fails at once. */
     @Override
     public void close() {

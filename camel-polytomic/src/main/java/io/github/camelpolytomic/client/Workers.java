@@ -2,6 +2,7 @@ package io.github.camelpolytomic.client;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +34,11 @@ public record Workers(
     /**
      * Runs it in the pool when the time has come, or as soon as the pool can take it.
      *
+     * @return cancels what the pool has not got
      * @throws RejectedExecutionException when the client is closed
      */
-    void runAfter(Duration pause, Runnable attempt) {
-        timer.schedule(() -> wake(attempt), pause.toNanos(), TimeUnit.NANOSECONDS);
+    Future<?> runAfter(Duration pause, Runnable attempt) {
+        return timer.schedule(() -> wake(attempt), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void wake(Runnable attempt) {

@@ -13,7 +13,11 @@ public class PolytomicRunException extends PolytomicException {
     private final transient BulkSyncRun run;
 
     public PolytomicRunException(String message, FailureDetails details, BulkSyncRun run) {
-        super(message, details);
+        this(message, details, run, null);
+    }
+
+    public PolytomicRunException(String message, FailureDetails details, BulkSyncRun run, Throwable cause) {
+        super(message, details, cause);
         this.run = run;
     }
 

@@ -9,7 +9,7 @@ public class PolytomicRunLostException extends PolytomicRunException {
 
     private static final long serialVersionUID = 1L;
 
-    public PolytomicRunLostException(String message, FailureDetails details, BulkSyncRun run) {
-        super(message, details, run);
+    public PolytomicRunLostException(String message, FailureDetails details, BulkSyncRun run, Throwable cause) {
+        super(message, details, run, cause);
     }
 }

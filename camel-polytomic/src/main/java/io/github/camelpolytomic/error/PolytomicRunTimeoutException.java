@@ -9,7 +9,7 @@ public class PolytomicRunTimeoutException extends PolytomicRunException {
 
     private static final long serialVersionUID = 1L;
 
-    public PolytomicRunTimeoutException(String message, FailureDetails details, BulkSyncRun run) {
-        super(message, details, run);
+    public PolytomicRunTimeoutException(String message, FailureDetails details, BulkSyncRun run, Throwable cause) {
+        super(message, details, run, cause);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.camelpolytomic.operation;
 
-import java.util.List;
-
 import io.github.camelpolytomic.model.bulksync.ActivateBulkSyncRequest;
 import io.github.camelpolytomic.model.bulksync.ActivateBulkSyncResponse;
 import io.github.camelpolytomic.model.bulksync.BulkDestination;
@@ -21,10 +19,14 @@ import static io.github.camelpolytomic.operation.ApiVersion.V2024_02_08;
 import static io.github.camelpolytomic.operation.ApiVersion.V2025_09_18;
 import static io.github.camelpolytomic.operation.Parameters.ACTIVE;
 import static io.github.camelpolytomic.operation.Parameters.CONNECTION_ID;
+import static io.github.camelpolytomic.operation.Parameters.FETCH_MODE;
 import static io.github.camelpolytomic.operation.Parameters.LIMIT;
 import static io.github.camelpolytomic.operation.Parameters.REFRESH_SCHEMAS;
+import static io.github.camelpolytomic.operation.Parameters.RESYNC_MODE;
+import static io.github.camelpolytomic.operation.Parameters.SCHEMAS;
 import static io.github.camelpolytomic.operation.Parameters.SCHEMA_ID;
 import static io.github.camelpolytomic.operation.Parameters.SYNC_ID;
+import static io.github.camelpolytomic.operation.Parameters.TEST;
 import static io.github.camelpolytomic.operation.Verb.DELETE;
 import static io.github.camelpolytomic.operation.Verb.GET;
 import static io.github.camelpolytomic.operation.Verb.PATCH;
@@ -130,10 +132,10 @@ public final class BulkSyncOperations {
             .since(V2023_04_25, POST, SYNC + "/executions")
             .takes(
                     SYNC_ID,
-                    Parameter.member("schemas", List.class),
-                    Parameter.member("resyncMode", String.class),
-                    Parameter.member("fetchMode", String.class),
-                    Parameter.member("test", Boolean.class),
+                    SCHEMAS,
+                    RESYNC_MODE,
+                    FETCH_MODE,
+                    TEST,
                     Parameter.member("resync", Boolean.class).in(V2023_04_25, V2024_02_08))
             .sends(RequestBody.optional(StartBulkSyncRequest.class)
                     .refusesSince(V2025_09_18, "resync", "use resync_mode; resync was the same as rebuild")

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One row of the operation table: all that is to be known of an API operation in order to call it. */
+/**
+ * One row of the operation table: all that is to be known of an API operation in order to call it, or of an operation that
+ * is composed of several.
+ */
 public final class Operation {
 
     /** Verb and path of an operation in one version. */
@@ -20,6 +23,7 @@ public final class Operation {
     private final String area;
     private final String summary;
     private final Map<ApiVersion, RequestLine> requests;
+    private final boolean composed;
     private final Map<ApiVersion, List<Parameter>> parametersByVersion = new EnumMap<>(ApiVersion.class);
     private final Map<String, Parameter> pathParameters = new HashMap<>();
     private final List<Parameter> parameters;
@@ -33,15 +37,16 @@ public final class Operation {
         this.area = builder.area;
         this.summary = builder.summary;
         this.requests = new EnumMap<>(builder.requests);
+        this.composed = builder.composed;
         this.parameters = List.copyOf(builder.parameters);
         this.body = builder.body;
         this.produced = Map.copyOf(builder.produced);
         this.presumed = Set.copyOf(builder.presumed);
         this.result = result;
-        requests.forEach((version, request) -> {
-            parametersByVersion.put(version, parametersIn(version));
-            request.path().variables().forEach(variable -> pathParameters.put(variable, parameterCalled(variable)));
-        });
+        versions().forEach(version -> parametersByVersion.put(version, parametersIn(version)));
+        requests.values().stream()
+                .flatMap(request -> request.path().variables().stream())
+                .forEach(variable -> pathParameters.put(variable, parameterCalled(variable)));
     }
 
     static Builder named(String name) {
@@ -65,10 +70,15 @@ public final class Operation {
 
     /** The versions that have the operation. */
     public Set<ApiVersion> versions() {
-        return requests.keySet();
+        return composed ? EnumSet.allOf(ApiVersion.class) : requests.keySet();
     }
 
-    /** Verb and path in a version that has the operation. */
+    /** Whether it is no operation of the API, but made of several. */
+    public boolean isComposed() {
+        return composed;
+    }
+
+    /** Verb and path in a version that has the operation; an operation that is composed has none of its own. */
     public RequestLine request(ApiVersion version) {
         return requests.get(version);
     }
@@ -137,6 +147,7 @@ public final class Operation {
         private final List<Parameter> parameters = new ArrayList<>();
         private final Map<String, String> produced = new LinkedHashMap<>();
         private final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
+        private boolean composed;
         private String area;
         private String summary;
         private RequestBody body;
@@ -165,6 +176,12 @@ public final class Operation {
         /** A version of which no source says that it has the operation, but whose neighbours have it. */
         Builder presumedIn(ApiVersion version) {
             presumed.add(version);
+            return this;
+        }
+
+        /** It is made of several operations, in every version. */
+        Builder composed() {
+            composed = true;
             return this;
         }
 

@@ -37,7 +37,9 @@ public record Parameter(
         PATH,
         QUERY,
         BODY,
-        HEADER
+        HEADER,
+        /** In no request as it is: a composed operation acts by it. */
+        NOWHERE
     }
 
     /** A part of the path; {@code contractNames} are those that differ from the name in snake case. */
@@ -48,6 +50,11 @@ public record Parameter(
     /** A query parameter, by the name in snake case. */
     static Parameter query(String name, Class<?> type) {
         return of(name, Place.QUERY, type, List.of());
+    }
+
+    /** What a composed operation acts by. */
+    static Parameter acting(String name, Class<?> type, String... contractNames) {
+        return of(name, Place.NOWHERE, type, List.of(contractNames));
     }
 
     /** A member of the request body, by the name in snake case. */

@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.operation;
 
+import java.util.List;
+
 /** Parameters that several operations take. */
 final class Parameters {
 
@@ -14,6 +16,11 @@ final class Parameters {
     static final Parameter REFRESH_SCHEMAS = Parameter.query("refreshSchemas", Boolean.class);
     static final Parameter LIMIT = Parameter.query("limit", Integer.class);
     static final Parameter PAGE_TOKEN = Parameter.query("pageToken", String.class);
+
+    static final Parameter SCHEMAS = Parameter.member("schemas", List.class);
+    static final Parameter RESYNC_MODE = Parameter.member("resyncMode", String.class);
+    static final Parameter FETCH_MODE = Parameter.member("fetchMode", String.class);
+    static final Parameter TEST = Parameter.member("test", Boolean.class);
 
     private Parameters() {}
 }

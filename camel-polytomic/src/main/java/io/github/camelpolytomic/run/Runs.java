@@ -1,23 +1,145 @@
 package io.github.camelpolytomic.run;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** The runs that a component waits for. */
+import io.github.camelpolytomic.client.Credentials;
+import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.ApiVersion;
+
+/** The runs that a component waits for, and the pollers that look after them: one for each account and API version. */
 public final class Runs {
 
-    private final Set<RunInFlight> running = ConcurrentHashMap.newKeySet();
+    private final Set<Run> running = new LinkedHashSet<>();
+    private final Map<Account, Poller> pollers = new HashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+    private final RunListener everybody = new RunListener() {
+        @Override
+        public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
+            listeners.forEach(listener -> listener.ended(operation, run, outcome, took));
+        }
+
+        @Override
+        public void looked(boolean batched, Throwable failure) {
+            listeners.forEach(listener -> listener.looked(batched, failure));
+        }
+    };
+    private boolean stopping;
+
+    /** What one call can tell of. */
+    private record Account(PolytomicClient client, Credentials credentials, ApiVersion version) {
+
+        static Account of(SyncApi api) {
+            return new Account(
+                    api.client(), api.settings().credentials(), api.settings().version());
+        }
+    }
 
     /** The runs that are waited for at this moment, oldest first. */
     public List<RunInFlight> inFlight() {
-        return List.copyOf(running);
+        List<Run> all;
+        synchronized (this) {
+            all = List.copyOf(running);
+        }
+        return all.stream().map(Run::view).toList();
     }
 
     /** Tells this listener of every run that ends from now on, and of every look at the service. */
     public void addListener(RunListener listener) {
         listeners.add(listener);
+    }
+
+    /** Tells this listener nothing more. */
+    public void removeListener(RunListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Starts an execution of a sync and waits for its end. */
+    public CompletableFuture<BulkSyncRun> run(
+            RunSettings settings,
+            SyncChoice sync,
+            byte[] request,
+            StartKeys keys,
+            SyncApi api,
+            Consumer<BulkSyncRun> onProgress) {
+        return new Run(settings, sync, new Starting(request, keys, false), api, this, onProgress).begin();
+    }
+
+    /** Waits for the end of an execution. */
+    public CompletableFuture<BulkSyncRun> await(
+            RunSettings settings, SyncChoice sync, String executionId, SyncApi api, Consumer<BulkSyncRun> onProgress) {
+        return new Run(settings, sync, new Awaiting(executionId), api, this, onProgress).begin();
+    }
+
+    /**
+     * Asks an execution to cancel and waits for its end.
+     *
+     * @param executionId {@code null} for the one that is running
+     */
+    public CompletableFuture<BulkSyncRun> cancel(
+            RunSettings settings, SyncChoice sync, String executionId, SyncApi api, Consumer<BulkSyncRun> onProgress) {
+        return new Run(settings, sync, new Canceling(Optional.ofNullable(executionId)), api, this, onProgress).begin();
+    }
+
+    /** Ends all runs, now and until {@link #start()}: the context is stopping. */
+    public void stop() {
+        List<Run> all;
+        synchronized (this) {
+            stopping = true;
+            all = List.copyOf(running);
+        }
+        all.forEach(Run::stop);
+    }
+
+    /** Takes runs again. */
+    public synchronized void start() {
+        stopping = false;
+    }
+
+    void begun(Run run) {
+        boolean tooLate;
+        synchronized (this) {
+            running.add(run);
+            tooLate = stopping;
+        }
+        if (tooLate) {
+            run.stop();
+        }
+    }
+
+    void ended(Run run, BulkSyncRun told, String operation, Throwable failure, Duration took) {
+        synchronized (this) {
+            running.remove(run);
+        }
+        everybody.ended(operation, told, Outcomes.of(told, failure), took);
+    }
+
+    synchronized void watch(SyncApi api, Watch watch) {
+        pollers.computeIfAbsent(Account.of(api), account -> new Poller(api, everybody))
+                .add(watch);
+    }
+
+    synchronized void unwatch(SyncApi api, Watch watch) {
+        pollers.computeIfPresent(Account.of(api), (account, poller) -> {
+            poller.remove(watch);
+            return poller.isIdle() ? null : poller;
+        });
+    }
+
+    /** Looks at it again as often as at something that is waited for since now. */
+    synchronized void watchAnew(SyncApi api, Watch watch) {
+        Poller poller = pollers.get(Account.of(api));
+        if (poller != null) {
+            poller.restart(watch);
+        }
     }
 }

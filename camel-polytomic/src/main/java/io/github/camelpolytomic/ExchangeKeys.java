@@ -1,0 +1,59 @@
+package io.github.camelpolytomic;
+
+import org.apache.camel.Exchange;
+
+import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.IdempotencyKey;
+import io.github.camelpolytomic.run.StartKeys;
+
+/** The keys of the starts that one exchange makes. */
+final class ExchangeKeys implements StartKeys {
+
+    private static final int LONGEST = 255;
+
+    private final IdempotencyKeys keys;
+    private final IdempotencyKeys.Scope scope;
+    private final Exchange exchange;
+    private final boolean keyed;
+    private final String given;
+    private int starts = 1;
+
+    /**
+     * @param keyed whether starts carry keys at all
+     * @param given the user's own key, or {@code null}
+     */
+    ExchangeKeys(IdempotencyKeys keys, IdempotencyKeys.Scope scope, Exchange exchange, boolean keyed, String given) {
+        this.keys = keys;
+        this.scope = scope;
+        this.exchange = exchange;
+        this.keyed = keyed;
+        this.given = given;
+    }
+
+    @Override
+    public IdempotencyKey first(Call start) {
+        if (!keyed) {
+            return IdempotencyKey.NONE;
+        }
+        return given == null ? keys.own(exchange, scope, start) : keys.given(given, scope, start);
+    }
+
+    // made from the user's, so that the same exchange finds the same starts again after a restart of the program
+    @Override
+    public synchronized IdempotencyKey another(Call start) {
+        if (!keyed) {
+            return IdempotencyKey.NONE;
+        }
+        if (given == null) {
+            return IdempotencyKey.made();
+        }
+        starts++;
+        String suffix = "-" + starts;
+        return IdempotencyKey.given(given.substring(0, Math.min(given.length(), LONGEST - suffix.length())) + suffix);
+    }
+
+    @Override
+    public void settle(Call start, Throwable failure) {
+        keys.settle(exchange, scope, start, failure);
+    }
+}

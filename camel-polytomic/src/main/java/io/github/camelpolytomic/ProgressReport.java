@@ -1,0 +1,88 @@
+package io.github.camelpolytomic;
+
+import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/** Tells a route how a run gets on: one message at a time, in order, and only the newest state where the route is slow. */
+final class ProgressReport implements Consumer<BulkSyncRun> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressReport.class);
+
+    private final ProducerTemplate template;
+    private final String endpointUri;
+    private final ProgressThreads threads;
+    private BulkSyncRun told;
+    private BulkSyncRun waiting;
+    private boolean sending;
+
+    ProgressReport(ProducerTemplate template, String endpointUri, ProgressThreads threads) {
+        this.template = template;
+        this.endpointUri = endpointUri;
+        this.threads = threads;
+    }
+
+    @Override
+    public synchronized void accept(BulkSyncRun run) {
+        if (told != null && isSame(told, run)) {
+            return;
+        }
+        told = run;
+        waiting = run;
+        if (!sending) {
+            sending = true;
+            try {
+                threads.run(this::send);
+            } catch (RejectedExecutionException e) {
+                // the next change tries again
+                sending = false;
+            }
+        }
+    }
+
+    private static boolean isSame(BulkSyncRun one, BulkSyncRun other) {
+        return Objects.equals(one.executionId(), other.executionId())
+                && Objects.equals(one.status(), other.status())
+                && Objects.equals(one.recordCount(), other.recordCount());
+    }
+
+    private void send() {
+        for (BulkSyncRun run = next(); run != null; run = next()) {
+            BulkSyncRun body = run;
+            try {
+                Exchange sent = template.send(endpointUri, exchange -> {
+                    exchange.getMessage().setBody(body);
+                    RunHeaders.set(exchange.getMessage(), body);
+                });
+                if (sent.getException() != null) {
+                    failed(body, sent.getException());
+                }
+            } catch (RuntimeException e) {
+                failed(body, e);
+            }
+        }
+    }
+
+    private synchronized BulkSyncRun next() {
+        BulkSyncRun next = waiting;
+        waiting = null;
+        sending = next != null;
+        return next;
+    }
+
+    private void failed(BulkSyncRun run, Exception failure) {
+        LOG.warn(
+                "The progress of execution {} of sync {} could not be told to {}; the run goes on",
+                run.executionId(),
+                run.syncId(),
+                endpointUri,
+                failure);
+    }
+}

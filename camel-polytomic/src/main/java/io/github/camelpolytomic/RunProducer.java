@@ -1,0 +1,150 @@
+package io.github.camelpolytomic;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.support.DefaultAsyncProducer;
+import org.apache.camel.support.service.ServiceHelper;
+
+import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicGroupRunException;
+import io.github.camelpolytomic.error.PolytomicRunException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.run.SyncApi;
+
+/** Runs bulk syncs for exchanges, which go on when the runs have ended; no thread is held meanwhile. */
+final class RunProducer extends DefaultAsyncProducer {
+
+    private final PolytomicEndpoint endpoint;
+    private final Access access;
+    private final RunTemplate template;
+    private final RedeliveryDelay redeliveryDelay;
+    private ProducerTemplate progress;
+
+    RunProducer(PolytomicEndpoint endpoint, Access access, RunTemplate template) {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.access = access;
+        this.template = template;
+        this.redeliveryDelay = endpoint.redeliveryDelay();
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        CompletableFuture<? extends PolytomicRecord> run;
+        try {
+            run = begin(exchange);
+        } catch (RuntimeException | PolytomicValidationException e) {
+            fail(exchange, e);
+            callback.done(true);
+            return true;
+        }
+        if (endpoint.isSynchronous()) {
+            run.handle((value, thrown) -> end(exchange, value, thrown)).join();
+            callback.done(true);
+            return true;
+        }
+        run.whenComplete((value, thrown) -> {
+            end(exchange, value, thrown);
+            callback.done(false);
+        });
+        return false;
+    }
+
+    private CompletableFuture<? extends PolytomicRecord> begin(Exchange exchange) throws PolytomicValidationException {
+        try {
+            if (exchange.isTransacted()) {
+                throw new IllegalArgumentException(
+                        "%s cannot be part of a transaction, which would stay open until the run has ended: end the transaction first, for example with a seda or a JMS endpoint in between"
+                                .formatted(endpoint.getOperation()));
+            }
+            PolytomicClient client = endpoint.getComponent().clients().client(access.http());
+            return template.begin(
+                    exchange,
+                    endpoint.dynamicParameters(exchange),
+                    endpoint.getComponent().runs(),
+                    new SyncApi(client, access.calls()),
+                    progressReport());
+        } catch (IllegalArgumentException e) {
+            throw new PolytomicValidationException(
+                    e.getMessage(),
+                    FailureDetails.beforeSending(endpoint.getOperation().name()),
+                    e);
+        }
+    }
+
+    private Consumer<BulkSyncRun> progressReport() {
+        String progressTo = endpoint.getRuns().getProgressTo();
+        return progressTo == null
+                ? run -> {}
+                : new ProgressReport(
+                        progress, progressTo, endpoint.getComponent().progress());
+    }
+
+    // never throws: whoever completes the exchange must get to do so
+    private Void end(Exchange exchange, PolytomicRecord value, Throwable thrown) {
+        try {
+            if (thrown == null) {
+                succeed(exchange, value);
+            } else {
+                fail(exchange, thrown instanceof CompletionException ? thrown.getCause() : thrown);
+            }
+        } catch (RuntimeException e) {
+            exchange.setException(e);
+        }
+        return null;
+    }
+
+    private void succeed(Exchange exchange, PolytomicRecord value) {
+        Message message = exchange.getMessage();
+        message.setBody(template.form().of(value));
+        removeFactsOfEarlierCalls(message);
+        redeliveryDelay.afterSuccess(message);
+        if (value instanceof BulkSyncRun run) {
+            RunHeaders.set(message, run);
+        }
+    }
+
+    private void fail(Exchange exchange, Throwable failure) {
+        exchange.setException(failure);
+        Message message = exchange.getMessage();
+        removeFactsOfEarlierCalls(message);
+        redeliveryDelay.afterFailure(message, failure);
+        if (failure instanceof PolytomicRunException known && known.getRun() != null) {
+            RunHeaders.set(message, known.getRun());
+        } else if (failure instanceof PolytomicGroupRunException known) {
+            message.setBody(template.form().of(known.getGroup()));
+        }
+    }
+
+    private static void removeFactsOfEarlierCalls(Message message) {
+        message.removeHeader(PolytomicConstants.HTTP_RESPONSE_CODE);
+        message.removeHeader(PolytomicConstants.ATTEMPTS);
+        message.removeHeader(PolytomicConstants.SERVED_VERSION);
+        message.removeHeader(PolytomicConstants.NEXT_PAGE_TOKEN);
+        message.removeHeader(PolytomicConstants.RUN_ORIGIN);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (endpoint.getRuns().getProgressTo() != null) {
+            progress = endpoint.getCamelContext().createProducerTemplate();
+            ServiceHelper.startService(progress);
+        }
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        ServiceHelper.stopService(progress);
+        super.doStop();
+    }
+}

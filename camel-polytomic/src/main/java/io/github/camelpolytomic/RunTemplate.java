@@ -1,0 +1,189 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+import io.github.camelpolytomic.client.Form;
+import io.github.camelpolytomic.client.Json;
+import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.bulksync.BulkResyncMode;
+import io.github.camelpolytomic.model.bulksync.StartBulkSyncRequest;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Parameter;
+import io.github.camelpolytomic.operation.RunOperations;
+import io.github.camelpolytomic.run.PollInterval;
+import io.github.camelpolytomic.run.RunRules;
+import io.github.camelpolytomic.run.RunSettings;
+import io.github.camelpolytomic.run.Runs;
+import io.github.camelpolytomic.run.SyncApi;
+import io.github.camelpolytomic.run.SyncChoice;
+
+/** Everything of an endpoint's runs that does not depend on the message, checked when the endpoint starts. */
+final class RunTemplate {
+
+    private final Operation operation;
+    private final RunConfiguration options;
+    private final RunSettings settings;
+    private final ParameterBinder binder;
+    private final BodyReader start;
+    private final IdempotencyKeys.Scope scope;
+    private final IdempotencyKeys keys;
+    private final boolean keyed;
+    private final Form form;
+
+    /**
+     * @param parameters the parameters that the URI gives
+     * @param scope what tells this endpoint's calls from others
+     * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
+     */
+    RunTemplate(
+            PolytomicEndpoint endpoint,
+            Access access,
+            Map<String, Object> parameters,
+            IdempotencyKeys.Scope scope,
+            IdempotencyKeys keys) {
+        PolytomicConfiguration configuration = endpoint.getConfiguration();
+        this.operation = endpoint.getOperation().row();
+        this.options = endpoint.getRuns();
+        this.settings = settings(operation, options);
+        this.binder = new ParameterBinder(operation, access.calls().version(), parameters);
+        this.start = new BodyReader(
+                operation,
+                access.calls().version(),
+                RunOperations.RUN_BULK_SYNC.body().orElseThrow(),
+                configuration.isKeepAdditionalProperties());
+        this.scope = scope;
+        this.keys = keys;
+        this.keyed = configuration.isIdempotent();
+        this.form = Form.valueOf(configuration.getOutputFormat().name());
+        if (!keyed && binder.fixed().containsKey(Parameter.IDEMPOTENCY_KEY)) {
+            throw new IllegalArgumentException("Option idempotencyKey needs idempotent=true");
+        }
+        if (BodyReader.isGivenBy(binder.fixed())) {
+            requireAllowed(start.read(binder.fixed()));
+        }
+        if (binder.fixed().containsKey(RunOperations.SYNC_ID) && binder.fixed().containsKey(RunOperations.NAME)) {
+            throw new IllegalArgumentException(
+                    "%s needs one of the options syncId and name, not both".formatted(operation.name()));
+        }
+    }
+
+    /** The form that the endpoint gives its content. */
+    Form form() {
+        return form;
+    }
+
+    /** Begins what the operation does. */
+    CompletableFuture<? extends PolytomicRecord> begin(
+            Exchange exchange, Map<String, Object> dynamic, Runs runs, SyncApi api, Consumer<BulkSyncRun> onProgress) {
+        ParameterBinder bound = dynamic.isEmpty() ? binder : binder.with(dynamic);
+        Map<Parameter, Object> values = bound.values(exchange.getMessage());
+        if (operation == RunOperations.AWAIT_BULK_SYNC_EXECUTION) {
+            String executionId = values.get(RunOperations.AWAITED_EXECUTION).toString();
+            return runs.await(settings, sync(bound, values), executionId, api, onProgress);
+        }
+        if (operation == RunOperations.CANCEL_BULK_SYNC_AND_WAIT) {
+            return runs.cancel(
+                    settings, sync(bound, values), text(values, RunOperations.CANCELED_EXECUTION), api, onProgress);
+        }
+        ExchangeKeys ofExchange =
+                new ExchangeKeys(keys, scope, exchange, keyed, text(values, Parameter.IDEMPOTENCY_KEY));
+        return runs.run(
+                settings, sync(bound, values), request(values, exchange.getMessage()), ofExchange, api, onProgress);
+    }
+
+    // a run is a step of a route whose message is about something else, as a rule
+    private byte[] request(Map<Parameter, Object> values, Message message) {
+        byte[] request = BodyReader.isGivenBy(values) || !(message.getBody() instanceof StartBulkSyncRequest)
+                ? start.read(values)
+                : start.read(message);
+        requireAllowed(request);
+        return request;
+    }
+
+    private void requireAllowed(byte[] request) {
+        boolean rebuilds = BulkResyncMode.REBUILD.equals(
+                        Json.object(request).path("resync_mode").asText())
+                || Json.object(request).path("resync").asBoolean();
+        if (rebuilds && !options.isAllowDestructive()) {
+            throw new IllegalArgumentException(
+                    "%s with resyncMode rebuild has the destination written anew: set allowDestructive=true if that is meant"
+                            .formatted(operation.name()));
+        }
+    }
+
+    // what the URI says stands: a header that an earlier step has left does not come between
+    private SyncChoice sync(ParameterBinder bound, Map<Parameter, Object> values) {
+        String id = text(values, RunOperations.SYNC_ID);
+        String name = text(values, RunOperations.NAME);
+        if (id != null && name != null) {
+            boolean idStands = bound.fixed().containsKey(RunOperations.SYNC_ID);
+            boolean nameStands = bound.fixed().containsKey(RunOperations.NAME);
+            if (idStands == nameStands) {
+                throw new IllegalArgumentException("%s needs one of %s and %s, not both"
+                        .formatted(
+                                operation.name(),
+                                ParameterBinder.howToGive(RunOperations.SYNC_ID),
+                                ParameterBinder.howToGive(RunOperations.NAME)));
+            }
+            id = idStands ? id : null;
+            name = nameStands ? name : null;
+        }
+        if (id == null && name == null) {
+            throw new IllegalArgumentException("%s needs %s or %s"
+                    .formatted(
+                            operation.name(),
+                            ParameterBinder.howToGive(RunOperations.SYNC_ID),
+                            ParameterBinder.howToGive(RunOperations.NAME)));
+        }
+        return new SyncChoice(id, name);
+    }
+
+    private static String text(Map<Parameter, Object> values, Parameter parameter) {
+        return Optional.ofNullable(values.get(parameter)).map(Object::toString).orElse(null);
+    }
+
+    private static RunSettings settings(Operation operation, RunConfiguration options) {
+        if (options.getRetryFailedSchemas() < 0) {
+            throw new IllegalArgumentException(
+                    "Option retryFailedSchemas must be 0 or more, not " + options.getRetryFailedSchemas());
+        }
+        Duration shortest = requirePositive("minPollInterval", options.getMinPollInterval());
+        Duration longest = requirePositive("maxPollInterval", options.getMaxPollInterval());
+        if (shortest.compareTo(longest) > 0) {
+            throw new IllegalArgumentException("Option minPollInterval %s must not be longer than maxPollInterval %s"
+                    .formatted(shortest, longest));
+        }
+        boolean judges = operation != RunOperations.CANCEL_BULK_SYNC_AND_WAIT;
+        return new RunSettings(
+                operation.name(),
+                options.getOnActive(),
+                requirePositive("timeout", options.getTimeout()),
+                options.getOnTimeout(),
+                requirePositive("cancelTimeout", options.getCancelTimeout()),
+                options.getOnStop(),
+                new RunRules(
+                        RunRules.statuses(judges ? options.getFailOn() : ""),
+                        options.getMaxErrorRows(),
+                        options.getMaxErrorPercent()),
+                options.getRetryFailedSchemas(),
+                options.isPreflight(),
+                options.isActivate(),
+                new PollInterval(shortest, longest));
+    }
+
+    private static Duration requirePositive(String option, Duration value) {
+        if (value == null || value.isZero() || value.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Option %s must be longer than nothing, not %s".formatted(option, value));
+        }
+        return value;
+    }
+}

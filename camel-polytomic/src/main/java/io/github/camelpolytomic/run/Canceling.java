@@ -1,0 +1,38 @@
+package io.github.camelpolytomic.run;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.run.RunOrigin;
+
+/**
+ * Comes to the execution that is running, and asks it to cancel.
+ *
+ * @param executionId the execution that is meant, whatever else is running; empty for the one that runs
+ */
+record Canceling(Optional<String> executionId) implements Opening {
+
+    @Override
+    public CompletableFuture<Opened> open(Run run) {
+        run.stage("looking");
+        return executionId
+                .map(run::known)
+                .orElseGet(() -> run.api()
+                        .status(run.sync().id())
+                        .thenApply(status ->
+                                status.currentExecution() == null ? status.lastExecution() : status.currentExecution()))
+                .thenCompose(execution -> cancel(run, execution));
+    }
+
+    private static CompletableFuture<Opened> cancel(Run run, BulkSyncExecution execution) {
+        if (execution == null || ExecutionWatch.isOver(execution)) {
+            return CompletableFuture.completedFuture(new Opened(execution, RunOrigin.IDLE, false));
+        }
+        run.requireInTime();
+        run.stage("canceling");
+        return run.api()
+                .cancel(run.sync().id(), execution.id())
+                .thenApply(asked -> new Opened(execution, RunOrigin.CANCELED, true));
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.camelpolytomic.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
+import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecutionStatus;
+
+/** Waits for the end of an execution. A look that fails changes nothing; only the service's word that it knows none does. */
+final class ExecutionWatch extends Watch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExecutionWatch.class);
+
+    private static final Set<String> GOING_ON = Set.of(
+            BulkExecutionStatus.CREATED,
+            BulkExecutionStatus.SCHEDULED,
+            BulkExecutionStatus.RUNNING,
+            BulkExecutionStatus.EXPORTING,
+            BulkExecutionStatus.PROCESSING,
+            BulkExecutionStatus.CANCELING);
+    private static final Set<String> ENDED = Set.of(
+            BulkExecutionStatus.COMPLETED,
+            BulkExecutionStatus.CANCELED,
+            BulkExecutionStatus.FAILED,
+            BulkExecutionStatus.ERRORS,
+            BulkExecutionStatus.INTERRUPTED);
+
+    // an execution that was made a moment ago may not be everywhere yet
+    private static final int MISSING_IN_A_ROW = 3;
+    // the look at many syncs tells of the newest execution of each schema, which need not be this one
+    private static final Duration UNREAD_AT_MOST = Duration.ofMinutes(15);
+
+    private final SyncApi api;
+    private final String executionId;
+    private final Consumer<BulkSyncExecution> onChange;
+    private final CompletableFuture<BulkSyncExecution> end = new CompletableFuture<>();
+    private BulkSyncExecution latest;
+    private BulkSyncExecutionStatus heard;
+    private boolean seenAmongMany;
+    private long read;
+    private int missing;
+
+    /** @param onChange hears of every change of status or rows, on whatever thread it is seen, in order */
+    ExecutionWatch(
+            SyncApi api,
+            String syncId,
+            BulkSyncExecution known,
+            PollInterval interval,
+            Consumer<BulkSyncExecution> onChange) {
+        super(syncId, interval);
+        this.api = api.withoutRetries();
+        this.executionId = known.id();
+        this.latest = known;
+        this.onChange = onChange;
+        this.read = api.client().nanoTime();
+    }
+
+    /** Whether an execution has come to its end: the service has said when, or its status is known to be a last one. */
+    static boolean isOver(BulkSyncExecution execution) {
+        return execution.completedAt() != null || execution.status() != null && ENDED.contains(execution.status());
+    }
+
+    /** The execution when it has ended; fails when the service no longer knows it. */
+    CompletableFuture<BulkSyncExecution> end() {
+        return end;
+    }
+
+    @Override
+    boolean isWorthALook(Optional<BulkSyncExecutionStatus> state, boolean due) {
+        Optional<BulkSyncExecution> change;
+        boolean worth;
+        synchronized (this) {
+            List<BulkSyncSchemaExecutionStatus> own = state.stream()
+                    .flatMap(all -> all.schemas() == null ? Stream.empty() : all.schemas().stream())
+                    .filter(schema -> executionId.equals(schema.executionId()))
+                    .toList();
+            boolean gone = own.isEmpty() && seenAmongMany;
+            seenAmongMany |= !own.isEmpty();
+            boolean first = heard == null;
+            boolean changed = !first && !state.map(heard::equals).orElse(false);
+            heard = state.orElse(null);
+            String status = state.map(BulkSyncExecutionStatus::status).orElse(null);
+            boolean allDone = !own.isEmpty() && own.stream().allMatch(schema -> schema.completedAt() != null);
+            boolean othersOnly = own.isEmpty() && changed;
+            boolean odd = status == null || !GOING_ON.contains(status) || gone || allDone || othersOnly;
+            worth = odd && (first || changed || due) || isUnread();
+            change = odd || own.isEmpty() ? Optional.empty() : changeTo(progress(status, own));
+        }
+        change.ifPresent(onChange);
+        return worth;
+    }
+
+    @Override
+    CompletableFuture<BulkSyncExecution> look() {
+        return api.execution(syncId(), executionId).whenComplete((execution, thrown) -> {
+            Throwable failure = RunFailures.cause(thrown);
+            if (failure == null) {
+                seen(execution);
+            } else if (failure instanceof PolytomicNotFoundException) {
+                notFound(failure);
+            } else {
+                LOG.debug("The state of execution {} of sync {} could not be read", executionId, syncId(), failure);
+                found();
+            }
+        });
+    }
+
+    private void seen(BulkSyncExecution execution) {
+        Optional<BulkSyncExecution> change;
+        synchronized (this) {
+            missing = 0;
+            read = api.client().nanoTime();
+            change = end.isDone() ? Optional.empty() : changeTo(execution);
+            latest = execution;
+        }
+        change.ifPresent(onChange);
+        if (isOver(execution)) {
+            end.complete(execution);
+        }
+    }
+
+    private synchronized void found() {
+        missing = 0;
+    }
+
+    private void notFound(Throwable failure) {
+        boolean lost;
+        synchronized (this) {
+            missing++;
+            lost = missing >= MISSING_IN_A_ROW;
+        }
+        if (lost) {
+            end.completeExceptionally(failure);
+        }
+    }
+
+    private boolean isUnread() {
+        return api.client().nanoTime() - read >= UNREAD_AT_MOST.toNanos();
+    }
+
+    private Optional<BulkSyncExecution> changeTo(BulkSyncExecution now) {
+        boolean same = Objects.equals(now.status(), latest.status())
+                && Objects.equals(now.recordCount(), latest.recordCount());
+        if (!same) {
+            latest = now;
+        }
+        return same ? Optional.empty() : Optional.of(now);
+    }
+
+    private BulkSyncExecution progress(String status, List<BulkSyncSchemaExecutionStatus> own) {
+        return latest.withStatus(status)
+                .withRecordCount(sum(own, BulkSyncSchemaExecutionStatus::recordCount))
+                .withErrorCount(sum(own, BulkSyncSchemaExecutionStatus::errorCount))
+                .withWarningCount(sum(own, BulkSyncSchemaExecutionStatus::warningCount))
+                .withSchemas(own.stream().map(ExecutionWatch::schema).toList());
+    }
+
+    private static Long sum(
+            List<BulkSyncSchemaExecutionStatus> schemas, Function<BulkSyncSchemaExecutionStatus, Long> count) {
+        return schemas.stream()
+                .map(count)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private static BulkSyncSchemaExecution schema(BulkSyncSchemaExecutionStatus state) {
+        return BulkSyncSchemaExecution.builder()
+                .schema(state.schema())
+                .status(state.status())
+                .statusMessage(state.statusMessage())
+                .startedAt(state.startedAt())
+                .completedAt(state.completedAt())
+                .recordCount(state.recordCount())
+                .errorCount(state.errorCount())
+                .warningCount(state.warningCount())
+                .build();
+    }
+}

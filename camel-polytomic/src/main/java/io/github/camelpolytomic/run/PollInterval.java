@@ -1,0 +1,24 @@
+package io.github.camelpolytomic.run;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * How long it is to the next look at something that is waited for: a tenth of the time that it has been waited for, within
+ * bounds, since what has taken long will hardly end in the next second.
+ *
+ * @param shortest the lower bound
+ * @param longest the upper bound
+ */
+public record PollInterval(Duration shortest, Duration longest) {
+
+    private static final int PART_OF_AGE = 10;
+
+    /** @param age how long it has been waited for */
+    Duration at(Duration age) {
+        Duration part = age.dividedBy(PART_OF_AGE);
+        Duration interval = part.compareTo(shortest) < 0 ? shortest : part.compareTo(longest) > 0 ? longest : part;
+        // up to a tenth less, so that many clients that began at once do not stay in step
+        return interval.minusNanos(ThreadLocalRandom.current().nextLong(interval.toNanos() / 10 + 1));
+    }
+}

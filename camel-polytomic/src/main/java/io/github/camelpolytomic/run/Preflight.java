@@ -1,0 +1,82 @@
+package io.github.camelpolytomic.run;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicPreflightException;
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.model.connections.ConnectionStatus;
+
+/** Looks at sync and connections before anything is started, and activates the sync, as far as that is asked for. */
+final class Preflight {
+
+    private final Run run;
+    private final RunSettings settings;
+
+    Preflight(Run run) {
+        this.run = run;
+        this.settings = run.settings();
+    }
+
+    CompletableFuture<Void> check() {
+        if (!settings.preflight() && !settings.activate()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        run.stage("looking at the sync");
+        return run.sync()
+                .settings()
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> run.api().sync(run.sync().id()))
+                .thenCompose(sync -> active(sync)
+                        .thenCompose(active ->
+                                settings.preflight() ? both(sync) : CompletableFuture.<Void>completedFuture(null)));
+    }
+
+    private CompletableFuture<Void> active(BulkSync sync) {
+        if (!Boolean.FALSE.equals(sync.active())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        if (settings.activate()) {
+            run.requireInTime();
+            return run.api().activate(sync.id());
+        }
+        throw unfit("the sync is not active. Set activate=true to have it activated");
+    }
+
+    private CompletableFuture<Void> both(BulkSync sync) {
+        return CompletableFuture.allOf(
+                connection("source", sync.sourceConnectionId()),
+                connection("destination", sync.destinationConnectionId()));
+    }
+
+    private CompletableFuture<Void> connection(String role, String connectionId) {
+        return connectionId == null
+                ? CompletableFuture.completedFuture(null)
+                : run.api().connection(connectionId).thenAccept(connection -> requireHealthy(role, connection));
+    }
+
+    private void requireHealthy(String role, Connection connection) {
+        boolean healthy = connection.status() == null || ConnectionStatus.HEALTHY.equals(connection.status());
+        if (!healthy) {
+            throw unfit("its %s connection %s (connectionId=%s) is %s%s"
+                    .formatted(
+                            role,
+                            connection.name(),
+                            connection.id(),
+                            connection.status(),
+                            Optional.ofNullable(connection.statusError())
+                                    .map(text -> ": " + text)
+                                    .orElse("")));
+        }
+    }
+
+    private CompletionException unfit(String why) {
+        return new CompletionException(new PolytomicPreflightException(
+                "%s of syncId=%s was not started: %s"
+                        .formatted(settings.operation(), run.sync().id(), why),
+                FailureDetails.beforeSending(settings.operation())));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.camelpolytomic.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.BulkSyncRunBuilder;
+
+/** The executions of a run as they were last seen, told as one. Several are those that ran schemas again which had failed. */
+final class RunProgress {
+
+    private final List<BulkSyncExecution> executions = new ArrayList<>();
+
+    /** The newest state of an execution, known before or not. */
+    synchronized void seen(BulkSyncExecution execution) {
+        for (int i = 0; i < executions.size(); i++) {
+            if (Objects.equals(executions.get(i).id(), execution.id())) {
+                executions.set(i, execution);
+                return;
+            }
+        }
+        executions.add(execution);
+    }
+
+    /** Whether any execution is known. */
+    synchronized boolean isEmpty() {
+        return executions.isEmpty();
+    }
+
+    /** The run in one, without what is not known of executions. */
+    synchronized BulkSyncRunBuilder run() {
+        BulkSyncRunBuilder run = BulkSyncRun.builder();
+        if (executions.isEmpty()) {
+            return run;
+        }
+        BulkSyncExecution first = executions.get(0);
+        BulkSyncExecution last = executions.get(executions.size() - 1);
+        return run.executionId(last.id())
+                .executionIds(executions.stream().map(BulkSyncExecution::id).toList())
+                .status(last.status())
+                .statusMessage(last.statusMessage())
+                .createdAt(first.createdAt())
+                .startedAt(first.startedAt())
+                .completedAt(last.completedAt())
+                .recordCount(count(BulkSyncExecution::recordCount, BulkSyncSchemaExecution::recordCount))
+                .errorCount(count(BulkSyncExecution::errorCount, BulkSyncSchemaExecution::errorCount))
+                .warningCount(count(BulkSyncExecution::warningCount, BulkSyncSchemaExecution::warningCount))
+                .schemas(schemas());
+    }
+
+    // a schema that was run again counts with its last try only
+    private Long count(Function<BulkSyncExecution, Long> ofAll, Function<BulkSyncSchemaExecution, Long> ofOne) {
+        if (executions.size() == 1) {
+            return ofAll.apply(executions.get(0));
+        }
+        return schemas().stream()
+                .map(ofOne)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private List<BulkSyncSchemaExecution> schemas() {
+        Map<String, BulkSyncSchemaExecution> newest = new LinkedHashMap<>();
+        executions.stream()
+                .filter(execution -> execution.schemas() != null)
+                .flatMap(execution -> execution.schemas().stream())
+                .forEach(schema -> newest.put(schema.schema(), schema));
+        return List.copyOf(newest.values());
+    }
+}

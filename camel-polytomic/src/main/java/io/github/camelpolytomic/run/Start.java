@@ -1,0 +1,194 @@
+package io.github.camelpolytomic.run;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.IdempotencyKey.Origin;
+import io.github.camelpolytomic.error.PolytomicConflictException;
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicServerException;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+import io.github.camelpolytomic.model.run.RunOrigin;
+import io.github.camelpolytomic.run.Opening.Opened;
+
+/** Starts an execution, once: one whose answer was lost is found again, and one that is running already is dealt with as asked. */
+final class Start {
+
+    // so often the state is looked at for an execution, before there is taken to be none
+    private static final int LOOKS = 3;
+    // so often a start is answered with a failure of the service, before that is taken to be kept under the key
+    private static final int FAILED_ANSWERS = 3;
+
+    private final Run run;
+    private final StartKeys keys;
+    private final OnActive onActive;
+    private final SyncApi api;
+    private Call call;
+    private String origin = RunOrigin.STARTED;
+    private Optional<Set<String>> before = Optional.empty();
+    private int looks;
+    private int failedAnswers;
+
+    /** @param onActive what to do when an execution is running already */
+    Start(Run run, byte[] body, StartKeys keys, OnActive onActive) {
+        this.run = run;
+        this.keys = keys;
+        this.onActive = onActive;
+        this.api = run.api();
+        this.call = api.startCall(run.sync().id(), body);
+    }
+
+    /** With the key that the user gives, or that an earlier try has left. */
+    CompletableFuture<Opened> first() {
+        call = call.withKey(keys.first(call));
+        boolean fresh = call.key().origin() == Origin.MADE || call.key().origin() == Origin.NONE;
+        // what an earlier try has started is not in the way of this one
+        return fresh ? lookAndPost() : post();
+    }
+
+    /** With a key of its own, for a start that follows another. */
+    CompletableFuture<Opened> next() {
+        call = call.withKey(keys.another(call));
+        return lookAndPost();
+    }
+
+    private CompletableFuture<Opened> lookAndPost() {
+        return look().handle((status, thrown) -> {
+                    if (thrown != null) {
+                        // the answer to the start says more
+                        return post();
+                    }
+                    before = Optional.of(
+                            executions(status).map(BulkSyncExecution::id).collect(Collectors.toSet()));
+                    return running(status).map(this::dealWith).orElseGet(this::post);
+                })
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<BulkSyncStatus> look() {
+        run.requireInTime();
+        run.stage("looking");
+        return api.status(run.sync().id());
+    }
+
+    private CompletableFuture<Opened> post() {
+        run.requireInTime();
+        run.stage("starting");
+        return api.start(call)
+                .handle((execution, thrown) -> {
+                    Throwable failure = RunFailures.cause(thrown);
+                    keys.settle(call, failure);
+                    return failure == null ? opened(execution) : afterFailure(failure);
+                })
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<Opened> opened(BulkSyncExecution execution) {
+        return CompletableFuture.completedFuture(new Opened(execution, origin, true));
+    }
+
+    private CompletableFuture<Opened> afterFailure(Throwable failure) {
+        if (failure instanceof PolytomicConflictException conflict
+                && conflict.getReason() == Reason.EXECUTION_RUNNING) {
+            return dealWithWhoeverRuns();
+        }
+        boolean mayHaveStarted = failure instanceof PolytomicServerException
+                || failure instanceof PolytomicException known && !known.isOutcomeKnown();
+        if (!mayHaveStarted) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        run.putUpWith(failure);
+        PolytomicException unclear = (PolytomicException) failure;
+        boolean answered = unclear instanceof PolytomicServerException;
+        // the service keeps a failure under the key, too, as long as it keeps anything
+        boolean keyMayTell = unclear.isRetryable() && !(answered && ++failedAnswers >= FAILED_ANSWERS);
+        if (call.key().origin() != Origin.NONE && keyMayTell) {
+            call = call.withKey(call.key().kept());
+            return run.pause().thenCompose(over -> post());
+        }
+        return before.isPresent() ? find(unclear) : CompletableFuture.failedFuture(failure);
+    }
+
+    /** Looks for what the start may have made. */
+    private CompletableFuture<Opened> find(PolytomicException failure) {
+        return look().handle((status, thrown) -> {
+                    if (thrown != null) {
+                        return run.pause().thenCompose(over -> find(failure));
+                    }
+                    Optional<BulkSyncExecution> made = executions(status)
+                            .filter(execution -> !before.get().contains(execution.id()))
+                            .findFirst();
+                    if (made.isPresent()) {
+                        keys.settle(call, null);
+                        return opened(made.get());
+                    }
+                    return ++looks < LOOKS
+                            ? run.pause().thenCompose(over -> find(failure))
+                            : CompletableFuture.<Opened>failedFuture(failure);
+                })
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<Opened> dealWithWhoeverRuns() {
+        return look().handle((status, thrown) -> {
+                    if (thrown != null) {
+                        run.putUpWith(RunFailures.cause(thrown));
+                        return run.pause().thenCompose(over -> dealWithWhoeverRuns());
+                    }
+                    return running(status).map(this::dealWith).orElseGet(this::dealWithNobody);
+                })
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<Opened> dealWith(BulkSyncExecution running) {
+        return switch (onActive) {
+            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(running, RunOrigin.STARTED)));
+            case ATTACH -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.ATTACHED, true));
+            case SKIP -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.SKIPPED, false));
+            case QUEUE -> afterEnd(running, RunOrigin.QUEUED, "queued behind execution " + running.id());
+            case RESTART ->
+                api.cancel(run.sync().id(), running.id())
+                        .thenCompose(
+                                asked -> afterEnd(running, RunOrigin.RESTARTED, "canceling execution " + running.id()));
+        };
+    }
+
+    // it ended between the service's word that it runs and the look at it
+    private CompletableFuture<Opened> dealWithNobody() {
+        return switch (onActive) {
+            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(null, RunOrigin.STARTED)));
+            case SKIP -> CompletableFuture.completedFuture(new Opened(null, RunOrigin.SKIPPED, false));
+            case ATTACH, QUEUE, RESTART -> run.pause().thenCompose(over -> postWithAnotherKey());
+        };
+    }
+
+    private CompletableFuture<Opened> afterEnd(BulkSyncExecution running, String how, String stage) {
+        run.requireInTime();
+        run.stage(stage);
+        origin = how;
+        // one that is no longer known is in nobody's way either
+        return run.follow(running, change -> {})
+                .handle((ended, thrown) -> postWithAnotherKey())
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<Opened> postWithAnotherKey() {
+        call = call.withKey(keys.another(call));
+        return post();
+    }
+
+    private static Optional<BulkSyncExecution> running(BulkSyncStatus status) {
+        return Optional.ofNullable(status.currentExecution()).filter(execution -> !ExecutionWatch.isOver(execution));
+    }
+
+    private static Stream<BulkSyncExecution> executions(BulkSyncStatus status) {
+        return Stream.of(status.currentExecution(), status.lastExecution()).filter(execution -> execution != null);
+    }
+}

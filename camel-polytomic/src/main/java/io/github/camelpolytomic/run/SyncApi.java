@@ -1,0 +1,210 @@
+package io.github.camelpolytomic.run;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import io.github.camelpolytomic.client.Answer;
+import io.github.camelpolytomic.client.AnswerReader;
+import io.github.camelpolytomic.client.ApiRequest;
+import io.github.camelpolytomic.client.Budget;
+import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.CallSettings;
+import io.github.camelpolytomic.client.Form;
+import io.github.camelpolytomic.client.IdempotencyKey;
+import io.github.camelpolytomic.client.Pages;
+import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.BulkSyncExecutionOperations;
+import io.github.camelpolytomic.operation.BulkSyncOperations;
+import io.github.camelpolytomic.operation.ConnectionOperations;
+import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Parameter;
+
+/** The calls that runs are made of, for one account. Each is made on the client's pool, and none holds a thread while it waits. */
+public final class SyncApi {
+
+    // a request line of some 8 kB is what servers and proxies take as a rule
+    private static final int MOST_IDS = 100;
+
+    private final PolytomicClient client;
+    private final CallSettings settings;
+
+    public SyncApi(PolytomicClient client, CallSettings settings) {
+        this.client = client;
+        this.settings = settings;
+    }
+
+    PolytomicClient client() {
+        return client;
+    }
+
+    CallSettings settings() {
+        return settings;
+    }
+
+    /** The same for looks that are repeated anyway. */
+    SyncApi withoutRetries() {
+        return new SyncApi(client, settings.withMaxRetries(0));
+    }
+
+    /** The same for calls that must not wait for their turn. */
+    SyncApi withoutBudget() {
+        return new SyncApi(client, settings.withBudget(Budget.UNLIMITED));
+    }
+
+    CompletableFuture<BulkSync> sync(String syncId) {
+        return ask(BulkSyncOperations.GET_BULK_SYNC, Map.of("syncId", syncId));
+    }
+
+    CompletableFuture<Connection> connection(String connectionId) {
+        return ask(ConnectionOperations.GET_CONNECTION, Map.of("connectionId", connectionId));
+    }
+
+    CompletableFuture<List<BulkSync>> syncs() {
+        return list(BulkSyncOperations.LIST_BULK_SYNCS, Map.of());
+    }
+
+    CompletableFuture<List<Connection>> connections() {
+        return list(ConnectionOperations.LIST_CONNECTIONS, Map.of());
+    }
+
+    CompletableFuture<BulkSyncStatus> status(String syncId) {
+        return ask(BulkSyncOperations.BULK_SYNC_STATUS, Map.of("syncId", syncId));
+    }
+
+    CompletableFuture<BulkSyncExecution> execution(String syncId, String executionId) {
+        return ask(
+                BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION,
+                Map.of("syncId", syncId, "executionId", executionId));
+    }
+
+    /** Whether one call can tell of many syncs. */
+    boolean knowsManyAtOnce() {
+        return BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTION_STATUSES
+                .versions()
+                .contains(settings.version());
+    }
+
+    /** The state of these syncs, or of all syncs of the account where these are too many to be named. */
+    CompletableFuture<List<BulkSyncExecutionStatus>> statuses(Collection<String> syncIds, boolean all) {
+        Map<String, Object> values =
+                all || syncIds.size() > MOST_IDS ? Map.of("all", true) : Map.of("syncId", List.copyOf(syncIds));
+        return list(BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTION_STATUSES, values);
+    }
+
+    /** A page of the executions that have ended, newest first; empty when the last page was given. */
+    CompletableFuture<Optional<Page>> endedExecutions(String syncId, Optional<Page> before) {
+        if (before.isPresent() && before.get().next().isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        Call call = before.flatMap(Page::next)
+                .orElseGet(() -> call(
+                        BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTIONS,
+                        Map.of("syncId", syncId, "onlyTerminal", true)));
+        Pages way = before.map(Page::way).orElseGet(Pages::new);
+        return make(call).thenApply(answer -> Optional.of(new Page(elements(answer), next(way, call, answer), way)));
+    }
+
+    /** Executions, and the call for those that are older. */
+    record Page(List<BulkSyncExecution> executions, Optional<Call> next, Pages way) {}
+
+    /** The call that starts an execution, without a key. */
+    Call startCall(String syncId, byte[] body) {
+        Call call = call(BulkSyncOperations.START_BULK_SYNC, Map.of("syncId", syncId));
+        return call.withRequest(call.request().withBody(body));
+    }
+
+    CompletableFuture<BulkSyncExecution> start(Call call) {
+        return make(call).thenApply(SyncApi::content);
+    }
+
+    CompletableFuture<Void> activate(String syncId) {
+        Call call = call(BulkSyncOperations.ACTIVATE_BULK_SYNC, Map.of("syncId", syncId));
+        return make(keyed(call.withRequest(
+                        call.request().withBody("{\"active\":true}".getBytes(StandardCharsets.UTF_8)))))
+                .thenAccept(answer -> {});
+    }
+
+    CompletableFuture<Void> cancel(String syncId, String executionId) {
+        return make(keyed(call(
+                        BulkSyncExecutionOperations.CANCEL_BULK_SYNC_EXECUTION,
+                        Map.of("syncId", syncId, "executionId", executionId))))
+                .thenAccept(answer -> {});
+    }
+
+    private static Call keyed(Call call) {
+        return call.withKey(IdempotencyKey.made());
+    }
+
+    private <T> CompletableFuture<T> ask(Operation operation, Map<String, Object> values) {
+        return make(call(operation, values)).thenApply(SyncApi::content);
+    }
+
+    private <T> CompletableFuture<List<T>> list(Operation operation, Map<String, Object> values) {
+        return rest(call(operation, values), new Pages(), new ArrayList<>());
+    }
+
+    private <T> CompletableFuture<List<T>> rest(Call call, Pages way, List<T> soFar) {
+        return make(call).thenCompose(answer -> {
+            soFar.addAll(elements(answer));
+            return next(way, call, answer)
+                    .map(next -> this.<T>rest(next, way, soFar))
+                    .orElseGet(() -> CompletableFuture.completedFuture(soFar));
+        });
+    }
+
+    private static Optional<Call> next(Pages way, Call call, Answer answer) {
+        try {
+            return way.next(call, answer);
+        } catch (PolytomicException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private CompletableFuture<Answer> make(Call call) {
+        CompletableFuture<Answer> made = new CompletableFuture<>();
+        client.onThePool().make(call, Duration.ZERO, (answer, failure) -> {
+            if (failure == null) {
+                made.complete(answer);
+            } else {
+                made.completeExceptionally(failure);
+            }
+        });
+        return made;
+    }
+
+    private Call call(Operation operation, Map<String, Object> values) {
+        ApiVersion version = settings.version();
+        Map<Parameter, Object> bound = new HashMap<>();
+        for (Parameter parameter : operation.parameters(version)) {
+            if (values.containsKey(parameter.name())) {
+                bound.put(parameter, values.get(parameter.name()));
+            }
+        }
+        return settings.call(ApiRequest.of(operation, version, bound), AnswerReader.of(operation, Form.RECORD));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T content(Answer answer) {
+        return (T) answer.content().value();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> elements(Answer answer) {
+        return (List<T>) Pages.elements(answer);
+    }
+}
