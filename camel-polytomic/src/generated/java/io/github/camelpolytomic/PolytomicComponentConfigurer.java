@@ -49,6 +49,10 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "connectionRequestTimeout": getOrCreateConfiguration(target).setConnectionRequestTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         case "deploymentkey":
         case "deploymentKey": getOrCreateConfiguration(target).setDeploymentKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": getOrCreateConfiguration(target).setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
         case "idempotent": getOrCreateConfiguration(target).setIdempotent(property(camelContext, boolean.class, value)); return true;
@@ -96,6 +100,10 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "connectionRequestTimeout": return java.time.Duration.class;
         case "deploymentkey":
         case "deploymentKey": return java.lang.String.class;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return boolean.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
         case "idempotent": return boolean.class;
@@ -144,6 +152,10 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "connectionRequestTimeout": return getOrCreateConfiguration(target).getConnectionRequestTimeout();
         case "deploymentkey":
         case "deploymentKey": return getOrCreateConfiguration(target).getDeploymentKey();
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "httpcomponent":
         case "httpComponent": return getOrCreateConfiguration(target).getHttpComponent();
         case "idempotent": return getOrCreateConfiguration(target).isIdempotent();

@@ -1,20 +1,26 @@
 package io.github.camelpolytomic;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import javax.management.openmbean.TabularData;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.LifecycleStrategy;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
-import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceHelper;
 
+import io.github.camelpolytomic.metrics.Metrics;
 import io.github.camelpolytomic.run.Runs;
+import io.github.camelpolytomic.view.RunTable;
 
 /**
  * Calls the Polytomic data-sync API.
@@ -23,8 +29,9 @@ import io.github.camelpolytomic.run.Runs;
  * settings, shared by all its endpoints. Several accounts are several endpoints, or several components under names of
  * their own.
  */
+@ManagedResource(description = "Polytomic component")
 @Component(PolytomicConstants.SCHEME)
-public class PolytomicComponent extends DefaultComponent {
+public class PolytomicComponent extends HealthCheckComponent {
 
     private static final Set<String> CREDENTIALS =
             Set.of("apiKey", "partnerKey", "deploymentKey", "authOrganizationId");
@@ -48,11 +55,21 @@ public class PolytomicComponent extends DefaultComponent {
             runs.stop();
             clients.endDelays();
         }
+
+        @Override
+        public void onComponentAdd(String name, org.apache.camel.Component added) {
+            // a component that is added to a context that runs gets its name after it was started
+            if (added == PolytomicComponent.this && isStarted()) {
+                publishMeters(name);
+            }
+        }
     };
 
     private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
     private final Runs runs = new Runs();
     private final ProgressThreads progress = new ProgressThreads(this);
+    private final AccountChecks accountChecks = new AccountChecks(this);
+    private Optional<Runnable> meters = Optional.empty();
     private LongSupplier clock = System::nanoTime;
     private Budgets budgets;
     private SharedClients clients;
@@ -77,7 +94,19 @@ public class PolytomicComponent extends DefaultComponent {
         boolean dynamic = getAndRemoveParameter(parameters, DynamicParameters.MARK, boolean.class, false);
         PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own, dynamic);
         setProperties(endpoint, parameters);
+        accountChecks.add(endpoint);
         return endpoint;
+    }
+
+    /** The name that it has in the context; that of its scheme before it has one. */
+    String name() {
+        return knownName().orElseGet(this::getDefaultName);
+    }
+
+    private Optional<String> knownName() {
+        return getCamelContext().getComponentNames().stream()
+                .filter(name -> getCamelContext().hasComponent(name) == this)
+                .findFirst();
     }
 
     SharedClients clients() {
@@ -103,6 +132,21 @@ public class PolytomicComponent extends DefaultComponent {
 
     ProgressThreads progress() {
         return progress;
+    }
+
+    @ManagedAttribute(description = "How many runs of bulk syncs are waited for")
+    public int getRunsInFlightCount() {
+        return runs.inFlight().size();
+    }
+
+    @ManagedAttribute(description = "The runs of bulk syncs that are waited for, oldest first")
+    public TabularData getRunsInFlight() {
+        return RunTable.of(runs.inFlight());
+    }
+
+    @ManagedAttribute(description = "How many HTTP clients are open, one for each base URL and set of HTTP settings")
+    public int getClients() {
+        return clients == null ? 0 : clients.size();
     }
 
     LongSupplier clock() {
@@ -144,12 +188,20 @@ public class PolytomicComponent extends DefaultComponent {
         budgets();
         ServiceHelper.startService(clients);
         runs.start();
+        knownName().ifPresent(this::publishMeters);
+    }
+
+    private void publishMeters(String name) {
+        meters = Metrics.publish(runs, name, getCamelContext());
     }
 
     @Override
     protected void doStop() throws Exception {
         runs.stop();
         progress.stop();
+        accountChecks.removeAll();
+        meters.ifPresent(Runnable::run);
+        meters = Optional.empty();
         ServiceHelper.stopService(clients);
         getCamelContext().getLifecycleStrategies().remove(stopping);
         super.doStop();

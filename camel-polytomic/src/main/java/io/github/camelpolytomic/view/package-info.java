@@ -1,0 +1,2 @@
+/** Runs in flight as an operator sees them. Internal. */
+package io.github.camelpolytomic.view;
