@@ -3,7 +3,7 @@ package io.github.camelpolytomic.metrics;
 import java.util.List;
 
 /** The meters of a component, as the documentation lists them. */
-enum RunMeter {
+public enum RunMeter {
     RUNS(
             "polytomic.runs",
             "timer",
@@ -49,20 +49,20 @@ enum RunMeter {
         this.tags = List.of(tags);
     }
 
-    String meterName() {
+    public String meterName() {
         return meterName;
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    String description() {
+    public String description() {
         return description;
     }
 
     /** Names of its tags. */
-    List<String> tags() {
+    public List<String> tags() {
         return tags;
     }
 }

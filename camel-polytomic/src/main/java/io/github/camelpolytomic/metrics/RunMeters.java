@@ -33,7 +33,7 @@ final class RunMeters implements RunListener {
 
     private volatile boolean over;
 
-    private RunMeters(MeterRegistry registry, String componentName) {
+    RunMeters(MeterRegistry registry, String componentName) {
         this.registry = registry;
         this.component = Tags.of(RunMeter.COMPONENT, componentName);
     }

@@ -1,0 +1,34 @@
+package io.github.camelpolytomic;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+
+import io.github.camelpolytomic.model.identity.Identity;
+
+/** An application that has nothing beside the component; its arguments are where the service is, and a key. */
+final class BareProgram {
+
+    private BareProgram() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (CamelContext context = new DefaultCamelContext()) {
+            PolytomicComponent component = new PolytomicComponent();
+            component.getConfiguration().setBaseUrl(arguments[0]);
+            component.getConfiguration().setApiKey(arguments[1]);
+            context.addComponent("polytomic", component);
+            context.start();
+            Identity identity =
+                    context.createProducerTemplate().requestBody("polytomic:getIdentity", null, Identity.class);
+            System.out.println("organization: " + identity.organizationName());
+            System.out.println("runs: " + component.getRunsInFlight().size());
+            for (String missing : new String[] {
+                "io.micrometer.core.instrument.MeterRegistry",
+                "org.apache.camel.impl.health.AbstractHealthCheck",
+                "org.apache.camel.impl.console.DefaultDevConsoleRegistry",
+                "org.apache.camel.management.JmxManagementStrategy"
+            }) {
+                System.out.println(missing + ": " + context.getClassResolver().resolveClass(missing));
+            }
+        }
+    }
+}
