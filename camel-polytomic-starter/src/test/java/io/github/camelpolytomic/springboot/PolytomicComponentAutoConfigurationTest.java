@@ -54,7 +54,9 @@ class PolytomicComponentAutoConfigurationTest {
             new Sample("maxRedeliveryDelay", "10m", Duration.ofMinutes(10)),
             new Sample("requestsPerMinute", "60", 60),
             new Sample("lazyStartProducer", "true", true),
-            new Sample("autowiredEnabled", "false", false));
+            new Sample("autowiredEnabled", "false", false),
+            new Sample("healthCheckConsumerEnabled", "false", false),
+            new Sample("healthCheckProducerEnabled", "false", false));
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(

@@ -31,8 +31,6 @@ final class RunMeters implements RunListener {
     private final Tags component;
     private final CountedExecutions counted = new CountedExecutions();
 
-    private volatile boolean over;
-
     RunMeters(MeterRegistry registry, String componentName) {
         this.registry = registry;
         this.component = Tags.of(RunMeter.COMPONENT, componentName);
@@ -45,7 +43,7 @@ final class RunMeters implements RunListener {
             runs.addListener(meters);
             Gauge active = meters.gauge(runs);
             return () -> {
-                meters.over = true;
+                runs.removeListener(meters);
                 registry.remove(active);
             };
         });
@@ -73,9 +71,6 @@ final class RunMeters implements RunListener {
 
     @Override
     public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
-        if (over) {
-            return;
-        }
         Tags sync = component.and(RunMeter.SYNC, given(run.syncId()));
         Timer.builder(RunMeter.RUNS.meterName())
                 .description(RunMeter.RUNS.description())
@@ -93,9 +88,6 @@ final class RunMeters implements RunListener {
 
     @Override
     public void looked(boolean batched, Throwable failure) {
-        if (over) {
-            return;
-        }
         Tags tags = component
                 .and(RunMeter.KIND, batched ? "batched" : "single")
                 .and(RunMeter.OUTCOME, failure == null ? "ok" : "failed");
