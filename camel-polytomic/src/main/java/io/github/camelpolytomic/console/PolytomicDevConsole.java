@@ -26,19 +26,29 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
     static final String DESCRIPTION = "Runs of bulk syncs in flight, and what limits requests to Polytomic";
 
     /** What is shown of a component besides its runs. */
-    enum Field {
+    public enum Field {
         COMPONENT("component", "Name of the component."),
         REQUESTS_PER_MINUTE("requestsPerMinute", "The option of that name; 0 is no limit."),
         CLIENTS("clients", "How many HTTP clients are open: one for each base URL and set of HTTP settings."),
         RUNS_IN_FLIGHT("runsInFlight", "How many runs are waited for."),
         RUNS("runs", "These runs, oldest first.");
 
-        final String key;
-        final String description;
+        private final String key;
+        private final String description;
 
         Field(String key, String description) {
             this.key = key;
             this.description = description;
+        }
+
+        /** Its name in JSON. */
+        public String key() {
+            return key;
+        }
+
+        /** What it says, for people. */
+        public String description() {
+            return description;
         }
     }
 
@@ -77,7 +87,7 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
 
     private static String text(Named named) {
         List<RunInFlight> inFlight = named.component.runs().inFlight();
-        String head = "Component %s: %d in flight, %d clients, requestsPerMinute=%d\n"
+        String head = "Component %s: runsInFlight=%d clients=%d requestsPerMinute=%d\n"
                 .formatted(
                         named.name,
                         inFlight.size(),
