@@ -70,6 +70,9 @@ class DocumentationTest extends PolytomicTestSupport {
                         options(
                                 endpoint,
                                 name -> !component.has(name) && !isParameter(name) && !name.equals("operation"))),
+                new Table(README, "run-fields", OperatorTables.runFields()),
+                new Table(README, "console-fields", OperatorTables.consoleFields()),
+                new Table(README, "meters", OperatorTables.meters()),
                 new Table(OPERATIONS, "parameters", options(endpoint, DocumentationTest::isParameter)),
                 new Table(OPERATIONS, "headers", headers(json.get("headers"))));
         return Stream.concat(

@@ -73,7 +73,9 @@ class OperatorTest extends RunTestSupport {
                 """.formatted(SYNC, sync().executions().get(0).id()));
 
         end(running);
-        assertThat(console().call(DevConsole.MediaType.TEXT)).asString().contains("Component polytomic: runsInFlight=0");
+        assertThat(console().call(DevConsole.MediaType.TEXT))
+                .asString()
+                .contains("Component polytomic: runsInFlight=0");
     }
 
     @Test
