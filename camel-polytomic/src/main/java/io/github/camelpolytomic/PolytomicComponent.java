@@ -1,5 +1,6 @@
 package io.github.camelpolytomic;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,8 @@ public class PolytomicComponent extends HealthCheckComponent {
     };
 
     private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
-    private final Runs runs = new Runs();
+    private InstantSource wallClock = InstantSource.system();
+    private final Runs runs = new Runs(() -> wallClock.instant());
     private final ProgressThreads progress = new ProgressThreads(this);
     private final AccountChecks accountChecks = new AccountChecks(this);
     private Optional<Runnable> meters = Optional.empty();
@@ -156,6 +158,11 @@ public class PolytomicComponent extends HealthCheckComponent {
     /** Another clock, in nanoseconds; the timers of the context's thread pools must go with it. */
     void clock(LongSupplier other) {
         clock = other;
+    }
+
+    /** Another clock for the age of what the service dates. */
+    void wallClock(InstantSource other) {
+        wallClock = other;
     }
 
     public int getRequestsPerMinute() {

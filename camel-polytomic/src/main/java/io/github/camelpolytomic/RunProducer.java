@@ -17,6 +17,7 @@ import io.github.camelpolytomic.error.PolytomicGroupRunException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.PolytomicRecord;
+import io.github.camelpolytomic.model.run.BulkSyncFreshness;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.run.SyncApi;
 
@@ -72,7 +73,7 @@ final class RunProducer extends DefaultAsyncProducer {
                     endpoint.dynamicParameters(exchange),
                     endpoint.getComponent().runs(),
                     new SyncApi(client, access.calls()),
-                    progressReport());
+                    this::progressReport);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(),
@@ -110,6 +111,9 @@ final class RunProducer extends DefaultAsyncProducer {
         redeliveryDelay.afterSuccess(message);
         if (value instanceof BulkSyncRun run) {
             RunHeaders.set(message, run);
+        } else if (value instanceof BulkSyncFreshness freshness) {
+            RunHeaders.setOrRemove(message, PolytomicConstants.SYNC_ID, freshness.syncId());
+            RunHeaders.setOrRemove(message, PolytomicConstants.EXECUTION_ID, freshness.executionId());
         }
     }
 

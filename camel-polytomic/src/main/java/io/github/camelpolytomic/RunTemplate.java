@@ -1,10 +1,12 @@
 package io.github.camelpolytomic;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -18,12 +20,15 @@ import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 import io.github.camelpolytomic.operation.RunOperations;
+import io.github.camelpolytomic.run.FreshnessSettings;
+import io.github.camelpolytomic.run.GroupSettings;
 import io.github.camelpolytomic.run.PollInterval;
 import io.github.camelpolytomic.run.RunRules;
 import io.github.camelpolytomic.run.RunSettings;
 import io.github.camelpolytomic.run.Runs;
 import io.github.camelpolytomic.run.SyncApi;
 import io.github.camelpolytomic.run.SyncChoice;
+import io.github.camelpolytomic.run.SyncSelection;
 
 /** Everything of an endpoint's runs that does not depend on the message, checked when the endpoint starts. */
 final class RunTemplate {
@@ -55,7 +60,7 @@ final class RunTemplate {
         this.settings = settings(operation, options);
         this.binder = new ParameterBinder(operation, access.calls().version(), parameters);
         this.start = new BodyReader(
-                operation,
+                RunOperations.RUN_BULK_SYNC,
                 access.calls().version(),
                 RunOperations.RUN_BULK_SYNC.body().orElseThrow(),
                 configuration.isKeepAdditionalProperties());
@@ -66,12 +71,28 @@ final class RunTemplate {
         if (!keyed && binder.fixed().containsKey(Parameter.IDEMPOTENCY_KEY)) {
             throw new IllegalArgumentException("Option idempotencyKey needs idempotent=true");
         }
+        requireUsable();
         if (BodyReader.isGivenBy(binder.fixed())) {
             requireAllowed(start.read(binder.fixed()));
         }
         if (binder.fixed().containsKey(RunOperations.SYNC_ID) && binder.fixed().containsKey(RunOperations.NAME)) {
             throw new IllegalArgumentException(
                     "%s needs one of the options syncId and name, not both".formatted(operation.name()));
+        }
+    }
+
+    private void requireUsable() {
+        if (options.getMaxParallel() < 1) {
+            throw new IllegalArgumentException("Option maxParallel must be 1 or more, not " + options.getMaxParallel());
+        }
+        if (operation == RunOperations.BULK_SYNC_FRESHNESS) {
+            if (options.getMaxAge() == null) {
+                throw new IllegalArgumentException("bulkSyncFreshness needs option maxAge, such as maxAge=6h");
+            }
+            requirePositive("maxAge", options.getMaxAge());
+        }
+        if (binder.fixed().containsKey(RunOperations.SELECT)) {
+            selection(binder.fixed());
         }
     }
 
@@ -82,21 +103,62 @@ final class RunTemplate {
 
     /** Begins what the operation does. */
     CompletableFuture<? extends PolytomicRecord> begin(
-            Exchange exchange, Map<String, Object> dynamic, Runs runs, SyncApi api, Consumer<BulkSyncRun> onProgress) {
+            Exchange exchange,
+            Map<String, Object> dynamic,
+            Runs runs,
+            SyncApi api,
+            Supplier<Consumer<BulkSyncRun>> onProgress) {
         ParameterBinder bound = dynamic.isEmpty() ? binder : binder.with(dynamic);
         Map<Parameter, Object> values = bound.values(exchange.getMessage());
         if (operation == RunOperations.AWAIT_BULK_SYNC_EXECUTION) {
             String executionId = values.get(RunOperations.AWAITED_EXECUTION).toString();
-            return runs.await(settings, sync(bound, values), executionId, api, onProgress);
+            return runs.await(settings, sync(bound, values), executionId, api, onProgress.get());
         }
         if (operation == RunOperations.CANCEL_BULK_SYNC_AND_WAIT) {
             return runs.cancel(
-                    settings, sync(bound, values), text(values, RunOperations.CANCELED_EXECUTION), api, onProgress);
+                    settings,
+                    sync(bound, values),
+                    text(values, RunOperations.CANCELED_EXECUTION),
+                    api,
+                    onProgress.get());
         }
         ExchangeKeys ofExchange =
                 new ExchangeKeys(keys, scope, exchange, keyed, text(values, Parameter.IDEMPOTENCY_KEY));
+        if (operation == RunOperations.RUN_BULK_SYNCS) {
+            return runs.runGroup(
+                    new GroupSettings(settings, options.getMaxParallel(), options.isFailFast()),
+                    selection(values),
+                    request(values, exchange.getMessage()),
+                    ofExchange,
+                    api,
+                    sync -> onProgress.get());
+        }
+        if (operation == RunOperations.BULK_SYNC_FRESHNESS) {
+            List<?> schemas = (List<?>) values.getOrDefault(RunOperations.LOOKED_AT, List.of());
+            return runs.freshness(
+                    new FreshnessSettings(settings, options.getMaxAge(), options.getIfStale()),
+                    sync(bound, values),
+                    schemas.stream().map(Object::toString).toList(),
+                    schemas.isEmpty() ? start.read(Map.of()) : start.read(Map.of(RunOperations.RUN_SCHEMAS, schemas)),
+                    ofExchange,
+                    api,
+                    onProgress.get());
+        }
         return runs.run(
-                settings, sync(bound, values), request(values, exchange.getMessage()), ofExchange, api, onProgress);
+                settings,
+                sync(bound, values),
+                request(values, exchange.getMessage()),
+                ofExchange,
+                api,
+                onProgress.get());
+    }
+
+    private static SyncSelection selection(Map<Parameter, Object> values) {
+        Object select = values.get(RunOperations.SELECT);
+        if (select == null) {
+            throw new IllegalArgumentException("runBulkSyncs needs " + ParameterBinder.howToGive(RunOperations.SELECT));
+        }
+        return SyncSelection.of(select.toString());
     }
 
     // a run is a step of a route whose message is about something else, as a rule
@@ -143,7 +205,7 @@ final class RunTemplate {
                             ParameterBinder.howToGive(RunOperations.SYNC_ID),
                             ParameterBinder.howToGive(RunOperations.NAME)));
         }
-        return new SyncChoice(id, name);
+        return id == null ? SyncChoice.byName(name) : SyncChoice.byId(id);
     }
 
     private static String text(Map<Parameter, Object> values, Parameter parameter) {

@@ -29,6 +29,9 @@ public final class RunOperations {
     /** The execution that is canceled. */
     public static final Parameter CANCELED_EXECUTION = Parameter.acting("executionId", String.class, "exec_id");
 
+    /** The schemas that a run is for. */
+    public static final Parameter RUN_SCHEMAS = SCHEMAS;
+
     /** The schemas whose freshness counts. */
     public static final Parameter LOOKED_AT = Parameter.acting("schemas", List.class);
 

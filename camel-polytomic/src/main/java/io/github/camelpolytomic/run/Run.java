@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.BulkSyncRunBuilder;
 import io.github.camelpolytomic.run.Opening.Opened;
@@ -29,7 +30,6 @@ final class Run {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     private final RunSettings settings;
-    private final SyncChoice choice;
     private final Opening opening;
     private final SyncApi api;
     private final Runs runs;
@@ -38,10 +38,11 @@ final class Run {
     private final RunProgress progress = new RunProgress();
     private final CompletableFuture<BulkSyncRun> result = new CompletableFuture<>();
     private final long since;
-    private volatile SyncChoice.Found sync;
+    private volatile SyncChoice sync;
     private volatile String stage = "looking up";
     private volatile String origin;
     private volatile ExecutionWatch following;
+    private volatile NewsWatch awaiting;
     private volatile Future<?> timer;
     private volatile Future<?> pause;
     private volatile boolean late;
@@ -59,7 +60,7 @@ final class Run {
             Runs runs,
             Consumer<BulkSyncRun> onProgress) {
         this.settings = settings;
-        this.choice = choice;
+        this.sync = choice;
         this.opening = opening;
         this.api = api;
         this.runs = runs;
@@ -74,7 +75,7 @@ final class Run {
         runs.begun(this);
         timer = later(settings.timeout(), this::outOfTime);
         if (!finished) {
-            choice.find(api)
+            sync.find(api)
                     .thenCompose(found -> {
                         sync = found;
                         return opening.open(this);
@@ -99,7 +100,7 @@ final class Run {
         return failures;
     }
 
-    SyncChoice.Found sync() {
+    SyncChoice sync() {
         return sync;
     }
 
@@ -162,6 +163,21 @@ final class Run {
         }
         return watch.end().whenComplete((ended, thrown) -> {
             following = null;
+            runs.unwatch(api, watch);
+        });
+    }
+
+    /** The state of the sync when something has happened to it. */
+    CompletableFuture<BulkSyncStatus> nextNews(BulkSyncStatus known) {
+        requireInTime();
+        NewsWatch watch = new NewsWatch(api, sync.id(), known, settings.interval());
+        awaiting = watch;
+        runs.watch(api, watch);
+        if (finished) {
+            runs.unwatch(api, watch);
+        }
+        return watch.news().whenComplete((news, thrown) -> {
+            awaiting = null;
             runs.unwatch(api, watch);
         });
     }
@@ -323,6 +339,7 @@ final class Run {
         Optional.ofNullable(timer).ifPresent(set -> set.cancel(false));
         Optional.ofNullable(pause).ifPresent(set -> set.cancel(false));
         Optional.ofNullable(following).ifPresent(watch -> runs.unwatch(api, watch));
+        Optional.ofNullable(awaiting).ifPresent(watch -> runs.unwatch(api, watch));
         Throwable failure = failures.forRoutes(thrown);
         BulkSyncRun told = run == null ? soFar() : run;
         tellProgress();
@@ -345,11 +362,7 @@ final class Run {
     }
 
     private BulkSyncRunBuilder named(RunProgress of) {
-        SyncChoice.Found found = sync;
-        return of.run()
-                .syncId(found == null ? choice.id() : found.id())
-                .syncName(found == null ? choice.name() : found.name())
-                .waitedMillis(age().toMillis());
+        return of.run().syncId(sync.id()).syncName(sync.name()).waitedMillis(age().toMillis());
     }
 
     /** As people see it. */

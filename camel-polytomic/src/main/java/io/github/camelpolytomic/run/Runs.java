@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.run;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +11,19 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.camelpolytomic.client.Credentials;
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.model.run.BulkSyncFreshness;
+import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.operation.ApiVersion;
 
 /** The runs that a component waits for, and the pollers that look after them: one for each account and API version. */
 public final class Runs {
 
+    private final InstantSource wallClock;
     private final Set<Run> running = new LinkedHashSet<>();
     private final Map<Account, Poller> pollers = new HashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
@@ -42,6 +47,11 @@ public final class Runs {
             return new Account(
                     api.client(), api.settings().credentials(), api.settings().version());
         }
+    }
+
+    /** @param wallClock tells how old the service's times are */
+    public Runs(InstantSource wallClock) {
+        this.wallClock = wallClock;
     }
 
     /** The runs that are waited for at this moment, oldest first. */
@@ -88,6 +98,49 @@ public final class Runs {
     public CompletableFuture<BulkSyncRun> cancel(
             RunSettings settings, SyncChoice sync, String executionId, SyncApi api, Consumer<BulkSyncRun> onProgress) {
         return new Run(settings, sync, new Canceling(Optional.ofNullable(executionId)), api, this, onProgress).begin();
+    }
+
+    /** Runs a group of syncs and waits for the end of all. */
+    public CompletableFuture<BulkSyncGroupRun> runGroup(
+            GroupSettings settings,
+            SyncSelection selection,
+            byte[] request,
+            StartKeys keys,
+            SyncApi api,
+            Function<SyncChoice, Consumer<BulkSyncRun>> onProgress) {
+        return new Group(
+                        settings,
+                        selection,
+                        api,
+                        (each, sync) -> run(each, sync, request, keys, api, onProgress.apply(sync)))
+                .begin();
+    }
+
+    /**
+     * Tells how fresh the data of a sync is, when it is fresh enough or has been made so.
+     *
+     * @param schemas the schemas that count; none for the whole sync
+     */
+    public CompletableFuture<BulkSyncFreshness> freshness(
+            FreshnessSettings settings,
+            SyncChoice choice,
+            List<String> schemas,
+            byte[] request,
+            StartKeys keys,
+            SyncApi api,
+            Consumer<BulkSyncRun> onProgress) {
+        FreshnessGate.Runner runner = new FreshnessGate.Runner() {
+            @Override
+            public CompletableFuture<BulkSyncRun> start(RunSettings how, SyncChoice sync) {
+                return run(how, sync, request, keys, api, onProgress);
+            }
+
+            @Override
+            public CompletableFuture<BulkSyncRun> open(RunSettings how, SyncChoice sync, Opening opening) {
+                return new Run(how, sync, opening, api, Runs.this, onProgress).begin();
+            }
+        };
+        return new FreshnessGate(settings, new Freshness(schemas), api, wallClock, runner).begin(choice);
     }
 
     /** Ends all runs, now and until {@link #start()}: the context is stopping. */

@@ -9,27 +9,27 @@ import io.github.camelpolytomic.model.bulksync.BulkSync;
  * Which sync is meant.
  *
  * @param id its identifier, or {@code null} when it is to be found by its name
- * @param name its name, or {@code null}
+ * @param name its name, or {@code null} where it was not asked for
+ * @param settings its settings, where they are known already
  */
-public record SyncChoice(String id, String name) {
+public record SyncChoice(String id, String name, Optional<BulkSync> settings) {
 
-    /**
-     * A sync that is known.
-     *
-     * @param id its identifier
-     * @param name its name, or {@code null} where it was not asked for
-     * @param settings its settings, where they were read for it
-     */
-    record Found(String id, String name, Optional<BulkSync> settings) {
-
-        static Found of(BulkSync sync) {
-            return new Found(sync.id(), sync.name(), Optional.of(sync));
-        }
+    public static SyncChoice byId(String id) {
+        return new SyncChoice(id, null, Optional.empty());
     }
 
-    CompletableFuture<Found> find(SyncApi api) {
+    public static SyncChoice byName(String name) {
+        return new SyncChoice(null, name, Optional.empty());
+    }
+
+    static SyncChoice of(BulkSync sync) {
+        return new SyncChoice(sync.id(), sync.name(), Optional.of(sync));
+    }
+
+    /** The same with its identifier. */
+    CompletableFuture<SyncChoice> find(SyncApi api) {
         return id != null
-                ? CompletableFuture.completedFuture(new Found(id, name, Optional.empty()))
-                : api.syncs().thenApply(syncs -> Found.of(SyncNames.one(name, syncs)));
+                ? CompletableFuture.completedFuture(this)
+                : api.syncs().thenApply(syncs -> of(SyncNames.one(name, syncs)));
     }
 }

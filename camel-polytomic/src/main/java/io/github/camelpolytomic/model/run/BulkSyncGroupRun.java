@@ -17,7 +17,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * The runs of a group of bulk syncs; what {@code runBulkSyncs} gives, and what its exception carries.
  *
  * @param select what the group was selected by
- * @param runs what became of each sync, in the order of the service's list
+ * @param runs what became of each sync, in the order of their names, in which they are started
  * @param succeeded how many ended well, those that were left alone included
  * @param failed how many did not
  * @param notStarted how many were not begun after the first failure

@@ -1,0 +1,146 @@
+package io.github.camelpolytomic.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicStaleException;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.run.BulkSyncFreshness;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.RunOrigin;
+
+/** Lets pass when the data of a sync is fresh enough, and does what is asked for when it is not. */
+final class FreshnessGate {
+
+    private final FreshnessSettings settings;
+    private final Freshness rule;
+    private final SyncApi api;
+    private final InstantSource wallClock;
+    private final Runner runner;
+
+    /** Has a run of the sync go its way. */
+    interface Runner {
+        /** Starts one, unless one is running: that is dealt with as the settings say. */
+        CompletableFuture<BulkSyncRun> start(RunSettings settings, SyncChoice sync);
+
+        /** Waits for something that makes the data fresh. */
+        CompletableFuture<BulkSyncRun> open(RunSettings settings, SyncChoice sync, Opening opening);
+    }
+
+    FreshnessGate(FreshnessSettings settings, Freshness rule, SyncApi api, InstantSource wallClock, Runner runner) {
+        this.settings = settings;
+        this.rule = rule;
+        this.api = api;
+        this.wallClock = wallClock;
+        this.runner = runner;
+    }
+
+    CompletableFuture<BulkSyncFreshness> begin(SyncChoice choice) {
+        CompletableFuture<BulkSyncFreshness> result = new CompletableFuture<>();
+        choice.find(api)
+                .thenCompose(sync -> look(sync)
+                        .thenCompose(seen ->
+                                seen.isFresh() ? CompletableFuture.completedFuture(seen) : refreshed(sync, seen)))
+                .whenComplete((freshness, thrown) -> {
+                    if (thrown == null) {
+                        result.complete(freshness);
+                    } else {
+                        result.completeExceptionally(
+                                new RunFailures(settings.run().operation()).forRoutes(RunFailures.cause(thrown)));
+                    }
+                });
+        return result;
+    }
+
+    /** How fresh the data is now. */
+    CompletableFuture<BulkSyncFreshness> look(SyncChoice sync) {
+        return read(sync.id(), Optional.empty(), new ArrayList<>())
+                .thenApply(executions -> told(sync, rule.of(executions)));
+    }
+
+    private CompletableFuture<List<BulkSyncExecution>> read(
+            String syncId, Optional<SyncApi.Page> before, List<BulkSyncExecution> soFar) {
+        return api.endedExecutions(syncId, before).thenCompose(page -> {
+            page.ifPresent(more -> soFar.addAll(more.executions()));
+            return page.isEmpty() || rule.isSettledBy(soFar, horizon())
+                    ? CompletableFuture.completedFuture(soFar)
+                    : read(syncId, page, soFar);
+        });
+    }
+
+    private CompletableFuture<BulkSyncFreshness> refreshed(SyncChoice sync, BulkSyncFreshness stale) {
+        return switch (settings.ifStale()) {
+            case FAIL -> CompletableFuture.failedFuture(stale(stale));
+            case WAIT ->
+                runner.open(settings.run(), sync, new FreshAgain(this))
+                        .thenCompose(run -> look(sync).thenApply(seen -> seen.withRun(run)));
+            case RUN ->
+                runner.start(settings.run().withOnActive(OnActive.ATTACH), sync)
+                        .thenCompose(run -> afterRun(sync, run));
+        };
+    }
+
+    // what was running already may have been another schema's run, or a test
+    private CompletableFuture<BulkSyncFreshness> afterRun(SyncChoice sync, BulkSyncRun run) {
+        if (!RunOrigin.ATTACHED.equals(run.origin())) {
+            return CompletableFuture.completedFuture(madeFresh(sync, run));
+        }
+        return look(sync)
+                .thenCompose(seen -> seen.isFresh()
+                        ? CompletableFuture.completedFuture(seen.withRun(run))
+                        : runner.start(settings.run().withOnActive(OnActive.QUEUE), sync)
+                                .thenApply(own -> madeFresh(sync, own)));
+    }
+
+    private BulkSyncFreshness madeFresh(SyncChoice sync, BulkSyncRun run) {
+        return told(sync, Optional.ofNullable(run.completedAt()).map(end -> new Freshness.AsOf(end, run.executionId())))
+                .withIsFresh(true)
+                .withRun(run);
+    }
+
+    private BulkSyncFreshness told(SyncChoice sync, Optional<Freshness.AsOf> asOf) {
+        return BulkSyncFreshness.builder()
+                .syncId(sync.id())
+                .syncName(sync.name())
+                .isFresh(asOf.filter(known -> !known.time().isBefore(horizon())).isPresent())
+                .asOf(asOf.map(Freshness.AsOf::time).orElse(null))
+                .ageMillis(asOf.map(known -> Duration.between(known.time().toInstant(), now())
+                                .toMillis())
+                        .orElse(null))
+                .executionId(asOf.map(Freshness.AsOf::executionId).orElse(null))
+                .build();
+    }
+
+    private CompletionException stale(BulkSyncFreshness stale) {
+        String since = stale.asOf() == null
+                ? "no good run of it is known"
+                : "its data is as of %s, %s ago".formatted(stale.asOf(), Duration.ofMillis(stale.ageMillis()));
+        return new CompletionException(new PolytomicStaleException(
+                "%s of syncId=%s%s: %s, which is more than maxAge %s. Run the sync, or set ifStale to run or wait"
+                        .formatted(
+                                settings.run().operation(),
+                                stale.syncId(),
+                                stale.syncName() == null ? "" : " (" + stale.syncName() + ")",
+                                since,
+                                settings.maxAge()),
+                FailureDetails.beforeSending(settings.run().operation()),
+                stale));
+    }
+
+    private OffsetDateTime horizon() {
+        return now().minus(settings.maxAge()).atOffset(ZoneOffset.UTC);
+    }
+
+    private Instant now() {
+        return wallClock.instant();
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.camelpolytomic.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
+import io.github.camelpolytomic.error.PolytomicGroupRunException;
+import io.github.camelpolytomic.error.PolytomicRunException;
+import io.github.camelpolytomic.error.PolytomicRunStoppedException;
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
+import io.github.camelpolytomic.model.run.BulkSyncGroupEntryBuilder;
+import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.RunOutcome;
+
+/** Runs a group of syncs, some at a time, and tells what became of each. */
+final class Group {
+
+    // so that whoever names the syncs decides on their order
+    private static final Comparator<BulkSync> BY_NAME =
+            Comparator.comparing(BulkSync::name, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final GroupSettings settings;
+    private final SyncSelection selection;
+    private final SyncApi api;
+    private final BiFunction<RunSettings, SyncChoice, CompletableFuture<BulkSyncRun>> runner;
+    private final CompletableFuture<BulkSyncGroupRun> result = new CompletableFuture<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final long since;
+    private List<BulkSync> syncs;
+    private BulkSyncGroupEntry[] entries;
+    private int next;
+    private int running;
+    private boolean over;
+
+    /** @param runner runs one of them */
+    Group(
+            GroupSettings settings,
+            SyncSelection selection,
+            SyncApi api,
+            BiFunction<RunSettings, SyncChoice, CompletableFuture<BulkSyncRun>> runner) {
+        this.settings = settings;
+        this.selection = selection;
+        this.api = api;
+        this.runner = runner;
+        this.since = api.client().nanoTime();
+    }
+
+    CompletableFuture<BulkSyncGroupRun> begin() {
+        selected().whenComplete((selected, thrown) -> {
+            if (thrown != null) {
+                result.completeExceptionally(
+                        new RunFailures(settings.each().operation()).forRoutes(RunFailures.cause(thrown)));
+                return;
+            }
+            syncs = selected;
+            entries = new BulkSyncGroupEntry[selected.size()];
+            startNext();
+        });
+        return result;
+    }
+
+    private CompletableFuture<List<BulkSync>> selected() {
+        CompletableFuture<List<Connection>> connections =
+                selection.needsConnections() ? api.connections() : CompletableFuture.completedFuture(List.of());
+        return api.syncs().thenCombine(connections, (all, known) -> {
+            List<BulkSync> selected = selection.select(all, known);
+            if (selected.isEmpty()) {
+                throw new IllegalArgumentException(selection.none(all));
+            }
+            return selected.stream().sorted(BY_NAME).toList();
+        });
+    }
+
+    private void startNext() {
+        for (int index = take(); index >= 0; index = take()) {
+            int place = index;
+            runner.apply(settings.each(), SyncChoice.of(syncs.get(place)))
+                    .whenComplete((run, thrown) -> ended(place, run, RunFailures.cause(thrown)));
+        }
+        if (isLast()) {
+            finish();
+        }
+    }
+
+    private synchronized int take() {
+        if (next == syncs.size() || running == settings.maxParallel() || isToStop()) {
+            return -1;
+        }
+        running++;
+        return next++;
+    }
+
+    private boolean isToStop() {
+        return !failures.isEmpty()
+                && (settings.failFast() || failures.stream().anyMatch(PolytomicRunStoppedException.class::isInstance));
+    }
+
+    private void ended(int place, BulkSyncRun run, Throwable failure) {
+        synchronized (this) {
+            running--;
+            entries[place] = entry(syncs.get(place), run, failure);
+            if (failure != null) {
+                failures.add(failure);
+            }
+        }
+        startNext();
+    }
+
+    private synchronized boolean isLast() {
+        boolean last = !over && running == 0 && (next == syncs.size() || isToStop());
+        over |= last;
+        return last;
+    }
+
+    private void finish() {
+        BulkSyncGroupRun group = told();
+        if (failures.isEmpty()) {
+            result.complete(group);
+            return;
+        }
+        PolytomicGroupRunException failure = new PolytomicGroupRunException(
+                message(group),
+                FailureDetailsBuilder.builder()
+                        .operation(settings.each().operation())
+                        .outcomeKnown(true)
+                        .build(),
+                group,
+                failures.get(0));
+        failures.stream().skip(1).forEach(failure::addSuppressed);
+        result.completeExceptionally(failure);
+    }
+
+    private BulkSyncGroupRun told() {
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = entries[i] == null
+                    ? entry(syncs.get(i), RunOutcome.NOT_STARTED).build()
+                    : entries[i];
+        }
+        int notStarted = syncs.size() - next;
+        return BulkSyncGroupRun.builder()
+                .select(selection.toString())
+                .runs(List.of(entries))
+                .succeeded(next - failures.size())
+                .failed(failures.size())
+                .notStarted(notStarted)
+                .waitedMillis(Duration.ofNanos(api.client().nanoTime() - since).toMillis())
+                .build();
+    }
+
+    private String message(BulkSyncGroupRun group) {
+        String which = Arrays.stream(entries)
+                .filter(entry -> entry.error() != null)
+                .map(entry -> "%s (%s)".formatted(entry.syncName(), entry.outcome()))
+                .collect(Collectors.joining(", "));
+        String left = group.notStarted() == 0 ? "" : "; %d were not started".formatted(group.notStarted());
+        return "%s of select=%s: %d of %d runs did not end well%s: %s. The first that failed: %s"
+                .formatted(
+                        settings.each().operation(),
+                        selection,
+                        group.failed(),
+                        syncs.size(),
+                        left,
+                        which,
+                        failures.get(0).getMessage());
+    }
+
+    private static BulkSyncGroupEntry entry(BulkSync sync, BulkSyncRun run, Throwable failure) {
+        BulkSyncRun known = run == null && failure instanceof PolytomicRunException carrier ? carrier.getRun() : run;
+        return entry(sync, Outcomes.of(known, failure))
+                .run(known)
+                .error(failure == null ? null : Objects.toString(failure.getMessage(), failure.toString()))
+                .build();
+    }
+
+    private static BulkSyncGroupEntryBuilder entry(BulkSync sync, String outcome) {
+        return BulkSyncGroupEntry.builder()
+                .syncId(sync.id())
+                .syncName(sync.name())
+                .outcome(outcome);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.camelpolytomic.run;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+
+/** Waits until something happens to a sync that is not running: until it runs, or has run. */
+final class NewsWatch extends Watch {
+
+    private final SyncApi api;
+    private final String last;
+    private final CompletableFuture<BulkSyncStatus> news = new CompletableFuture<>();
+    private Optional<BulkSyncExecutionStatus> heard = Optional.empty();
+    private boolean first = true;
+
+    /** @param known the sync's state when it was looked at last */
+    NewsWatch(SyncApi api, String syncId, BulkSyncStatus known, PollInterval interval) {
+        super(syncId, interval);
+        this.api = api.withoutRetries();
+        this.last = lastOf(known);
+    }
+
+    CompletableFuture<BulkSyncStatus> news() {
+        return news;
+    }
+
+    @Override
+    synchronized boolean isWorthALook(Optional<BulkSyncExecutionStatus> state, boolean due) {
+        boolean changed = first || !heard.equals(state);
+        first = false;
+        heard = state;
+        return changed;
+    }
+
+    @Override
+    CompletableFuture<BulkSyncStatus> look() {
+        return api.status(syncId()).whenComplete((status, thrown) -> {
+            if (thrown == null && (status.currentExecution() != null || !Objects.equals(lastOf(status), last))) {
+                news.complete(status);
+            }
+        });
+    }
+
+    private static String lastOf(BulkSyncStatus status) {
+        return status.lastExecution() == null ? null : status.lastExecution().id();
+    }
+}
