@@ -69,7 +69,11 @@ class DocumentationTest extends PolytomicTestSupport {
                         "endpoint-options",
                         options(
                                 endpoint,
-                                name -> !component.has(name) && !isParameter(name) && !name.equals("operation"))),
+                                name -> !component.has(name)
+                                        && !isParameter(name)
+                                        && !RunOptions.names().contains(name)
+                                        && !name.equals("operation"))),
+                new Table(README, "run-options", runOptions(endpoint)),
                 new Table(README, "run-fields", OperatorTables.runFields()),
                 new Table(README, "console-fields", OperatorTables.consoleFields()),
                 new Table(README, "meters", OperatorTables.meters()),
@@ -198,10 +202,13 @@ class DocumentationTest extends PolytomicTestSupport {
                                 rows().filter(row -> row.area().equals(area))
                                         .map(row -> "`" + row.name() + "`")
                                         .collect(Collectors.joining(" "))))
-                .collect(Collectors.joining("\n", "| Area of the API | Operations |\n|---|---|\n", ""));
+                .collect(Collectors.joining("\n", "| Area | Operations |\n|---|---|\n", ""));
     }
 
     private static String operations(String area) {
+        if (rows().filter(row -> row.area().equals(area)).allMatch(Operation::isComposed)) {
+            return composedOperations(area);
+        }
         String head = "| Operation | What it does | " + versions()
                 + " | Parameters | Request | Body |\n|---|---|---|---|---|---|---|---|\n";
         return rows().filter(row -> row.area().equals(area))
@@ -218,6 +225,26 @@ class DocumentationTest extends PolytomicTestSupport {
                                 row.body().map(DocumentationTest::request).orElse(""),
                                 row.result().toString().isEmpty() ? "" : "`" + row.result() + "`"))
                 .collect(Collectors.joining("\n", head, ""));
+    }
+
+    private static String composedOperations(String area) {
+        return rows().filter(row -> row.area().equals(area))
+                .map(row -> "| `%s` | %s | %s | %s | `%s` |"
+                        .formatted(
+                                row.name(),
+                                row.summary(),
+                                row.parameters().stream()
+                                        .map(DocumentationTest::parameter)
+                                        .collect(Collectors.joining(", ")),
+                                row.body().map(DocumentationTest::request).orElse(""),
+                                row.result()))
+                .collect(Collectors.joining(
+                        "\n", "| Operation | What it does | Parameters | Request | Body |\n|---|---|---|---|---|\n", ""));
+    }
+
+    /** The options of runs, each with the operations that it goes with. */
+    private static String runOptions(JsonNode endpoint) {
+        return options(endpoint, RunOptions.names()::contains);
     }
 
     private static String request(RequestBody body) {

@@ -1,7 +1,6 @@
 package io.github.camelpolytomic;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -255,7 +254,7 @@ class IdempotencyKeyTest extends StartTestSupport {
     }
 
     private static List<PolytomicOperation> operations(ApiVersion version, Predicate<Verb> verbs) {
-        List<PolytomicOperation> operations = Arrays.stream(PolytomicOperation.values())
+        List<PolytomicOperation> operations = ApiOperations.all().stream()
                 .filter(operation -> operation.row().versions().contains(version))
                 .filter(operation -> verbs.test(operation.row().request(version).verb()))
                 .toList();

@@ -59,7 +59,7 @@ class MissingParameterTest extends PolytomicTestSupport {
     }
 
     static Stream<Arguments> operationsThatAVersionLacks() {
-        return Arrays.stream(PolytomicOperation.values()).flatMap(operation -> Arrays.stream(ApiVersion.values())
+        return ApiOperations.all().stream().flatMap(operation -> Arrays.stream(ApiVersion.values())
                 .map(ApiVersion::value)
                 .filter(version -> !versions(operation).contains(version))
                 .map(version -> arguments(version, operation)));

@@ -89,7 +89,7 @@ class RequestTest extends PolytomicTestSupport {
                 .collect(Collectors.toSet());
 
         assertThat(shown)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(PolytomicOperation.values())
+                .containsExactlyInAnyOrderElementsOf(ApiOperations.all().stream()
                         .map(PolytomicOperation::row)
                         .flatMap(row -> row.versions().stream().map(version -> version + " " + row.name()))
                         .toList());
@@ -124,7 +124,7 @@ class RequestTest extends PolytomicTestSupport {
     }
 
     private static Stream<String> parameters() {
-        return Stream.of(PolytomicOperation.values())
+        return ApiOperations.all().stream()
                 .map(PolytomicOperation::row)
                 .flatMap(row -> row.versions().stream().flatMap(version -> row.parameters(version).stream()
                         .filter(parameter -> !parameter.isPageToken() || isPaged(row, version))
