@@ -18,7 +18,10 @@ public record PollInterval(Duration shortest, Duration longest) {
     Duration at(Duration age) {
         Duration part = age.dividedBy(PART_OF_AGE);
         Duration interval = part.compareTo(shortest) < 0 ? shortest : part.compareTo(longest) > 0 ? longest : part;
-        // up to a tenth less, so that many clients that began at once do not stay in step
-        return interval.minusNanos(ThreadLocalRandom.current().nextLong(interval.toNanos() / 10 + 1));
+        // a tenth of it is random, so that many clients that began at once do not stay in step
+        long spread = interval.toNanos() / 10;
+        long from = Math.max(shortest.toNanos(), interval.toNanos() - spread);
+        long to = Math.min(longest.toNanos(), from + spread);
+        return Duration.ofNanos(ThreadLocalRandom.current().nextLong(from, to + 1));
     }
 }
