@@ -13,6 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelpolytomic.client.Credentials;
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.model.run.BulkSyncFreshness;
@@ -23,6 +26,8 @@ import io.github.camelpolytomic.operation.ApiVersion;
 /** The runs that a component waits for, and the pollers that look after them: one for each account and API version. */
 public final class Runs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
     private final InstantSource wallClock;
     private final Set<Run> running = new LinkedHashSet<>();
     private final Map<Account, Poller> pollers = new HashMap<>();
@@ -30,12 +35,23 @@ public final class Runs {
     private final RunListener everybody = new RunListener() {
         @Override
         public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
-            listeners.forEach(listener -> listener.ended(operation, run, outcome, took));
+            tell(listener -> listener.ended(operation, run, outcome, took));
         }
 
         @Override
         public void looked(boolean batched, Throwable failure) {
-            listeners.forEach(listener -> listener.looked(batched, failure));
+            tell(listener -> listener.looked(batched, failure));
+        }
+
+        // whatever a listener does, runs go on and end
+        private void tell(Consumer<RunListener> news) {
+            for (RunListener listener : listeners) {
+                try {
+                    news.accept(listener);
+                } catch (RuntimeException e) {
+                    LOG.warn("{} could not be told of a run", listener, e);
+                }
+            }
         }
     };
     private boolean stopping;
