@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.AnswerReader;
@@ -151,11 +152,20 @@ public final class SyncApi {
     }
 
     private <T> CompletableFuture<T> ask(Operation operation, Map<String, Object> values) {
-        return make(call(operation, values)).thenApply(SyncApi::content);
+        return begun(() -> make(call(operation, values)).thenApply(SyncApi::content));
     }
 
     private <T> CompletableFuture<List<T>> list(Operation operation, Map<String, Object> values) {
-        return rest(call(operation, values), new Pages(), new ArrayList<>());
+        return begun(() -> rest(call(operation, values), new Pages(), new ArrayList<>()));
+    }
+
+    // an identifier that the service gave and that no path can hold must not break off who looks after others, too
+    private static <T> CompletableFuture<T> begun(Supplier<CompletableFuture<T>> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private <T> CompletableFuture<List<T>> rest(Call call, Pages way, List<T> soFar) {
