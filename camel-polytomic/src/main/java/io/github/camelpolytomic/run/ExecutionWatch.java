@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,10 +49,26 @@ final class ExecutionWatch extends Watch {
     private final Consumer<BulkSyncExecution> onChange;
     private final CompletableFuture<BulkSyncExecution> end = new CompletableFuture<>();
     private BulkSyncExecution latest;
-    private BulkSyncExecutionStatus heard;
+    private Heard heard;
     private boolean seenAmongMany;
     private long read;
     private int missing;
+
+    /** What is kept of a look at many syncs, to know when there is news: everything but how far it has come. */
+    private record Heard(String status, Set<String> executionIds, long schemasDone) {
+
+        static Heard of(String status, List<BulkSyncSchemaExecutionStatus> schemas) {
+            return new Heard(
+                    status,
+                    schemas.stream()
+                            .map(BulkSyncSchemaExecutionStatus::executionId)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()),
+                    schemas.stream()
+                            .filter(schema -> schema.completedAt() != null)
+                            .count());
+        }
+    }
 
     /** @param onChange hears of every change of status or rows, on whatever thread it is seen, in order */
     ExecutionWatch(
@@ -80,34 +96,40 @@ final class ExecutionWatch extends Watch {
     }
 
     @Override
-    boolean isWorthALook(Optional<BulkSyncExecutionStatus> state, boolean due) {
+    Word hears(Optional<BulkSyncExecutionStatus> state, boolean due) {
         Optional<BulkSyncExecution> change;
-        boolean worth;
+        Word word;
         synchronized (this) {
-            List<BulkSyncSchemaExecutionStatus> own = state.stream()
-                    .flatMap(all -> all.schemas() == null ? Stream.empty() : all.schemas().stream())
+            List<BulkSyncSchemaExecutionStatus> schemas =
+                    state.map(BulkSyncExecutionStatus::schemas).orElse(List.of()).stream()
+                            .filter(Objects::nonNull)
+                            .toList();
+            List<BulkSyncSchemaExecutionStatus> own = schemas.stream()
                     .filter(schema -> executionId.equals(schema.executionId()))
                     .toList();
             boolean gone = own.isEmpty() && seenAmongMany;
             seenAmongMany |= !own.isEmpty();
-            boolean first = heard == null;
-            boolean changed = !first && !state.map(heard::equals).orElse(false);
-            heard = state.orElse(null);
             String status = state.map(BulkSyncExecutionStatus::status).orElse(null);
+            Heard now = Heard.of(status, schemas);
+            boolean first = heard == null;
+            boolean news = !now.equals(heard);
+            heard = now;
             boolean allDone = !own.isEmpty() && own.stream().allMatch(schema -> schema.completedAt() != null);
-            boolean othersOnly = own.isEmpty() && changed;
+            boolean othersOnly = own.isEmpty() && news && !first;
             boolean odd = status == null || !GOING_ON.contains(status) || gone || allDone || othersOnly;
-            worth = odd && (first || changed || due) || isUnread();
+            boolean unclear = odd || isUnread();
+            word = !unclear ? Word.GOES_ON : news || due ? Word.WORTH_A_LOOK : Word.UNCLEAR;
             change = odd || own.isEmpty() ? Optional.empty() : changeTo(progress(status, own));
         }
         change.ifPresent(onChange);
-        return worth;
+        return word;
     }
 
     @Override
-    CompletableFuture<BulkSyncExecution> look() {
+    CompletableFuture<?> look(Consumer<Throwable> first) {
         return api.execution(syncId(), executionId).whenComplete((execution, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
+            first.accept(failure);
             if (failure == null) {
                 seen(execution);
             } else if (failure instanceof PolytomicNotFoundException) {
@@ -127,9 +149,12 @@ final class ExecutionWatch extends Watch {
             change = end.isDone() ? Optional.empty() : changeTo(execution);
             latest = execution;
         }
-        change.ifPresent(onChange);
-        if (isOver(execution)) {
-            end.complete(execution);
+        try {
+            change.ifPresent(onChange);
+        } finally {
+            if (isOver(execution)) {
+                end.complete(execution);
+            }
         }
     }
 

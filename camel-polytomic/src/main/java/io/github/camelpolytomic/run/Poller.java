@@ -22,19 +22,36 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
  */
 final class Poller {
 
+    // more would stand in the way of other calls of the account, which wait for the same turns and connections
+    private static final int LOOKS_AT_ONCE = 10;
+    // after so many failures in a row one sync is looked at by itself, to learn whether nothing works or only the look
+    // at many
+    private static final int FAILURES_IN_A_ROW = 3;
+    private static final Duration MANY_AGAIN_AFTER = Duration.ofMinutes(1);
+    // whoever asks for a rest of a year means something else
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
+
     private final SyncApi api;
     private final RunListener listener;
     private final Set<Watch> watches = new LinkedHashSet<>();
+    private final Set<Watch> wanted = new LinkedHashSet<>();
     private Future<?> next;
     private long nextDue;
+    private long plans;
     private boolean asking;
+    private int failures;
+    private boolean sending;
+    private int looking;
     // one sync of those that are named may be gone, which refuses the look at all
     private boolean names = true;
     private long notBefore;
+    private long manyNotBefore;
 
     Poller(SyncApi api, RunListener listener) {
         this.api = api.withoutRetries();
         this.listener = listener;
+        this.notBefore = now();
+        this.manyNotBefore = notBefore;
     }
 
     synchronized void add(Watch watch) {
@@ -51,6 +68,7 @@ final class Poller {
 
     synchronized void remove(Watch watch) {
         watches.remove(watch);
+        wanted.remove(watch);
         plan();
     }
 
@@ -62,15 +80,18 @@ final class Poller {
     // nothing
     private synchronized void plan() {
         long due = watches.stream().mapToLong(Watch::due).min().orElse(Long.MAX_VALUE);
-        due = watches.isEmpty() ? due : Math.max(due, notBefore);
-        if (next != null && (asking || due != nextDue)) {
+        boolean rests = !sending && !wanted.isEmpty() && looking < LOOKS_AT_ONCE;
+        due = rests ? notBefore : Math.max(due, notBefore);
+        if (next != null && (watches.isEmpty() || due != nextDue)) {
             next.cancel(false);
             next = null;
         }
         if (next == null && !asking && !watches.isEmpty()) {
             nextDue = due;
+            plans++;
+            long plan = plans;
             try {
-                next = api.client().later(Duration.ofNanos(Math.max(0, due - now())), this::look);
+                next = api.client().later(Duration.ofNanos(Math.max(0, due - now())), () -> look(plan));
             } catch (RejectedExecutionException e) {
                 // the client is closed, and ends its runs by itself
                 watches.clear();
@@ -78,98 +99,150 @@ final class Poller {
         }
     }
 
-    private void look() {
+    private void look(long plan) {
         List<Watch> all;
-        List<Watch> due;
+        Set<Watch> due;
+        boolean many;
         boolean named;
         synchronized (this) {
-            next = null;
-            if (asking) {
+            if (plan != plans || next == null) {
+                // it was on its way when another took its place
                 return;
             }
+            next = null;
             long now = now();
             all = List.copyOf(watches);
-            due = all.stream().filter(watch -> watch.due() <= now).toList();
+            due = all.stream().filter(watch -> watch.due() <= now).collect(Collectors.toCollection(LinkedHashSet::new));
             due.forEach(watch -> watch.putOff(now));
-            asking = api.knowsManyAtOnce() && !due.isEmpty();
+            many = api.knowsManyAtOnce() && !due.isEmpty() && now >= manyNotBefore;
+            asking = many;
             named = names;
         }
-        if (asking) {
-            lookAtOnce(all, due, named);
+        if (many) {
+            lookAtMany(all, due, named);
         } else {
-            due.forEach(this::lookAt);
-            plan();
+            lookAt(due);
         }
     }
 
-    private void lookAtOnce(List<Watch> all, List<Watch> due, boolean named) {
+    private void lookAtMany(List<Watch> all, Set<Watch> due, boolean named) {
         Set<String> ids = all.stream().map(Watch::syncId).collect(Collectors.toCollection(LinkedHashSet::new));
         api.statuses(ids, !named).whenComplete((states, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
             listener.looked(true, failure);
-            List<Watch> worth = failure == null ? heard(all, due, states) : refused(failure, due);
-            worth.forEach(this::lookAt);
-            synchronized (this) {
-                asking = false;
-                plan();
+            if (named && failure instanceof PolytomicException known && known.getStatusCode() == 404) {
+                // the others must not wait because of one that is gone
+                lookAtMany(all, due, false);
+                return;
+            }
+            Set<Watch> worth = Set.of();
+            try {
+                worth = failure == null ? heard(all, due, named, states) : refused(all, due, failure);
+            } finally {
+                synchronized (this) {
+                    asking = false;
+                }
+                lookAt(worth);
             }
         });
     }
 
-    private synchronized List<Watch> heard(List<Watch> asked, List<Watch> due, List<BulkSyncExecutionStatus> states) {
+    private Set<Watch> heard(List<Watch> asked, Set<Watch> due, boolean named, List<BulkSyncExecutionStatus> states) {
         Map<String, BulkSyncExecutionStatus> bySync = states.stream()
-                .filter(state -> state.syncId() != null)
+                .filter(state -> state != null && state.syncId() != null)
                 .collect(Collectors.toMap(BulkSyncExecutionStatus::syncId, Function.identity(), (one, other) -> one));
-        names = true;
-        List<Watch> worth = new ArrayList<>();
-        long now = now();
-        for (Watch watch : asked) {
-            if (watches.contains(watch) && !watch.isLooking()) {
-                watch.putOff(now);
-                if (watch.isWorthALook(Optional.ofNullable(bySync.get(watch.syncId())), due.contains(watch))) {
-                    worth.add(watch);
-                }
+        List<Watch> listening;
+        synchronized (this) {
+            failures = 0;
+            names = named || asked.stream().allMatch(watch -> bySync.containsKey(watch.syncId()));
+            listening = asked.stream()
+                    .filter(watch -> watches.contains(watch) && !watch.isLooking())
+                    .toList();
+        }
+        Set<Watch> worth = new LinkedHashSet<>();
+        List<Watch> goOn = new ArrayList<>();
+        for (Watch watch : listening) {
+            switch (watch.hears(Optional.ofNullable(bySync.get(watch.syncId())), due.contains(watch))) {
+                case GOES_ON -> goOn.add(watch);
+                case WORTH_A_LOOK -> worth.add(watch);
+                case UNCLEAR -> {}
             }
         }
+        putOff(goOn);
         return worth;
     }
 
-    private synchronized List<Watch> refused(Throwable failure, List<Watch> due) {
-        Optional<PolytomicException> known =
-                failure instanceof PolytomicException exception ? Optional.of(exception) : Optional.empty();
-        known.flatMap(PolytomicException::getRetryAfter).ifPresent(asked -> notBefore = now() + asked.toNanos());
-        int status = known.map(PolytomicException::getStatusCode).orElse(0);
-        if (status == 404 && names) {
-            names = false;
-            return List.of();
-        }
-        boolean passing = status == 0
-                || status == 401
-                || status == 408
-                || status >= 500
-                || failure instanceof PolytomicRateLimitException;
-        return passing ? List.of() : due;
+    private synchronized void putOff(List<Watch> known) {
+        long now = now();
+        known.forEach(watch -> watch.putOff(now));
     }
 
-    private void lookAt(Watch watch) {
+    private synchronized Set<Watch> refused(List<Watch> all, Set<Watch> due, Throwable failure) {
+        restAfter(failure);
+        int status = failure instanceof PolytomicException known ? known.getStatusCode() : 0;
+        boolean service = status == 408 || status >= 500;
+        boolean passing = service || status == 0 || status == 401 || failure instanceof PolytomicRateLimitException;
+        if (!passing) {
+            manyNotBefore = now() + MANY_AGAIN_AFTER.toNanos();
+            return due;
+        }
+        // else each would be due by itself, a moment after the other
+        putOff(all);
+        failures += service ? 1 : 0;
+        return failures < FAILURES_IN_A_ROW ? Set.of() : due.stream().limit(1).collect(Collectors.toSet());
+    }
+
+    private void lookAt(Set<Watch> more) {
         synchronized (this) {
-            if (watch.isLooking() || !watches.contains(watch)) {
+            more.stream()
+                    .filter(watch -> watches.contains(watch) && !watch.isLooking())
+                    .forEach(wanted::add);
+            if (sending) {
+                plan();
                 return;
             }
-            watch.looking(true);
         }
-        watch.look().whenComplete((ignored, thrown) -> {
-            Throwable failure = RunFailures.cause(thrown);
-            listener.looked(false, failure);
-            synchronized (this) {
-                watch.looking(false);
-                watch.putOff(now());
-                if (failure instanceof PolytomicException known) {
-                    known.getRetryAfter().ifPresent(asked -> notBefore = now() + asked.toNanos());
-                }
-                plan();
+        // one after the other, and never one inside the other where a call is made on the thread that asks for it
+        for (Watch watch = next(); watch != null; watch = next()) {
+            Watch looked = watch;
+            looked.look(failure -> looked(looked, failure));
+        }
+    }
+
+    /** The watch to look at now; {@code null} when there is none. */
+    private synchronized Watch next() {
+        sending = !wanted.isEmpty() && looking < LOOKS_AT_ONCE && now() >= notBefore;
+        if (!sending) {
+            plan();
+            return null;
+        }
+        Watch watch = wanted.iterator().next();
+        wanted.remove(watch);
+        watch.looking(true);
+        looking++;
+        return watch;
+    }
+
+    private void looked(Watch watch, Throwable failure) {
+        listener.looked(false, failure);
+        synchronized (this) {
+            looking--;
+            watch.looking(false);
+            watch.putOff(now());
+            restAfter(failure);
+            if (failure == null && failures >= FAILURES_IN_A_ROW) {
+                manyNotBefore = now() + MANY_AGAIN_AFTER.toNanos();
             }
-        });
+        }
+        lookAt(Set.of());
+    }
+
+    private synchronized void restAfter(Throwable failure) {
+        if (failure instanceof PolytomicException known) {
+            known.getRetryAfter()
+                    .map(asked -> asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked)
+                    .ifPresent(asked -> notBefore = Math.max(notBefore, now() + asked.toNanos()));
+        }
     }
 
     private long now() {

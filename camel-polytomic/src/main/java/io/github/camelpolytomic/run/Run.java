@@ -213,6 +213,9 @@ final class Run {
     }
 
     private void changed(BulkSyncExecution execution) {
+        if (finished) {
+            return;
+        }
         progress.seen(execution);
         tellProgress();
     }
@@ -247,7 +250,7 @@ final class Run {
             return;
         }
         // it may have ended since the last look, as when the machine has slept
-        watch.look().whenComplete((ignored, thrown) -> {
+        watch.look(failure -> {}).whenComplete((ignored, thrown) -> {
             if (!watch.end().isDone()) {
                 expire(RunFailures.cause(thrown));
             }

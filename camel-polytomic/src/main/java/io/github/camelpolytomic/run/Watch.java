@@ -3,6 +3,7 @@ package io.github.camelpolytomic.run;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
@@ -15,6 +16,16 @@ abstract class Watch {
     private long due;
     private boolean looking;
 
+    /** What a look at many syncs tells of one. */
+    enum Word {
+        /** It goes on: enough is known until the next look. */
+        GOES_ON,
+        /** Not enough to go by; when its time has come it needs a look of its own. */
+        UNCLEAR,
+        /** It needs a look of its own now. */
+        WORTH_A_LOOK
+    }
+
     Watch(String syncId, PollInterval interval) {
         this.syncId = syncId;
         this.interval = interval;
@@ -25,15 +36,20 @@ abstract class Watch {
     }
 
     /**
-     * Hears what a look at many syncs says of this one, and whether that calls for a look of its own.
+     * Hears what a look at many syncs says of this one.
      *
      * @param state empty when nothing is said of it
      * @param due whether this watch was to be looked at now, and not only others
      */
-    abstract boolean isWorthALook(Optional<BulkSyncExecutionStatus> state, boolean due);
+    abstract Word hears(Optional<BulkSyncExecutionStatus> state, boolean due);
 
-    /** Looks, with one call. What comes of it is this watch's own business, a failure too; both are handed back to be counted. */
-    abstract CompletableFuture<?> look();
+    /**
+     * Looks, with one call. What comes of it is this watch's own business, a failure too.
+     *
+     * @param first hears of the failure, or {@code null}, before anything comes of the look: what a route does when a run
+     *     has ended may take long
+     */
+    abstract CompletableFuture<?> look(Consumer<Throwable> first);
 
     // what follows is the poller's, under its lock
 
