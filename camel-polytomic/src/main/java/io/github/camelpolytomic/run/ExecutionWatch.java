@@ -45,7 +45,6 @@ final class ExecutionWatch extends Watch {
     private static final Duration UNREAD_AT_MOST = Duration.ofMinutes(15);
 
     private final SyncApi api;
-    private final String executionId;
     private final Consumer<BulkSyncExecution> onChange;
     private final CompletableFuture<BulkSyncExecution> end = new CompletableFuture<>();
     private BulkSyncExecution latest;
@@ -77,9 +76,8 @@ final class ExecutionWatch extends Watch {
             BulkSyncExecution known,
             PollInterval interval,
             Consumer<BulkSyncExecution> onChange) {
-        super(syncId, interval);
+        super(syncId, Objects.requireNonNull(known.id(), "the service gave the execution no id"), interval);
         this.api = api.withoutRetries();
-        this.executionId = known.id();
         this.latest = known;
         this.onChange = onChange;
         this.read = api.client().nanoTime();
@@ -105,7 +103,7 @@ final class ExecutionWatch extends Watch {
                             .filter(Objects::nonNull)
                             .toList();
             List<BulkSyncSchemaExecutionStatus> own = schemas.stream()
-                    .filter(schema -> executionId.equals(schema.executionId()))
+                    .filter(schema -> executionId().equals(schema.executionId()))
                     .toList();
             boolean gone = own.isEmpty() && seenAmongMany;
             seenAmongMany |= !own.isEmpty();
@@ -125,20 +123,22 @@ final class ExecutionWatch extends Watch {
         return word;
     }
 
+    /** Looks at once, whoever else does. */
+    CompletableFuture<?> look() {
+        return api.execution(syncId(), executionId())
+                .whenComplete((execution, thrown) -> told(execution, RunFailures.cause(thrown)));
+    }
+
     @Override
-    CompletableFuture<?> look(Consumer<Throwable> first) {
-        return api.execution(syncId(), executionId).whenComplete((execution, thrown) -> {
-            Throwable failure = RunFailures.cause(thrown);
-            first.accept(failure);
-            if (failure == null) {
-                seen(execution);
-            } else if (failure instanceof PolytomicNotFoundException) {
-                notFound(failure);
-            } else {
-                LOG.debug("The state of execution {} of sync {} could not be read", executionId, syncId(), failure);
-                found();
-            }
-        });
+    void told(BulkSyncExecution execution, Throwable failure) {
+        if (failure == null) {
+            seen(execution);
+        } else if (failure instanceof PolytomicNotFoundException) {
+            notFound(failure);
+        } else {
+            LOG.debug("The state of execution {} of sync {} could not be read", executionId(), syncId(), failure);
+            found();
+        }
     }
 
     private void seen(BulkSyncExecution execution) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
 /**
@@ -95,6 +96,7 @@ final class Poller {
             } catch (RejectedExecutionException e) {
                 // the client is closed, and ends its runs by itself
                 watches.clear();
+                wanted.clear();
             }
         }
     }
@@ -203,38 +205,45 @@ final class Poller {
             }
         }
         // one after the other, and never one inside the other where a call is made on the thread that asks for it
-        for (Watch watch = next(); watch != null; watch = next()) {
-            Watch looked = watch;
-            looked.look(failure -> looked(looked, failure));
+        for (List<Watch> alike = next(); !alike.isEmpty(); alike = next()) {
+            List<Watch> looked = alike;
+            api.execution(looked.get(0).syncId(), looked.get(0).executionId())
+                    .whenComplete((execution, thrown) -> looked(looked, execution, RunFailures.cause(thrown)));
         }
     }
 
-    /** The watch to look at now; {@code null} when there is none. */
-    private synchronized Watch next() {
+    /** Those of which the next look tells; none when there is no look to be made. */
+    private synchronized List<Watch> next() {
         sending = !wanted.isEmpty() && looking < LOOKS_AT_ONCE && now() >= notBefore;
         if (!sending) {
             plan();
-            return null;
+            return List.of();
         }
-        Watch watch = wanted.iterator().next();
-        wanted.remove(watch);
-        watch.looking(true);
+        Watch first = wanted.iterator().next();
+        List<Watch> alike = watches.stream()
+                .filter(watch -> watch.isLike(first) && !watch.isLooking())
+                .toList();
+        alike.forEach(wanted::remove);
+        alike.forEach(watch -> watch.looking(true));
         looking++;
-        return watch;
+        return alike;
     }
 
-    private void looked(Watch watch, Throwable failure) {
+    private void looked(List<Watch> alike, BulkSyncExecution execution, Throwable failure) {
         listener.looked(false, failure);
         synchronized (this) {
             looking--;
-            watch.looking(false);
-            watch.putOff(now());
+            alike.forEach(watch -> watch.looking(false));
+            putOff(alike);
             restAfter(failure);
             if (failure == null && failures >= FAILURES_IN_A_ROW) {
                 manyNotBefore = now() + MANY_AGAIN_AFTER.toNanos();
             }
         }
         lookAt(Set.of());
+        // last of all: routes go on from here, each on a thread of its own
+        alike.stream().skip(1).forEach(watch -> api.client().complete(() -> watch.told(execution, failure)));
+        alike.get(0).told(execution, failure);
     }
 
     private synchronized void restAfter(Throwable failure) {

@@ -250,7 +250,7 @@ final class Run {
             return;
         }
         // it may have ended since the last look, as when the machine has slept
-        watch.look(failure -> {}).whenComplete((ignored, thrown) -> {
+        watch.look().whenComplete((ignored, thrown) -> {
             if (!watch.end().isDone()) {
                 expire(RunFailures.cause(thrown));
             }

@@ -2,15 +2,15 @@ package io.github.camelpolytomic.run;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
-/** Something about a sync that is waited for, and that a {@link Poller} looks at from time to time. */
+/** An execution that is waited for, and that a {@link Poller} looks at from time to time. */
 abstract class Watch {
 
     private final String syncId;
+    private final String executionId;
     private final PollInterval interval;
     private long since;
     private long due;
@@ -26,13 +26,23 @@ abstract class Watch {
         WORTH_A_LOOK
     }
 
-    Watch(String syncId, PollInterval interval) {
+    Watch(String syncId, String executionId, PollInterval interval) {
         this.syncId = syncId;
+        this.executionId = executionId;
         this.interval = interval;
     }
 
     final String syncId() {
         return syncId;
+    }
+
+    final String executionId() {
+        return executionId;
+    }
+
+    /** Whether one look tells of both. */
+    final boolean isLike(Watch other) {
+        return executionId.equals(other.executionId) && syncId.equals(other.syncId);
     }
 
     /**
@@ -44,12 +54,12 @@ abstract class Watch {
     abstract Word hears(Optional<BulkSyncExecutionStatus> state, boolean due);
 
     /**
-     * Looks, with one call. What comes of it is this watch's own business, a failure too.
+     * Hears what a look at its execution alone has told. What comes of it may take long: a route goes on when a run has ended.
      *
-     * @param first hears of the failure, or {@code null}, before anything comes of the look: what a route does when a run
-     *     has ended may take long
+     * @param execution {@code null} when the look has failed
+     * @param failure {@code null} when it has not
      */
-    abstract CompletableFuture<?> look(Consumer<Throwable> first);
+    abstract void told(BulkSyncExecution execution, Throwable failure);
 
     // what follows is the poller's, under its lock
 
