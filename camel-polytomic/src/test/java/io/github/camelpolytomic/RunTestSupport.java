@@ -37,7 +37,7 @@ abstract class RunTestSupport extends PolytomicTestSupport {
     @Override
     protected void prepare(CamelContext starting) throws Exception {
         SimulatorClock clock = SimulatorClock.stoppedAt(Instant.parse("2026-03-01T02:00:00Z"));
-        service = PolytomicSimulator.builder().clock(clock).start();
+        service = service(clock).start();
         timer = new SteppedTimer(clock);
         starting.getExecutorServiceManager().setThreadPoolFactory(timer.factory());
         starting.removeComponent("polytomic");
@@ -48,6 +48,11 @@ abstract class RunTestSupport extends PolytomicTestSupport {
         component.clock(timer::now);
         configure();
         starting.addComponent("polytomic", component);
+    }
+
+    /** The service before it starts. */
+    protected PolytomicSimulator.Builder service(SimulatorClock clock) {
+        return PolytomicSimulator.builder().clock(clock);
     }
 
     /** What a test class changes about the component before it starts. */
