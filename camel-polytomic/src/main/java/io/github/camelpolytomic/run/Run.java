@@ -182,7 +182,7 @@ final class Run {
         });
     }
 
-    /** The run with another execution in it that is not its own. */
+    /** The run with another execution in it that is not its own; without an origin where nothing came of it. */
     BulkSyncRun told(BulkSyncExecution other, String how) {
         RunProgress one = new RunProgress();
         if (other != null) {

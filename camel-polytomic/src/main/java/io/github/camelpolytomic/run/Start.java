@@ -149,7 +149,7 @@ final class Start {
 
     private CompletableFuture<Opened> dealWith(BulkSyncExecution running) {
         return switch (onActive) {
-            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(running, RunOrigin.STARTED)));
+            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(running, null)));
             case ATTACH -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.ATTACHED, true));
             case SKIP -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.SKIPPED, false));
             case QUEUE -> afterEnd(running, RunOrigin.QUEUED, "queued behind execution " + running.id());
@@ -163,7 +163,7 @@ final class Start {
     // it ended between the service's word that it runs and the look at it
     private CompletableFuture<Opened> dealWithNobody() {
         return switch (onActive) {
-            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(null, RunOrigin.STARTED)));
+            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(null, null)));
             case SKIP -> CompletableFuture.completedFuture(new Opened(null, RunOrigin.SKIPPED, false));
             case ATTACH, QUEUE, RESTART -> run.pause().thenCompose(over -> postWithAnotherKey());
         };

@@ -24,7 +24,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
  * @param syncName its name, as far as it is known: when the sync was asked for by name, or read for another reason
  * @param executionId identifier of the execution, of the last one where there were several; absent where none is known
  * @param executionIds identifiers of all executions of the run, in their order
- * @param origin how the execution came about, one of {@link RunOrigin}
+ * @param origin how the execution came about, one of {@link RunOrigin}; absent where the operation came to none of its own
  * @param status where the execution stands, one of {@link io.github.camelpolytomic.model.bulksync.BulkExecutionStatus} or a newer
  *     one
  * @param statusMessage the service's own text about the status
