@@ -1,10 +1,10 @@
 package io.github.camelpolytomic.run;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelpolytomic.client.Call;
@@ -65,11 +65,17 @@ final class Start {
                         // the answer to the start says more
                         return post();
                     }
-                    before = Optional.of(
-                            executions(status).map(BulkSyncExecution::id).collect(Collectors.toSet()));
+                    othersIn(status);
                     return running(status).map(this::dealWith).orElseGet(this::post);
                 })
                 .thenCompose(Function.identity());
+    }
+
+    // no execution that is there before a start has come of it
+    private void othersIn(BulkSyncStatus status) {
+        Set<String> known = new HashSet<>(before.orElse(Set.of()));
+        executions(status).map(BulkSyncExecution::id).forEach(known::add);
+        before = Optional.of(known);
     }
 
     private CompletableFuture<BulkSyncStatus> look() {
@@ -142,6 +148,7 @@ final class Start {
                         run.putUpWith(RunFailures.cause(thrown));
                         return run.pause().thenCompose(over -> dealWithWhoeverRuns());
                     }
+                    othersIn(status);
                     return running(status).map(this::dealWith).orElseGet(this::dealWithNobody);
                 })
                 .thenCompose(Function.identity());
@@ -185,10 +192,12 @@ final class Start {
     }
 
     private static Optional<BulkSyncExecution> running(BulkSyncStatus status) {
-        return Optional.ofNullable(status.currentExecution()).filter(execution -> !ExecutionWatch.isOver(execution));
+        return Optional.ofNullable(status.currentExecution())
+                .filter(execution -> execution.id() != null && !ExecutionWatch.isOver(execution));
     }
 
     private static Stream<BulkSyncExecution> executions(BulkSyncStatus status) {
-        return Stream.of(status.currentExecution(), status.lastExecution()).filter(execution -> execution != null);
+        return Stream.of(status.currentExecution(), status.lastExecution())
+                .filter(execution -> execution != null && execution.id() != null);
     }
 }
