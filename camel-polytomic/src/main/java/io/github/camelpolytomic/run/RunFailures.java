@@ -1,6 +1,8 @@
 package io.github.camelpolytomic.run;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.concurrent.CompletionException;
 
 import io.github.camelpolytomic.error.FailureDetails;
@@ -53,10 +55,12 @@ final class RunFailures {
 
     /** @param added what became of the execution, and why no more is known; may be empty */
     PolytomicRunException timedOut(BulkSyncRun run, Duration timeout, String added, Throwable lastFailure) {
-        String execution = run.executionId() == null ? "no execution of it is known" : which(run) + ", " + status(run);
         return new PolytomicRunTimeoutException(
-                "%s of %s did not end within timeout %s: %s. %s%s"
-                        .formatted(operation, sync(run), timeout, execution, added, because(lastFailure)),
+                sentences(
+                        "%s of %s did not end within timeout %s: %s"
+                                .formatted(operation, sync(run), timeout, execution(run)),
+                        added,
+                        because(run, lastFailure)),
                 details(lastFailure),
                 run,
                 lastFailure);
@@ -64,7 +68,7 @@ final class RunFailures {
 
     PolytomicRunException lost(BulkSyncRun run, Throwable notFound) {
         return new PolytomicRunLostException(
-                "%s of %s cannot be followed any more: the service accepted it, but no longer knows %s (last %s). Look at the sync's executions; it may have been deleted"
+                "%s of %s cannot be followed any more: the service no longer knows %s (last %s). Look at the sync's executions; the sync may have been deleted"
                         .formatted(operation, sync(run), which(run), status(run)),
                 known(),
                 run,
@@ -73,10 +77,11 @@ final class RunFailures {
 
     /** @param added what became of the execution */
     PolytomicRunException stopped(BulkSyncRun run, String added) {
-        String execution = run.executionId() == null ? "no execution of it is known" : which(run) + ", " + status(run);
         return new PolytomicRunStoppedException(
-                "%s of %s was not waited for to its end, because the context is stopping: %s. %s"
-                        .formatted(operation, sync(run), execution, added),
+                sentences(
+                        "%s of %s was not waited for to its end, because the context is stopping: %s"
+                                .formatted(operation, sync(run), execution(run)),
+                        added),
                 known(),
                 run);
     }
@@ -90,11 +95,23 @@ final class RunFailures {
     }
 
     private static String status(BulkSyncRun run) {
-        return "status " + run.status();
+        return run.status() == null ? "of an unknown status" : "status " + run.status();
     }
 
-    private static String because(Throwable failure) {
-        return failure == null ? "" : " Its state could not be read at last: " + failure.getMessage();
+    private static String execution(BulkSyncRun run) {
+        return run.executionId() == null ? "no execution of it is known" : which(run) + ", " + status(run);
+    }
+
+    private static String because(BulkSyncRun run, Throwable failure) {
+        if (failure == null) {
+            return "";
+        }
+        return (run.executionId() == null ? "The last failure: " : "Its state could not be read at last: ")
+                + failure.getMessage();
+    }
+
+    private static String sentences(String... all) {
+        return Stream.of(all).filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
     }
 
     private FailureDetails known() {
