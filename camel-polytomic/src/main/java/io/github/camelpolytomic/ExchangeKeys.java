@@ -53,6 +53,11 @@ final class ExchangeKeys implements StartKeys {
     }
 
     @Override
+    public void asked(Call start) {
+        keys.keep(exchange, scope, start);
+    }
+
+    @Override
     public void settle(Call start, Throwable failure) {
         keys.settle(exchange, scope, start, failure);
     }

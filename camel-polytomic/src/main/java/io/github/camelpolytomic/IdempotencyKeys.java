@@ -63,6 +63,14 @@ final class IdempotencyKeys {
         return kept != null && kept.isFor(exchange, scope) ? kept.key.kept() : IdempotencyKey.made();
     }
 
+    /** Keeps the key of a call that is on its way, for the redelivery of an exchange that does not wait for the answer. */
+    void keep(Exchange exchange, Scope scope, Call call) {
+        IdempotencyKey.Origin origin = call.key().origin();
+        if (origin == IdempotencyKey.Origin.MADE || origin == IdempotencyKey.Origin.KEPT) {
+            keep(exchange, scope, call, call.key().kept());
+        }
+    }
+
     /** Keeps the key of a call whose outcome is unknown for its redelivery; drops it at the service's last word. */
     void settle(Exchange exchange, Scope scope, Call call, Throwable failure) {
         IdempotencyKey.Origin origin = call.key().origin();
@@ -72,9 +80,15 @@ final class IdempotencyKeys {
         if (failure == null || isLastWord(call, failure)) {
             drop(exchange, property(scope, call));
         } else if (!isOutcomeKnown(call, failure)) {
-            Kept kept = new Kept(exchange.getExchangeId(), scope, last(call, failure), new AtomicBoolean());
-            exchange.setProperty(property(scope, call), kept);
+            keep(exchange, scope, call, last(call, failure));
+        } else if (origin == IdempotencyKey.Origin.MADE) {
+            drop(exchange, property(scope, call));
         }
+    }
+
+    private static void keep(Exchange exchange, Scope scope, Call call, IdempotencyKey key) {
+        exchange.setProperty(
+                property(scope, call), new Kept(exchange.getExchangeId(), scope, key, new AtomicBoolean()));
     }
 
     private static boolean isLastWord(Call call, Throwable failure) {

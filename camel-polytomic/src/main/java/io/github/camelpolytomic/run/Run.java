@@ -104,6 +104,10 @@ final class Run {
         return sync;
     }
 
+    boolean isOver() {
+        return finished;
+    }
+
     void stage(String doing) {
         stage = doing;
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.concurrent.CompletionException;
+import java.util.Optional;
+import io.github.camelpolytomic.client.IdempotencyKey;
 
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
@@ -21,9 +23,20 @@ import io.github.camelpolytomic.model.run.BulkSyncRun;
 final class RunFailures {
 
     private final String operation;
+    private volatile Optional<IdempotencyKey> unanswered = Optional.empty();
 
     RunFailures(String operation) {
         this.operation = operation;
+    }
+
+    /** A start is on its way with this key: until it is answered, there may be an execution of it. */
+    void startAsked(IdempotencyKey key) {
+        unanswered = Optional.of(key);
+    }
+
+    /** The outcome of the start is known. */
+    void startAnswered() {
+        unanswered = Optional.empty();
     }
 
     /** What made a chain of calls fail. */
@@ -49,7 +62,7 @@ final class RunFailures {
         return new PolytomicSyncBusyException(
                 "%s of %s was not started, because another execution of the sync is running%s. Wait for its end, or set onActive to attach, skip, queue or restart"
                         .formatted(operation, sync(running), which),
-                known(),
+                details(),
                 running);
     }
 
@@ -61,7 +74,7 @@ final class RunFailures {
                                 .formatted(operation, sync(run), timeout, execution(run)),
                         added,
                         because(run, lastFailure)),
-                details(lastFailure),
+                details(),
                 run,
                 lastFailure);
     }
@@ -70,7 +83,7 @@ final class RunFailures {
         return new PolytomicRunLostException(
                 "%s of %s cannot be followed any more: the service no longer knows %s (last %s). Look at the sync's executions; the sync may have been deleted"
                         .formatted(operation, sync(run), which(run), status(run)),
-                known(),
+                details(),
                 run,
                 notFound);
     }
@@ -82,7 +95,7 @@ final class RunFailures {
                         "%s of %s was not waited for to its end, because the context is stopping: %s"
                                 .formatted(operation, sync(run), execution(run)),
                         added),
-                known(),
+                details(),
                 run);
     }
 
@@ -98,7 +111,10 @@ final class RunFailures {
         return run.status() == null ? "of an unknown status" : "status " + run.status();
     }
 
-    private static String execution(BulkSyncRun run) {
+    private String execution(BulkSyncRun run) {
+        if (unanswered.isPresent()) {
+            return "its start was not answered, so that there may be an execution";
+        }
         return run.executionId() == null ? "no execution of it is known" : which(run) + ", " + status(run);
     }
 
@@ -114,20 +130,16 @@ final class RunFailures {
         return Stream.of(all).filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
     }
 
-    private FailureDetails known() {
+    // the key of a start that was never answered finds its execution later
+    private FailureDetails details() {
+        Optional<IdempotencyKey> asked = unanswered;
         return FailureDetailsBuilder.builder()
                 .operation(operation)
-                .outcomeKnown(true)
+                .outcomeKnown(asked.isEmpty())
+                .idempotencyKey(asked.filter(key -> key.origin() != IdempotencyKey.Origin.NONE)
+                        .map(IdempotencyKey::value)
+                        .orElse(null))
                 .build();
     }
 
-    // the key of a start that was never answered finds its execution later
-    private FailureDetails details(Throwable lastFailure) {
-        FailureDetailsBuilder details =
-                FailureDetailsBuilder.builder().operation(operation).outcomeKnown(true);
-        if (lastFailure instanceof PolytomicException known) {
-            details.idempotencyKey(known.getIdempotencyKey().orElse(null)).outcomeKnown(known.isOutcomeKnown());
-        }
-        return details.build();
-    }
 }

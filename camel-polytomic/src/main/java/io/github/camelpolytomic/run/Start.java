@@ -87,27 +87,35 @@ final class Start {
     private CompletableFuture<Opened> post() {
         run.requireInTime();
         run.stage("starting");
+        keys.asked(call);
+        run.failures().startAsked(call.key());
         return api.start(call)
                 .handle((execution, thrown) -> {
                     Throwable failure = RunFailures.cause(thrown);
-                    keys.settle(call, failure);
+                    // the exchange of a run that is over is somebody else's by now
+                    if (!run.isOver()) {
+                        keys.settle(call, failure);
+                    }
                     return failure == null ? opened(execution) : afterFailure(failure);
                 })
                 .thenCompose(Function.identity());
     }
 
     private CompletableFuture<Opened> opened(BulkSyncExecution execution) {
+        run.failures().startAnswered();
         return CompletableFuture.completedFuture(new Opened(execution, origin, true));
     }
 
     private CompletableFuture<Opened> afterFailure(Throwable failure) {
         if (failure instanceof PolytomicConflictException conflict
                 && conflict.getReason() == Reason.EXECUTION_RUNNING) {
+            run.failures().startAnswered();
             return dealWithWhoeverRuns();
         }
         boolean mayHaveStarted = failure instanceof PolytomicServerException
                 || failure instanceof PolytomicException known && !known.isOutcomeKnown();
         if (!mayHaveStarted) {
+            run.failures().startAnswered();
             return CompletableFuture.failedFuture(failure);
         }
         run.putUpWith(failure);

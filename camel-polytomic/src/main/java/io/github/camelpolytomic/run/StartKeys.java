@@ -12,6 +12,9 @@ public interface StartKeys {
     /** A key for a start that follows one which was answered; the service would repeat that answer under the same key. */
     IdempotencyKey another(Call start);
 
+    /** Hears that a start goes out: until it is settled, nobody knows what becomes of it. */
+    void asked(Call start);
+
     /** Hears how a start ended; its key may be needed again when that is not known. */
     void settle(Call start, Throwable failure);
 }
