@@ -18,8 +18,7 @@ record Canceling(Optional<String> executionId) implements Opening {
         run.stage("looking");
         return executionId
                 .map(run::known)
-                .orElseGet(() -> run.api()
-                        .status(run.sync().id())
+                .orElseGet(() -> run.insist(() -> run.api().status(run.sync().id()))
                         .thenApply(status ->
                                 status.currentExecution() == null ? status.lastExecution() : status.currentExecution()))
                 .thenCompose(execution -> cancel(run, execution));
@@ -29,10 +28,8 @@ record Canceling(Optional<String> executionId) implements Opening {
         if (execution == null || ExecutionWatch.isOver(execution)) {
             return CompletableFuture.completedFuture(new Opened(execution, RunOrigin.IDLE, false));
         }
-        run.requireInTime();
         run.stage("canceling");
-        return run.api()
-                .cancel(run.sync().id(), execution.id())
-                .thenApply(asked -> new Opened(execution, RunOrigin.CANCELED, true));
+        return run.cancel(execution.id())
+                .thenApply(asked -> new Opened(execution, asked ? RunOrigin.CANCELED : RunOrigin.IDLE, true));
     }
 }

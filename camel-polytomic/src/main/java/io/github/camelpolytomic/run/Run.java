@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,17 +140,36 @@ final class Run {
 
     /** The state of an execution that there is. */
     CompletableFuture<BulkSyncExecution> known(String executionId) {
+        return insist(() -> api.execution(sync.id(), executionId));
+    }
+
+    /** Asks an execution to cancel; no failure when it has ended by itself. Gives whether it was asked. */
+    CompletableFuture<Boolean> cancel(String executionId) {
+        return insist(() -> api.cancel(sync.id(), executionId))
+                .handle((asked, refused) -> refused == null
+                        ? CompletableFuture.completedFuture(true)
+                        : known(executionId).thenApply(execution -> {
+                            if (ExecutionWatch.isOver(execution)) {
+                                return false;
+                            }
+                            throw new CompletionException(RunFailures.cause(refused));
+                        }))
+                .thenCompose(Function.identity());
+    }
+
+    /** The answer to a call that does no harm when it is repeated, however often that takes. */
+    <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call) {
         requireInTime();
-        return api.execution(sync.id(), executionId)
-                .handle((execution, thrown) -> {
+        return call.get()
+                .handle((answer, thrown) -> {
                     Throwable failure = RunFailures.cause(thrown);
                     if (RunFailures.isPassing(failure)) {
                         putUpWith(failure);
-                        return pause().thenCompose(over -> known(executionId));
+                        return pause().thenCompose(over -> insist(call));
                     }
                     return failure == null
-                            ? CompletableFuture.completedFuture(execution)
-                            : CompletableFuture.<BulkSyncExecution>failedFuture(failure);
+                            ? CompletableFuture.completedFuture(answer)
+                            : CompletableFuture.<T>failedFuture(failure);
                 })
                 .thenCompose(Function.identity());
     }
@@ -277,7 +297,7 @@ final class Run {
         api.cancel(sync.id(), soFar().executionId()).whenComplete((done, thrown) -> {
             Throwable refused = RunFailures.cause(thrown);
             if (refused != null) {
-                finish(null, timedOut("It could not be asked to cancel", refused));
+                unlessOver(() -> finish(null, timedOut("It could not be asked to cancel", refused)));
             } else if (settings.onTimeout() == OnTimeout.CANCEL) {
                 finish(null, timedOut("It was asked to cancel", null));
             } else {
@@ -290,6 +310,20 @@ final class Run {
                                         "It was asked to cancel, but has not ended within cancelTimeout "
                                                 + settings.cancelTimeout(),
                                         null)));
+            }
+        });
+    }
+
+    // it cannot be canceled any more once it has ended by itself
+    private void unlessOver(Runnable step) {
+        ExecutionWatch watch = following;
+        if (watch == null) {
+            step.run();
+            return;
+        }
+        watch.look().whenComplete((ignored, thrown) -> {
+            if (!watch.end().isDone()) {
+                step.run();
             }
         });
     }

@@ -169,7 +169,7 @@ final class Start {
             case SKIP -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.SKIPPED, false));
             case QUEUE -> afterEnd(running, RunOrigin.QUEUED, "queued behind execution " + running.id());
             case RESTART ->
-                api.cancel(run.sync().id(), running.id())
+                run.cancel(running.id())
                         .thenCompose(
                                 asked -> afterEnd(running, RunOrigin.RESTARTED, "canceling execution " + running.id()));
         };
