@@ -359,7 +359,7 @@ final class Run {
     }
 
     private void cancelLate(Opened opened) {
-        if (cancelsWhatComesLate && opened.execution() != null) {
+        if (cancelsWhatComesLate && opened.followed() && opened.execution() != null) {
             api.withoutBudget()
                     .cancel(sync.id(), opened.execution().id())
                     .whenComplete((done, thrown) -> LOG.info(
