@@ -74,7 +74,7 @@ final class Run {
     /** Begins; the future fails with what a route catches, and ends exactly once. */
     CompletableFuture<BulkSyncRun> begin() {
         runs.begun(this);
-        timer = later(settings.timeout(), this::outOfTime);
+        limit(settings.timeout(), this::outOfTime);
         if (!finished) {
             sync.find(api)
                     .thenCompose(found -> {
@@ -302,7 +302,7 @@ final class Run {
                 finish(null, timedOut("It was asked to cancel", null));
             } else {
                 Optional.ofNullable(following).ifPresent(watch -> runs.watchAnew(api, watch));
-                timer = later(
+                limit(
                         settings.cancelTimeout(),
                         () -> finish(
                                 null,
@@ -425,6 +425,13 @@ final class Run {
 
     private Duration age() {
         return Duration.ofNanos(api.client().nanoTime() - since);
+    }
+
+    private void limit(Duration time, Runnable step) {
+        timer = later(time, step);
+        if (finished) {
+            timer.cancel(false);
+        }
     }
 
     private Future<?> later(Duration delay, Runnable step) {
