@@ -285,16 +285,15 @@ final class Run {
         if (finished) {
             return;
         }
-        if (settings.onTimeout() == OnTimeout.LEAVE || progress.isEmpty()) {
+        Optional<String> executionId = progress.goingOn();
+        if (settings.onTimeout() == OnTimeout.LEAVE || executionId.isEmpty()) {
             cancelsWhatComesLate = settings.onTimeout() != OnTimeout.LEAVE;
-            finish(
-                    null,
-                    failures.timedOut(soFar(), settings.timeout(), progress.isEmpty() ? "" : "It goes on", failure));
+            finish(null, timedOut(executionId.isEmpty() ? "" : "It goes on", failure));
             return;
         }
         stage = "canceling";
         canceled = settings.onTimeout() == OnTimeout.CANCEL_AND_WAIT;
-        api.cancel(sync.id(), soFar().executionId()).whenComplete((done, thrown) -> {
+        api.cancel(sync.id(), executionId.get()).whenComplete((done, thrown) -> {
             Throwable refused = RunFailures.cause(thrown);
             if (refused != null) {
                 unlessOver(() -> finish(null, timedOut("It could not be asked to cancel", refused)));
@@ -339,14 +338,15 @@ final class Run {
                 return;
             }
             boolean cancels = settings.onStop() == OnStop.CANCEL;
-            if (!cancels || progress.isEmpty()) {
+            Optional<String> executionId = progress.goingOn();
+            if (!cancels || executionId.isEmpty()) {
                 cancelsWhatComesLate = cancels;
-                finish(null, failures.stopped(soFar(), progress.isEmpty() ? "" : "It goes on"));
+                finish(null, failures.stopped(soFar(), executionId.isEmpty() ? "" : "It goes on"));
                 return;
             }
             // turns are over: nothing is sent within a budget any more
             api.withoutBudget()
-                    .cancel(sync.id(), soFar().executionId())
+                    .cancel(sync.id(), executionId.get())
                     .whenComplete((done, thrown) -> finish(
                             null,
                             failures.stopped(

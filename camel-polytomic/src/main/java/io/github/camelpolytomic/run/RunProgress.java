@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
@@ -17,11 +18,13 @@ final class RunProgress {
 
     private final List<BulkSyncExecution> executions = new ArrayList<>();
 
-    /** The newest state of an execution, known before or not. */
+    /** The newest state of an execution, known before or not; after its end there is none that is newer. */
     synchronized void seen(BulkSyncExecution execution) {
         for (int i = 0; i < executions.size(); i++) {
             if (Objects.equals(executions.get(i).id(), execution.id())) {
-                executions.set(i, execution);
+                if (!ExecutionWatch.isOver(executions.get(i)) || ExecutionWatch.isOver(execution)) {
+                    executions.set(i, execution);
+                }
                 return;
             }
         }
@@ -31,6 +34,13 @@ final class RunProgress {
     /** Whether any execution is known. */
     synchronized boolean isEmpty() {
         return executions.isEmpty();
+    }
+
+    /** The execution that goes on, as far as is known. */
+    synchronized Optional<String> goingOn() {
+        return executions.isEmpty() || ExecutionWatch.isOver(executions.get(executions.size() - 1))
+                ? Optional.empty()
+                : Optional.of(executions.get(executions.size() - 1).id());
     }
 
     /** The run in one, without what is not known of executions. */
