@@ -384,7 +384,11 @@ final class Run {
         Throwable failure = failures.forRoutes(thrown);
         BulkSyncRun told = run == null ? soFar() : run;
         tellProgress();
-        runs.ended(this, told, settings.operation(), failure, age());
+        try {
+            runs.ended(this, told, settings.operation(), failure, age());
+        } catch (RuntimeException e) {
+            LOG.warn("What listens to runs has failed; the run of sync {} ends all the same", told.syncId(), e);
+        }
         if (failure == null) {
             result.complete(run);
         } else {
@@ -393,8 +397,13 @@ final class Run {
     }
 
     private void tellProgress() {
-        if (!progress.isEmpty()) {
+        if (progress.isEmpty()) {
+            return;
+        }
+        try {
             onProgress.accept(soFar());
+        } catch (RuntimeException e) {
+            LOG.warn("The progress of sync {} could not be told; its run goes on", sync.id(), e);
         }
     }
 
