@@ -239,7 +239,9 @@ class DocumentationTest extends PolytomicTestSupport {
                                 row.body().map(DocumentationTest::request).orElse(""),
                                 row.result()))
                 .collect(Collectors.joining(
-                        "\n", "| Operation | What it does | Parameters | Request | Body |\n|---|---|---|---|---|\n", ""));
+                        "\n",
+                        "| Operation | What it does | Parameters | Request | Body |\n|---|---|---|---|---|\n",
+                        ""));
     }
 
     /** The options of runs, each with the operations that it goes with. */

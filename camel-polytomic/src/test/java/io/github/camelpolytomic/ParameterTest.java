@@ -105,8 +105,7 @@ class ParameterTest extends PolytomicTestSupport {
     @Test
     void namesOfOperationsAreSuggestedWhenOneIsMisspelt() {
         assertThat(refusal("polytomic:bulksorce?connectionId=c"))
-                .isEqualTo(
-                        "There is no operation 'bulksorce'; the nearest are bulkSource, getBulkSync, bulkSourceSchema");
+                .isEqualTo("There is no operation 'bulksorce'; the nearest are bulkSource, getBulkSync, runBulkSync");
     }
 
     @ParameterizedTest

@@ -124,9 +124,8 @@ class RequestTest extends PolytomicTestSupport {
     }
 
     private static Stream<String> parameters() {
-        return ApiOperations.all().stream()
-                .map(PolytomicOperation::row)
-                .flatMap(row -> row.versions().stream().flatMap(version -> row.parameters(version).stream()
+        return ApiOperations.all().stream().map(PolytomicOperation::row).flatMap(row -> row.versions().stream()
+                .flatMap(version -> row.parameters(version).stream()
                         .filter(parameter -> !parameter.isPageToken() || isPaged(row, version))
                         .map(Parameter::name)
                         .filter(name -> !name.equals("idempotencyKey"))

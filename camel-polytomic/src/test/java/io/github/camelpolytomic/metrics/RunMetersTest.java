@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.metrics;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.Tag;
@@ -108,7 +109,7 @@ class RunMetersTest {
         meters.looked(true, null);
         try (CamelContext context = new DefaultCamelContext()) {
             context.getRegistry().bind("meters", registry);
-            Metrics.publish(new Runs(), "polytomic", context);
+            Metrics.publish(new Runs(InstantSource.system()), "polytomic", context);
 
             assertThat(registry.get(meter.meterName()).meter().getId().getTags())
                     .extracting(Tag::getKey)
@@ -125,7 +126,8 @@ class RunMetersTest {
             context.getRegistry().bind("one", registry);
             context.getRegistry().bind("all", composite);
 
-            assertThat(Metrics.publish(new Runs(), "polytomic", context)).isPresent();
+            assertThat(Metrics.publish(new Runs(InstantSource.system()), "polytomic", context))
+                    .isPresent();
             assertThat(composite.find("polytomic.runs.active").gauge()).isNotNull();
             assertThat(registry.find("polytomic.runs.active").gauge()).isNull();
         }
@@ -134,7 +136,8 @@ class RunMetersTest {
     @Test
     void areNotMadeWhereNobodyAskedForThem() throws Exception {
         try (CamelContext context = new DefaultCamelContext()) {
-            assertThat(Metrics.publish(new Runs(), "polytomic", context)).isEmpty();
+            assertThat(Metrics.publish(new Runs(InstantSource.system()), "polytomic", context))
+                    .isEmpty();
         }
     }
 
@@ -142,7 +145,9 @@ class RunMetersTest {
     void showNoRunsInFlightOnceTheyAreOver() throws Exception {
         try (CamelContext context = new DefaultCamelContext()) {
             context.getRegistry().bind("meters", registry);
-            Metrics.publish(new Runs(), "polytomic", context).orElseThrow().run();
+            Metrics.publish(new Runs(InstantSource.system()), "polytomic", context)
+                    .orElseThrow()
+                    .run();
 
             assertThat(registry.getMeters()).isEmpty();
         }

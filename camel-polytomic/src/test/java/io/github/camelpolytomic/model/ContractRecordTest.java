@@ -48,6 +48,7 @@ import io.github.camelpolytomic.model.connections.TestConnectionRequest;
 import io.github.camelpolytomic.model.connections.UpdateConnectionRequest;
 import io.github.camelpolytomic.model.identity.Identity;
 import io.github.camelpolytomic.model.jobs.Job;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.schemas.BulkSourceStatus;
 import io.github.camelpolytomic.model.schemas.PatchSchemaFieldRequest;
 import io.github.camelpolytomic.model.schemas.SetSchemaPrimaryKeysRequest;
@@ -140,6 +141,9 @@ class ContractRecordTest extends RecordTestSupport {
                     .forEach(seen::add);
         }
 
-        assertThat(recordTypes()).hasSizeGreaterThan(60).allMatch(seen::contains);
+        // the component's own records are in no contract
+        assertThat(recordTypes().stream().filter(type -> !type.getPackage().equals(BulkSyncRun.class.getPackage())))
+                .hasSizeGreaterThan(60)
+                .allMatch(seen::contains);
     }
 }
