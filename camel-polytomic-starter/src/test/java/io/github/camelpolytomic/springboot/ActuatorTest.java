@@ -5,13 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,8 +21,12 @@ import org.springframework.context.annotation.Configuration;
 
 import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 import io.github.camelpolytomic.test.ReceivedRequest;
+import io.github.camelpolytomic.test.SampleWorkspace;
+import io.github.camelpolytomic.test.SimulatedBulkSync;
+import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What an application shows of Polytomic under {@code /actuator}, asked over HTTP. */
 class ActuatorTest {
@@ -30,6 +35,15 @@ class ActuatorTest {
     static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
 
     private static final String WRONG_KEY = "wr0ng-key-4711";
+    private static final List<String> PAGES = List.of(
+            "health",
+            "health/readiness",
+            "metrics",
+            "metrics/polytomic.runs.active",
+            "camel/polytomic",
+            "configprops",
+            "env",
+            "camelroutes");
     private static final String[] PROPERTIES = {
         "server.port=0",
         "server.address=127.0.0.1",
@@ -107,29 +121,48 @@ class ActuatorTest {
     }
 
     @Test
-    void hasTheDeveloperConsole() throws Exception {
-        start(POLYTOMIC.simulator().apiKey(), "camel.component.polytomic.requests-per-minute=60");
+    void countsRunsInThem() throws Exception {
+        start(POLYTOMIC.simulator().apiKey());
+        sync("quick", SimulatedRun.completesAfter(Duration.ZERO));
 
-        assertThat(get("camel/polytomic").body())
-                .contains("\"component\":\"polytomic\"", "\"requestsPerMinute\":60", "\"runsInFlight\":0");
+        application.getBean(ProducerTemplate.class).requestBodyAndHeader("direct:run", null, "CamelPolytomicSyncId", "quick");
+
+        assertThat(get("metrics/polytomic.runs").body())
+                .contains("\"COUNT\",\"value\":1", "\"succeeded\"", "\"runBulkSync\"", "\"quick\"");
+        assertThat(get("metrics/polytomic.runs.looks").body()).contains("\"batched\"", "\"ok\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "health",
-                "health/readiness",
-                "metrics",
-                "metrics/polytomic.runs.active",
-                "camel/polytomic",
-                "configprops",
-                "env",
-                "camelroutes"
-            })
-    void showsNoSecret(String page) throws Exception {
+    @Test
+    void hasTheDeveloperConsoleWithTheRunsInFlight() throws Exception {
+        start(POLYTOMIC.simulator().apiKey(), "camel.component.polytomic.requests-per-minute=600");
+        sync("slow", SimulatedRun.completesAfter(Duration.ofHours(1)));
+
+        application.getBean(ProducerTemplate.class).asyncRequestBodyAndHeader("direct:run", null, "CamelPolytomicSyncId", "slow");
+
+        await().untilAsserted(() -> assertThat(get("camel/polytomic").body())
+                .contains("\"component\":\"polytomic\"", "\"requestsPerMinute\":600", "\"runsInFlight\":1")
+                .contains("\"syncId\":\"slow\"", "\"status\":\"running\""));
+        assertThat(get("metrics/polytomic.runs.active").body()).contains("\"value\":1");
+    }
+
+    @Test
+    void showsNoSecret() throws Exception {
         start(WRONG_KEY, "camel.health.producers-enabled=true");
 
-        assertThat(get(page).body()).isNotEmpty().doesNotContain(WRONG_KEY);
+        for (String page : PAGES) {
+            assertThat(get(page).body()).as(page).isNotEmpty().doesNotContain(WRONG_KEY);
+        }
+    }
+
+    private static void sync(String id, SimulatedRun run) {
+        SimulatedBulkSync sync = SimulatedBulkSync.named(id)
+                .id(id)
+                .source(SampleWorkspace.SHOP)
+                .destination(SampleWorkspace.BUCKET)
+                .destinationSetting("path", id)
+                .destinationSetting("format", "parquet");
+        POLYTOMIC.simulator().workspace().add(sync);
+        sync.nextRun(run);
     }
 
     private void start(String key, String... properties) {
@@ -162,6 +195,8 @@ class ActuatorTest {
                 @Override
                 public void configure() {
                     from("direct:syncs").to("polytomic:listBulkSyncs");
+                    from("direct:run")
+                            .to("polytomic:runBulkSync?apiVersion=2025-09-18&minPollInterval=100ms");
                 }
             };
         }
