@@ -125,7 +125,9 @@ class ActuatorTest {
         start(POLYTOMIC.simulator().apiKey());
         sync("quick", SimulatedRun.completesAfter(Duration.ZERO));
 
-        application.getBean(ProducerTemplate.class).requestBodyAndHeader("direct:run", null, "CamelPolytomicSyncId", "quick");
+        application
+                .getBean(ProducerTemplate.class)
+                .requestBodyAndHeader("direct:run", null, "CamelPolytomicSyncId", "quick");
 
         assertThat(get("metrics/polytomic.runs").body())
                 .contains("\"COUNT\",\"value\":1", "\"succeeded\"", "\"runBulkSync\"", "\"quick\"");
@@ -137,7 +139,9 @@ class ActuatorTest {
         start(POLYTOMIC.simulator().apiKey(), "camel.component.polytomic.requests-per-minute=600");
         sync("slow", SimulatedRun.completesAfter(Duration.ofHours(1)));
 
-        application.getBean(ProducerTemplate.class).asyncRequestBodyAndHeader("direct:run", null, "CamelPolytomicSyncId", "slow");
+        application
+                .getBean(ProducerTemplate.class)
+                .asyncRequestBodyAndHeader("direct:run", null, "CamelPolytomicSyncId", "slow");
 
         await().untilAsserted(() -> assertThat(get("camel/polytomic").body())
                 .contains("\"component\":\"polytomic\"", "\"requestsPerMinute\":600", "\"runsInFlight\":1")
@@ -195,8 +199,7 @@ class ActuatorTest {
                 @Override
                 public void configure() {
                     from("direct:syncs").to("polytomic:listBulkSyncs");
-                    from("direct:run")
-                            .to("polytomic:runBulkSync?apiVersion=2025-09-18&minPollInterval=100ms");
+                    from("direct:run").to("polytomic:runBulkSync?apiVersion=2025-09-18&minPollInterval=100ms");
                 }
             };
         }
