@@ -21,7 +21,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecutionStatus;
 
 /** Waits for the end of an execution. A look that fails changes nothing; only the service's word that it knows none does. */
-final class ExecutionWatch extends Watch {
+final class ExecutionWatch extends Watch<BulkSyncExecution> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExecutionWatch.class);
 
@@ -45,6 +45,7 @@ final class ExecutionWatch extends Watch {
     private static final Duration UNREAD_AT_MOST = Duration.ofMinutes(15);
 
     private final SyncApi api;
+    private final String executionId;
     private final Consumer<BulkSyncExecution> onChange;
     private final CompletableFuture<BulkSyncExecution> end = new CompletableFuture<>();
     private BulkSyncExecution latest;
@@ -78,6 +79,7 @@ final class ExecutionWatch extends Watch {
             Consumer<BulkSyncExecution> onChange) {
         super(syncId, Objects.requireNonNull(known.id(), "the service gave the execution no id"), interval);
         this.api = api.withoutRetries();
+        this.executionId = known.id();
         this.latest = known;
         this.onChange = onChange;
         this.read = api.client().nanoTime();
@@ -103,7 +105,7 @@ final class ExecutionWatch extends Watch {
                             .filter(Objects::nonNull)
                             .toList();
             List<BulkSyncSchemaExecutionStatus> own = schemas.stream()
-                    .filter(schema -> executionId().equals(schema.executionId()))
+                    .filter(schema -> executionId.equals(schema.executionId()))
                     .toList();
             boolean gone = own.isEmpty() && seenAmongMany;
             seenAmongMany |= !own.isEmpty();
@@ -125,8 +127,12 @@ final class ExecutionWatch extends Watch {
 
     /** Looks at once, whoever else does. */
     CompletableFuture<?> look() {
-        return api.execution(syncId(), executionId())
-                .whenComplete((execution, thrown) -> told(execution, RunFailures.cause(thrown)));
+        return ask().whenComplete((execution, thrown) -> told(execution, RunFailures.cause(thrown)));
+    }
+
+    @Override
+    CompletableFuture<BulkSyncExecution> ask() {
+        return api.execution(syncId(), executionId);
     }
 
     @Override
@@ -136,7 +142,7 @@ final class ExecutionWatch extends Watch {
         } else if (failure instanceof PolytomicNotFoundException) {
             notFound(failure);
         } else {
-            LOG.debug("The state of execution {} of sync {} could not be read", executionId(), syncId(), failure);
+            LOG.debug("The state of execution {} of sync {} could not be read", executionId, syncId(), failure);
             found();
         }
     }

@@ -8,17 +8,18 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
 
 /** Waits until something happens to a sync that is not running: until it runs, or has run. */
-final class NewsWatch extends Watch {
+final class NewsWatch extends Watch<BulkSyncStatus> {
 
     private final SyncApi api;
     private final String last;
     private final CompletableFuture<BulkSyncStatus> news = new CompletableFuture<>();
     private Optional<BulkSyncExecutionStatus> heard = Optional.empty();
     private boolean first = true;
+    private boolean unread;
 
     /** @param known the sync's state when it was looked at last */
     NewsWatch(SyncApi api, String syncId, BulkSyncStatus known, PollInterval interval) {
-        super(syncId, interval);
+        super(syncId, "", interval);
         this.api = api.withoutRetries();
         this.last = lastOf(known);
     }
@@ -28,20 +29,30 @@ final class NewsWatch extends Watch {
     }
 
     @Override
-    synchronized boolean isWorthALook(Optional<BulkSyncExecutionStatus> state, boolean due) {
+    synchronized Word hears(Optional<BulkSyncExecutionStatus> state, boolean due) {
         boolean changed = first || !heard.equals(state);
         first = false;
         heard = state;
-        return changed;
+        unread |= changed;
+        return changed || unread && due ? Word.WORTH_A_LOOK : unread ? Word.UNCLEAR : Word.GOES_ON;
     }
 
     @Override
-    CompletableFuture<BulkSyncStatus> look() {
-        return api.status(syncId()).whenComplete((status, thrown) -> {
-            if (thrown == null && (status.currentExecution() != null || !Objects.equals(lastOf(status), last))) {
-                news.complete(status);
-            }
-        });
+    CompletableFuture<BulkSyncStatus> ask() {
+        return api.status(syncId());
+    }
+
+    @Override
+    void told(BulkSyncStatus status, Throwable failure) {
+        if (failure != null) {
+            return;
+        }
+        synchronized (this) {
+            unread = false;
+        }
+        if (status.currentExecution() != null || !Objects.equals(lastOf(status), last)) {
+            news.complete(status);
+        }
     }
 
     private static String lastOf(BulkSyncStatus status) {

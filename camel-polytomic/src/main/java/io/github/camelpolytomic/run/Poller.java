@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
 /**
@@ -34,8 +33,8 @@ final class Poller {
 
     private final SyncApi api;
     private final RunListener listener;
-    private final Set<Watch> watches = new LinkedHashSet<>();
-    private final Set<Watch> wanted = new LinkedHashSet<>();
+    private final Set<Watch<?>> watches = new LinkedHashSet<>();
+    private final Set<Watch<?>> wanted = new LinkedHashSet<>();
     private Future<?> next;
     private long nextDue;
     private long plans;
@@ -55,19 +54,19 @@ final class Poller {
         this.manyNotBefore = notBefore;
     }
 
-    synchronized void add(Watch watch) {
+    synchronized void add(Watch<?> watch) {
         watch.begin(now());
         watches.add(watch);
         plan();
     }
 
-    synchronized void restart(Watch watch) {
+    synchronized void restart(Watch<?> watch) {
         if (watches.contains(watch)) {
             add(watch);
         }
     }
 
-    synchronized void remove(Watch watch) {
+    synchronized void remove(Watch<?> watch) {
         watches.remove(watch);
         wanted.remove(watch);
         plan();
@@ -102,8 +101,8 @@ final class Poller {
     }
 
     private void look(long plan) {
-        List<Watch> all;
-        Set<Watch> due;
+        List<Watch<?>> all;
+        Set<Watch<?>> due;
         boolean many;
         boolean named;
         synchronized (this) {
@@ -127,7 +126,7 @@ final class Poller {
         }
     }
 
-    private void lookAtMany(List<Watch> all, Set<Watch> due, boolean named) {
+    private void lookAtMany(List<Watch<?>> all, Set<Watch<?>> due, boolean named) {
         Set<String> ids = all.stream().map(Watch::syncId).collect(Collectors.toCollection(LinkedHashSet::new));
         api.statuses(ids, !named).whenComplete((states, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
@@ -137,7 +136,7 @@ final class Poller {
                 lookAtMany(all, due, false);
                 return;
             }
-            Set<Watch> worth = Set.of();
+            Set<Watch<?>> worth = Set.of();
             try {
                 worth = failure == null ? heard(all, due, named, states) : refused(all, due, failure);
             } finally {
@@ -149,11 +148,12 @@ final class Poller {
         });
     }
 
-    private Set<Watch> heard(List<Watch> asked, Set<Watch> due, boolean named, List<BulkSyncExecutionStatus> states) {
+    private Set<Watch<?>> heard(
+            List<Watch<?>> asked, Set<Watch<?>> due, boolean named, List<BulkSyncExecutionStatus> states) {
         Map<String, BulkSyncExecutionStatus> bySync = states.stream()
                 .filter(state -> state != null && state.syncId() != null)
                 .collect(Collectors.toMap(BulkSyncExecutionStatus::syncId, Function.identity(), (one, other) -> one));
-        List<Watch> listening;
+        List<Watch<?>> listening;
         synchronized (this) {
             failures = 0;
             names = named || asked.stream().allMatch(watch -> bySync.containsKey(watch.syncId()));
@@ -161,9 +161,9 @@ final class Poller {
                     .filter(watch -> watches.contains(watch) && !watch.isLooking())
                     .toList();
         }
-        Set<Watch> worth = new LinkedHashSet<>();
-        List<Watch> goOn = new ArrayList<>();
-        for (Watch watch : listening) {
+        Set<Watch<?>> worth = new LinkedHashSet<>();
+        List<Watch<?>> goOn = new ArrayList<>();
+        for (Watch<?> watch : listening) {
             switch (watch.hears(Optional.ofNullable(bySync.get(watch.syncId())), due.contains(watch))) {
                 case GOES_ON -> goOn.add(watch);
                 case WORTH_A_LOOK -> worth.add(watch);
@@ -174,12 +174,12 @@ final class Poller {
         return worth;
     }
 
-    private synchronized void putOff(List<Watch> known) {
+    private synchronized void putOff(List<Watch<?>> known) {
         long now = now();
         known.forEach(watch -> watch.putOff(now));
     }
 
-    private synchronized Set<Watch> refused(List<Watch> all, Set<Watch> due, Throwable failure) {
+    private synchronized Set<Watch<?>> refused(List<Watch<?>> all, Set<Watch<?>> due, Throwable failure) {
         restAfter(failure);
         int status = failure instanceof PolytomicException known ? known.getStatusCode() : 0;
         boolean service = status == 408 || status >= 500;
@@ -194,7 +194,7 @@ final class Poller {
         return failures < FAILURES_IN_A_ROW ? Set.of() : due.stream().limit(1).collect(Collectors.toSet());
     }
 
-    private void lookAt(Set<Watch> more) {
+    private void lookAt(Set<Watch<?>> more) {
         synchronized (this) {
             more.stream()
                     .filter(watch -> watches.contains(watch) && !watch.isLooking())
@@ -205,22 +205,35 @@ final class Poller {
             }
         }
         // one after the other, and never one inside the other where a call is made on the thread that asks for it
-        for (List<Watch> alike = next(); !alike.isEmpty(); alike = next()) {
-            List<Watch> looked = alike;
-            api.execution(looked.get(0).syncId(), looked.get(0).executionId())
-                    .whenComplete((execution, thrown) -> looked(looked, execution, RunFailures.cause(thrown)));
+        for (List<Watch<?>> alike = next(); !alike.isEmpty(); alike = next()) {
+            lookAt(alike.get(0), alike);
         }
     }
 
+    private <T> void lookAt(Watch<T> first, List<Watch<?>> alike) {
+        first.ask().whenComplete((answer, thrown) -> {
+            Throwable failure = RunFailures.cause(thrown);
+            looked(alike, failure);
+            // last of all: routes go on from here, each on a thread of its own
+            alike.stream().skip(1).forEach(other -> api.client().complete(() -> told(other, answer, failure)));
+            first.told(answer, failure);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void told(Watch<?> like, T answer, Throwable failure) {
+        ((Watch<T>) like).told(answer, failure);
+    }
+
     /** Those of which the next look tells; none when there is no look to be made. */
-    private synchronized List<Watch> next() {
+    private synchronized List<Watch<?>> next() {
         sending = !wanted.isEmpty() && looking < LOOKS_AT_ONCE && now() >= notBefore;
         if (!sending) {
             plan();
             return List.of();
         }
-        Watch first = wanted.iterator().next();
-        List<Watch> alike = watches.stream()
+        Watch<?> first = wanted.iterator().next();
+        List<Watch<?>> alike = watches.stream()
                 .filter(watch -> watch.isLike(first) && !watch.isLooking())
                 .toList();
         alike.forEach(wanted::remove);
@@ -229,7 +242,7 @@ final class Poller {
         return alike;
     }
 
-    private void looked(List<Watch> alike, BulkSyncExecution execution, Throwable failure) {
+    private void looked(List<Watch<?>> alike, Throwable failure) {
         listener.looked(false, failure);
         synchronized (this) {
             looking--;
@@ -241,9 +254,6 @@ final class Poller {
             }
         }
         lookAt(Set.of());
-        // last of all: routes go on from here, each on a thread of its own
-        alike.stream().skip(1).forEach(watch -> api.client().complete(() -> watch.told(execution, failure)));
-        alike.get(0).told(execution, failure);
     }
 
     private synchronized void restAfter(Throwable failure) {

@@ -192,12 +192,12 @@ public final class Runs {
         everybody.ended(operation, told, Outcomes.of(told, failure), took);
     }
 
-    synchronized void watch(SyncApi api, Watch watch) {
+    synchronized void watch(SyncApi api, Watch<?> watch) {
         pollers.computeIfAbsent(Account.of(api), account -> new Poller(api, everybody))
                 .add(watch);
     }
 
-    synchronized void unwatch(SyncApi api, Watch watch) {
+    synchronized void unwatch(SyncApi api, Watch<?> watch) {
         pollers.computeIfPresent(Account.of(api), (account, poller) -> {
             poller.remove(watch);
             return poller.isIdle() ? null : poller;
@@ -205,7 +205,7 @@ public final class Runs {
     }
 
     /** Looks at it again as often as at something that is waited for since now. */
-    synchronized void watchAnew(SyncApi api, Watch watch) {
+    synchronized void watchAnew(SyncApi api, Watch<?> watch) {
         Poller poller = pollers.get(Account.of(api));
         if (poller != null) {
             poller.restart(watch);

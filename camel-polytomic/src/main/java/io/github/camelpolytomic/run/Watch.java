@@ -2,15 +2,19 @@ package io.github.camelpolytomic.run;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
-/** An execution that is waited for, and that a {@link Poller} looks at from time to time. */
-abstract class Watch {
+/**
+ * Something about a sync that is waited for, and that a {@link Poller} looks at from time to time.
+ *
+ * @param <T> what a look at it alone tells
+ */
+abstract class Watch<T> {
 
     private final String syncId;
-    private final String executionId;
+    private final String topic;
     private final PollInterval interval;
     private long since;
     private long due;
@@ -26,9 +30,10 @@ abstract class Watch {
         WORTH_A_LOOK
     }
 
-    Watch(String syncId, String executionId, PollInterval interval) {
+    /** @param topic what it is about, the same for all of its class and sync that one look tells of */
+    Watch(String syncId, String topic, PollInterval interval) {
         this.syncId = syncId;
-        this.executionId = executionId;
+        this.topic = topic;
         this.interval = interval;
     }
 
@@ -36,13 +41,9 @@ abstract class Watch {
         return syncId;
     }
 
-    final String executionId() {
-        return executionId;
-    }
-
     /** Whether one look tells of both. */
-    final boolean isLike(Watch other) {
-        return executionId.equals(other.executionId) && syncId.equals(other.syncId);
+    final boolean isLike(Watch<?> other) {
+        return getClass() == other.getClass() && topic.equals(other.topic) && syncId.equals(other.syncId);
     }
 
     /**
@@ -53,13 +54,16 @@ abstract class Watch {
      */
     abstract Word hears(Optional<BulkSyncExecutionStatus> state, boolean due);
 
+    /** Looks at it alone, with one call. */
+    abstract CompletableFuture<T> ask();
+
     /**
-     * Hears what a look at its execution alone has told. What comes of it may take long: a route goes on when a run has ended.
+     * Hears what that look has told. What comes of it may take long: a route goes on when a run has ended.
      *
-     * @param execution {@code null} when the look has failed
+     * @param answer {@code null} when the look has failed
      * @param failure {@code null} when it has not
      */
-    abstract void told(BulkSyncExecution execution, Throwable failure);
+    abstract void told(T answer, Throwable failure);
 
     // what follows is the poller's, under its lock
 
