@@ -55,22 +55,21 @@ class PollingTest extends PollingTestSupport {
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.line()).isEqualTo(MANY))
                 .allSatisfy(each -> assertThat(each.request().rawQuery().split("&"))
-                        .containsExactlyInAnyOrderElementsOf(
-                                syncs.stream().map(sync -> "sync_id=" + sync.id()).toList()));
+                        .containsExactlyInAnyOrderElementsOf(syncs.stream()
+                                .map(sync -> "sync_id=" + sync.id())
+                                .toList()));
     }
 
     @Test
     void inTheOldestVersionEachWaitIsReadByItselfOnceInItsInterval() {
         List<SimulatedBulkSync> syncs = fleet(200, SimulatedRun.completesAfter(MINUTE));
-        List<CompletableFuture<Exchange>> running =
-                runAll(syncs, in(ApiVersion.V2023_04_25) + "&minPollInterval=5s");
+        List<CompletableFuture<Exchange>> running = runAll(syncs, in(ApiVersion.V2023_04_25) + "&minPollInterval=5s");
 
         List<Asked> asked = ask(MINUTE.dividedBy(2), SECOND);
         assertThat(asked).allMatch(Asked::isOne);
-        assertThat(syncs)
-                .allSatisfy(sync -> assertThat(gaps(looksAt(sync, asked)))
-                        .hasSizeBetween(5, 6)
-                        .allMatch(gap -> gap.compareTo(Duration.ofSeconds(5)) >= 0));
+        assertThat(syncs).allSatisfy(sync -> assertThat(gaps(looksAt(sync, asked)))
+                .hasSizeBetween(5, 6)
+                .allMatch(gap -> gap.compareTo(Duration.ofSeconds(5)) >= 0));
 
         ask(MINUTE, MINUTE.dividedBy(6));
         haveAllEnded(running);
@@ -99,9 +98,7 @@ class PollingTest extends PollingTestSupport {
     @ParameterizedTest
     @CsvSource({"5s, 10s, 5, 10", "30s, 30s, 30, 30"})
     void theBoundsAreOptions(String shortest, String longest, int from, int to) {
-        runAll(
-                fleet(1, SimulatedRun.neverEnds()),
-                "minPollInterval=" + shortest + "&maxPollInterval=" + longest);
+        runAll(fleet(1, SimulatedRun.neverEnds()), "minPollInterval=" + shortest + "&maxPollInterval=" + longest);
 
         List<Duration> gaps = gaps(ask(MINUTE.multipliedBy(5), SECOND));
 
@@ -122,7 +119,8 @@ class PollingTest extends PollingTestSupport {
         assertThat(asked)
                 .hasSizeBetween(5, 10)
                 .allSatisfy(each -> assertThat(each.line()).isEqualTo(MANY))
-                .allSatisfy(each -> assertThat(each.request().rawQuery().split("&")).hasSize(2));
+                .allSatisfy(
+                        each -> assertThat(each.request().rawQuery().split("&")).hasSize(2));
     }
 
     @ParameterizedTest
@@ -150,13 +148,13 @@ class PollingTest extends PollingTestSupport {
         List<Asked> looks = looksAtMany(ask(MINUTE.multipliedBy(2), SECOND));
 
         haveAllEnded(List.of(one, other));
-        assertThat(looks)
-                .allSatisfy(look -> assertThat(look.request().rawQuery()
-                                + look.request().header("Authorization").orElseThrow())
-                        .isIn(
-                                "sync_id=" + syncs.get(0).id() + "Bearer " + service.apiKey(),
-                                "sync_id=" + syncs.get(1).id() + "Bearer another-key"));
-        assertThat(looks.stream().map(look -> look.request().rawQuery()).distinct()).hasSize(2);
+        assertThat(looks).allSatisfy(look -> assertThat(look.request().rawQuery()
+                        + look.request().header("Authorization").orElseThrow())
+                .isIn(
+                        "sync_id=" + syncs.get(0).id() + "Bearer " + service.apiKey(),
+                        "sync_id=" + syncs.get(1).id() + "Bearer another-key"));
+        assertThat(looks.stream().map(look -> look.request().rawQuery()).distinct())
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -90,8 +90,7 @@ abstract class PollingTestSupport extends RunTestSupport {
 
     protected static List<Asked> looksAt(SimulatedBulkSync sync, List<Asked> asked) {
         return asked.stream()
-                .filter(each ->
-                        each.isOne() && each.request().rawPath().contains("/" + sync.id() + "/"))
+                .filter(each -> each.isOne() && each.request().rawPath().contains("/" + sync.id() + "/"))
                 .toList();
     }
 
