@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
+import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.AnswerReader;
@@ -130,7 +133,25 @@ public final class SyncApi {
     }
 
     CompletableFuture<BulkSyncExecution> start(Call call) {
-        return make(call).thenApply(SyncApi::content);
+        return make(call).thenApply(answer -> {
+            BulkSyncExecution started = content(answer);
+            if (started == null || started.id() == null) {
+                throw new CompletionException(nameless(call, answer));
+            }
+            return started;
+        });
+    }
+
+    // there is one, as it seems, and it has to be found in another way
+    private static PolytomicException nameless(Call call, Answer answer) {
+        FailureDetails details = FailureDetailsBuilder.builder()
+                .operation(call.request().operation().name())
+                .statusCode(answer.statusCode())
+                .attempts(answer.attempts())
+                .idempotencyKey(call.key().origin() == IdempotencyKey.Origin.NONE ? null : call.key().value())
+                .build();
+        return new PolytomicMalformedAnswerException(
+                call.request().subject() + " was answered without the id of an execution", details);
     }
 
     CompletableFuture<Void> activate(String syncId) {
