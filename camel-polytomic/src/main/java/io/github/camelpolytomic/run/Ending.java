@@ -27,8 +27,8 @@ record Ending(BulkSyncRun run, String operation, List<BulkSyncSchemaExecution> s
         Excerpts excerpts = new Excerpts();
         String said = excerpts.quote(run.statusMessage(), QUOTED_OF_RUN);
         String reason = said.isEmpty() && schemas.isEmpty() ? "the service gave no reason" : said;
-        return subject() + " ended " + (run.status() == null ? "without a status" : run.status()) + how + (reason.isEmpty() ? "" : ": " + reason) + "."
-                + schemas(excerpts) + rows();
+        return subject() + " ended " + (run.status() == null ? "without a status" : run.status()) + how
+                + (reason.isEmpty() ? "" : ": " + reason) + "." + schemas(excerpts) + rows();
     }
 
     /** What the exception says besides; the same run ends no other way when it is looked at again. */

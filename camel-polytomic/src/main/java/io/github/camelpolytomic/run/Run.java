@@ -292,13 +292,14 @@ final class Run {
             return;
         }
         stage = "canceling";
-        canceled = settings.onTimeout() == OnTimeout.CANCEL_AND_WAIT;
+        canceled = true;
         api.cancel(sync.id(), executionId.get()).whenComplete((done, thrown) -> {
             Throwable refused = RunFailures.cause(thrown);
             if (refused != null) {
+                canceled = false;
                 unlessOver(() -> finish(null, timedOut("It could not be asked to cancel", refused)));
             } else if (settings.onTimeout() == OnTimeout.CANCEL) {
-                finish(null, timedOut("It was asked to cancel", null));
+                unlessOver(() -> finish(null, timedOut("It was asked to cancel", null)));
             } else {
                 Optional.ofNullable(following).ifPresent(watch -> runs.watchAnew(api, watch));
                 limit(

@@ -1,12 +1,12 @@
 package io.github.camelpolytomic.run;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.concurrent.CompletionException;
-import java.util.Optional;
-import io.github.camelpolytomic.client.IdempotencyKey;
 
+import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
@@ -141,5 +141,4 @@ final class RunFailures {
                         .orElse(null))
                 .build();
     }
-
 }
