@@ -74,8 +74,9 @@
       <table class="syncs">
         <thead>
           <tr>
-            <th scope="col">Sync</th><th scope="col">Outcome</th><th scope="col" class="number">Rows</th>
-            <th scope="col" class="number">Errors</th><th scope="col" class="number">Took</th>
+            <th scope="col">Sync</th><th scope="col">Outcome</th><th scope="col" class="number">Schemas</th>
+            <th scope="col" class="number">Rows</th><th scope="col" class="number">Errors</th>
+            <th scope="col" class="number">Took</th>
           </tr>
         </thead>
         <tbody>
@@ -83,6 +84,7 @@
             <tr>
               <th scope="row"><a href="#{n:anchor(.)}">{n:word(., 'sync_name')}</a></th>
               <td data-label="Outcome"><xsl:call-template name="outcome"/></td>
+              <td data-label="Schemas" class="number">{n:completed(map[@key = 'run'])}</td>
               <td data-label="Rows" class="number">{n:figure(map[@key = 'run'], 'record_count')}</td>
               <td data-label="Errors" class="number">{n:figure(map[@key = 'run'], 'error_count')}</td>
               <td data-label="Took" class="number">{n:took(map[@key = 'run'])}</td>
@@ -183,6 +185,15 @@
   <xsl:function name="n:number" as="xs:string">
     <xsl:param name="number" as="xs:integer"/>
     <xsl:sequence select="format-integer($number, '#,##1')"/>
+  </xsl:function>
+
+  <!-- how many schemas were completed -->
+  <xsl:function name="n:completed" as="xs:string?">
+    <xsl:param name="run" as="element(map)?"/>
+    <xsl:variable name="schemas" select="$run/array[@key = 'schemas']/map"/>
+    <xsl:sequence select="
+        if (empty($schemas)) then ()
+        else count($schemas[n:word(., 'status') = 'completed']) || ' of ' || count($schemas)"/>
   </xsl:function>
 
   <!-- a word that is not in the map, since the service is newer than this page, is shown as it is -->

@@ -32,17 +32,15 @@ final class NightRoutes extends RouteBuilder {
     public void configure() {
         // the cause of a group's exception is its first failure: a partial one that came later goes by the second class
         onException(PolytomicPartialFailureException.class, PolytomicGroupRunException.class)
-                .handled(true)
+                .continued(true)
                 .log(LoggingLevel.WARN, "${exception.message}")
-                .to("direct:quarantine")
-                .to("direct:report");
+                .to("direct:quarantine");
 
         // there was no group: a wrong key, say, or a service that is not there
         onException(PolytomicException.class)
-                .handled(true)
+                .continued(true)
                 .log(LoggingLevel.WARN, "${exception.message}")
-                .setBody(NightRoutes::nothing)
-                .to("direct:report");
+                .setBody(NightRoutes::nothing);
 
         from("timer:night?repeatCount={{nightly.nights}}&period={{nightly.period}}&time={{?nightly.first}}&delay=0")
                 .routeId("night")

@@ -1,12 +1,9 @@
 package io.github.camelpolytomic.examples.nightly;
 
-import org.apache.camel.util.ObjectHelper;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
-
-import io.github.camelpolytomic.error.PolytomicException;
 
 /**
  * Runs the nights and ends: with exit code 0 when each has its report, whatever the report says, or with 1 and a line on
@@ -34,8 +31,7 @@ public class NightlySync {
     }
 
     static String reason(Throwable failure) {
-        PolytomicException refused = ObjectHelper.getException(PolytomicException.class, failure);
-        Throwable cause = refused != null ? refused : NestedExceptionUtils.getMostSpecificCause(failure);
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return cause.getClass().getSimpleName() + ", " + cause.getMessage();
     }
 }
