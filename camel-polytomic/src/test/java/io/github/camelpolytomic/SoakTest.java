@@ -103,7 +103,8 @@ class SoakTest extends PollingTestSupport {
                 syncs.get(i).startScheduledRun();
             }
         }
-        service.misbehave(Fault.lostAnswer().on("POST", "/api/bulk/syncs/{id}/executions").times(100));
+        service.misbehave(
+                Fault.lostAnswer().on("POST", "/api/bulk/syncs/{id}/executions").times(100));
         service.misbehave(Fault.reset().on("/api/bulk/syncs/").times(100));
         service.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(2)).times(100));
 
@@ -136,9 +137,12 @@ class SoakTest extends PollingTestSupport {
             case 3 -> forget(syncs);
             case 8, 16 -> service.goDown();
             case 10, 20 -> service.comeBack();
-            case 12 -> service.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(45)).times(3));
+            case 12 ->
+                service.misbehave(
+                        Fault.status(429).retryAfter(Duration.ofSeconds(45)).times(3));
             case 22 -> service.misbehave(Fault.status(503).on("/executions/").times(20));
-            case 24 -> service.misbehave(Fault.html(502).on("/api/bulk/syncs/status").times(5));
+            case 24 ->
+                service.misbehave(Fault.html(502).on("/api/bulk/syncs/status").times(5));
             case 26 -> service.misbehave(Fault.lostAnswer().times(20));
             default -> {}
         }
@@ -164,6 +168,7 @@ class SoakTest extends PollingTestSupport {
         assertThat(run.origin()).isEqualTo(fate.origin);
         assertThat(fate == Fate.SKIPS ? "" : run.status()).isEqualTo(fate.status);
         assertThat(exchange.getMessage().getHeaders())
-                .containsAllEntriesOf(Map.of("CamelPolytomicSyncId", sync.id(), "CamelPolytomicRunOrigin", fate.origin));
+                .containsAllEntriesOf(
+                        Map.of("CamelPolytomicSyncId", sync.id(), "CamelPolytomicRunOrigin", fate.origin));
     }
 }

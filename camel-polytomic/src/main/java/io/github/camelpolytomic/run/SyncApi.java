@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import io.github.camelpolytomic.error.FailureDetails;
-import io.github.camelpolytomic.error.FailureDetailsBuilder;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.AnswerReader;
@@ -25,7 +22,10 @@ import io.github.camelpolytomic.client.Form;
 import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.client.Pages;
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
@@ -148,7 +148,10 @@ public final class SyncApi {
                 .operation(call.request().operation().name())
                 .statusCode(answer.statusCode())
                 .attempts(answer.attempts())
-                .idempotencyKey(call.key().origin() == IdempotencyKey.Origin.NONE ? null : call.key().value())
+                .idempotencyKey(
+                        call.key().origin() == IdempotencyKey.Origin.NONE
+                                ? null
+                                : call.key().value())
                 .build();
         return new PolytomicMalformedAnswerException(
                 call.request().subject() + " was answered without the id of an execution", details);
