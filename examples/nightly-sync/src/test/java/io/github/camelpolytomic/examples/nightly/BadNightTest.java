@@ -80,8 +80,7 @@ class BadNightTest {
 
     @Test
     void aSyncThatFailsAsAWholeIsPutAwayWithAllItsSchemas() {
-        sync(polytomic, "nightly-reviews")
-                .everyRun(SimulatedRun.failsAfter(Duration.ofSeconds(1), "the disk is full"));
+        sync(polytomic, "nightly-reviews").everyRun(SimulatedRun.failsAfter(Duration.ofSeconds(1), "the disk is full"));
 
         assertThat(run(Map.of("nightly.select", "name:nightly-reviews"))).isZero();
 

@@ -101,7 +101,8 @@ class SampleNightTest {
     @Test
     void theReportSaysHowLongEachSyncTook() {
         assertThat(row(report, "nightly-accounts")).last().isEqualTo("2.7 s");
-        assertThat(fact(report, "nightly-accounts", "Started")).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC");
+        assertThat(fact(report, "nightly-accounts", "Started"))
+                .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC");
         assertThat(fact(report, "nightly-accounts", "Ended")).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC");
     }
 
@@ -138,8 +139,7 @@ class SampleNightTest {
         assertThat(quarantine(directory))
                 .hasSize(2)
                 .allMatch(line -> line.get("sync").asText().equals("nightly-orders"))
-                .allMatch(line ->
-                        line.get("syncId").asText().equals(fact(report, "nightly-orders", "Sync")))
+                .allMatch(line -> line.get("syncId").asText().equals(fact(report, "nightly-orders", "Sync")))
                 .allMatch(line -> line.get("executionIds").size() == 2)
                 .anyMatch(line -> line.get("schema").asText().equals("public.order_items")
                         && line.get("rows").asLong() == 288_435
