@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.examples.nightly;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,10 +39,10 @@ record FailedSchema(
                 .toList();
     }
 
-    /** It as a line of JSON. */
-    String json() {
+    /** It as JSON in a line; half a character, which a Java string can hold and a file cannot, becomes "?". */
+    byte[] json() {
         try {
-            return JSON.writeValueAsString(this);
+            return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -102,12 +102,17 @@ class BadNightTest {
     }
 
     @Test
-    void twoNightsRunEachSyncTwice() {
+    void asManyNightsAreRunAsAreAskedForBeforeTheProgramEnds(CapturedOutput output) {
         assertThat(run(Map.of(
                         "nightly.nights", "2", "nightly.period", "100ms", "nightly.select", "name:nightly-reviews")))
                 .isZero();
 
-        assertThat(executionIds(polytomic, "nightly-reviews")).hasSize(2);
+        assertThat(output.getOut().lines())
+                .filteredOn(line -> line.startsWith("The night of "))
+                .hasSize(2);
+        assertThat(output.getOut().lines())
+                .filteredOn(line -> line.startsWith("The report is written to "))
+                .hasSize(2);
     }
 
     @Test
