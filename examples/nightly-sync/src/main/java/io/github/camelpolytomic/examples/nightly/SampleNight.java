@@ -44,14 +44,14 @@ final class SampleNight {
                         .schema("public.products", 310));
         shop(workspace, "nightly-reviews", "public.reviews")
                 .everyRun(SimulatedRun.completesAfter(seconds(2)).schema("public.reviews", 5_118));
-        SimulatedBulkSync support = crm(workspace, "nightly-support", "Case")
+        SimulatedBulkSync cases = crm(workspace, "nightly-cases", "Case")
                 .everyRun(SimulatedRun.completesAfter(seconds(8)).schema("Case", 31_775));
         crm(workspace, "nightly-archive", "Account").active(false);
 
         PolytomicSimulator simulator =
                 PolytomicSimulator.builder().workspace(workspace).start();
         // its schedule is a moment faster than the night
-        simulator.misbehave(Fault.whenAsked(support::startScheduledRun)
+        simulator.misbehave(Fault.whenAsked(cases::startScheduledRun)
                 .on("GET", "/api/bulk/syncs")
                 .once());
         return simulator;

@@ -59,7 +59,7 @@ class BadNightTest {
                 .containsEntry("nightly-orders", "partly failed")
                 .containsEntry("nightly-stock", "canceled")
                 .containsEntry("nightly-reviews", "succeeded")
-                .containsEntry("nightly-support", "succeeded");
+                .containsEntry("nightly-cases", "succeeded");
         assertThat(executionIds(polytomic, "nightly-accounts"))
                 .containsExactly(fact(report(directory), "nightly-accounts", "Executions"));
         assertThat(executionIds(polytomic, "nightly-orders")).hasSize(2);

@@ -67,7 +67,7 @@ class SampleNightTest {
                         "nightly-accounts   [####################]    69,547 rows  completed",
                         "nightly-reviews    [####################]     5,118 rows  completed",
                         "nightly-stock      [####################]     4,330 rows  canceled",
-                        "nightly-support    [####################]    31,775 rows  completed",
+                        "nightly-cases      [####################]    31,775 rows  completed",
                         "nightly-sales      [####################]    11,765 rows  completed, again",
                         "nightly-orders     [####################]   384,535 rows  errors, again");
     }
@@ -81,7 +81,7 @@ class SampleNightTest {
                         "nightly-orders", "partly failed",
                         "nightly-stock", "canceled",
                         "nightly-reviews", "succeeded",
-                        "nightly-support", "succeeded"));
+                        "nightly-cases", "succeeded"));
         assertThat(report.select(".verdict").text()).isEqualTo("2 of 6 syncs did not end well");
         assertThat(report.title()).startsWith("Night of ").endsWith(": 2 of 6 syncs did not end well");
     }
@@ -108,7 +108,7 @@ class SampleNightTest {
 
     @Test
     void aSyncThatWasRunningAlreadyIsFollowedToItsEnd() {
-        assertThat(fact(report, "nightly-support", "Run")).isEqualTo("running already, followed to its end");
+        assertThat(fact(report, "nightly-cases", "Run")).isEqualTo("running already, followed to its end");
         assertThat(fact(report, "nightly-accounts", "Run")).isEqualTo("started by this night");
     }
 
