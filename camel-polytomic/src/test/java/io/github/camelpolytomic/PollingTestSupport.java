@@ -13,7 +13,10 @@ import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.test.ReceivedRequest;
 import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
+import io.github.camelpolytomic.test.SimulatedConnection;
+import io.github.camelpolytomic.test.SimulatedField;
 import io.github.camelpolytomic.test.SimulatedRun;
+import io.github.camelpolytomic.test.SimulatedSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,15 +40,22 @@ abstract class PollingTestSupport extends RunTestSupport {
 
     /** Syncs with one schema each, whose next runs go like this. */
     protected List<SimulatedBulkSync> fleet(int size, SimulatedRun run) {
+        // thousands of them are made, and a sync is made of all the schemas of its source
+        service.workspace()
+                .add(SimulatedConnection.named("Small")
+                        .id("small")
+                        .type("postgresql")
+                        .schema(SimulatedSchema.named("orders")
+                                .field(SimulatedField.of("id", "number").primaryKey())));
         int before = service.workspace().bulkSyncs().size();
         return IntStream.range(before, before + size)
                 .mapToObj(number -> {
                     SimulatedBulkSync sync = SimulatedBulkSync.named("Sync " + number)
                             .id("00000000-0000-4000-8000-%012d".formatted(number))
-                            .source(SampleWorkspace.SHOP)
+                            .source("small")
                             .destination(SampleWorkspace.BUCKET)
                             .destinationSetting("path", "sync-" + number)
-                            .schemas("public.customers");
+                            .schemas("orders");
                     service.workspace().add(sync);
                     return sync.everyRun(run);
                 })

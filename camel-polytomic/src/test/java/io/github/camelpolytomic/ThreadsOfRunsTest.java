@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import org.apache.camel.AsyncProducer;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ class ThreadsOfRunsTest extends PolytomicTestSupport {
     private static final int MANY = 1_000;
     private static final int WORKERS = 4;
 
+    private Endpoint endpoint;
+    private AsyncProducer producer;
+
     @Override
     protected void prepare(CamelContext starting) {
         component.getConfiguration().setMaxConnections(WORKERS);
@@ -29,7 +34,10 @@ class ThreadsOfRunsTest extends PolytomicTestSupport {
     }
 
     @Test
-    void aThousandRunsInFlightUseNoMoreThreadsThanOne() {
+    void aThousandRunsInFlightUseNoMoreThreadsThanOne() throws Exception {
+        endpoint = context.getEndpoint("polytomic:runBulkSync?minPollInterval=50ms&maxPollInterval=50ms");
+        producer = endpoint.createAsyncProducer();
+        producer.start();
         List<CompletableFuture<Exchange>> running = new ArrayList<>(run(0, 1));
         looks(3 * WORKERS);
         int threadsOfOne = threads().size();
@@ -65,9 +73,11 @@ class ThreadsOfRunsTest extends PolytomicTestSupport {
                 .schemas("public.customers");
         simulator.workspace().add(sync);
         sync.everyRun(SimulatedRun.neverEnds());
-        return template.asyncSend(
-                "polytomic:runBulkSync?minPollInterval=50ms&maxPollInterval=50ms",
-                exchange -> exchange.getMessage().setHeader("CamelPolytomicSyncId", sync.id()));
+        CompletableFuture<Exchange> ended = new CompletableFuture<>();
+        Exchange exchange = endpoint.createExchange();
+        exchange.getMessage().setHeader("CamelPolytomicSyncId", sync.id());
+        producer.process(exchange, doneSync -> ended.complete(exchange));
+        return ended;
     }
 
     /** Waits until so many more looks have been made. */
