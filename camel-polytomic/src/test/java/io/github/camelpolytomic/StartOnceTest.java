@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import org.apache.camel.AsyncProducer;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
@@ -215,6 +217,47 @@ class StartOnceTest extends RunTestSupport {
 
         assertThat(failure.getIdempotencyKey()).contains("nightly-2026-03-01");
         assertThat(sync().executions()).isEmpty();
+    }
+
+    @Test
+    void aStartThatIsNotAnsweredInTimeTellsItsKey() {
+        fail(Fault.lostAnswer().once());
+        fail(Fault.reset());
+
+        PolytomicRunTimeoutException failure =
+                failure(end(begin(RUN + "&timeout=2m")), PolytomicRunTimeoutException.class);
+
+        assertThat(failure.isOutcomeKnown()).isFalse();
+        assertThat(failure.getIdempotencyKey()).contains(keys().get(0));
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "runBulkSync of syncId=%s did not end within timeout PT2M: its start was not answered, so that there may be an execution. The last failure: startBulkSync of syncId=%s got no answer"
+                                .formatted(SYNC, SYNC));
+    }
+
+    @Test
+    void theRedeliveryOfAnExchangeWhoseStartWasNotAnsweredFollowsItsExecution() {
+        fail(Fault.lostAnswer().once());
+        fail(Fault.reset());
+        CompletableFuture<Exchange> first = begin(RUN + "&timeout=2m");
+        Exchange exchange = end(first);
+        failure(exchange, PolytomicRunTimeoutException.class);
+        service.behave();
+
+        requireOne(end(again(RUN + "&timeout=2m", exchange)));
+    }
+
+    private CompletableFuture<Exchange> again(String uri, Exchange exchange) {
+        CompletableFuture<Exchange> ended = new CompletableFuture<>();
+        exchange.setException(null);
+        try {
+            AsyncProducer producer = context.getEndpoint(uri).createAsyncProducer();
+            producer.start();
+            producer.process(exchange, doneSync -> ended.complete(exchange));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return ended;
     }
 
     private static Map<String, String> key(String value) {
