@@ -81,6 +81,7 @@ final class RunProgress {
         executions.stream()
                 .filter(execution -> execution.schemas() != null)
                 .flatMap(execution -> execution.schemas().stream())
+                .filter(Objects::nonNull)
                 .forEach(schema -> newest.put(schema.schema(), schema));
         return List.copyOf(newest.values());
     }
