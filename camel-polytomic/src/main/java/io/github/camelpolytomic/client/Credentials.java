@@ -97,7 +97,7 @@ public final class Credentials {
     }
 
     /** The text with these credentials masked, should the service have repeated them. */
-    String mask(String text) {
+    public String mask(String text) {
         // nothing so short is a key, but it would mask half of every sentence
         if (text == null || secret.length() < SHORTEST_MASKED) {
             return text;

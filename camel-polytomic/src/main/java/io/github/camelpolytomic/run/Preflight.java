@@ -68,7 +68,7 @@ final class Preflight {
                             connection.id(),
                             connection.status(),
                             Optional.ofNullable(connection.statusError())
-                                    .map(text -> ": " + text)
+                                    .map(text -> ": " + run.api().forPeople(text))
                                     .orElse("")));
         }
     }

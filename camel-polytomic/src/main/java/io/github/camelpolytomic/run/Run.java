@@ -251,7 +251,7 @@ final class Run {
             throw new CompletionException(
                     failures.timedOut(run, settings.timeout(), "It was asked to cancel, and has ended", null));
         }
-        Optional<? extends PolytomicException> failure = settings.rules().judge(run, settings.operation());
+        Optional<? extends PolytomicException> failure = settings.rules().judge(forPeople(run), settings.operation());
         if (failure.isEmpty()) {
             return CompletableFuture.completedFuture(run);
         }
@@ -264,6 +264,14 @@ final class Run {
         LOG.info("{}; its failed schemas are run again", failure.get().getMessage());
         String first = origin;
         return again.get().open(this).thenCompose(opened -> toTheEnd(new Opened(opened.execution(), first, true)));
+    }
+
+    // its texts become those of exceptions
+    private BulkSyncRun forPeople(BulkSyncRun run) {
+        return run.withStatusMessage(api.forPeople(run.statusMessage()))
+                .withSchemas(run.schemas().stream()
+                        .map(schema -> schema.withStatusMessage(api.forPeople(schema.statusMessage())))
+                        .toList());
     }
 
     private void outOfTime() {

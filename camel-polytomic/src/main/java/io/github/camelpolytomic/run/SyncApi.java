@@ -60,6 +60,11 @@ public final class SyncApi {
         return settings;
     }
 
+    /** A text of the service for people, without the credentials, should it repeat them. */
+    String forPeople(String text) {
+        return settings.credentials().mask(text);
+    }
+
     /** The same for looks that are repeated anyway. */
     SyncApi withoutRetries() {
         return new SyncApi(client, settings.withMaxRetries(0));
