@@ -1,0 +1,113 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
+import io.github.camelpolytomic.error.PolytomicRunFailedException;
+import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.test.Fault;
+import io.github.camelpolytomic.test.SimulatedExecution;
+import io.github.camelpolytomic.test.SimulatedRun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code awaitBulkSyncExecution} waits for the end of an execution, whoever has started it, and starts nothing. */
+class AwaitTest extends RunTestSupport {
+
+    private static final String AWAIT = "polytomic:awaitBulkSyncExecution?syncId=" + SYNC;
+    private static final Duration STEP = Duration.ofSeconds(20);
+
+    @ParameterizedTest
+    @EnumSource(ApiVersion.class)
+    void waitsForTheEnd(ApiVersion version) {
+        SimulatedExecution execution = running(SimulatedRun.completesAfter(Duration.ofMinutes(10)));
+        CompletableFuture<Exchange> waiting =
+                begin(AWAIT + "&executionId=" + execution.id() + "&apiVersion=" + version);
+        pass(Duration.ofMinutes(9), STEP);
+        assertThat(waiting).isNotDone();
+
+        Exchange exchange = end(waiting, STEP);
+
+        BulkSyncRun run = run(exchange);
+        assertThat(run.status()).isEqualTo("completed");
+        assertThat(run.origin()).isEqualTo("awaited");
+        assertThat(run.executionIds()).containsExactly(execution.id());
+        assertThat(exchange.getMessage().getHeader("CamelPolytomicRunOrigin")).isEqualTo("awaited");
+        assertThat(service.requests()).allMatch(request -> request.method().equals("GET"));
+    }
+
+    @Test
+    void tellsOfAnEndThatIsLongPast() {
+        sync().pastRuns(3);
+        String first = sync().executions().get(0).id();
+
+        BulkSyncRun run = run(end(begin(AWAIT, Map.of("CamelPolytomicExecutionId", first))));
+
+        assertThat(run.executionId()).isEqualTo(first);
+        assertThat(run.status()).isEqualTo("completed");
+        assertThat(service.requests()).hasSize(1);
+    }
+
+    @Test
+    void followsTheExecutionAndNotTheNewest() {
+        SimulatedExecution execution = running(SimulatedRun.completesAfter(Duration.ofMinutes(2)));
+        CompletableFuture<Exchange> waiting = begin(AWAIT + "&executionId=" + execution.id());
+        settle();
+        service.clock().advance(Duration.ofMinutes(3));
+        running(SimulatedRun.neverEnds());
+
+        assertThat(run(end(waiting, STEP)).executionId()).isEqualTo(execution.id());
+    }
+
+    @Test
+    void failsAsTheExecutionDoes() {
+        SimulatedExecution execution = running(SimulatedRun.failsAfter(Duration.ofMinutes(2), "the disk is full"));
+
+        assertThat(failure(
+                        end(begin(AWAIT + "&executionId=" + execution.id()), STEP), PolytomicRunFailedException.class))
+                .hasMessageStartingWith(
+                        "awaitBulkSyncExecution of syncId=%s, executionId=%s ended failed: the disk is full."
+                                .formatted(SYNC, execution.id()));
+    }
+
+    @Test
+    void failsAtOnceWhereThereIsNoSuchExecution() {
+        failure(end(begin(AWAIT + "&executionId=nothing")), PolytomicNotFoundException.class);
+
+        assertThat(service.requests()).hasSize(1);
+    }
+
+    @Test
+    void outlastsAServiceThatIsDownWhenItBegins() {
+        SimulatedExecution execution = running(SimulatedRun.completesAfter(Duration.ofMinutes(2)));
+        service.misbehave(Fault.status(503).times(30));
+
+        assertThat(run(end(begin(AWAIT + "&executionId=" + execution.id()), STEP))
+                        .status())
+                .isEqualTo("completed");
+    }
+
+    @Test
+    void isOutOfTimeWhereTheServiceStaysDown() {
+        service.misbehave(Fault.status(503));
+
+        assertThat(failure(end(begin(AWAIT + "&executionId=x&timeout=5m"), STEP), PolytomicRunTimeoutException.class))
+                .hasMessageStartingWith(
+                        "awaitBulkSyncExecution of syncId=%s did not end within timeout PT5M: no execution of it is known. The last failure: getBulkSyncExecution of syncId=%s, executionId=x was answered 503"
+                                .formatted(SYNC, SYNC));
+    }
+
+    private SimulatedExecution running(SimulatedRun how) {
+        sync().nextRun(how);
+        return sync().startScheduledRun();
+    }
+}
