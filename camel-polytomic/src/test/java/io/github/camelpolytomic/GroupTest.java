@@ -119,11 +119,13 @@ class GroupTest extends RunTestSupport {
 
         PolytomicGroupRunException failure = failure(exchange, PolytomicGroupRunException.class);
         assertThat(failure)
-                .hasMessageStartingWith("runBulkSyncs of select=name:nightly-*: 2 of 5 runs did not end well: nightly-b"
-                        + " (failed), nightly-c (partial). The first that failed: runBulkSyncs of syncId=nightly-c")
+                .hasMessageStartingWith(
+                        "runBulkSyncs of select=name:nightly-*: 2 of 5 runs did not end well: nightly-b"
+                                + " (failed), nightly-c (partial). The first that failed: runBulkSyncs of syncId=nightly-c (nightly-c), executionId=")
                 .hasMessageContaining("3 rows were refused")
                 .hasCauseInstanceOf(PolytomicPartialFailureException.class);
-        assertThat(failure.getSuppressed()).singleElement().isInstanceOf(PolytomicRunFailedException.class);
+        assertThat(failure.getFailures())
+                .hasExactlyElementsOfTypes(PolytomicPartialFailureException.class, PolytomicRunFailedException.class);
         BulkSyncGroupRun group = exchange.getMessage().getBody(BulkSyncGroupRun.class);
         assertThat(group).isEqualTo(failure.getGroup());
         assertThat(group.runs())

@@ -1,25 +1,36 @@
 package io.github.camelpolytomic.error;
 
+import java.util.List;
+
 import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
 
 /**
- * Some runs of a group did not end well ({@code runBulkSyncs}). Its cause is the first failure, so that {@code onException} of
- * that one's class takes it too; the others are suppressed exceptions. The message body holds the same record.
+ * Some runs of a group did not end well ({@code runBulkSyncs}). The message body holds the same record. Its cause is the run that
+ * failed first; an {@code onException} of that one's class takes this exception too, but by chance: name this class to take every
+ * group that did not end well.
  */
 public class PolytomicGroupRunException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient BulkSyncGroupRun group;
+    private final transient List<Throwable> failures;
 
+    /** @param failures what went wrong, in the order in which it did */
     public PolytomicGroupRunException(
-            String message, FailureDetails details, BulkSyncGroupRun group, Throwable firstFailure) {
-        super(message, details, firstFailure);
+            String message, FailureDetails details, BulkSyncGroupRun group, List<Throwable> failures) {
+        super(message, details, failures.get(0));
         this.group = group;
+        this.failures = List.copyOf(failures);
     }
 
     /** What became of each sync; {@code null} after the exception was serialized. */
     public BulkSyncGroupRun getGroup() {
         return group;
+    }
+
+    /** What went wrong, in the order in which it did; {@code null} after the exception was serialized. */
+    public List<Throwable> getFailures() {
+        return failures;
     }
 }

@@ -41,7 +41,7 @@ record Ending(BulkSyncRun run, String operation, List<BulkSyncSchemaExecution> s
     }
 
     private String subject() {
-        return operation + " of syncId=" + run.syncId()
+        return operation + " of " + RunFailures.sync(run)
                 + (run.executionId() == null ? "" : ", executionId=" + run.executionId());
     }
 

@@ -128,16 +128,14 @@ final class Group {
             result.complete(group);
             return;
         }
-        PolytomicGroupRunException failure = new PolytomicGroupRunException(
+        result.completeExceptionally(new PolytomicGroupRunException(
                 message(group),
                 FailureDetailsBuilder.builder()
                         .operation(settings.each().operation())
                         .outcomeKnown(true)
                         .build(),
                 group,
-                failures.get(0));
-        failures.stream().skip(1).forEach(failure::addSuppressed);
-        result.completeExceptionally(failure);
+                failures));
     }
 
     private BulkSyncGroupRun told() {

@@ -22,6 +22,8 @@ import io.github.camelpolytomic.model.run.BulkSyncRun;
 /** The failures of a run that are not the service's, each with what a person needs to act. */
 final class RunFailures {
 
+    private static final int LONGEST_NAME = 100;
+
     private final String operation;
     private volatile Optional<IdempotencyKey> unanswered = Optional.empty();
 
@@ -104,7 +106,8 @@ final class RunFailures {
     }
 
     static String sync(BulkSyncRun run) {
-        return "syncId=" + run.syncId() + (run.syncName() == null ? "" : " (" + run.syncName() + ")");
+        return "syncId=" + run.syncId()
+                + (run.syncName() == null ? "" : " (" + new Excerpts().quote(run.syncName(), LONGEST_NAME) + ")");
     }
 
     private static String status(BulkSyncRun run) {
