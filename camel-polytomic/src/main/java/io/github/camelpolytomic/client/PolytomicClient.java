@@ -95,6 +95,11 @@ public final class PolytomicClient implements AutoCloseable {
         return workers.runAfter(delay, step);
     }
 
+    /** Runs it on a thread of the pool as soon as one is free, and never on this one. */
+    public void soon(Runnable step) {
+        workers.wake(step);
+    }
+
     /** Runs it on a thread apart from those that calls wait on, as soon as one is free. */
     public void complete(Runnable completion) {
         workers.complete(completion);

@@ -41,7 +41,8 @@ public record Workers(
         return timer.schedule(() -> wake(attempt), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private void wake(Runnable attempt) {
+    /** Runs it in the pool as soon as that can take it, and never on this thread. */
+    void wake(Runnable attempt) {
         try {
             pool.execute(attempt);
         } catch (RejectedExecutionException e) {

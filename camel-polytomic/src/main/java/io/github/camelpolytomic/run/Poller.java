@@ -214,9 +214,8 @@ final class Poller {
         first.ask().whenComplete((answer, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
             looked(alike, failure);
-            // last of all: routes go on from here, each on a thread of its own
-            alike.stream().skip(1).forEach(other -> api.client().complete(() -> told(other, answer, failure)));
-            first.told(answer, failure);
+            // never on this thread: a route goes on from there, and this may be the thread that has more to ask
+            alike.forEach(watch -> api.client().soon(() -> told(watch, answer, failure)));
         });
     }
 
