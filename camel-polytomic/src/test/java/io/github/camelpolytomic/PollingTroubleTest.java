@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.error.PolytomicRunLostException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.run.RunListener;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
 import io.github.camelpolytomic.test.SimulatedRun;
@@ -253,11 +255,11 @@ class PollingTroubleTest extends PollingTestSupport {
 
     @Test
     void aListenerThatThrowsStopsNoRun() {
-        component.runs().addListener(new io.github.camelpolytomic.run.RunListener() {
+        component.runs().addListener(new RunListener() {
             @Override
             public void ended(
                     String operation,
-                    io.github.camelpolytomic.model.run.BulkSyncRun run,
+                    BulkSyncRun run,
                     String outcome,
                     Duration took) {
                 throw new IllegalStateException("no");
