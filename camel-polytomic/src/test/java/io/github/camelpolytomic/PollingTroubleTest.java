@@ -257,11 +257,7 @@ class PollingTroubleTest extends PollingTestSupport {
     void aListenerThatThrowsStopsNoRun() {
         component.runs().addListener(new RunListener() {
             @Override
-            public void ended(
-                    String operation,
-                    BulkSyncRun run,
-                    String outcome,
-                    Duration took) {
+            public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
                 throw new IllegalStateException("no");
             }
 
