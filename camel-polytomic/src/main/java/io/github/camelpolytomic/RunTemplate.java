@@ -17,6 +17,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.bulksync.BulkResyncMode;
 import io.github.camelpolytomic.model.bulksync.StartBulkSyncRequest;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.BulkSyncOperations;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 import io.github.camelpolytomic.operation.RunOperations;
@@ -60,9 +61,9 @@ final class RunTemplate {
         this.settings = settings(operation, options);
         this.binder = new ParameterBinder(operation, access.calls().version(), parameters);
         this.start = new BodyReader(
-                RunOperations.RUN_BULK_SYNC,
+                BulkSyncOperations.START_BULK_SYNC,
                 access.calls().version(),
-                RunOperations.RUN_BULK_SYNC.body().orElseThrow(),
+                BulkSyncOperations.START_BULK_SYNC.body().orElseThrow(),
                 configuration.isKeepAdditionalProperties());
         this.scope = scope;
         this.keys = keys;

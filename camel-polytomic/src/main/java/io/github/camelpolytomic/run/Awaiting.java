@@ -12,8 +12,8 @@ import io.github.camelpolytomic.model.run.RunOrigin;
 record Awaiting(String executionId) implements Opening {
 
     @Override
-    public CompletableFuture<Opened> open(Run run) {
-        run.stage("looking");
+    public CompletableFuture<Opened> open(RunSteps run) {
+        run.state().stage("looking");
         return run.known(executionId).thenApply(execution -> new Opened(execution, RunOrigin.AWAITED, true));
     }
 }

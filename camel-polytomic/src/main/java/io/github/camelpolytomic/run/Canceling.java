@@ -14,8 +14,8 @@ import io.github.camelpolytomic.model.run.RunOrigin;
 record Canceling(Optional<String> executionId) implements Opening {
 
     @Override
-    public CompletableFuture<Opened> open(Run run) {
-        run.stage("looking");
+    public CompletableFuture<Opened> open(RunSteps run) {
+        run.state().stage("looking");
         return executionId
                 .map(run::known)
                 .orElseGet(() -> run.insist(() -> run.api().status(run.sync().id()))
@@ -24,11 +24,11 @@ record Canceling(Optional<String> executionId) implements Opening {
                 .thenCompose(execution -> cancel(run, execution));
     }
 
-    private static CompletableFuture<Opened> cancel(Run run, BulkSyncExecution execution) {
+    private static CompletableFuture<Opened> cancel(RunSteps run, BulkSyncExecution execution) {
         if (execution == null || ExecutionWatch.isOver(execution)) {
             return CompletableFuture.completedFuture(new Opened(execution, RunOrigin.IDLE, false));
         }
-        run.stage("canceling");
+        run.state().stage("canceling");
         return run.cancel(execution.id())
                 .thenApply(asked -> new Opened(execution, asked ? RunOrigin.CANCELED : RunOrigin.IDLE, true));
     }

@@ -16,14 +16,14 @@ import io.github.camelpolytomic.model.run.RunOrigin;
 record FreshAgain(FreshnessGate gate) implements Opening {
 
     @Override
-    public CompletableFuture<Opened> open(Run run) {
+    public CompletableFuture<Opened> open(RunSteps run) {
         run.requireInTime();
         return run.api()
                 .status(run.sync().id())
                 .handle((status, thrown) -> {
                     Throwable failure = RunFailures.cause(thrown);
                     if (RunFailures.isPassing(failure)) {
-                        run.putUpWith(failure);
+                        run.state().lastFailure(failure);
                         return run.pause().thenCompose(over -> open(run));
                     }
                     return failure == null ? next(run, status) : CompletableFuture.<Opened>failedFuture(failure);
@@ -31,24 +31,24 @@ record FreshAgain(FreshnessGate gate) implements Opening {
                 .thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Opened> next(Run run, BulkSyncStatus status) {
+    private CompletableFuture<Opened> next(RunSteps run, BulkSyncStatus status) {
         if (status.currentExecution() == null) {
-            run.stage("waiting for a run");
+            run.state().stage("waiting for a run");
             return run.nextNews(status).thenCompose(news -> ofLast(run, news));
         }
-        run.stage("following execution " + status.currentExecution().id());
+        run.state().stage("following execution " + status.currentExecution().id());
         return run.follow(status.currentExecution(), change -> {})
                 .handle((ended, thrown) -> ended == null ? open(run) : judged(run, ended))
                 .thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Opened> ofLast(Run run, BulkSyncStatus status) {
+    private CompletableFuture<Opened> ofLast(RunSteps run, BulkSyncStatus status) {
         return status.currentExecution() == null && status.lastExecution() != null
                 ? judged(run, status.lastExecution())
                 : next(run, status);
     }
 
-    private CompletableFuture<Opened> judged(Run run, BulkSyncExecution ended) {
+    private CompletableFuture<Opened> judged(RunSteps run, BulkSyncExecution ended) {
         return gate.look(run.sync())
                 .handle((seen, thrown) -> {
                     if (thrown == null && seen.isFresh()) {

@@ -10,7 +10,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 interface Opening {
 
     /** Comes to it; everything in between is told to the run. */
-    CompletableFuture<Opened> open(Run run);
+    CompletableFuture<Opened> open(RunSteps run);
 
     /** How it comes to another one, which does these schemas again; empty when it never does. */
     default Optional<Opening> again(Set<String> schemas) {

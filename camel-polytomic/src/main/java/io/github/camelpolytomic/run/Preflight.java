@@ -13,10 +13,10 @@ import io.github.camelpolytomic.model.connections.ConnectionStatus;
 /** Looks at sync and connections before anything is started, and activates the sync, as far as that is asked for. */
 final class Preflight {
 
-    private final Run run;
+    private final RunSteps run;
     private final RunSettings settings;
 
-    Preflight(Run run) {
+    Preflight(RunSteps run) {
         this.run = run;
         this.settings = run.settings();
     }
@@ -25,7 +25,7 @@ final class Preflight {
         if (!settings.preflight() && !settings.activate()) {
             return CompletableFuture.completedFuture(null);
         }
-        run.stage("looking at the sync");
+        run.state().stage("looking at the sync");
         return run.sync()
                 .settings()
                 .map(CompletableFuture::completedFuture)

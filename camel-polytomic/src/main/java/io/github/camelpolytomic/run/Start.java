@@ -26,7 +26,7 @@ final class Start {
     // so often a start is answered with a failure of the service, before that is taken to be kept under the key
     private static final int FAILED_ANSWERS = 3;
 
-    private final Run run;
+    private final RunSteps run;
     private final StartKeys keys;
     private final OnActive onActive;
     private final SyncApi api;
@@ -37,7 +37,7 @@ final class Start {
     private int failedAnswers;
 
     /** @param onActive what to do when an execution is running already */
-    Start(Run run, byte[] body, StartKeys keys, OnActive onActive) {
+    Start(RunSteps run, byte[] body, StartKeys keys, OnActive onActive) {
         this.run = run;
         this.keys = keys;
         this.onActive = onActive;
@@ -80,13 +80,13 @@ final class Start {
 
     private CompletableFuture<BulkSyncStatus> look() {
         run.requireInTime();
-        run.stage("looking");
+        run.state().stage("looking");
         return api.status(run.sync().id());
     }
 
     private CompletableFuture<Opened> post() {
         run.requireInTime();
-        run.stage("starting");
+        run.state().stage("starting");
         keys.asked(call);
         run.failures().startAsked(call.key());
         return api.start(call)
@@ -118,7 +118,7 @@ final class Start {
             run.failures().startAnswered();
             return CompletableFuture.failedFuture(failure);
         }
-        run.putUpWith(failure);
+        run.state().lastFailure(failure);
         PolytomicException unclear = (PolytomicException) failure;
         boolean answered = unclear instanceof PolytomicServerException;
         // the service keeps a failure under the key, too, as long as it keeps anything
@@ -153,7 +153,7 @@ final class Start {
     private CompletableFuture<Opened> dealWithWhoeverRuns() {
         return look().handle((status, thrown) -> {
                     if (thrown != null) {
-                        run.putUpWith(RunFailures.cause(thrown));
+                        run.state().lastFailure(RunFailures.cause(thrown));
                         return run.pause().thenCompose(over -> dealWithWhoeverRuns());
                     }
                     othersIn(status);
@@ -164,7 +164,8 @@ final class Start {
 
     private CompletableFuture<Opened> dealWith(BulkSyncExecution running) {
         return switch (onActive) {
-            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(running, null)));
+            case FAIL ->
+                CompletableFuture.failedFuture(run.failures().busy(run.state().with(running, null)));
             case ATTACH -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.ATTACHED, true));
             case SKIP -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.SKIPPED, false));
             case QUEUE -> afterEnd(running, RunOrigin.QUEUED, "queued behind execution " + running.id());
@@ -178,7 +179,8 @@ final class Start {
     // it ended between the service's word that it runs and the look at it
     private CompletableFuture<Opened> dealWithNobody() {
         return switch (onActive) {
-            case FAIL -> CompletableFuture.failedFuture(run.failures().busy(run.told(null, null)));
+            case FAIL ->
+                CompletableFuture.failedFuture(run.failures().busy(run.state().with(null, null)));
             case SKIP -> CompletableFuture.completedFuture(new Opened(null, RunOrigin.SKIPPED, false));
             case ATTACH, QUEUE, RESTART -> run.pause().thenCompose(over -> postWithAnotherKey());
         };
@@ -186,7 +188,7 @@ final class Start {
 
     private CompletableFuture<Opened> afterEnd(BulkSyncExecution running, String how, String stage) {
         run.requireInTime();
-        run.stage(stage);
+        run.state().stage(stage);
         origin = how;
         // one that is no longer known is in nobody's way either
         return run.follow(running, change -> {})

@@ -18,7 +18,7 @@ import io.github.camelpolytomic.client.Json;
 record Starting(byte[] body, StartKeys keys, boolean isRetry) implements Opening {
 
     @Override
-    public CompletableFuture<Opened> open(Run run) {
+    public CompletableFuture<Opened> open(RunSteps run) {
         return isRetry
                 // whatever runs by now is none of this run's
                 ? new Start(run, body, keys, OnActive.QUEUE).next()

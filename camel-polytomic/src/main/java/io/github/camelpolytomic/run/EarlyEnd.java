@@ -1,0 +1,120 @@
+package io.github.camelpolytomic.run;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.run.Opening.Opened;
+
+/** Ends a run before its execution has ended: when its time is over, or the context is stopping. */
+final class EarlyEnd {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EarlyEnd.class);
+
+    private final RunSteps run;
+    private final RunSettings settings;
+    private final Consumer<PolytomicException> end;
+    private volatile boolean canceled;
+    private volatile boolean cancelsWhatComesLate;
+
+    /** @param end ends the run with this failure, unless it has ended before */
+    EarlyEnd(RunSteps run, Consumer<PolytomicException> end) {
+        this.run = run;
+        this.settings = run.settings();
+        this.end = end;
+    }
+
+    /** Whether the execution was asked to cancel, so that its end is none of its own. */
+    boolean hasCanceled() {
+        return canceled;
+    }
+
+    void outOfTime() {
+        run.late();
+        // it may have ended since the last look, as when the machine has slept
+        run.unlessEnded(this::expire);
+    }
+
+    private void expire(Throwable failure) {
+        if (run.isOver()) {
+            return;
+        }
+        Optional<String> executionId = run.state().goingOn();
+        if (settings.onTimeout() == OnTimeout.LEAVE || executionId.isEmpty()) {
+            cancelsWhatComesLate = settings.onTimeout() != OnTimeout.LEAVE;
+            end.accept(timedOut(executionId.isEmpty() ? "" : "It goes on", failure));
+            return;
+        }
+        run.state().stage("canceling");
+        canceled = true;
+        run.api().cancel(run.sync().id(), executionId.get()).whenComplete((done, thrown) -> {
+            Throwable refused = RunFailures.cause(thrown);
+            // it cannot be canceled any more once it has ended by itself
+            if (refused != null) {
+                canceled = false;
+                run.unlessEnded(ignored -> end.accept(timedOut("It could not be asked to cancel", refused)));
+            } else if (settings.onTimeout() == OnTimeout.CANCEL) {
+                run.unlessEnded(ignored -> end.accept(timedOut("It was asked to cancel", null)));
+            } else {
+                run.followClosely();
+                run.limit(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
+            }
+        });
+    }
+
+    private String notCanceled() {
+        return "It was asked to cancel, but has not ended within cancelTimeout " + settings.cancelTimeout();
+    }
+
+    /** What ends a run whose time is over. */
+    PolytomicException timedOut(String added, Throwable failure) {
+        return run.failures().timedOut(run.soFar(), settings.timeout(), added, failure);
+    }
+
+    /** The context is stopping. */
+    void stop() {
+        run.api().client().complete(() -> {
+            if (run.isOver()) {
+                return;
+            }
+            boolean cancels = settings.onStop() == OnStop.CANCEL;
+            Optional<String> executionId = run.state().goingOn();
+            if (!cancels || executionId.isEmpty()) {
+                cancelsWhatComesLate = cancels;
+                end.accept(stopped(executionId.isEmpty() ? "" : "It goes on"));
+                return;
+            }
+            // turns are over: nothing is sent within a budget any more
+            run.api()
+                    .withoutBudget()
+                    .cancel(run.sync().id(), executionId.get())
+                    .whenComplete((done, thrown) -> end.accept(stopped(
+                            thrown == null
+                                    ? "It was asked to cancel"
+                                    : "It could not be asked to cancel: "
+                                            + RunFailures.cause(thrown).getMessage())));
+        });
+    }
+
+    private PolytomicException stopped(String added) {
+        return run.failures().stopped(run.soFar(), added);
+    }
+
+    /** Has an execution canceled that was started too late to be waited for, where that is wanted. */
+    void cancelLate(Opened opened) {
+        if (cancelsWhatComesLate && opened.followed() && opened.execution() != null) {
+            String executionId = opened.execution().id();
+            run.api()
+                    .withoutBudget()
+                    .cancel(run.sync().id(), executionId)
+                    .whenComplete((done, thrown) -> LOG.info(
+                            "Execution {} of sync {} was started too late and asked to cancel",
+                            executionId,
+                            run.sync().id(),
+                            thrown));
+        }
+    }
+}

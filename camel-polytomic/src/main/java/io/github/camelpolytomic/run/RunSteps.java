@@ -1,0 +1,219 @@
+package io.github.camelpolytomic.run;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/** The steps that a run is made of. They lead on only while the run does, and leave nothing behind when it is over. */
+final class RunSteps {
+
+    private final RunSettings settings;
+    private final RunState state;
+    private final SyncApi api;
+    private final Runs runs;
+    private final RunFailures failures;
+    private final Runnable whenClosed;
+    private volatile ExecutionWatch following;
+    private volatile NewsWatch awaiting;
+    private volatile Future<?> limit;
+    private volatile Future<?> pause;
+    private volatile boolean late;
+    private volatile boolean over;
+
+    /** @param whenClosed what to do when there is no time to wait for any more, because the component is stopped */
+    RunSteps(RunSettings settings, RunState state, SyncApi api, Runs runs, Runnable whenClosed) {
+        this.settings = settings;
+        this.state = state;
+        this.api = api;
+        this.runs = runs;
+        this.failures = new RunFailures(settings.operation());
+        this.whenClosed = whenClosed;
+    }
+
+    RunSettings settings() {
+        return settings;
+    }
+
+    RunState state() {
+        return state;
+    }
+
+    SyncChoice sync() {
+        return state.sync();
+    }
+
+    SyncApi api() {
+        return api;
+    }
+
+    RunFailures failures() {
+        return failures;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    /** Goes on only while the run does: nothing is started for a run that is over or late. */
+    void requireInTime() {
+        if (over) {
+            throw new CancellationException();
+        }
+        if (late) {
+            throw new CompletionException(
+                    failures.timedOut(state.soFar(), settings.timeout(), "", state.lastFailure()));
+        }
+    }
+
+    /** Some time, by the age of the run; nothing follows when it is over by then. */
+    CompletableFuture<Void> pause() {
+        CompletableFuture<Void> passed = new CompletableFuture<>();
+        pause = later(settings.interval().at(state.age()), () -> passed.complete(null));
+        if (over) {
+            pause.cancel(false);
+        }
+        return passed;
+    }
+
+    /** Does this when the time is over, in place of what was to be done then so far. */
+    void limit(Duration time, Runnable step) {
+        limit = later(time, step);
+        if (over) {
+            limit.cancel(false);
+        }
+    }
+
+    /** Nothing is begun from now on. */
+    void late() {
+        late = true;
+    }
+
+    /** The state of an execution that there is. */
+    CompletableFuture<BulkSyncExecution> known(String executionId) {
+        return insist(() -> api.execution(sync().id(), executionId));
+    }
+
+    /** Asks an execution to cancel; no failure when it has ended by itself. Gives whether it was asked. */
+    CompletableFuture<Boolean> cancel(String executionId) {
+        return insist(() -> api.cancel(sync().id(), executionId))
+                .handle((asked, refused) -> refused == null
+                        ? CompletableFuture.completedFuture(true)
+                        : known(executionId).thenApply(execution -> {
+                            if (ExecutionWatch.isOver(execution)) {
+                                return false;
+                            }
+                            throw new CompletionException(RunFailures.cause(refused));
+                        }))
+                .thenCompose(Function.identity());
+    }
+
+    /** The answer to a call that does no harm when it is repeated, however often that takes. */
+    <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call) {
+        requireInTime();
+        return call.get()
+                .handle((answer, thrown) -> {
+                    Throwable failure = RunFailures.cause(thrown);
+                    if (RunFailures.isPassing(failure)) {
+                        state.lastFailure(failure);
+                        return pause().thenCompose(passed -> insist(call));
+                    }
+                    return failure == null
+                            ? CompletableFuture.completedFuture(answer)
+                            : CompletableFuture.<T>failedFuture(failure);
+                })
+                .thenCompose(Function.identity());
+    }
+
+    /** The execution when it has ended, whoever has started it. */
+    CompletableFuture<BulkSyncExecution> follow(BulkSyncExecution execution, Consumer<BulkSyncExecution> onChange) {
+        if (ExecutionWatch.isOver(execution)) {
+            return CompletableFuture.completedFuture(execution);
+        }
+        ExecutionWatch watch = new ExecutionWatch(api, sync().id(), execution, settings.interval(), onChange);
+        following = watch;
+        watch(watch);
+        return watch.end().whenComplete((ended, thrown) -> {
+            following = null;
+            runs.unwatch(api, watch);
+        });
+    }
+
+    /** The state of the sync when something has happened to it. */
+    CompletableFuture<BulkSyncStatus> nextNews(BulkSyncStatus known) {
+        requireInTime();
+        NewsWatch watch = new NewsWatch(api, sync().id(), known, settings.interval());
+        awaiting = watch;
+        watch(watch);
+        return watch.news().whenComplete((news, thrown) -> {
+            awaiting = null;
+            runs.unwatch(api, watch);
+        });
+    }
+
+    private void watch(Watch<?> watch) {
+        runs.watch(api, watch);
+        if (over) {
+            runs.unwatch(api, watch);
+        }
+    }
+
+    /** Looks at the execution that is followed as often as at a new one. */
+    void followClosely() {
+        Optional.ofNullable(following).ifPresent(watch -> runs.watchAnew(api, watch));
+    }
+
+    /**
+     * Does this unless the execution that is followed turns out to have ended: then the run goes on by itself.
+     *
+     * @param step gets why it could not be looked at; {@code null} when it could. Without one to look at, the last failure
+     */
+    void unlessEnded(Consumer<Throwable> step) {
+        ExecutionWatch watch = following;
+        if (watch == null) {
+            step.accept(state.lastFailure());
+            return;
+        }
+        watch.look().whenComplete((ignored, thrown) -> {
+            if (!watch.end().isDone()) {
+                step.accept(RunFailures.cause(thrown));
+            }
+        });
+    }
+
+    BulkSyncRun soFar() {
+        return state.soFar();
+    }
+
+    /** Leads nowhere any more, and leaves nothing behind. */
+    void end() {
+        over = true;
+        Optional.ofNullable(limit).ifPresent(set -> set.cancel(false));
+        Optional.ofNullable(pause).ifPresent(set -> set.cancel(false));
+        Optional.ofNullable(following).ifPresent(watch -> runs.unwatch(api, watch));
+        Optional.ofNullable(awaiting).ifPresent(watch -> runs.unwatch(api, watch));
+    }
+
+    private Future<?> later(Duration delay, Runnable step) {
+        try {
+            return api.client().later(delay, step);
+        } catch (RejectedExecutionException e) {
+            whenClosed.run();
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+}
