@@ -29,6 +29,7 @@ import io.github.camelpolytomic.client.Workers;
 final class BorrowedClient extends ServiceSupport {
 
     private static final int COMPLETION_THREADS = 10;
+    private static final int RUN_THREADS = 8;
     private static final int WAITING_CALLS = 1000;
 
     private final CamelContext context;
@@ -37,6 +38,7 @@ final class BorrowedClient extends ServiceSupport {
     private HttpEndpoint endpoint;
     private ExecutorService pool;
     private ExecutorService completions;
+    private ExecutorService runs;
     private ScheduledExecutorService timer;
     private PolytomicClient client;
 
@@ -57,9 +59,10 @@ final class BorrowedClient extends ServiceSupport {
         ExecutorServiceManager threads = context.getExecutorServiceManager();
         pool = threads.newThreadPool(this, "PolytomicWorker", profile(settings.maxConnections()));
         completions = threads.newThreadPool(this, "PolytomicCompletion", profile(COMPLETION_THREADS));
+        runs = threads.newThreadPool(this, "PolytomicRun", profile(RUN_THREADS));
         timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
         client = new PolytomicClient(
-                http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, timer, clock));
+                http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, runs, timer, clock));
     }
 
     // what the user has added to camel-http runs here, and may fail
@@ -81,6 +84,7 @@ final class BorrowedClient extends ServiceSupport {
         // not at once: calls that have ended go on in their routes
         threads.shutdown(pool);
         threads.shutdown(completions);
+        threads.shutdown(runs);
         ServiceHelper.stopAndShutdownService(endpoint);
     }
 

@@ -40,9 +40,11 @@ final class RunProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
+        PolytomicClient client;
         CompletableFuture<? extends PolytomicRecord> run;
         try {
-            run = begin(exchange);
+            client = endpoint.getComponent().clients().client(access.http());
+            run = begin(exchange, client);
         } catch (RuntimeException | PolytomicValidationException e) {
             fail(exchange, e);
             callback.done(true);
@@ -53,21 +55,21 @@ final class RunProducer extends DefaultAsyncProducer {
             callback.done(true);
             return true;
         }
-        run.whenComplete((value, thrown) -> {
+        run.whenComplete((value, thrown) -> client.handOver(() -> {
             end(exchange, value, thrown);
             callback.done(false);
-        });
+        }));
         return false;
     }
 
-    private CompletableFuture<? extends PolytomicRecord> begin(Exchange exchange) throws PolytomicValidationException {
+    private CompletableFuture<? extends PolytomicRecord> begin(Exchange exchange, PolytomicClient client)
+            throws PolytomicValidationException {
         try {
             if (exchange.isTransacted()) {
                 throw new IllegalArgumentException(
                         "%s cannot be part of a transaction, which would stay open until the run has ended: end the transaction first, for example with a seda or a JMS endpoint in between"
                                 .formatted(endpoint.getOperation()));
             }
-            PolytomicClient client = endpoint.getComponent().clients().client(access.http());
             return template.begin(
                     exchange,
                     endpoint.dynamicParameters(exchange),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicPermissionException;
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
@@ -215,5 +216,42 @@ class FreshnessTest extends RunTestSupport {
     void needsAMaxAge() {
         assertThat(refusal("polytomic:bulkSyncFreshness?syncId=" + SYNC))
                 .isEqualTo("bulkSyncFreshness needs option maxAge, such as maxAge=6h");
+    }
+
+    @Test
+    void missesNoRunThatEndsBetweenTwoLooks() {
+        service.misbehave(Fault.whenAsked(() -> {
+                    sync().nextRun(SimulatedRun.completesAfter(Duration.ofSeconds(1)));
+                    sync().startScheduledRun();
+                    service.clock().advance(Duration.ofSeconds(2));
+                })
+                .on("GET", "/api/bulk/syncs/{id}/status")
+                .once());
+
+        BulkSyncFreshness freshness = freshness(begin(FRESH + "&ifStale=wait").join());
+
+        assertThat(freshness.isFresh()).isTrue();
+        assertThat(freshness.executionId()).isEqualTo(sync().executions().get(0).id());
+    }
+
+    @Test
+    void endsWhenTheSyncIsGone() {
+        CompletableFuture<Exchange> waiting = begin(FRESH + "&ifStale=wait");
+        settle();
+        service.misbehave(Fault.status(404).on("/status"));
+
+        assertThat((Throwable) end(waiting).getException()).isExactlyInstanceOf(PolytomicNotFoundException.class);
+    }
+
+    @Test
+    void takesErrorsForGoodThatARunMayHave() {
+        sync().everyRun(SimulatedRun.endsAfter(HOUR, "errors")
+                .schema(sync().enabledSchemas().get(0), 1_000, 3));
+        String tolerant = FRESH + "&maxErrorRows=3&ifStale=run";
+
+        assertThat(freshness(end(begin(tolerant))).run()).isNotNull();
+        assertThat(freshness(begin(tolerant).join()).run()).isNull();
+        assertThat(sync().executions()).hasSize(1);
+        failure(begin(FRESH + "&maxErrorRows=2").join(), PolytomicStaleException.class);
     }
 }

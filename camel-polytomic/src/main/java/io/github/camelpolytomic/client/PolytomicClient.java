@@ -29,7 +29,8 @@ public final class PolytomicClient implements AutoCloseable {
     private final Set<RunningCall> running = ConcurrentHashMap.newKeySet();
     private final Set<String> versionsWarnedOf = ConcurrentHashMap.newKeySet();
     private final Set<ElementStream> streams = ConcurrentHashMap.newKeySet();
-    private final Caller onThePool = this::submit;
+    private final Caller onThePool;
+    private final Caller onThreadsOfRuns;
     private final Caller onThisThread = this::callHere;
     private volatile boolean closed;
     private volatile Optional<String> delaysEnded = Optional.empty();
@@ -37,11 +38,19 @@ public final class PolytomicClient implements AutoCloseable {
     public PolytomicClient(HttpClient http, BaseUrl baseUrl, String userAgent, Workers workers) {
         this.sender = new HttpSender(http, baseUrl, userAgent);
         this.workers = workers;
+        Workers ofRuns = workers.ofRuns();
+        this.onThePool = (call, delay, whenDone) -> submit(workers, call, delay, whenDone);
+        this.onThreadsOfRuns = (call, delay, whenDone) -> submit(ofRuns, call, delay, whenDone);
     }
 
     /** Makes calls on threads of the pool: returns at once, or when the pool is full, after the first attempt. */
     public Caller onThePool() {
         return onThePool;
+    }
+
+    /** Makes calls on threads of runs, as {@link #onThePool()} does on those of the pool. */
+    public Caller onThreadsOfRuns() {
+        return onThreadsOfRuns;
     }
 
     /** Makes calls on the thread that asks for them, waits included. */
@@ -55,7 +64,7 @@ public final class PolytomicClient implements AutoCloseable {
     }
 
     private Answer call(Call call, Duration delay) throws PolytomicException {
-        RunningCall called = new RunningCall(call, delay, (answer, failure) -> {});
+        RunningCall called = new RunningCall(workers, call, delay, (answer, failure) -> {});
         called.start();
         try {
             return called.loop(delay);
@@ -64,8 +73,8 @@ public final class PolytomicClient implements AutoCloseable {
         }
     }
 
-    private void submit(Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
-        RunningCall submitted = new RunningCall(call, delay, whenDone);
+    private void submit(Workers lane, Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
+        RunningCall submitted = new RunningCall(lane, call, delay, whenDone);
         submitted.start();
         if (delay.isZero()) {
             submitted.begin();
@@ -86,23 +95,28 @@ public final class PolytomicClient implements AutoCloseable {
     }
 
     /**
-     * Runs it on a thread of the pool when the time has come.
+     * Runs it on a thread of runs when the time has come.
      *
      * @return cancels what has not begun
      * @throws java.util.concurrent.RejectedExecutionException when the client is closed
      */
     public Future<?> later(Duration delay, Runnable step) {
-        return workers.runAfter(delay, step);
+        return workers.ofRuns().runAfter(delay, step);
     }
 
-    /** Runs it on a thread of the pool as soon as one is free, and never on this one. */
+    /** Runs it on a thread of runs as soon as there is one, and never on this one. */
     public void soon(Runnable step) {
-        workers.wake(step);
+        workers.ofRuns().wake(step);
     }
 
-    /** Runs it on a thread apart from those that calls wait on, as soon as one is free. */
-    public void complete(Runnable completion) {
-        workers.complete(completion);
+    /** Runs what a route does after a run, which may take its time, on any thread but those of runs while there is one. */
+    public void handOver(Runnable completion) {
+        workers.handOver(completion);
+    }
+
+    /** The same where no time is left: on a thread apart from those that calls wait on, or on this one. */
+    public void completeNow(Runnable completion) {
+        workers.completeNow(completion);
     }
 
     /** The time in nanoseconds, by the clock that all waiting goes by. */
@@ -156,13 +170,15 @@ public final class PolytomicClient implements AutoCloseable {
     /** A call that this client answers for: it has a time limit and ends with the client. */
     private final class RunningCall {
 
+        private final Workers lane;
         private final CallInProgress progress;
         private final BiConsumer<Answer, Throwable> whenDone;
         private volatile Future<?> timeLimit;
         private volatile boolean waitsForItsTime;
         private PolytomicException lastFailure;
 
-        RunningCall(Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
+        RunningCall(Workers lane, Call call, Duration delay, BiConsumer<Answer, Throwable> whenDone) {
+            this.lane = lane;
             this.progress = new CallInProgress(call, sender, delay, workers.clock());
             this.whenDone = whenDone;
         }
@@ -178,7 +194,7 @@ public final class PolytomicClient implements AutoCloseable {
 
         /** Takes its turn on the thread that asks, so that turns go in the order in which calls are made. */
         void begin() {
-            takeTurn(workers::run);
+            takeTurn(lane::run);
         }
 
         void attempt() {
@@ -233,7 +249,7 @@ public final class PolytomicClient implements AutoCloseable {
 
         private void after(Duration delay, Runnable step) {
             try {
-                workers.runAfter(delay, step);
+                lane.runAfter(delay, step);
             } catch (RejectedExecutionException e) {
                 progress.end(STOPPED);
                 doneAsEnded();

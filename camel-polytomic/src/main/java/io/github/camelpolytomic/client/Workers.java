@@ -14,13 +14,23 @@ import java.util.function.LongSupplier;
  * @param pool for attempts, and what a route does after them; rejects what it cannot take
  * @param completions for what a route does after calls that were ended; rejects what it cannot take. Apart from the pool,
  *     since that may be what they have waited for
+ * @param runs for the calls and steps of runs: apart from the pool, whose threads may wait for the end of a run
  * @param timer for waits
  * @param clock tells the time in nanoseconds, as the timer counts it
  */
 public record Workers(
-        ExecutorService pool, ExecutorService completions, ScheduledExecutorService timer, LongSupplier clock) {
+        ExecutorService pool,
+        ExecutorService completions,
+        ExecutorService runs,
+        ScheduledExecutorService timer,
+        LongSupplier clock) {
 
     private static final Duration WHEN_FULL = Duration.ofMillis(50);
+
+    /** The same threads, but with those of runs in place of the pool. */
+    Workers ofRuns() {
+        return new Workers(runs, completions, runs, timer, clock);
+    }
 
     /** Runs it in the pool, or on this thread when the pool is full: whoever sends too much is slowed down. */
     void run(Runnable attempt) {
@@ -69,6 +79,15 @@ public record Workers(
             completions.execute(completion);
         } catch (RejectedExecutionException e) {
             completion.run();
+        }
+    }
+
+    /** Runs what a route does after a run, which may take its time: in the pool, or wherever else there is a place. */
+    void handOver(Runnable completion) {
+        try {
+            pool.execute(completion);
+        } catch (RejectedExecutionException e) {
+            completeNow(completion);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.run;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ final class EarlyEnd {
     private final RunSteps run;
     private final RunSettings settings;
     private final Consumer<PolytomicException> end;
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private volatile boolean canceled;
     private volatile boolean cancelsWhatComesLate;
 
@@ -76,7 +78,10 @@ final class EarlyEnd {
 
     /** The context is stopping. */
     void stop() {
-        run.api().client().complete(() -> {
+        if (stopping.getAndSet(true)) {
+            return;
+        }
+        run.api().client().completeNow(() -> {
             if (run.isOver()) {
                 return;
             }

@@ -40,7 +40,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
             BulkExecutionStatus.INTERRUPTED);
 
     // an execution that was made a moment ago may not be everywhere yet
-    private static final int MISSING_IN_A_ROW = 3;
+    static final int MISSING_IN_A_ROW = 3;
     // the look at many syncs tells of the newest execution of each schema, which need not be this one
     private static final Duration UNREAD_AT_MOST = Duration.ofMinutes(15);
 

@@ -32,30 +32,24 @@ record FreshAgain(FreshnessGate gate) implements Opening {
     }
 
     private CompletableFuture<Opened> next(RunSteps run, BulkSyncStatus status) {
-        if (status.currentExecution() == null) {
-            run.state().stage("waiting for a run");
-            return run.nextNews(status).thenCompose(news -> ofLast(run, news));
+        BulkSyncExecution running = status.currentExecution();
+        if (running == null || ExecutionWatch.isOver(running)) {
+            return idle(run, status);
         }
-        run.state().stage("following execution " + status.currentExecution().id());
-        return run.follow(status.currentExecution(), change -> {})
-                .handle((ended, thrown) -> ended == null ? open(run) : judged(run, ended))
+        run.state().stage("following execution " + running.id());
+        return run.follow(running, change -> {})
+                .handle((ended, thrown) -> run.pause().thenCompose(over -> open(run)))
                 .thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Opened> ofLast(RunSteps run, BulkSyncStatus status) {
-        return status.currentExecution() == null && status.lastExecution() != null
-                ? judged(run, status.lastExecution())
-                : next(run, status);
-    }
-
-    private CompletableFuture<Opened> judged(RunSteps run, BulkSyncExecution ended) {
+    // what has ended since the last look is no news any more, but may have made the data fresh
+    private CompletableFuture<Opened> idle(RunSteps run, BulkSyncStatus status) {
+        run.state().stage("waiting for a run");
         return gate.look(run.sync())
-                .handle((seen, thrown) -> {
-                    if (thrown == null && seen.isFresh()) {
-                        return CompletableFuture.completedFuture(new Opened(ended, RunOrigin.AWAITED, false));
-                    }
-                    return run.pause().thenCompose(over -> open(run));
-                })
+                .handle((seen, thrown) -> thrown == null && seen.isFresh()
+                        ? CompletableFuture.completedFuture(
+                                new Opened(status.lastExecution(), RunOrigin.AWAITED, false))
+                        : run.nextNews(status).thenCompose(news -> next(run, news)))
                 .thenCompose(Function.identity());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
@@ -14,16 +15,27 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 
 /**
  * Tells from the executions of a bulk sync how old its data is. Tests write nothing and never count; of the whole sync, only
- * executions that completed and covered all of it do; of single schemas, every execution in which the schema completed,
+ * executions that ended well and covered all of it do; of single schemas, every execution in which the schema completed,
  * however the rest of it ended.
  */
 final class Freshness {
 
     private final Set<String> schemas;
+    private final Predicate<BulkSyncExecution> isGood;
 
-    /** Of these schemas, or of the whole sync when there are none. */
+    /** Of these schemas, or of the whole sync when there are none; only what completed is good. */
     Freshness(Collection<String> schemas) {
+        this(schemas, execution -> BulkExecutionStatus.COMPLETED.equals(execution.status()));
+    }
+
+    /**
+     * Of these schemas, or of the whole sync when there are none.
+     *
+     * @param isGood whether an execution of the whole sync ended well
+     */
+    Freshness(Collection<String> schemas, Predicate<BulkSyncExecution> isGood) {
         this.schemas = Set.copyOf(schemas);
+        this.isGood = isGood;
     }
 
     /**
@@ -34,7 +46,7 @@ final class Freshness {
      */
     Optional<AsOf> of(List<BulkSyncExecution> newestFirst) {
         if (schemas.isEmpty()) {
-            return newestFirst.stream().flatMap(Freshness::ofWhole).findFirst();
+            return newestFirst.stream().flatMap(this::ofWhole).findFirst();
         }
         List<AsOf> each = schemas.stream()
                 .flatMap(schema -> newestFirst.stream()
@@ -56,8 +68,8 @@ final class Freshness {
                                 .isPresent();
     }
 
-    private static Stream<AsOf> ofWhole(BulkSyncExecution execution) {
-        return BulkExecutionStatus.COMPLETED.equals(execution.status())
+    private Stream<AsOf> ofWhole(BulkSyncExecution execution) {
+        return isGood.test(execution)
                         && !Boolean.TRUE.equals(execution.isTest())
                         && !Boolean.TRUE.equals(execution.isPartial())
                 ? asOf(execution.completedAt(), execution)

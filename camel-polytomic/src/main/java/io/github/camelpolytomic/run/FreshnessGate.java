@@ -21,11 +21,14 @@ import io.github.camelpolytomic.model.run.RunOrigin;
 /** Lets pass when the data of a sync is fresh enough, and does what is asked for when it is not. */
 final class FreshnessGate {
 
+    private static final Duration AT_LEAST = Duration.ofMillis(1);
+
     private final FreshnessSettings settings;
     private final Freshness rule;
     private final SyncApi api;
     private final InstantSource wallClock;
     private final Runner runner;
+    private final long since;
 
     /** Has a run of the sync go its way. */
     interface Runner {
@@ -42,6 +45,7 @@ final class FreshnessGate {
         this.api = api;
         this.wallClock = wallClock;
         this.runner = runner;
+        this.since = api.client().nanoTime();
     }
 
     CompletableFuture<BulkSyncFreshness> begin(SyncChoice choice) {
@@ -81,10 +85,10 @@ final class FreshnessGate {
         return switch (settings.ifStale()) {
             case FAIL -> CompletableFuture.failedFuture(stale(stale));
             case WAIT ->
-                runner.open(settings.run(), sync, new FreshAgain(this))
+                runner.open(inTheTimeLeft(), sync, new FreshAgain(this))
                         .thenCompose(run -> look(sync).thenApply(seen -> seen.withRun(run)));
             case RUN ->
-                runner.start(settings.run().withOnActive(OnActive.ATTACH), sync)
+                runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync)
                         .thenCompose(run -> afterRun(sync, run));
         };
     }
@@ -97,7 +101,7 @@ final class FreshnessGate {
         return look(sync)
                 .thenCompose(seen -> seen.isFresh()
                         ? CompletableFuture.completedFuture(seen.withRun(run))
-                        : runner.start(settings.run().withOnActive(OnActive.QUEUE), sync)
+                        : runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync)
                                 .thenApply(own -> madeFresh(sync, own)));
     }
 
@@ -134,6 +138,11 @@ final class FreshnessGate {
                                 settings.maxAge()),
                 FailureDetails.beforeSending(settings.run().operation()),
                 stale));
+    }
+
+    private RunSettings inTheTimeLeft() {
+        Duration left = settings.run().timeout().minusNanos(api.client().nanoTime() - since);
+        return settings.run().withTimeout(left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left);
     }
 
     private OffsetDateTime horizon() {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
 
@@ -15,6 +16,7 @@ final class NewsWatch extends Watch<BulkSyncStatus> {
     private final CompletableFuture<BulkSyncStatus> news = new CompletableFuture<>();
     private Optional<BulkSyncExecutionStatus> heard = Optional.empty();
     private boolean first = true;
+    private int missing;
     private boolean unread;
 
     /** @param known the sync's state when it was looked at last */
@@ -45,13 +47,26 @@ final class NewsWatch extends Watch<BulkSyncStatus> {
     @Override
     void told(BulkSyncStatus status, Throwable failure) {
         if (failure != null) {
+            failed(failure);
             return;
         }
         synchronized (this) {
             unread = false;
+            missing = 0;
         }
         if (status.currentExecution() != null || !Objects.equals(lastOf(status), last)) {
             news.complete(status);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        boolean gone;
+        synchronized (this) {
+            missing = failure instanceof PolytomicNotFoundException ? missing + 1 : 0;
+            gone = missing == ExecutionWatch.MISSING_IN_A_ROW;
+        }
+        if (gone) {
+            news.completeExceptionally(failure);
         }
     }
 

@@ -55,7 +55,10 @@ final class Run {
 
     /** Begins; the future fails with what a route catches, and ends exactly once. */
     CompletableFuture<BulkSyncRun> begin() {
-        runs.begun(this);
+        if (!runs.begun(this)) {
+            stop();
+            return result;
+        }
         steps.limit(settings.timeout(), earlyEnd::outOfTime);
         if (!steps.isOver()) {
             state.sync()

@@ -17,6 +17,7 @@ import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 
@@ -68,6 +69,15 @@ public record RunRules(Set<String> failOn, Long maxErrorRows, Double maxErrorPer
                 .map(BulkSyncSchemaExecution::schema)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether an execution that has ended did what it was for, as far as these rules let it have errors. */
+    boolean isGood(BulkSyncExecution execution) {
+        boolean written = BulkExecutionStatus.COMPLETED.equals(execution.status())
+                || BulkExecutionStatus.ERRORS.equals(execution.status());
+        RunProgress alone = new RunProgress();
+        alone.seen(execution);
+        return written && judge(alone.run().build(), "").isEmpty();
     }
 
     /** The failure that the run counts as, if it does; the run has to have ended. */

@@ -156,7 +156,9 @@ public final class Runs {
                 return new Run(how, sync, opening, api, Runs.this, onProgress).begin();
             }
         };
-        return new FreshnessGate(settings, new Freshness(schemas), api, wallClock, runner).begin(choice);
+        return new FreshnessGate(
+                        settings, new Freshness(schemas, settings.run().rules()::isGood), api, wallClock, runner)
+                .begin(choice);
     }
 
     /** Ends all runs, now and until {@link #start()}: the context is stopping. */
@@ -174,15 +176,10 @@ public final class Runs {
         stopping = false;
     }
 
-    void begun(Run run) {
-        boolean tooLate;
-        synchronized (this) {
-            running.add(run);
-            tooLate = stopping;
-        }
-        if (tooLate) {
-            run.stop();
-        }
+    /** Whether the run may begin; the context may be stopping. */
+    synchronized boolean begun(Run run) {
+        running.add(run);
+        return !stopping;
     }
 
     void ended(Run run, BulkSyncRun told, String operation, Throwable failure, Duration took) {

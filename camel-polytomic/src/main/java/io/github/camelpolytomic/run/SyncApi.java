@@ -38,7 +38,7 @@ import io.github.camelpolytomic.operation.ConnectionOperations;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 
-/** The calls that runs are made of, for one account. Each is made on the client's pool, and none holds a thread while it waits. */
+/** The calls that runs are made of, for one account. Each is made on a thread of runs, and none holds a thread while it waits. */
 public final class SyncApi {
 
     // a request line of some 8 kB is what servers and proxies take as a rule
@@ -96,9 +96,27 @@ public final class SyncApi {
     }
 
     CompletableFuture<BulkSyncExecution> execution(String syncId, String executionId) {
-        return ask(
-                BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION,
-                Map.of("syncId", syncId, "executionId", executionId));
+        return this.<BulkSyncExecution>ask(
+                        BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION,
+                        Map.of("syncId", syncId, "executionId", executionId))
+                .thenApply(execution -> {
+                    if (!executionId.equalsIgnoreCase(execution.id())) {
+                        throw new CompletionException(otherExecution(syncId, executionId, execution.id()));
+                    }
+                    return execution;
+                });
+    }
+
+    private static PolytomicMalformedAnswerException otherExecution(String syncId, String asked, String told) {
+        return new PolytomicMalformedAnswerException(
+                "getBulkSyncExecution of syncId=%s, executionId=%s was answered with %s"
+                        .formatted(syncId, asked, told == null ? "an execution without an id" : "execution " + told),
+                FailureDetailsBuilder.builder()
+                        .operation("getBulkSyncExecution")
+                        .statusCode(200)
+                        .attempts(1)
+                        .outcomeKnown(true)
+                        .build());
     }
 
     /** Whether one call can tell of many syncs. */
@@ -216,7 +234,7 @@ public final class SyncApi {
 
     private CompletableFuture<Answer> make(Call call) {
         CompletableFuture<Answer> made = new CompletableFuture<>();
-        client.onThePool().make(call, Duration.ZERO, (answer, failure) -> {
+        client.onThreadsOfRuns().make(call, Duration.ZERO, (answer, failure) -> {
             if (failure == null) {
                 made.complete(answer);
             } else {
