@@ -29,7 +29,7 @@ import io.github.camelpolytomic.client.Workers;
 final class BorrowedClient extends ServiceSupport {
 
     private static final int COMPLETION_THREADS = 10;
-    private static final int RUN_THREADS = 8;
+    private static final int RUN_THREADS = 16;
     private static final int WAITING_CALLS = 1000;
 
     private final CamelContext context;
@@ -59,7 +59,7 @@ final class BorrowedClient extends ServiceSupport {
         ExecutorServiceManager threads = context.getExecutorServiceManager();
         pool = threads.newThreadPool(this, "PolytomicWorker", profile(settings.maxConnections()));
         completions = threads.newThreadPool(this, "PolytomicCompletion", profile(COMPLETION_THREADS));
-        runs = threads.newThreadPool(this, "PolytomicRun", profile(RUN_THREADS));
+        runs = threads.newThreadPool(this, "PolytomicRun", profile(Math.min(RUN_THREADS, settings.maxConnections())));
         timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
         client = new PolytomicClient(
                 http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, runs, timer, clock));

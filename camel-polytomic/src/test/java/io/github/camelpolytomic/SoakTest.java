@@ -125,7 +125,7 @@ class SoakTest extends PollingTestSupport {
         assertThat(component.runs().inFlight()).isEmpty();
         assertThat(timer.waiting()).isZero();
         assertThat(service.openConnections()).isLessThanOrEqualTo(256);
-        assertThat(threads()).hasSizeLessThanOrEqualTo(256 + 10);
+        assertThat(threads()).hasSizeLessThanOrEqualTo(256 + 10 + 16);
 
         context.stop();
         await().until(() -> threads().isEmpty());

@@ -115,11 +115,20 @@ final class EarlyEnd {
             run.api()
                     .withoutBudget()
                     .cancel(run.sync().id(), executionId)
-                    .whenComplete((done, thrown) -> LOG.info(
-                            "Execution {} of sync {} was started too late and asked to cancel",
-                            executionId,
-                            run.sync().id(),
-                            thrown));
+                    .whenComplete((done, thrown) -> {
+                        if (thrown == null) {
+                            LOG.info(
+                                    "Execution {} of sync {} was started too late, and has been asked to cancel",
+                                    executionId,
+                                    run.sync().id());
+                        } else {
+                            LOG.warn(
+                                    "Execution {} of sync {} was started too late, and could not be asked to cancel",
+                                    executionId,
+                                    run.sync().id(),
+                                    RunFailures.cause(thrown));
+                        }
+                    });
         }
     }
 }

@@ -127,7 +127,7 @@ final class Run {
             throw new CompletionException(failure.get());
         }
         retriesLeft--;
-        LOG.info("{}; its failed schemas are run again", failure.get().getMessage());
+        LOG.debug("{}; its failed schemas are run again", failure.get().getMessage());
         String first = state.origin();
         return again.get().open(steps).thenCompose(opened -> toTheEnd(new Opened(opened.execution(), first, true)));
     }
