@@ -1,5 +1,10 @@
 package io.github.camelpolytomic;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 import org.apache.camel.Exchange;
 
 import io.github.camelpolytomic.client.Call;
@@ -10,6 +15,8 @@ import io.github.camelpolytomic.run.StartKeys;
 final class ExchangeKeys implements StartKeys {
 
     private static final int LONGEST = 255;
+    // of a digest; enough that no two keys ever meet
+    private static final int DIGEST_BYTES = 10;
 
     private final IdempotencyKeys keys;
     private final IdempotencyKeys.Scope scope;
@@ -47,9 +54,22 @@ final class ExchangeKeys implements StartKeys {
         if (given == null) {
             return IdempotencyKey.made();
         }
-        starts++;
-        String suffix = "-" + starts;
-        return IdempotencyKey.given(given.substring(0, Math.min(given.length(), LONGEST - suffix.length())) + suffix);
+        return IdempotencyKey.given(derived(++starts));
+    }
+
+    // the digest is of the whole key: nobody writes it by chance, and what is cut off a long key still counts
+    private String derived(int number) {
+        String suffix = "-" + number + "-" + digest(given + " " + number);
+        return given.substring(0, Math.min(given.length(), LONGEST - suffix.length())) + suffix;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Override
