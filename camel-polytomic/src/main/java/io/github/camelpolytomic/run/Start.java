@@ -25,6 +25,10 @@ final class Start {
     private static final int LOOKS = 3;
     // so often a start is answered with a failure of the service, before that is taken to be kept under the key
     private static final int FAILED_ANSWERS = 3;
+    // so many keys are tried where nothing runs, for a run that does not wait
+    private static final int KEYS_TRIED = 10;
+    // what is started by key is not of this type
+    private static final String SCHEDULED = "scheduled";
 
     private final RunSteps run;
     private final StartKeys keys;
@@ -35,6 +39,9 @@ final class Start {
     private Optional<Set<String>> before = Optional.empty();
     private int looks;
     private int failedAnswers;
+    private boolean ownKey;
+    private boolean askedWhetherOwn;
+    private int keysTried;
 
     /** @param onActive what to do when an execution is running already */
     Start(RunSteps run, byte[] body, StartKeys keys, OnActive onActive) {
@@ -48,6 +55,7 @@ final class Start {
     /** With the key that the user gives, or that an earlier try has left. */
     CompletableFuture<Opened> first() {
         call = call.withKey(keys.first(call));
+        ownKey = call.key().origin() == Origin.GIVEN;
         boolean fresh = call.key().origin() == Origin.MADE || call.key().origin() == Origin.NONE;
         // what an earlier try has started is not in the way of this one
         return fresh ? lookAndPost() : post();
@@ -56,7 +64,9 @@ final class Start {
     /** With a key of its own, for a start that follows another. */
     CompletableFuture<Opened> next() {
         call = call.withKey(keys.another(call));
-        return lookAndPost();
+        ownKey = call.key().origin() == Origin.GIVEN;
+        // an earlier program may have made this start already, and what runs may have come of it
+        return ownKey ? post() : lookAndPost();
     }
 
     private CompletableFuture<Opened> lookAndPost() {
@@ -163,7 +173,13 @@ final class Start {
     }
 
     private CompletableFuture<Opened> dealWith(BulkSyncExecution running) {
-        return switch (onActive) {
+        boolean mayBeOwn = ownKey && !SCHEDULED.equals(running.type());
+        if (mayBeOwn && !askedWhetherOwn) {
+            askedWhetherOwn = true;
+            return postWithAnotherKey();
+        }
+        // a refusal does not tell: it may be kept from before the execution that runs now, or be about it
+        return switch (mayBeOwn && onActive == OnActive.RESTART ? OnActive.QUEUE : onActive) {
             case FAIL ->
                 CompletableFuture.failedFuture(run.failures().busy(run.state().with(running, null)));
             case ATTACH -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.ATTACHED, true));
@@ -176,8 +192,11 @@ final class Start {
         };
     }
 
-    // it ended between the service's word that it runs and the look at it
+    // it ended between the service's word that it runs and the look at it, or that word is kept from long ago
     private CompletableFuture<Opened> dealWithNobody() {
+        if (ownKey && ++keysTried < KEYS_TRIED) {
+            return run.pause().thenCompose(over -> postWithAnotherKey());
+        }
         return switch (onActive) {
             case FAIL ->
                 CompletableFuture.failedFuture(run.failures().busy(run.state().with(null, null)));
