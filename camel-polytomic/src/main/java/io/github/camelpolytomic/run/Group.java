@@ -83,13 +83,25 @@ final class Group {
 
     private void startNext() {
         for (int index = take(); index >= 0; index = take()) {
-            int place = index;
-            runner.apply(settings.each(), SyncChoice.of(syncs.get(place)))
-                    .whenComplete((run, thrown) -> ended(place, run, RunFailures.cause(thrown)));
+            start(index);
         }
         if (isLast()) {
             finish();
         }
+    }
+
+    private void start(int place) {
+        CompletableFuture<BulkSyncRun> begun;
+        try {
+            begun = runner.apply(settings.each(), SyncChoice.of(syncs.get(place)));
+        } catch (RuntimeException e) {
+            note(place, null, e);
+            return;
+        }
+        begun.whenComplete((run, thrown) -> {
+            note(place, run, RunFailures.cause(thrown));
+            startNext();
+        });
     }
 
     private synchronized int take() {
@@ -105,15 +117,12 @@ final class Group {
                 && (settings.failFast() || failures.stream().anyMatch(PolytomicRunStoppedException.class::isInstance));
     }
 
-    private void ended(int place, BulkSyncRun run, Throwable failure) {
-        synchronized (this) {
-            running--;
-            entries[place] = entry(syncs.get(place), run, failure);
-            if (failure != null) {
-                failures.add(failure);
-            }
+    private synchronized void note(int place, BulkSyncRun run, Throwable failure) {
+        running--;
+        entries[place] = entry(syncs.get(place), run, failure);
+        if (failure != null) {
+            failures.add(failure);
         }
-        startNext();
     }
 
     private synchronized boolean isLast() {
