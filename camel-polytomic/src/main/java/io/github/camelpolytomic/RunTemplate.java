@@ -34,6 +34,9 @@ import io.github.camelpolytomic.run.SyncSelection;
 /** Everything of an endpoint's runs that does not depend on the message, checked when the endpoint starts. */
 final class RunTemplate {
 
+    // longer than anybody waits, and far from what clocks in nanoseconds can hold
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final Operation operation;
     private final RunConfiguration options;
     private final RunSettings settings;
@@ -90,7 +93,7 @@ final class RunTemplate {
             if (options.getMaxAge() == null) {
                 throw new IllegalArgumentException("bulkSyncFreshness needs option maxAge, such as maxAge=6h");
             }
-            requirePositive("maxAge", options.getMaxAge());
+            requireBounded("maxAge", options.getMaxAge());
         }
         if (binder.fixed().containsKey(RunOperations.SELECT)) {
             selection(binder.fixed());
@@ -119,7 +122,7 @@ final class RunTemplate {
             return runs.cancel(
                     settings,
                     sync(bound, values),
-                    text(values, RunOperations.CANCELED_EXECUTION),
+                    text(namesSync(bound) ? bound.fixed() : values, RunOperations.CANCELED_EXECUTION),
                     api,
                     onProgress.get());
         }
@@ -209,6 +212,11 @@ final class RunTemplate {
         return id == null ? SyncChoice.byName(name) : SyncChoice.byId(id);
     }
 
+    // the execution that an earlier step has left in its header may be one of another sync, or one that is over
+    private static boolean namesSync(ParameterBinder bound) {
+        return bound.fixed().containsKey(RunOperations.SYNC_ID) || bound.fixed().containsKey(RunOperations.NAME);
+    }
+
     private static String text(Map<Parameter, Object> values, Parameter parameter) {
         return Optional.ofNullable(values.get(parameter)).map(Object::toString).orElse(null);
     }
@@ -218,8 +226,8 @@ final class RunTemplate {
             throw new IllegalArgumentException(
                     "Option retryFailedSchemas must be 0 or more, not " + options.getRetryFailedSchemas());
         }
-        Duration shortest = requirePositive("minPollInterval", options.getMinPollInterval());
-        Duration longest = requirePositive("maxPollInterval", options.getMaxPollInterval());
+        Duration shortest = requireBounded("minPollInterval", options.getMinPollInterval());
+        Duration longest = requireBounded("maxPollInterval", options.getMaxPollInterval());
         if (shortest.compareTo(longest) > 0) {
             throw new IllegalArgumentException("Option minPollInterval %s must not be longer than maxPollInterval %s"
                     .formatted(shortest, longest));
@@ -228,9 +236,9 @@ final class RunTemplate {
         return new RunSettings(
                 operation.name(),
                 options.getOnActive(),
-                requirePositive("timeout", options.getTimeout()),
+                requireBounded("timeout", options.getTimeout()),
                 options.getOnTimeout(),
-                requirePositive("cancelTimeout", options.getCancelTimeout()),
+                requireBounded("cancelTimeout", options.getCancelTimeout()),
                 options.getOnStop(),
                 new RunRules(
                         RunRules.statuses(judges ? options.getFailOn() : ""),
@@ -242,10 +250,10 @@ final class RunTemplate {
                 new PollInterval(shortest, longest));
     }
 
-    private static Duration requirePositive(String option, Duration value) {
-        if (value == null || value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Option %s must be longer than nothing, not %s".formatted(option, value));
+    private static Duration requireBounded(String option, Duration value) {
+        if (value == null || value.isZero() || value.isNegative() || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("Option %s must be longer than nothing and %d days at most, not %s"
+                    .formatted(option, LONGEST.toDays(), value));
         }
         return value;
     }

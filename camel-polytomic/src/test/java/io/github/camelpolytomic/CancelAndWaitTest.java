@@ -1,6 +1,7 @@
 package io.github.camelpolytomic;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,35 @@ class CancelAndWaitTest extends RunTestSupport {
                         .origin())
                 .isEqualTo("canceled");
         assertThat(execution.isCanceled()).isTrue();
+    }
+
+    @Test
+    void whatAnEarlierStepHasLeftIsNotMeantWhereTheUriNamesTheSync() {
+        sync().pastRuns(1);
+        SimulatedExecution execution = running(SimulatedRun.neverEnds());
+        String past = sync().executions().get(0).id();
+
+        BulkSyncRun run = run(end(begin(CANCEL, Map.of("CamelPolytomicExecutionId", past)), STEP));
+
+        assertThat(run.origin()).isEqualTo("canceled");
+        assertThat(run.executionId()).isEqualTo(execution.id());
+    }
+
+    @Test
+    void theHeadersOfAnEarlierStepSayWhatIsMeantWhereTheUriNamesNothing() {
+        sync().pastRuns(1);
+        SimulatedExecution execution = running(SimulatedRun.neverEnds());
+        String past = sync().executions().get(0).id();
+
+        BulkSyncRun run = run(end(
+                begin(
+                        "polytomic:cancelBulkSyncAndWait",
+                        Map.of("CamelPolytomicSyncId", SYNC, "CamelPolytomicExecutionId", past)),
+                STEP));
+
+        assertThat(run.origin()).isEqualTo("idle");
+        assertThat(run.executionId()).isEqualTo(past);
+        assertThat(execution.cancelRequests()).isZero();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.bulksync.StartBulkSyncRequest;
+import io.github.camelpolytomic.test.SimulatedExecution;
 import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,23 @@ class RunParametersTest extends RunTestSupport {
     }
 
     @Test
+    void aRunMayOnlyTry() {
+        run(end(begin(RUN + "&test=true")));
+        run(end(begin(RUN)));
+
+        assertThat(sync().executions()).extracting(SimulatedExecution::isTest).containsExactly(true, false);
+    }
+
+    @Test
+    void ofAGroupOnlyAYearMayPass() {
+        assertThat(refusal("polytomic:runBulkSyncs?select=id:a&timeout=200000d"))
+                .startsWith("Option timeout must be longer than nothing and 365 days at most");
+        assertThat(refusal("polytomic:bulkSyncFreshness?syncId=a&maxAge=200000d"))
+                .startsWith("Option maxAge must be longer than nothing and 365 days at most");
+        context.getEndpoint(RUN + "&timeout=365d&maxPollInterval=365d");
+    }
+
+    @Test
     void theBodyMayBeTheRequest() {
         String schema = sync().enabledSchemas().get(0);
         StartBulkSyncRequest request = StartBulkSyncRequest.builder()
@@ -129,12 +147,15 @@ class RunParametersTest extends RunTestSupport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    timeout=0                              | Option timeout must be longer than nothing, not PT0S
-                    cancelTimeout=0                        | Option cancelTimeout must be longer than nothing, not PT0S
+                    timeout=0                              | Option timeout must be longer than nothing and 365 days at most, not PT0S
+                    cancelTimeout=0                        | Option cancelTimeout must be longer than nothing and 365 days at most, not PT0S
                     retryFailedSchemas=-1                  | Option retryFailedSchemas must be 0 or more, not -1
                     maxErrorRows=-1                        | Option maxErrorRows=-1 is below 0: write how many errors are no failure
                     maxErrorPercent=101                    | Option maxErrorPercent=101.0 is no percentage: write a number from 0 to 100
-                    minPollInterval=0                      | Option minPollInterval must be longer than nothing, not PT0S
+                    minPollInterval=0                      | Option minPollInterval must be longer than nothing and 365 days at most, not PT0S
+                    timeout=200000d                        | Option timeout must be longer than nothing and 365 days at most, not PT4800000H
+                    cancelTimeout=366d                     | Option cancelTimeout must be longer than nothing and 365 days at most, not PT8784H
+                    maxPollInterval=366d                   | Option maxPollInterval must be longer than nothing and 365 days at most, not PT8784H
                     minPollInterval=2m                     | Option minPollInterval PT2M must not be longer than maxPollInterval PT1M
                     maxAge=6h                              | Option maxAge goes with bulkSyncFreshness only, not with runBulkSync
                     ifStale=run                            | Option ifStale goes with bulkSyncFreshness only, not with runBulkSync
