@@ -186,7 +186,6 @@ public class PolytomicComponent extends HealthCheckComponent {
         super.doInit();
         maskKeys(getCamelContext().getCamelContextExtension());
         clients = new SharedClients(getCamelContext(), clock);
-        getCamelContext().addLifecycleStrategy(stopping);
     }
 
     @Override
@@ -195,6 +194,14 @@ public class PolytomicComponent extends HealthCheckComponent {
         budgets();
         ServiceHelper.startService(clients);
         runs.start();
+        progress.start();
+        // for endpoints that were there before a stop
+        getCamelContext().getEndpoints().stream()
+                .filter(PolytomicEndpoint.class::isInstance)
+                .map(PolytomicEndpoint.class::cast)
+                .filter(endpoint -> endpoint.getComponent() == this)
+                .forEach(accountChecks::add);
+        getCamelContext().addLifecycleStrategy(stopping);
         knownName().ifPresent(this::publishMeters);
     }
 

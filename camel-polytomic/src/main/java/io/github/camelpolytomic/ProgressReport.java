@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.util.URISupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,15 +17,13 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressReport.class);
 
-    private final ProducerTemplate template;
     private final String endpointUri;
     private final ProgressThreads threads;
     private BulkSyncRun told;
     private BulkSyncRun waiting;
     private boolean sending;
 
-    ProgressReport(ProducerTemplate template, String endpointUri, ProgressThreads threads) {
-        this.template = template;
+    ProgressReport(String endpointUri, ProgressThreads threads) {
         this.endpointUri = endpointUri;
         this.threads = threads;
     }
@@ -53,7 +52,7 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
                 && Objects.equals(one.recordCount(), other.recordCount());
     }
 
-    private void send() {
+    private void send(ProducerTemplate template) {
         for (BulkSyncRun run = next(); run != null; run = next()) {
             BulkSyncRun body = run;
             try {
@@ -82,7 +81,7 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
                 "The progress of execution {} of sync {} could not be told to {}; the run goes on",
                 run.executionId(),
                 run.syncId(),
-                endpointUri,
+                URISupport.sanitizeUri(endpointUri),
                 failure);
     }
 }

@@ -1,36 +1,66 @@
 package io.github.camelpolytomic;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 
-/** The threads on which progress routes run: apart from all others, since nobody knows how long these take. Made when first needed. */
+/**
+ * The threads on which progress routes run, and what sends to these: apart from all others, since nobody knows how long
+ * they take. Made when first needed.
+ */
 final class ProgressThreads {
 
     private static final int THREADS = 10;
     private static final int WAITING = 10_000;
+    // how long the stop of the component waits for what is on its way
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     private final PolytomicComponent component;
+    private boolean open;
     private ExecutorService pool;
+    private ProducerTemplate template;
 
     ProgressThreads(PolytomicComponent component) {
         this.component = component;
     }
 
-    /** Runs it when a thread is free. @throws RejectedExecutionException when there is no place for it */
-    synchronized void run(Runnable task) {
-        if (pool == null) {
-            pool = manager().newThreadPool(this, "PolytomicProgress", profile());
-        }
-        pool.execute(task);
+    synchronized void start() {
+        open = true;
     }
 
-    synchronized void stop() {
-        if (pool != null) {
-            manager().shutdown(pool);
+    /** Has it send when a thread is free. @throws RejectedExecutionException when there is no place for it, or all has stopped */
+    synchronized void run(Consumer<ProducerTemplate> task) {
+        if (!open) {
+            throw new RejectedExecutionException("The component has stopped");
+        }
+        if (pool == null) {
+            template = component.getCamelContext().createProducerTemplate();
+            pool = manager().newThreadPool(this, "PolytomicProgress", profile());
+        }
+        ProducerTemplate sender = template;
+        pool.execute(() -> task.accept(sender));
+    }
+
+    /** Takes nothing more, and lets what is on its way arrive. */
+    void stop() {
+        ExecutorService ending;
+        ProducerTemplate sender;
+        synchronized (this) {
+            open = false;
+            ending = pool;
+            sender = template;
             pool = null;
+            template = null;
+        }
+        if (ending != null) {
+            manager().shutdownGraceful(ending, LAST_WORDS.toMillis());
+            sender.stop();
         }
     }
 

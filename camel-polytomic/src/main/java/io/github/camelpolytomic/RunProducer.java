@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.support.DefaultAsyncProducer;
-import org.apache.camel.support.service.ServiceHelper;
 
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
@@ -28,7 +26,6 @@ final class RunProducer extends DefaultAsyncProducer {
     private final Access access;
     private final RunTemplate template;
     private final RedeliveryDelay redeliveryDelay;
-    private ProducerTemplate progress;
 
     RunProducer(PolytomicEndpoint endpoint, Access access, RunTemplate template) {
         super(endpoint);
@@ -88,8 +85,7 @@ final class RunProducer extends DefaultAsyncProducer {
         String progressTo = endpoint.getRuns().getProgressTo();
         return progressTo == null
                 ? run -> {}
-                : new ProgressReport(
-                        progress, progressTo, endpoint.getComponent().progress());
+                : new ProgressReport(progressTo, endpoint.getComponent().progress());
     }
 
     // never throws: whoever completes the exchange must get to do so
@@ -137,20 +133,5 @@ final class RunProducer extends DefaultAsyncProducer {
         message.removeHeader(PolytomicConstants.SERVED_VERSION);
         message.removeHeader(PolytomicConstants.NEXT_PAGE_TOKEN);
         message.removeHeader(PolytomicConstants.RUN_ORIGIN);
-    }
-
-    @Override
-    protected void doStart() throws Exception {
-        super.doStart();
-        if (endpoint.getRuns().getProgressTo() != null) {
-            progress = endpoint.getCamelContext().createProducerTemplate();
-            ServiceHelper.startService(progress);
-        }
-    }
-
-    @Override
-    protected void doStop() throws Exception {
-        ServiceHelper.stopService(progress);
-        super.doStop();
     }
 }

@@ -226,6 +226,16 @@ class AccountHealthTest extends PolytomicTestSupport {
         assertThat(producers(context).stream()).isEmpty();
     }
 
+    @Test
+    void isThereAgainWithTheComponent() {
+        context.getEndpoint(ENDPOINT);
+        component.stop();
+
+        component.start();
+
+        assertThat(check().getState()).isEqualTo(HealthCheck.State.UP);
+    }
+
     private String limited(int requestsPerMinute) {
         PolytomicComponent few = new PolytomicComponent();
         few.setConfiguration(component.getConfiguration());

@@ -2,21 +2,27 @@ package io.github.camelpolytomic;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.logging.log4j.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** {@code progressTo} hears of every change of a run, and whatever it does with that is no matter of the run. */
@@ -107,6 +113,61 @@ class RunProgressTest extends RunTestSupport {
 
         await().until(() -> told.get(told.size() - 1).completedAt() != null);
         assertThat(told.get(told.size() - 1).statusMessage()).isEqualTo("the disk is full");
+    }
+
+    @Test
+    void hearsOfTheEndThoughTheProducerIsGone() throws Exception {
+        CountDownLatch slow = new CountDownLatch(1);
+        progress(exchange -> {
+            told.add(exchange.getMessage().getBody(BulkSyncRun.class));
+            slow.await();
+        });
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:uncached")
+                        .toD("polytomic:runBulkSync?syncId=${header.sync}&progressTo=direct:progress", -1);
+            }
+        });
+
+        CompletableFuture<Exchange> running = begin("direct:uncached", Map.of("sync", SYNC));
+        await().pollInterval(Duration.ofMillis(20)).until(() -> {
+            timer.advance(STEP);
+            return running.isDone();
+        });
+        slow.countDown();
+
+        await().until(() -> told.size() == 2);
+        assertThat(told.get(1).status()).isEqualTo("completed");
+    }
+
+    @Test
+    void nothingIsToldAfterTheStopOfTheComponent() {
+        component.stop();
+
+        assertThatThrownBy(() -> component.progress().run(template -> {}))
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThat(threads()).noneMatch(name -> name.contains("PolytomicProgress"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RAW(nowhere:at-all?password=geheim-4711)",
+                "nowhere:at-all%3Fpassword=geheim-4711",
+                "nowhere:at-all%3Fpassword%3Dgeheim-4711"
+            })
+    void aPasswordInTheUriIsNotLogged(String progressTo) {
+        try (LogRecorder recorder = new LogRecorder()) {
+            recorder.listen(Map.of("io.github.camelpolytomic", Level.TRACE));
+
+            run(end(begin(RUN + "&progressTo=" + progressTo), STEP));
+            settle();
+
+            assertThat(recorder.lines())
+                    .anyMatch(line -> line.contains("could not be told to nowhere:"))
+                    .noneMatch(line -> line.contains("geheim-4711"));
+        }
     }
 
     private void progress(Processor route) throws Exception {

@@ -38,7 +38,7 @@ class StopWhileRunningTest extends RunTestSupport {
                 from("direct:run").to(uri);
             }
         });
-        CompletableFuture<Exchange> running = template.asyncSend("direct:run", exchange -> {});
+        CompletableFuture<Exchange> running = begin("direct:run");
         await().until(() -> !sync().executions().isEmpty());
         pass(Duration.ofMinutes(5), Duration.ofSeconds(20));
         SimulatedExecution execution = sync().executions().get(0);
@@ -118,6 +118,27 @@ class StopWhileRunningTest extends RunTestSupport {
 
         failure(running.get(20, TimeUnit.SECONDS), PolytomicRunStoppedException.class);
         assertThat(component.runs().inFlight()).isEmpty();
+    }
+
+    @Test
+    void ofTheContextEndsARunOfAComponentThatWasStartedAnewBeforeRoutesAreWaitedFor() throws Exception {
+        sync().everyRun(SimulatedRun.neverEnds());
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:run").to(RUN);
+            }
+        });
+        component.stop();
+        component.start();
+        CompletableFuture<Exchange> running = begin("direct:run");
+        await().until(() -> !sync().executions().isEmpty());
+        pass(Duration.ofMinutes(1), Duration.ofSeconds(20));
+
+        CompletableFuture<Void> stopping = CompletableFuture.runAsync(context::stop);
+
+        failure(running.get(20, TimeUnit.SECONDS), PolytomicRunStoppedException.class);
+        stopping.join();
     }
 
     @Test
