@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.apache.camel.AsyncProducer;
@@ -11,6 +12,7 @@ import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -245,6 +247,27 @@ class StartOnceTest extends RunTestSupport {
         service.behave();
 
         requireOne(end(again(RUN + "&timeout=2m", exchange)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leave, 0", "cancel, 1", "cancelAndWait, 1"})
+    void anExecutionThatIsStartedTooLateIsCanceledWhereThatIsWanted(String onTimeout, int cancels) {
+        sync().everyRun(SimulatedRun.neverEnds());
+        CountDownLatch ended = new CountDownLatch(1);
+        service.misbehave(Fault.whenAnswering(() -> {
+                    timer.advance(Duration.ofMinutes(1));
+                    awaitQuietly(ended);
+                })
+                .on("POST", STARTS)
+                .once());
+
+        CompletableFuture<Exchange> running = begin(RUN + "&callTimeout=1h&timeout=1m&onTimeout=" + onTimeout);
+        running.thenAccept(exchange -> ended.countDown());
+
+        failure(running.join(), PolytomicRunTimeoutException.class);
+        settle();
+        assertThat(sync().executions()).singleElement().satisfies(late -> assertThat(late.cancelRequests())
+                .isEqualTo(cancels));
     }
 
     private CompletableFuture<Exchange> again(String uri, Exchange exchange) {
