@@ -22,6 +22,7 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
     private BulkSyncRun told;
     private BulkSyncRun waiting;
     private boolean sending;
+    private volatile boolean hasFailed;
 
     ProgressReport(String endpointUri, ProgressThreads threads) {
         this.endpointUri = endpointUri;
@@ -76,12 +77,18 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
         return next;
     }
 
+    // once is enough: every other change is likely to fare no better
     private void failed(BulkSyncRun run, Exception failure) {
-        LOG.warn(
-                "The progress of execution {} of sync {} could not be told to {}; the run goes on",
-                run.executionId(),
-                run.syncId(),
-                URISupport.sanitizeUri(endpointUri),
-                failure);
+        String endpoint = URISupport.sanitizeUri(endpointUri);
+        if (!hasFailed) {
+            hasFailed = true;
+            LOG.warn(
+                    "The progress of execution {} of sync {} could not be told to {} ({}); the run goes on",
+                    run.executionId(),
+                    run.syncId(),
+                    endpoint,
+                    failure.toString());
+        }
+        LOG.debug("The progress of execution {} could not be told to {}", run.executionId(), endpoint, failure);
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelpolytomic;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.github.camelpolytomic.operation.Operation;
@@ -43,12 +44,19 @@ final class RunOptions {
             Map.entry("maxAge", List.of(BULK_SYNC_FRESHNESS)),
             Map.entry("ifStale", List.of(BULK_SYNC_FRESHNESS)));
 
+    // Camel takes options in any capitals
+    private static final Map<String, List<Operation>> FITTING = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        FITTING.putAll(OPERATIONS);
+    }
+
     private RunOptions() {}
 
     /** An error for an option that does not go with the operation. */
     static void requireFitting(Operation operation, Set<String> options) {
         for (String option : new TreeSet<>(options)) {
-            List<Operation> fitting = OPERATIONS.get(option);
+            List<Operation> fitting = FITTING.get(option);
             if (fitting != null && !fitting.contains(operation)) {
                 throw new IllegalArgumentException("Option %s goes with %s only, not with %s"
                         .formatted(

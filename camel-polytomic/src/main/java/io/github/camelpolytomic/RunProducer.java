@@ -112,6 +112,10 @@ final class RunProducer extends DefaultAsyncProducer {
         } else if (value instanceof BulkSyncFreshness freshness) {
             RunHeaders.setOrRemove(message, PolytomicConstants.SYNC_ID, freshness.syncId());
             RunHeaders.setOrRemove(message, PolytomicConstants.EXECUTION_ID, freshness.executionId());
+            RunHeaders.setOrRemove(
+                    message,
+                    PolytomicConstants.RUN_ORIGIN,
+                    freshness.run() == null ? null : freshness.run().origin());
         }
     }
 
@@ -133,5 +137,14 @@ final class RunProducer extends DefaultAsyncProducer {
         message.removeHeader(PolytomicConstants.SERVED_VERSION);
         message.removeHeader(PolytomicConstants.NEXT_PAGE_TOKEN);
         message.removeHeader(PolytomicConstants.RUN_ORIGIN);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (endpoint.getRuns().getProgressTo() != null) {
+            // one that cannot be made is told of now, and not with every change
+            endpoint.getCamelContext().getEndpoint(endpoint.getRuns().getProgressTo());
+        }
     }
 }

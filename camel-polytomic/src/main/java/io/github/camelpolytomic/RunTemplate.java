@@ -175,7 +175,7 @@ final class RunTemplate {
     }
 
     private void requireAllowed(byte[] request) {
-        boolean rebuilds = BulkResyncMode.REBUILD.equals(
+        boolean rebuilds = BulkResyncMode.REBUILD.equalsIgnoreCase(
                         Json.object(request).path("resync_mode").asText())
                 || Json.object(request).path("resync").asBoolean();
         if (rebuilds && !options.isAllowDestructive()) {
@@ -193,11 +193,12 @@ final class RunTemplate {
             boolean idStands = bound.fixed().containsKey(RunOperations.SYNC_ID);
             boolean nameStands = bound.fixed().containsKey(RunOperations.NAME);
             if (idStands == nameStands) {
-                throw new IllegalArgumentException("%s needs one of %s and %s, not both"
-                        .formatted(
-                                operation.name(),
-                                ParameterBinder.howToGive(RunOperations.SYNC_ID),
-                                ParameterBinder.howToGive(RunOperations.NAME)));
+                throw new IllegalArgumentException(
+                        "%s needs one of %s and %s, not both: remove the header that an earlier step has left, or put one of the two into the URI"
+                                .formatted(
+                                        operation.name(),
+                                        ParameterBinder.howToGive(RunOperations.SYNC_ID),
+                                        ParameterBinder.howToGive(RunOperations.NAME)));
             }
             id = idStands ? id : null;
             name = nameStands ? name : null;

@@ -147,7 +147,7 @@ class CancelAndWaitTest extends RunTestSupport {
 
         assertThat(failure(end(begin(CANCEL + "&timeout=10m"), STEP), PolytomicRunTimeoutException.class))
                 .hasMessage(
-                        "cancelBulkSyncAndWait of syncId=%s did not end within timeout PT10M: executionId=%s, status canceling. It goes on"
+                        "cancelBulkSyncAndWait of syncId=%s did not end within timeout PT10M: executionId=%s, status canceling. It was asked to cancel"
                                 .formatted(SYNC, execution.id()));
     }
 

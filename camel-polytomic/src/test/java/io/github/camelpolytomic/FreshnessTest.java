@@ -82,7 +82,7 @@ class FreshnessTest extends RunTestSupport {
     @Test
     void refusesWhatHasNeverRun() {
         assertThat(failure(begin(FRESH).join(), PolytomicStaleException.class))
-                .hasMessageContaining("no good run of it is known");
+                .hasMessageContaining("no good run is known that makes its data no older than maxAge PT6H");
     }
 
     @Test

@@ -179,6 +179,17 @@ class GroupTest extends RunTestSupport {
     }
 
     @Test
+    void missesNoSyncThatIsNamedAsOne() {
+        assertThat(failure(
+                        end(begin("polytomic:runBulkSyncs?select=id:nightly-a,id:nightly-z")),
+                        PolytomicValidationException.class))
+                .hasMessageStartingWith(
+                        "Option select=id:nightly-a,id:nightly-z: there is no id:nightly-z among these bulk"
+                                + " syncs: ");
+        assertThat(sync("nightly-a").executions()).isEmpty();
+    }
+
+    @Test
     void dealsWithEachSyncThatIsRunningAsIsAsked() {
         SimulatedExecution scheduled = sync("nightly-a").startScheduledRun();
 

@@ -40,7 +40,8 @@ class RunParametersTest extends RunTestSupport {
                         "polytomic:runBulkSync",
                         Map.of("CamelPolytomicSyncId", SYNC, "CamelPolytomicName", "Shop to bucket")))
                 .hasMessageStartingWith("runBulkSync needs one of ")
-                .hasMessageEndingWith("not both");
+                .hasMessageEndingWith(
+                        "not both: remove the header that an earlier step has left, or put one of the two into the URI");
         assertThat(refusal(RUN + "&name=x"))
                 .isEqualTo("runBulkSync needs one of the options syncId and name, not both");
     }

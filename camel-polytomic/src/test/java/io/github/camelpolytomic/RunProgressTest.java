@@ -8,9 +8,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.Producer;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.DefaultEndpoint;
 import org.apache.logging.log4j.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +104,8 @@ class RunProgressTest extends RunTestSupport {
     }
 
     @Test
-    void anEndpointThatIsNotThereHarmsNothing() {
+    void anEndpointThatTakesNothingHarmsNothing() {
+        context.addComponent("nowhere", new Nowhere());
         assertThat(run(end(begin(RUN + "&progressTo=nowhere:at-all"), STEP)).status())
                 .isEqualTo("completed");
     }
@@ -158,6 +164,7 @@ class RunProgressTest extends RunTestSupport {
                 "nowhere:at-all%3Fpassword%3Dgeheim-4711"
             })
     void aPasswordInTheUriIsNotLogged(String progressTo) {
+        context.addComponent("nowhere", new Nowhere());
         try (LogRecorder recorder = new LogRecorder()) {
             recorder.listen(Map.of("io.github.camelpolytomic", Level.TRACE));
 
@@ -168,6 +175,35 @@ class RunProgressTest extends RunTestSupport {
                     .anyMatch(line -> line.contains("could not be told to nowhere:"))
                     .noneMatch(line -> line.contains("geheim-4711"));
         }
+    }
+
+    /** Its endpoints can be made, but nothing can be sent to them. */
+    private static final class Nowhere extends DefaultComponent {
+
+        @Override
+        protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
+            parameters.clear();
+            return new DefaultEndpoint(uri, this) {
+                @Override
+                public Producer createProducer() {
+                    throw new UnsupportedOperationException("nowhere");
+                }
+
+                @Override
+                public Consumer createConsumer(Processor processor) {
+                    throw new UnsupportedOperationException("nowhere");
+                }
+            };
+        }
+    }
+
+    @Test
+    void anEndpointThatCannotBeMadeIsRefusedAtStart() {
+        assertThatThrownBy(() -> context.getEndpoint(RUN + "&progressTo=nosuch:thing")
+                        .createAsyncProducer()
+                        .start())
+                .hasMessageContaining("nosuch");
+        assertThat(service.requests()).isEmpty();
     }
 
     private void progress(Processor route) throws Exception {

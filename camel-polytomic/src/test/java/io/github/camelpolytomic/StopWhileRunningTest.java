@@ -88,7 +88,7 @@ class StopWhileRunningTest extends RunTestSupport {
 
         assertThat(failure(running.get(20, TimeUnit.SECONDS), PolytomicRunStoppedException.class))
                 .hasMessage(("runBulkSync of syncId=%s was not waited for to its end, because the context is stopping:"
-                                + " no execution of it is known")
+                                + " no execution of its own is known")
                         .formatted(SYNC));
         assertThat(other.cancelRequests()).isZero();
         assertThat(sync().executions()).hasSize(1);

@@ -159,8 +159,9 @@ class TimeoutTest extends RunTestSupport {
         PolytomicRunTimeoutException failure = timedOut(TEN_MINUTES + "&onActive=queue&onTimeout=" + onTimeout);
 
         assertThat(failure)
-                .hasMessage("runBulkSync of syncId=%s did not end within timeout PT10M: no execution of it is known"
-                        .formatted(SYNC));
+                .hasMessage(
+                        "runBulkSync of syncId=%s did not end within timeout PT10M: no execution of its own is known"
+                                .formatted(SYNC));
         assertThat(failure.getRun().executionId()).isNull();
         assertThat(other.cancelRequests()).isZero();
         pass(Duration.ofMinutes(5), Duration.ofMinutes(1));

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.model.run.RunOrigin;
 import io.github.camelpolytomic.run.Opening.Opened;
 
 /** Ends a run before its execution has ended: when its time is over, or the context is stopping. */
@@ -47,7 +48,7 @@ final class EarlyEnd {
         Optional<String> executionId = run.state().goingOn();
         if (settings.onTimeout() == OnTimeout.LEAVE || executionId.isEmpty()) {
             cancelsWhatComesLate = settings.onTimeout() != OnTimeout.LEAVE;
-            end.accept(timedOut(executionId.isEmpty() ? "" : "It goes on", failure));
+            end.accept(timedOut(executionId.isEmpty() ? "" : left(), failure));
             return;
         }
         run.state().stage("canceling");
@@ -65,6 +66,10 @@ final class EarlyEnd {
                 run.limit(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
             }
         });
+    }
+
+    private String left() {
+        return RunOrigin.CANCELED.equals(run.state().origin()) ? "It was asked to cancel" : "It goes on";
     }
 
     private String notCanceled() {
@@ -89,7 +94,7 @@ final class EarlyEnd {
             Optional<String> executionId = run.state().goingOn();
             if (!cancels || executionId.isEmpty()) {
                 cancelsWhatComesLate = cancels;
-                end.accept(stopped(executionId.isEmpty() ? "" : "It goes on"));
+                end.accept(stopped(executionId.isEmpty() ? "" : left()));
                 return;
             }
             // turns are over: nothing is sent within a budget any more
@@ -112,23 +117,20 @@ final class EarlyEnd {
     void cancelLate(Opened opened) {
         if (cancelsWhatComesLate && opened.followed() && opened.execution() != null) {
             String executionId = opened.execution().id();
-            run.api()
-                    .withoutBudget()
-                    .cancel(run.sync().id(), executionId)
-                    .whenComplete((done, thrown) -> {
-                        if (thrown == null) {
-                            LOG.info(
-                                    "Execution {} of sync {} was started too late, and has been asked to cancel",
-                                    executionId,
-                                    run.sync().id());
-                        } else {
-                            LOG.warn(
-                                    "Execution {} of sync {} was started too late, and could not be asked to cancel",
-                                    executionId,
-                                    run.sync().id(),
-                                    RunFailures.cause(thrown));
-                        }
-                    });
+            run.api().withoutBudget().cancel(run.sync().id(), executionId).whenComplete((done, thrown) -> {
+                if (thrown == null) {
+                    LOG.info(
+                            "Execution {} of sync {} was started too late, and has been asked to cancel",
+                            executionId,
+                            run.sync().id());
+                } else {
+                    LOG.warn(
+                            "Execution {} of sync {} was started too late, and could not be asked to cancel",
+                            executionId,
+                            run.sync().id(),
+                            RunFailures.cause(thrown));
+                }
+            });
         }
     }
 }

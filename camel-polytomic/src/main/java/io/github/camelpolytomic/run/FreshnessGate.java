@@ -126,16 +126,16 @@ final class FreshnessGate {
 
     private CompletionException stale(BulkSyncFreshness stale) {
         String since = stale.asOf() == null
-                ? "no good run of it is known"
-                : "its data is as of %s, %s ago".formatted(stale.asOf(), Duration.ofMillis(stale.ageMillis()));
+                ? "no good run is known that makes its data no older than maxAge " + settings.maxAge()
+                : "its data is as of %s, %s ago, which is more than maxAge %s"
+                        .formatted(stale.asOf(), Duration.ofMillis(stale.ageMillis()), settings.maxAge());
         return new CompletionException(new PolytomicStaleException(
-                "%s of syncId=%s%s: %s, which is more than maxAge %s. Run the sync, or set ifStale to run or wait"
+                "%s of syncId=%s%s: %s. Run the sync, or set ifStale to run or wait"
                         .formatted(
                                 settings.run().operation(),
                                 stale.syncId(),
                                 stale.syncName() == null ? "" : " (" + stale.syncName() + ")",
-                                since,
-                                settings.maxAge()),
+                                since),
                 FailureDetails.beforeSending(settings.run().operation()),
                 stale));
     }

@@ -77,6 +77,10 @@ final class Group {
             if (selected.isEmpty()) {
                 throw new IllegalArgumentException(selection.none(all));
             }
+            List<String> unmatched = selection.unmatched(all);
+            if (!unmatched.isEmpty()) {
+                throw new IllegalArgumentException(selection.missing(unmatched, all));
+            }
             return selected.stream().sorted(BY_NAME).toList();
         });
     }
@@ -170,14 +174,14 @@ final class Group {
                 .map(entry -> "%s (%s)".formatted(entry.syncName(), entry.outcome()))
                 .collect(Collectors.joining(", "));
         String left = group.notStarted() == 0 ? "" : "; %d were not started".formatted(group.notStarted());
-        return "%s of select=%s: %d of %d runs did not end well%s: %s. The first that failed: %s"
+        return "%s of select=%s: %d of %d runs did not end well: %s%s. The first that failed: %s"
                 .formatted(
                         settings.each().operation(),
                         selection,
                         group.failed(),
                         syncs.size(),
-                        left,
                         which,
+                        left,
                         failures.get(0).getMessage());
     }
 

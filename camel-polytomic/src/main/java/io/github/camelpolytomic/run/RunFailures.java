@@ -118,7 +118,7 @@ final class RunFailures {
         if (unanswered.isPresent()) {
             return "its start was not answered, so that there may be an execution";
         }
-        return run.executionId() == null ? "no execution of it is known" : which(run) + ", " + status(run);
+        return run.executionId() == null ? "no execution of its own is known" : which(run) + ", " + status(run);
     }
 
     private static String because(BulkSyncRun run, Throwable failure) {

@@ -67,6 +67,22 @@ public final class SyncSelection {
         return syncs.stream().filter(sync -> isMeant(sync, byId)).toList();
     }
 
+    /** The ids and names without a star that no sync has: whoever writes one means one. */
+    List<String> unmatched(List<BulkSync> syncs) {
+        return Stream.of(Key.ID, Key.NAME)
+                .flatMap(key -> wanted.getOrDefault(key, List.of()).stream()
+                        .filter(value -> !value.isPattern())
+                        .filter(value -> syncs.stream().noneMatch(sync -> fits(key, value, sync, Map.of())))
+                        .map(value -> key.spelling() + ":" + value.pattern()))
+                .toList();
+    }
+
+    /** What to say when one of them is not there. */
+    String missing(List<String> unmatched, List<BulkSync> syncs) {
+        return "Option select=%s: there is no %s among these bulk syncs: %s"
+                .formatted(text, String.join(" and no ", unmatched), Candidates.text(syncs));
+    }
+
     /** What to say when none of these syncs is meant. */
     public String none(List<BulkSync> syncs) {
         return syncs.isEmpty()

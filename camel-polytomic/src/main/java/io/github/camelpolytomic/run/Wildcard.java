@@ -33,6 +33,11 @@ record Wildcard(String pattern) {
         return true;
     }
 
+    /** Whether it stands for more than one text. */
+    boolean isPattern() {
+        return pattern.indexOf('*') >= 0;
+    }
+
     /** Matches without regard to capitals. */
     boolean matchesAnyCase(String text) {
         return text != null && lower().matches(text.toLowerCase(Locale.ROOT));

@@ -36,7 +36,10 @@ class GroupTest {
         try (PolytomicSimulator service = PolytomicSimulator.builder().start();
                 CloseableHttpClient http = HttpClients.createDefault()) {
             PolytomicClient client = new PolytomicClient(
-                    http, BaseUrl.of(service.baseUrl()), "test", new Workers(pool, pool, timer, System::nanoTime));
+                    http,
+                    BaseUrl.of(service.baseUrl()),
+                    "test",
+                    new Workers(pool, pool, pool, timer, System::nanoTime));
             SyncApi api = new SyncApi(
                     client,
                     new CallSettings(
