@@ -55,10 +55,14 @@ abstract class PolytomicTestSupport {
     final void stopContext() throws Exception {
         template.close();
         context.close();
+        afterStop();
     }
 
     /** What a test class adds to the context before it starts. */
     protected void prepare(CamelContext starting) throws Exception {}
+
+    /** What a test class does when the context has stopped. */
+    protected void afterStop() throws Exception {}
 
     /** The exchange after a call with these headers; its exception is set when the call failed. */
     protected Exchange call(String uri, Map<String, ?> headers) {

@@ -2,7 +2,10 @@ package io.github.camelpolytomic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.apache.camel.AsyncProducer;
@@ -26,6 +29,7 @@ class ThreadsOfRunsTest extends PolytomicTestSupport {
 
     private Endpoint endpoint;
     private AsyncProducer producer;
+    private final Queue<AtomicInteger> ends = new ConcurrentLinkedQueue<>();
 
     @Override
     protected void prepare(CamelContext starting) {
@@ -59,6 +63,7 @@ class ThreadsOfRunsTest extends PolytomicTestSupport {
         await().until(() -> running.stream().allMatch(CompletableFuture::isDone));
         await().until(() -> threads().isEmpty());
         assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(ends).hasSize(MANY).allSatisfy(each -> assertThat(each).hasValue(1));
     }
 
     private List<CompletableFuture<Exchange>> run(int from, int to) {
@@ -76,7 +81,12 @@ class ThreadsOfRunsTest extends PolytomicTestSupport {
         CompletableFuture<Exchange> ended = new CompletableFuture<>();
         Exchange exchange = endpoint.createExchange();
         exchange.getMessage().setHeader("CamelPolytomicSyncId", sync.id());
-        producer.process(exchange, doneSync -> ended.complete(exchange));
+        AtomicInteger count = new AtomicInteger();
+        ends.add(count);
+        producer.process(exchange, doneSync -> {
+            count.incrementAndGet();
+            ended.complete(exchange);
+        });
         return ended;
     }
 
