@@ -27,7 +27,8 @@ public final class PolytomicConstants {
     @Metadata(
             label = "producer",
             description = "Identifier of an execution. Read when the URI leaves option executionId open; set by"
-                    + " startBulkSync.",
+                    + " startBulkSync and the operations that run bulk syncs. cancelBulkSyncAndWait reads it only when"
+                    + " the URI names no sync.",
             javaType = "String")
     public static final String EXECUTION_ID = "CamelPolytomicExecutionId";
 
@@ -171,28 +172,32 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "The schemas that startBulkSync covers: a list, or a text with commas. Read when the URI"
-                    + " leaves option schemas open.",
+            description =
+                    "The schemas that startBulkSync, runBulkSync and bulkSyncFreshness are about: a list, or a text with commas. Read when the URI"
+                            + " leaves option schemas open.",
             javaType = "Object")
     public static final String SCHEMAS = "CamelPolytomicSchemas";
 
     @Metadata(
             label = "producer",
-            description = "What startBulkSync does with what was synced before. Read when the URI leaves option"
-                    + " resyncMode open.",
+            description =
+                    "What startBulkSync, runBulkSync and runBulkSyncs do with what was synced before. Read when the URI leaves option"
+                            + " resyncMode open.",
             javaType = "String")
     public static final String RESYNC_MODE = "CamelPolytomicResyncMode";
 
     @Metadata(
             label = "producer",
             description =
-                    "How startBulkSync reads a Salesforce source. Read when the URI leaves option fetchMode" + " open.",
+                    "How startBulkSync, runBulkSync and runBulkSyncs read a Salesforce source. Read when the URI leaves option fetchMode"
+                            + " open.",
             javaType = "String")
     public static final String FETCH_MODE = "CamelPolytomicFetchMode";
 
     @Metadata(
             label = "producer",
-            description = "Whether startBulkSync only tries. Read when the URI leaves option test open.",
+            description =
+                    "Whether startBulkSync, runBulkSync and runBulkSyncs only try. Read when the URI leaves option test open.",
             javaType = "Boolean")
     public static final String TEST = "CamelPolytomicTest";
 

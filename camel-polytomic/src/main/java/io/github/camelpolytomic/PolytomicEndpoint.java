@@ -1,9 +1,12 @@
 package io.github.camelpolytomic;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.camel.AsyncEndpoint;
@@ -40,6 +43,8 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     private static final Pattern KEYS = Pattern.compile(
             "([?&](?:partnerKey|deploymentKey)=)(RAW\\([^)]*\\)|RAW\\{[^}]*}|[^&]*)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PROGRESS = Pattern.compile("([?&]progressTo=)([^&]*)", Pattern.CASE_INSENSITIVE);
+
     @UriPath
     @Metadata(required = true, description = "What to ask of the API: the name of one of its operations.")
     private final PolytomicOperation operation;
@@ -56,7 +61,8 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @UriParam(label = "producer,advanced")
     @Metadata(
             description = "Whether a call holds the thread of the route until its answer is there, pauses between"
-                    + " retries included. A call within a transaction always does.")
+                    + " retries included. A call within a transaction always does; the operations that run bulk syncs"
+                    + " are refused there.")
     private boolean synchronous;
 
     @UriParam(label = "producer", defaultValue = "ALL")
@@ -108,7 +114,20 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     // here too: Camel has one list of further sensitive words for the whole JVM, and the last context to set it wins
     private static String masked(String uri) {
-        return KEYS.matcher(URISupport.sanitizeUri(uri)).replaceAll("$1xxxxxx");
+        String withoutKeys = KEYS.matcher(URISupport.sanitizeUri(uri)).replaceAll("$1xxxxxx");
+        return PROGRESS.matcher(withoutKeys)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + maskedWithin(found.group(2))));
+    }
+
+    // Camel looks for words in a URI as it stands, but one within another may be encoded
+    private static String maskedWithin(String uri) {
+        try {
+            String decoded = URLDecoder.decode(uri, StandardCharsets.UTF_8);
+            String masked = KEYS.matcher(URISupport.sanitizeUri(decoded)).replaceAll("$1xxxxxx");
+            return masked.equals(decoded) ? uri : masked;
+        } catch (IllegalArgumentException e) {
+            return "xxxxxx";
+        }
     }
 
     @Override

@@ -42,7 +42,8 @@ public class PolytomicParameters {
     @UriParam(label = "producer")
     @Metadata(
             description = "Identifier of an execution of a bulk sync. Otherwise taken from the header"
-                    + " CamelPolytomicExecutionId.")
+                    + " CamelPolytomicExecutionId; not by cancelBulkSyncAndWait when the URI names the sync, so that"
+                    + " what an earlier step has left does not come between.")
     private String executionId;
 
     @UriParam(label = "producer,advanced")
@@ -176,29 +177,31 @@ public class PolytomicParameters {
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "The schemas that startBulkSync covers, with commas between them; without it, all that"
-                    + " are enabled. Use the header with a list for ids that hold a comma. Otherwise taken from"
+            description = "The schemas that startBulkSync and runBulkSync cover, and whose age counts for"
+                    + " bulkSyncFreshness, with commas between them; without it, all that are enabled. Use the header with a list for ids that hold a comma. Otherwise taken from"
                     + " the header CamelPolytomicSchemas.")
     private String schemas;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "What startBulkSync does with what was synced before: refetch, resync or rebuild;"
-                    + " bulkDestination tells which of them the destination takes. Destructive. Without it"
-                    + " nothing is synced again. Otherwise taken from the header CamelPolytomicResyncMode.")
+            description =
+                    "What startBulkSync, runBulkSync and runBulkSyncs do with what was synced before: refetch, resync or rebuild;"
+                            + " bulkDestination tells which of them the destination takes. Destructive. Without it"
+                            + " nothing is synced again. Otherwise taken from the header CamelPolytomicResyncMode.")
     private String resyncMode;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "How startBulkSync reads a Salesforce source: incremental by the time of the last change,"
-                    + " full with formula and roll-up fields; none is the usual way. Otherwise taken from the"
-                    + " header CamelPolytomicFetchMode.")
+            description =
+                    "How startBulkSync, runBulkSync and runBulkSyncs read a Salesforce source: incremental by the time of the last change,"
+                            + " full with formula and roll-up fields; none is the usual way. Otherwise taken from the"
+                            + " header CamelPolytomicFetchMode.")
     private String fetchMode;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether startBulkSync only tries, and writes nothing to the destination. Not together"
-                    + " with a resync. Otherwise taken from the header CamelPolytomicTest.")
+            description = "Whether startBulkSync, runBulkSync and runBulkSyncs only try, and write nothing to the"
+                    + " destination. Not together with a resync. Otherwise taken from the header CamelPolytomicTest.")
     private Boolean test;
 
     @UriParam(label = "producer")

@@ -68,7 +68,7 @@ public class RunConfiguration {
                     + " PolytomicPartialFailureException.")
     private Double maxErrorPercent;
 
-    @UriParam(label = "producer")
+    @UriParam(label = "producer", defaultValue = "0")
     @Metadata(
             description = "How often runBulkSync and runBulkSyncs start another execution with the schemas that failed,"
                     + " and only those, before a failure is one. Not after a run was canceled, or timeout is over.")

@@ -105,6 +105,33 @@ class SecretsTest extends PolytomicTestSupport {
         });
         template.send("direct:jmx", exchange -> {});
 
+        requireNothingInJmx();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RAW(nowhere:x?password=" + KEY + ")",
+                "RAW(nowhere:x?a=b&password=" + KEY + ")",
+                "nowhere:x%3FapiKey%3D" + KEY,
+                "polytomic:getIdentity%3FdeploymentKey%3D" + KEY,
+                "ftp:%2F%2Fme:" + KEY + "%40host/x",
+                "nowhere:x%3Fpassword%3D" + KEY + "%zz"
+            })
+    void ofTheEndpointThatHearsOfProgressAreNotInTheUriNorInJmx(String progressTo) throws Exception {
+        String uri = "polytomic:runBulkSync?syncId=s&progressTo=" + progressTo;
+        if (!progressTo.endsWith("%zz")) {
+            assertThat(context.getEndpoint(uri).toString()).doesNotContain(KEY);
+            requireNothingInJmx();
+        }
+        assertThat(new PolytomicEndpoint(
+                                uri, component, PolytomicOperation.runBulkSync, new PolytomicConfiguration(), false)
+                        .getEndpointUri())
+                .contains("progressTo=")
+                .doesNotContain(KEY);
+    }
+
+    private void requireNothingInJmx() throws Exception {
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         Set<ObjectName> names = server.queryNames(
                 new ObjectName("org.apache.camel:context=" + context.getManagementName() + ",*"), null);
