@@ -20,8 +20,9 @@ public class RunConfiguration {
             description =
                     "What runBulkSync and runBulkSyncs do when an execution of the sync is running already: end with"
                             + " a PolytomicSyncBusyException, follow that execution to its end, leave it alone and go on at"
-                            + " once, start one after its end, or cancel it and start one after its end. The header"
-                            + " CamelPolytomicRunOrigin says which happened.")
+                            + " once, start one after its end, or cancel it and start one after its end (with an"
+                            + " idempotencyKey of your own, it is canceled only if its schedule has started it, and its end is"
+                            + " waited for otherwise). The header CamelPolytomicRunOrigin says which happened.")
     private OnActive onActive = OnActive.FAIL;
 
     @UriParam(label = "producer", defaultValue = "24h")
@@ -34,8 +35,9 @@ public class RunConfiguration {
     @UriParam(label = "producer", defaultValue = "LEAVE")
     @Metadata(
             description =
-                    "What becomes of the execution when timeout is over: it goes on, it is asked to cancel, or it is"
-                            + " asked to cancel and its end is waited for, for no longer than cancelTimeout.")
+                    "What becomes of the execution that is followed, whoever has started it, when timeout is over:"
+                            + " it goes on, it is asked to cancel, or it is asked to cancel and its end is waited for, for no"
+                            + " longer than cancelTimeout.")
     private OnTimeout onTimeout = OnTimeout.LEAVE;
 
     @UriParam(label = "producer,advanced", defaultValue = "5m")
@@ -45,9 +47,9 @@ public class RunConfiguration {
     @UriParam(label = "producer", defaultValue = "LEAVE")
     @Metadata(
             description =
-                    "What becomes of the execution when the context begins to stop before its end: it goes on, or it"
-                            + " is asked to cancel. The operation ends at once with a PolytomicRunStoppedException in both"
-                            + " cases.")
+                    "What becomes of the execution that is followed, whoever has started it, when the context begins"
+                            + " to stop before its end: it goes on, or it is asked to cancel. The operation ends at once with"
+                            + " a PolytomicRunStoppedException in both cases.")
     private OnStop onStop = OnStop.LEAVE;
 
     @UriParam(label = "producer", defaultValue = "failed,canceled,errors,interrupted")
