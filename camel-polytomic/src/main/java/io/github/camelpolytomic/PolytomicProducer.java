@@ -102,9 +102,9 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         }
         message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, answer.statusCode());
         message.setHeader(PolytomicConstants.ATTEMPTS, answer.attempts());
-        setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
+        MessageHeaders.setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
         String next = answer.content().nextPageToken();
-        setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
+        MessageHeaders.setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
         redeliveryDelay.afterSuccess(message);
         Map<String, String> produced = call.request().operation().produced();
         if (!produced.isEmpty()) {
@@ -146,19 +146,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
     private void fail(Exchange exchange, Throwable failure) {
         exchange.setException(failure);
         Message message = exchange.getMessage();
-        // the facts of an earlier call are not those of this one
-        message.removeHeader(PolytomicConstants.HTTP_RESPONSE_CODE);
-        message.removeHeader(PolytomicConstants.ATTEMPTS);
-        message.removeHeader(PolytomicConstants.SERVED_VERSION);
-        message.removeHeader(PolytomicConstants.NEXT_PAGE_TOKEN);
+        MessageHeaders.removeFactsOfAnswer(message);
         redeliveryDelay.afterFailure(message, failure);
-    }
-
-    private static void setOrRemove(Message message, String header, Object value) {
-        if (value == null) {
-            message.removeHeader(header);
-        } else {
-            message.setHeader(header, value);
-        }
     }
 }

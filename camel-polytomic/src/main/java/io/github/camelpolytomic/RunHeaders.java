@@ -11,16 +11,8 @@ final class RunHeaders {
 
     /** Sets those that are known, and removes the others: they would be those of an earlier run. */
     static void set(Message message, BulkSyncRun run) {
-        setOrRemove(message, PolytomicConstants.SYNC_ID, run.syncId());
-        setOrRemove(message, PolytomicConstants.EXECUTION_ID, run.executionId());
-        setOrRemove(message, PolytomicConstants.RUN_ORIGIN, run.origin());
-    }
-
-    static void setOrRemove(Message message, String header, Object value) {
-        if (value == null) {
-            message.removeHeader(header);
-        } else {
-            message.setHeader(header, value);
-        }
+        MessageHeaders.setOrRemove(message, PolytomicConstants.SYNC_ID, run.syncId());
+        MessageHeaders.setOrRemove(message, PolytomicConstants.EXECUTION_ID, run.executionId());
+        MessageHeaders.setOrRemove(message, PolytomicConstants.RUN_ORIGIN, run.origin());
     }
 }

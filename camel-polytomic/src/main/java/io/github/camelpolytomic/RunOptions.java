@@ -23,7 +23,7 @@ final class RunOptions {
     private static final List<Operation> ALL = List.of(
             RUN_BULK_SYNC, AWAIT_BULK_SYNC_EXECUTION, CANCEL_BULK_SYNC_AND_WAIT, RUN_BULK_SYNCS, BULK_SYNC_FRESHNESS);
 
-    private static final Map<String, List<Operation>> OPERATIONS = Map.ofEntries(
+    private static final Map<String, List<Operation>> OPERATIONS = inAnyCapitals(Map.ofEntries(
             Map.entry("onActive", STARTING),
             Map.entry("timeout", ALL),
             Map.entry("onTimeout", JUDGING),
@@ -42,21 +42,14 @@ final class RunOptions {
             Map.entry("maxParallel", List.of(RUN_BULK_SYNCS)),
             Map.entry("failFast", List.of(RUN_BULK_SYNCS)),
             Map.entry("maxAge", List.of(BULK_SYNC_FRESHNESS)),
-            Map.entry("ifStale", List.of(BULK_SYNC_FRESHNESS)));
-
-    // Camel takes options in any capitals
-    private static final Map<String, List<Operation>> FITTING = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        FITTING.putAll(OPERATIONS);
-    }
+            Map.entry("ifStale", List.of(BULK_SYNC_FRESHNESS))));
 
     private RunOptions() {}
 
     /** An error for an option that does not go with the operation. */
     static void requireFitting(Operation operation, Set<String> options) {
         for (String option : new TreeSet<>(options)) {
-            List<Operation> fitting = FITTING.get(option);
+            List<Operation> fitting = OPERATIONS.get(option);
             if (fitting != null && !fitting.contains(operation)) {
                 throw new IllegalArgumentException("Option %s goes with %s only, not with %s"
                         .formatted(
@@ -72,5 +65,12 @@ final class RunOptions {
     /** The options of {@link RunConfiguration}. */
     static Set<String> names() {
         return OPERATIONS.keySet();
+    }
+
+    // as Camel takes options
+    private static Map<String, List<Operation>> inAnyCapitals(Map<String, List<Operation>> operations) {
+        Map<String, List<Operation>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.putAll(operations);
+        return sorted;
     }
 }

@@ -110,9 +110,9 @@ final class RunProducer extends DefaultAsyncProducer {
         if (value instanceof BulkSyncRun run) {
             RunHeaders.set(message, run);
         } else if (value instanceof BulkSyncFreshness freshness) {
-            RunHeaders.setOrRemove(message, PolytomicConstants.SYNC_ID, freshness.syncId());
-            RunHeaders.setOrRemove(message, PolytomicConstants.EXECUTION_ID, freshness.executionId());
-            RunHeaders.setOrRemove(
+            MessageHeaders.setOrRemove(message, PolytomicConstants.SYNC_ID, freshness.syncId());
+            MessageHeaders.setOrRemove(message, PolytomicConstants.EXECUTION_ID, freshness.executionId());
+            MessageHeaders.setOrRemove(
                     message,
                     PolytomicConstants.RUN_ORIGIN,
                     freshness.run() == null ? null : freshness.run().origin());
@@ -132,10 +132,7 @@ final class RunProducer extends DefaultAsyncProducer {
     }
 
     private static void removeFactsOfEarlierCalls(Message message) {
-        message.removeHeader(PolytomicConstants.HTTP_RESPONSE_CODE);
-        message.removeHeader(PolytomicConstants.ATTEMPTS);
-        message.removeHeader(PolytomicConstants.SERVED_VERSION);
-        message.removeHeader(PolytomicConstants.NEXT_PAGE_TOKEN);
+        MessageHeaders.removeFactsOfAnswer(message);
         message.removeHeader(PolytomicConstants.RUN_ORIGIN);
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -175,9 +176,10 @@ final class RunTemplate {
     }
 
     private void requireAllowed(byte[] request) {
+        ObjectNode members = Json.object(request);
         boolean rebuilds = BulkResyncMode.REBUILD.equalsIgnoreCase(
-                        Json.object(request).path("resync_mode").asText())
-                || Json.object(request).path("resync").asBoolean();
+                        members.path("resync_mode").asText())
+                || members.path("resync").asBoolean();
         if (rebuilds && !options.isAllowDestructive()) {
             throw new IllegalArgumentException(
                     "%s with resyncMode rebuild has the destination written anew: set allowDestructive=true if that is meant"

@@ -13,11 +13,10 @@ import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.Caller;
 import io.github.camelpolytomic.client.Form;
 import io.github.camelpolytomic.client.IdempotencyKey;
+import io.github.camelpolytomic.client.PassingFailures;
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
-import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
-import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.schemas.BulkSourceStatus;
 import io.github.camelpolytomic.model.schemas.CacheStatus;
@@ -67,12 +66,6 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
                 .withKey(IdempotencyKey.NONE);
     }
 
-    // a look that failed says nothing about the cache, and looking once more does no harm
-    private static boolean mayPass(Throwable failure) {
-        return failure instanceof PolytomicServerException
-                || failure instanceof PolytomicException known && known.isRetryable() && known.getAttempts() > 0;
-    }
-
     // a cache that was never filled has no times, whatever its state is called; texts name fresh and cached
     private static boolean isReady(BulkSourceStatus status) {
         if (status.cacheStatus() != null && READY.contains(status.cacheStatus())) {
@@ -108,7 +101,7 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
         }
 
         private void polled(Answer answer, Throwable failure) {
-            if (failure != null && !mayPass(failure)) {
+            if (failure != null && !PassingFailures.isOne(failure)) {
                 whenDone.accept(null, failure);
             } else if (isLate()
                     || failure == null

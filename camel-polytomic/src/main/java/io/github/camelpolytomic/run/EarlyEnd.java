@@ -78,7 +78,7 @@ final class EarlyEnd {
 
     /** What ends a run whose time is over. */
     PolytomicException timedOut(String added, Throwable failure) {
-        return run.failures().timedOut(run.soFar(), settings.timeout(), added, failure);
+        return run.failures().timedOut(run.state().soFar(), settings.timeout(), added, failure);
     }
 
     /** The context is stopping. */
@@ -110,7 +110,7 @@ final class EarlyEnd {
     }
 
     private PolytomicException stopped(String added) {
-        return run.failures().stopped(run.soFar(), added);
+        return run.failures().stopped(run.state().soFar(), added);
     }
 
     /** Has an execution canceled that was started too late to be waited for, where that is wanted. */

@@ -17,18 +17,7 @@ record FreshAgain(FreshnessGate gate) implements Opening {
 
     @Override
     public CompletableFuture<Opened> open(RunSteps run) {
-        run.requireInTime();
-        return run.api()
-                .status(run.sync().id())
-                .handle((status, thrown) -> {
-                    Throwable failure = RunFailures.cause(thrown);
-                    if (RunFailures.isPassing(failure)) {
-                        run.state().lastFailure(failure);
-                        return run.pause().thenCompose(over -> open(run));
-                    }
-                    return failure == null ? next(run, status) : CompletableFuture.<Opened>failedFuture(failure);
-                })
-                .thenCompose(Function.identity());
+        return run.insist(() -> run.api().status(run.sync().id())).thenCompose(status -> next(run, status));
     }
 
     private CompletableFuture<Opened> next(RunSteps run, BulkSyncStatus status) {

@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
-import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicRunLostException;
 import io.github.camelpolytomic.error.PolytomicRunStoppedException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
-import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicSyncBusyException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
@@ -44,12 +42,6 @@ final class RunFailures {
     /** What made a chain of calls fail. */
     static Throwable cause(Throwable thrown) {
         return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-    }
-
-    /** Whether it says nothing about what was looked at, so that one may look again. */
-    static boolean isPassing(Throwable failure) {
-        return failure instanceof PolytomicServerException
-                || failure instanceof PolytomicException known && known.isRetryable() && known.getAttempts() > 0;
     }
 
     /** What a route catches in place of what went wrong here. */

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.github.camelpolytomic.client.PassingFailures;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 
 /** The steps that a run is made of. They lead on only while the run does, and leave nothing behind when it is over. */
 final class RunSteps {
@@ -128,7 +128,7 @@ final class RunSteps {
         return call.get()
                 .handle((answer, thrown) -> {
                     Throwable failure = RunFailures.cause(thrown);
-                    if (RunFailures.isPassing(failure)) {
+                    if (PassingFailures.isOne(failure)) {
                         state.lastFailure(failure);
                         return pause().thenCompose(passed -> insist(call));
                     }
@@ -193,10 +193,6 @@ final class RunSteps {
                 step.accept(RunFailures.cause(thrown));
             }
         });
-    }
-
-    BulkSyncRun soFar() {
-        return state.soFar();
     }
 
     /** Leads nowhere any more, and leaves nothing behind. */

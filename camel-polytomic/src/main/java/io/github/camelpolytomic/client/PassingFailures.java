@@ -1,0 +1,15 @@
+package io.github.camelpolytomic.client;
+
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicServerException;
+
+/** Failures of a look at the service that say nothing about what was looked at, so that looking once more does no harm. */
+public final class PassingFailures {
+
+    private PassingFailures() {}
+
+    public static boolean isOne(Throwable failure) {
+        return failure instanceof PolytomicServerException
+                || failure instanceof PolytomicException known && known.isRetryable() && known.getAttempts() > 0;
+    }
+}
