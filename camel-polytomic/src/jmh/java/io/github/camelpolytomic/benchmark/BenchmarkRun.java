@@ -1,99 +1,67 @@
 package io.github.camelpolytomic.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
+import io.github.camelpolytomic.benchmark.allocation.Calls;
+import io.github.camelpolytomic.benchmark.allocation.Lists;
+import io.github.camelpolytomic.benchmark.service.ServerProcess;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Suite;
 
-/**
- * Starts the server, checks the measurement, measures all variants side by side in several rounds, and prints the
- * tables.
- *
- * <p>Variants take turns within a round, so that a noisy minute does not hit only one of them; each measurement has a
- * process of its own.
- */
+/** Starts the server, measures suite by suite, prints the figures, and fails when a bound is broken. */
 final class BenchmarkRun {
 
-    private final Plan plan;
-    private final Path folder;
-    private final int port;
+    private static final Map<String, Supplier<Suite>> SUITES = new LinkedHashMap<>();
 
-    private BenchmarkRun(Plan plan, Path folder, int port) {
-        this.plan = plan;
-        this.folder = folder;
-        this.port = port;
+    static {
+        SUITES.put("calls", Calls::new);
+        SUITES.put("lists", Lists::new);
     }
 
-    /** Takes the folder for logs and results. */
-    public static void main(String[] args) throws IOException, RunnerException {
+    private BenchmarkRun() {}
+
+    /**
+     * Takes the folder for logs, the file of the history, and the names of the suites with commas between, {@code all}
+     * or {@code bounds}, which measures no more than the bounds of allocation need.
+     */
+    public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        Plan plan = Boolean.getBoolean("benchmark.quick") ? Plan.QUICK : Plan.FULL;
+        History history = new History(Path.of(args[1]));
+        String chosen = args[2];
+        List<Figure> figures = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start()) {
-            BenchmarkRun run = new BenchmarkRun(plan, folder, server.port());
-            run.checkThatOtherThreadsCount();
-            String report = new Report(run.rounds()).markdown() + "\n" + new StreamReport(run.streams()).markdown();
-            Files.writeString(folder.resolve("report.md"), report);
-            System.out.println("\n" + report);
+            Setting setting = new Setting(server.port(), folder, chosen.equals("bounds"));
+            for (String name : names(chosen)) {
+                figures.addAll(suite(name).measure(setting));
+            }
         }
-    }
-
-    private void checkThatOtherThreadsCount() throws RunnerException {
-        RunResult result = new Runner(plan.options(port)
-                        .include(OtherThreadBenchmark.class.getName())
-                        .output(file("check.log"))
-                        .build())
-                .runSingle();
-        double counted = Measurement.allocated(result);
-        System.out.printf(
-                "Allocated on another thread: %,d bytes; counted: %,.0f%n", OtherThreadBenchmark.BYTES, counted);
-        if (Math.abs(counted / OtherThreadBenchmark.BYTES - 1) > 0.01) {
-            throw new IllegalStateException("What other threads allocate is not counted: no figure could be trusted");
+        figures.forEach(System.out::println);
+        if (Boolean.getBoolean("benchmark.record")) {
+            history.add(figures);
         }
+        Bounds.check(figures);
     }
 
-    private List<List<Measurement>> rounds() throws RunnerException {
-        List<List<Measurement>> rounds = new ArrayList<>();
-        for (int round = 1; round <= plan.rounds(); round++) {
-            System.out.printf("Round %d of %d%n", round, plan.rounds());
-            rounds.add(round(round));
+    private static List<String> names(String chosen) {
+        return switch (chosen) {
+            case "all" -> List.copyOf(SUITES.keySet());
+            case "bounds" -> List.of("calls");
+            default -> List.of(chosen.split(","));
+        };
+    }
+
+    private static Suite suite(String name) {
+        Supplier<Suite> suite = SUITES.get(name);
+        if (suite == null) {
+            throw new IllegalArgumentException("No suite " + name + "; there are " + SUITES.keySet());
         }
-        return rounds;
-    }
-
-    private List<Measurement> round(int number) throws RunnerException {
-        return new Runner(plan.options(port)
-                        .include(BulkSourceBenchmark.class.getName())
-                        .param("body", plan.bodyNames())
-                        .output(file("round-%d.log".formatted(number)))
-                        .result(file("round-%d.json".formatted(number)))
-                        .resultFormat(ResultFormatType.JSON)
-                        .build())
-                .run().stream().map(Measurement::of).toList();
-    }
-
-    private List<RunResult> streams() throws RunnerException {
-        List<RunResult> results = new ArrayList<>();
-        for (int round = 1; round <= plan.rounds(); round++) {
-            System.out.printf("Streams, round %d of %d%n", round, plan.rounds());
-            results.addAll(new Runner(plan.options(port)
-                            .include(StreamBenchmark.class.getName())
-                            .param("variant", plan.streamNames())
-                            .output(file("streams-%d.log".formatted(round)))
-                            .result(file("streams-%d.json".formatted(round)))
-                            .resultFormat(ResultFormatType.JSON)
-                            .build())
-                    .run());
-        }
-        return results;
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
+        return suite.get();
     }
 }

@@ -1,7 +1,7 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.caller;
 
 /** One who gets the same, again and again. */
-interface Caller extends AutoCloseable {
+public interface Caller extends AutoCloseable {
 
     /** Makes one call and waits for what came of it. */
     Object call() throws Exception;

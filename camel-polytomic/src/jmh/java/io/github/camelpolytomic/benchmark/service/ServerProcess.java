@@ -1,13 +1,15 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.service;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
+
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 
 /** The {@link CannedServer} as a child process, which ends with this one. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
@@ -17,15 +19,10 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static ServerProcess start() throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CannedServer.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    /** Starts it and waits until it listens. */
+    public static ServerProcess start() throws IOException {
+        Process process =
+                JavaProcess.of(List.of("-Xmx512m"), CannedServer.class).start();
         // left open: closing it would close the process's standard output
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
@@ -36,7 +33,8 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(process, Integer.parseInt(port));
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return port;
     }
 

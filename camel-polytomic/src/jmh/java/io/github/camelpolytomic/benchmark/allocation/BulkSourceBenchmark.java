@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.allocation;
 
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +11,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.service.Body;
 
 /** One call after the other: what each allocates, and how long it takes. */
 @State(Scope.Benchmark)

@@ -1,11 +1,15 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.allocation;
 
-import java.util.List;
+import io.github.camelpolytomic.benchmark.caller.BareClient;
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.CamelCaller;
+import io.github.camelpolytomic.benchmark.caller.Routes;
+import io.github.camelpolytomic.benchmark.service.Body;
 
-/** Ways to get many elements; those with the same base are held against it. */
+/** Ways to get many elements; those of one subject are held against its first. */
 public enum StreamVariant {
     /** The least that the pages can cost. */
-    LIST_FLOOR("2 500 executions in 25 pages: HttpClient and Jackson alone, in a loop (floor)", 300) {
+    LIST_FLOOR(StreamVariant.EXECUTIONS, "HttpClient and Jackson alone, in a loop (floor)", 300) {
         @Override
         Caller open() {
             BareClient client = new BareClient(Body.ONE_KB);
@@ -21,86 +25,64 @@ public enum StreamVariant {
                 }
             };
         }
-
-        @Override
-        StreamVariant base() {
-            return this;
-        }
     },
 
     /** All pages in a list. */
-    LIST_WHOLE("the same with `paging=all`", 300) {
+    LIST_WHOLE(StreamVariant.EXECUTIONS, "`paging=all`", 300) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.executions());
         }
-
-        @Override
-        StreamVariant base() {
-            return LIST_FLOOR;
-        }
     },
 
     /** Element by element into a bare processor. */
-    LIST_STREAM("the same with `paging=stream`, its iterator read in a processor", 300) {
+    LIST_STREAM(StreamVariant.EXECUTIONS, "`paging=stream`, its iterator read in a processor", 300) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.executionsRead());
         }
-
-        @Override
-        StreamVariant base() {
-            return LIST_FLOOR;
-        }
     },
 
     /** Element by element as an exchange each. */
-    LIST_SPLIT("the same with `paging=stream` and `split(body()).streaming()`", 100) {
+    LIST_SPLIT(StreamVariant.EXECUTIONS, "`paging=stream` and `split(body()).streaming()`", 100) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.executionsSplit());
         }
-
-        @Override
-        StreamVariant base() {
-            return LIST_FLOOR;
-        }
     },
 
     /** A large source as one record. */
-    SOURCE_WHOLE("20 MB of schemas: `polytomic:bulkSource`", 30) {
+    SOURCE_WHOLE(StreamVariant.SCHEMAS, "`polytomic:bulkSource`", 30) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.component(Body.TWENTY_MB));
         }
-
-        @Override
-        StreamVariant base() {
-            return this;
-        }
     },
 
     /** The same, schema by schema. */
-    SOURCE_SPLIT("the same with `streaming=true` and `split(body()).streaming()`", 30) {
+    SOURCE_SPLIT(StreamVariant.SCHEMAS, "`streaming=true` and `split(body()).streaming()`", 30) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.schemasSplit(Body.TWENTY_MB));
         }
-
-        @Override
-        StreamVariant base() {
-            return SOURCE_WHOLE;
-        }
     };
 
-    static final List<StreamVariant> LISTS = List.of(LIST_FLOOR, LIST_WHOLE, LIST_STREAM, LIST_SPLIT);
+    private static final String EXECUTIONS = "2,500 executions in 25 pages";
+    private static final String SCHEMAS = "20 MB of schemas";
 
+    private final String subject;
     private final String label;
     private final int warmUpCalls;
 
-    StreamVariant(String label, int warmUpCalls) {
+    StreamVariant(String subject, String label, int warmUpCalls) {
+        this.subject = subject;
         this.label = label;
         this.warmUpCalls = warmUpCalls;
+    }
+
+    /** What is read. */
+    String subject() {
+        return subject;
     }
 
     String label() {
@@ -110,9 +92,6 @@ public enum StreamVariant {
     int warmUpCalls() {
         return warmUpCalls;
     }
-
-    /** What it is held against. */
-    abstract StreamVariant base();
 
     /** Gets ready. */
     abstract Caller open() throws Exception;

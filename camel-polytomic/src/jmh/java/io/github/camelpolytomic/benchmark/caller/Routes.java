@@ -1,14 +1,17 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.caller;
 
 import java.util.Iterator;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteDefinition;
 
-/** The routes that get a bulk source; the plain ones do what a route does without this component. */
-final class Routes {
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Service;
 
-    static final String ENTRY = "direct:bulkSource";
+/** The routes that get a bulk source; the plain ones do what a route does without this component. */
+public final class Routes {
+
+    public static final String ENTRY = "direct:bulkSource";
 
     private static final String EXECUTIONS = "listBulkSyncExecutions?syncId=nightly&limit=100";
     private static final String CACHED = "";
@@ -16,7 +19,7 @@ final class Routes {
 
     private Routes() {}
 
-    static RouteBuilder component(Body body) {
+    public static RouteBuilder component(Body body) {
         return new RouteBuilder() {
             @Override
             public void configure() {
@@ -28,11 +31,11 @@ final class Routes {
         };
     }
 
-    static RouteBuilder schemasSplit(Body body) {
+    public static RouteBuilder schemasSplit(Body body) {
         return split("bulkSource?streaming=true&connectionId=" + body.connectionId());
     }
 
-    static RouteBuilder executions() {
+    public static RouteBuilder executions() {
         return new RouteBuilder() {
             @Override
             public void configure() {
@@ -41,11 +44,11 @@ final class Routes {
         };
     }
 
-    static RouteBuilder executionsSplit() {
+    public static RouteBuilder executionsSplit() {
         return split(EXECUTIONS + "&paging=stream");
     }
 
-    static RouteBuilder executionsRead() {
+    public static RouteBuilder executionsRead() {
         return new RouteBuilder() {
             @Override
             public void configure() {
@@ -75,7 +78,7 @@ final class Routes {
         return "polytomic:%s&baseUrl=%s&apiKey=%s".formatted(operation, Service.url(), Service.API_KEY);
     }
 
-    static RouteBuilder plain(Body body) {
+    public static RouteBuilder plain(Body body) {
         return new RouteBuilder() {
             @Override
             public void configure() {
@@ -84,7 +87,7 @@ final class Routes {
         };
     }
 
-    static RouteBuilder plainUncached(Body body) {
+    public static RouteBuilder plainUncached(Body body) {
         return new RouteBuilder() {
             @Override
             public void configure() {
@@ -93,7 +96,7 @@ final class Routes {
         };
     }
 
-    static RouteBuilder plainToMap(Body body) {
+    public static RouteBuilder plainToMap(Body body) {
         return new RouteBuilder() {
             @Override
             public void configure() {

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.service;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 
 /** A history of 2 500 executions in 25 pages, the same bytes in every run. */
-final class Executions {
+public final class Executions {
 
-    static final int COUNT = 2_500;
+    public static final int COUNT = 2_500;
 
     private static final int PAGE = 100;
     private static final String PATH = "/api/bulk/syncs/nightly/executions?limit=" + PAGE;
@@ -25,12 +25,12 @@ final class Executions {
     private Executions() {}
 
     /** The path of the page with this token; the first without one. */
-    static String path(String token) {
+    public static String path(String token) {
         return token.isEmpty() ? PATH : PATH + "&page_token=" + token;
     }
 
     /** Each page by its path. */
-    static Map<String, byte[]> pages() {
+    public static Map<String, byte[]> pages() {
         Map<String, byte[]> pages = new TreeMap<>();
         for (int first = 0; first < COUNT; first += PAGE) {
             pages.put(path(first == 0 ? "" : "at" + first), page(first));
@@ -48,8 +48,8 @@ final class Executions {
     }
 
     /** A page as a whole, for those who read it without this component. */
-    record PageEnvelope(List<BulkSyncExecution> data, Pagination pagination) {}
+    public record PageEnvelope(List<BulkSyncExecution> data, Pagination pagination) {}
 
     /** What stands beside the data. */
-    record Pagination(String next_page_token) {}
+    public record Pagination(String next_page_token) {}
 }

@@ -1,6 +1,6 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.caller;
 
 import io.github.camelpolytomic.model.bulksync.BulkSource;
 
 /** The API's answer as a whole, for those who read it without this component. */
-record Envelope(BulkSource data) {}
+public record Envelope(BulkSource data) {}

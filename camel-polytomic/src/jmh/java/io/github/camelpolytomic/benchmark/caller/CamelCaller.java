@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.caller;
 
 import org.apache.camel.Endpoint;
 import org.apache.camel.ProducerTemplate;
@@ -6,13 +6,13 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** An application with one route, called as code outside of routes calls one. */
-final class CamelCaller implements Caller {
+public final class CamelCaller implements Caller {
 
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ProducerTemplate template;
     private final Endpoint entry;
 
-    CamelCaller(RouteBuilder route) throws Exception {
+    public CamelCaller(RouteBuilder route) throws Exception {
         // measured is the call, not its statistics
         context.disableJMX();
         context.addRoutes(route);

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.caller;
 
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +20,9 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Executions;
+import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.model.bulksync.BulkSource;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 
@@ -27,7 +30,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
  * The least that a call can cost with this HTTP client and these records: the client as camel-http builds it, with no
  * more than the component leaves switched on, and a Jackson reader on the response stream.
  */
-final class BareClient implements Caller {
+public final class BareClient implements Caller {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -39,7 +42,7 @@ final class BareClient implements Caller {
     private final ObjectReader reader = MAPPER.readerFor(Envelope.class);
     private final ObjectReader pages = MAPPER.readerFor(Executions.PageEnvelope.class);
 
-    BareClient(Body body) {
+    public BareClient(Body body) {
         this.uri = URI.create(Service.url() + body.path());
         this.http = HttpClients.custom()
                 .setConnectionManager(connections())
@@ -70,7 +73,7 @@ final class BareClient implements Caller {
     }
 
     /** All executions, page by page. */
-    List<BulkSyncExecution> executions() throws IOException {
+    public List<BulkSyncExecution> executions() throws IOException {
         List<BulkSyncExecution> all = new ArrayList<>();
         for (String token = ""; token != null; ) {
             URI page = URI.create(Service.url() + Executions.path(token));

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.service;
 
 /** The answers that are fetched: a connection with this many schemas of this many fields. */
 public enum Body {
@@ -20,26 +20,26 @@ public enum Body {
         this.warmUpCalls = warmUpCalls;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    String connectionId() {
+    public String connectionId() {
         return "0d6e7c1a-52b4-4c38-9a57-00000000000" + ordinal();
     }
 
     /** After how many calls the JVM has compiled what they run, and each of the component's threads has worked. */
-    int warmUpCalls() {
+    public int warmUpCalls() {
         return warmUpCalls;
     }
 
     /** Where the server has it. */
-    String path() {
+    public String path() {
         return PATH + connectionId();
     }
 
     /** The same bytes in every run. */
-    byte[] json() {
+    public byte[] json() {
         return new BulkSourceJson(schemas, fieldsOfEach).bytes();
     }
 }

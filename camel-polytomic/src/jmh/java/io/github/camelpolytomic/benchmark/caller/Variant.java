@@ -1,11 +1,13 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.caller;
+
+import io.github.camelpolytomic.benchmark.service.Body;
 
 /** What is measured side by side. */
 public enum Variant {
     /** The least that a call can cost. */
     FLOOR("HttpClient and Jackson alone (floor)") {
         @Override
-        Caller open(Body body) {
+        public Caller open(Body body) {
             return new BareClient(body);
         }
     },
@@ -13,7 +15,7 @@ public enum Variant {
     /** A route with this component. */
     COMPONENT("`polytomic:bulkSource`") {
         @Override
-        Caller open(Body body) throws Exception {
+        public Caller open(Body body) throws Exception {
             return new CamelCaller(Routes.component(body));
         }
     },
@@ -21,7 +23,7 @@ public enum Variant {
     /** A route with camel-http and camel-jackson into the same records, told not to copy the answer. */
     PLAIN_ROUTE_UNCACHED("`http:` with `disableStreamCache=true`, unmarshal to records") {
         @Override
-        Caller open(Body body) throws Exception {
+        public Caller open(Body body) throws Exception {
             return new CamelCaller(Routes.plainUncached(body));
         }
     },
@@ -29,7 +31,7 @@ public enum Variant {
     /** The same as one writes it at first. */
     PLAIN_ROUTE("`http:`, unmarshal to records") {
         @Override
-        Caller open(Body body) throws Exception {
+        public Caller open(Body body) throws Exception {
             return new CamelCaller(Routes.plain(body));
         }
     },
@@ -37,7 +39,7 @@ public enum Variant {
     /** The same for one who has no records. */
     PLAIN_ROUTE_TO_MAP("`http:`, unmarshal to a map") {
         @Override
-        Caller open(Body body) throws Exception {
+        public Caller open(Body body) throws Exception {
             return new CamelCaller(Routes.plainToMap(body));
         }
     };
@@ -48,10 +50,10 @@ public enum Variant {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** Gets ready to fetch this body. */
-    abstract Caller open(Body body) throws Exception;
+    public abstract Caller open(Body body) throws Exception;
 }

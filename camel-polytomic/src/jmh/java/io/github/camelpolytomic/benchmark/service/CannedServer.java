@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.service;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
  *
  * <p>It says its port on the standard output and ends with its standard input.
  */
-final class CannedServer {
+public final class CannedServer {
 
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD_LIMIT = 16 * 1024;

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark;
+package io.github.camelpolytomic.benchmark.allocation;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,0 +1,37 @@
+package io.github.camelpolytomic.benchmark;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import io.github.camelpolytomic.benchmark.suite.Figure;
+
+/**
+ * The figures of all days, {@code docs/benchmarks.tsv}: what {@code docs/benchmarks.md} shows is made from it.
+ *
+ * @param file with tabs between the columns
+ */
+record History(Path file) {
+
+    private static final MathContext DIGITS = new MathContext(6);
+
+    /** Appends today's figures. */
+    void add(List<Figure> figures) throws IOException {
+        String before = LocalDate.now(ZoneOffset.UTC) + "\t";
+        List<String> lines =
+                figures.stream().map(figure -> before + line(figure)).toList();
+        Files.write(file, lines, StandardOpenOption.APPEND);
+    }
+
+    private static String line(Figure figure) {
+        String value =
+                new BigDecimal(figure.value(), DIGITS).stripTrailingZeros().toPlainString();
+        return String.join("\t", figure.suite(), figure.subject(), figure.variant(), figure.measure(), value);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.camelpolytomic.benchmark.allocation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.Median;
+import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Suite;
+
+/** Many elements, whole and one by one. */
+public final class Lists implements Suite {
+
+    private static final String NAME = "lists";
+
+    @Override
+    public List<Figure> measure(Setting setting) throws RunnerException {
+        List<StreamVariant> variants = List.of(StreamVariant.values());
+        List<RunResult> results =
+                new Plan(setting).results(StreamBenchmark.class, NAME, Plan.Parameter.of("variant", variants));
+        return variants.stream().flatMap(variant -> figures(variant, results)).toList();
+    }
+
+    private static Stream<Figure> figures(StreamVariant variant, List<RunResult> results) {
+        List<RunResult> measured = results.stream()
+                .filter(result -> result.getParams().getParam("variant").equals(variant.name()))
+                .toList();
+        double bytes = Median.of(measured.stream().map(Plan::allocated).toList());
+        double micros = Median.of(measured.stream()
+                .map(result -> result.getPrimaryResult().getScore())
+                .toList());
+        return Stream.of(
+                new Figure(NAME, variant.subject(), variant.label(), Calls.ALLOCATED, bytes),
+                new Figure(NAME, variant.subject(), variant.label(), "microseconds", micros));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.camelpolytomic.benchmark.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java process with this one's class path. */
+public final class JavaProcess {
+
+    private final List<String> command = new ArrayList<>();
+
+    private JavaProcess(Path javaHome, List<String> options, Class<?> main, List<String> arguments) {
+        command.add(javaHome.resolve("bin").resolve("java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+    }
+
+    /** With the Java that runs this one. */
+    public static JavaProcess of(List<String> options, Class<?> main, String... arguments) {
+        return of(Path.of(System.getProperty("java.home")), options, main, arguments);
+    }
+
+    /** With another Java. */
+    public static JavaProcess of(Path javaHome, List<String> options, Class<?> main, String... arguments) {
+        return new JavaProcess(javaHome, options, main, List.of(arguments));
+    }
+
+    /** Starts it; what it says on the standard error stands among this process's own. */
+    public Process start() {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs it to its end and gives the lines that it printed; a process that fails is an error. */
+    public List<String> lines() throws IOException, InterruptedException {
+        Process process = start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        if (process.waitFor() != 0) {
+            throw new IOException("Ended with " + process.exitValue() + ": " + String.join(" ", command));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.camelpolytomic.benchmark.suite;
+
+import java.nio.file.Path;
+
+/**
+ * Where and how much is measured.
+ *
+ * @param port of the server with ready answers
+ * @param folder for logs
+ * @param quick whether only what the bounds need is measured
+ */
+public record Setting(int port, Path folder, boolean quick) {
+
+    /** A file in the folder. */
+    public String file(String name) {
+        return folder.resolve(name).toString();
+    }
+}
