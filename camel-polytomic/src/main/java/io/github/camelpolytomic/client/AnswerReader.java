@@ -33,7 +33,7 @@ public abstract class AnswerReader {
     }
 
     Content read(InputStream body) throws IOException {
-        try (JsonParser parser = Json.MAPPER.getFactory().createParser(body)) {
+        try (JsonParser parser = Json.parser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw unexpected(parser, "an object with the member data");
             }

@@ -39,7 +39,7 @@ public final class ElementStream implements Closeable {
         this.response = response;
         this.body = body;
         this.attempt = attempt;
-        this.parser = Json.MAPPER.getFactory().createParser(body);
+        this.parser = Json.parser(body);
     }
 
     /** Goes to the first element, so that an answer that holds none is an error of the call. */

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.client;
 
 import java.io.IOException;
+import java.io.InputStream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -27,7 +28,6 @@ public final class Json {
             // the response is closed by whoever opened it: closing its stream would first read all the rest
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
@@ -48,6 +48,11 @@ public final class Json {
             });
 
     private Json() {}
+
+    /** Reads one answer, whose repeated texts are shared. */
+    static JsonParser parser(InputStream answer) throws IOException {
+        return new SharingParser(MAPPER.getFactory().createParser(answer));
+    }
 
     /** The object without the members that the record type, and those within it, do not know. */
     public static ObjectNode onlyKnown(ObjectNode object, Class<?> recordType) {
