@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.camelpolytomic.documents.GeneratedText;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DocumentationTest extends PolytomicTestSupport {
 
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path ROOT = GeneratedText.ROOT;
     private static final Path README = ROOT.resolve("README.md");
     private static final Path OPERATIONS = ROOT.resolve("docs/operations.md");
     private static final Path COMPONENT =
@@ -49,22 +49,14 @@ class DocumentationTest extends PolytomicTestSupport {
     private static final Pattern URI = Pattern.compile("polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
     private static final Pattern EXCEPTION = Pattern.compile("(?m)^\\| `(Polytomic\\w+)` \\| ([^|]+) \\|");
 
-    /** A table in a document. */
-    private record Table(Path file, String name, String text) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Table> tables() throws IOException {
+    static Stream<GeneratedText> tables() throws IOException {
         JsonNode json = new ObjectMapper().readTree(COMPONENT.toFile());
         JsonNode component = json.get("componentProperties");
         JsonNode endpoint = json.get("properties");
-        Stream<Table> others = Stream.of(
-                new Table(README, "areas", areas()),
-                new Table(README, "component-options", options(component, name -> true)),
-                new Table(
+        Stream<GeneratedText> others = Stream.of(
+                new GeneratedText(README, "areas", areas()),
+                new GeneratedText(README, "component-options", options(component, name -> true)),
+                new GeneratedText(
                         README,
                         "endpoint-options",
                         options(
@@ -73,37 +65,23 @@ class DocumentationTest extends PolytomicTestSupport {
                                         && !isParameter(name)
                                         && !RunOptions.names().contains(name)
                                         && !name.equals("operation"))),
-                new Table(README, "run-options", runOptions(endpoint)),
-                new Table(README, "run-fields", OperatorTables.runFields()),
-                new Table(README, "console-fields", OperatorTables.consoleFields()),
-                new Table(README, "meters", OperatorTables.meters()),
-                new Table(OPERATIONS, "parameters", options(endpoint, DocumentationTest::isParameter)),
-                new Table(OPERATIONS, "headers", headers(json.get("headers"))));
+                new GeneratedText(README, "run-options", runOptions(endpoint)),
+                new GeneratedText(README, "run-fields", OperatorTables.runFields()),
+                new GeneratedText(README, "console-fields", OperatorTables.consoleFields()),
+                new GeneratedText(README, "meters", OperatorTables.meters()),
+                new GeneratedText(OPERATIONS, "parameters", options(endpoint, DocumentationTest::isParameter)),
+                new GeneratedText(OPERATIONS, "headers", headers(json.get("headers"))));
         return Stream.concat(
                 rows().map(Operation::area)
                         .distinct()
-                        .map(area -> new Table(OPERATIONS, "operations " + area, operations(area))),
+                        .map(area -> new GeneratedText(OPERATIONS, "operations " + area, operations(area))),
                 others);
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void hasItsTablesFromTheCode(Table table) throws IOException {
-        String begin = "<!-- " + table.name() + " -->\n";
-        String end = "\n<!-- end -->";
-        String document = Files.readString(table.file());
-        if (Boolean.getBoolean("docs.update")) {
-            Pattern old = Pattern.compile(Pattern.quote(begin) + "(?s:(?:\\n\\|.*?\\n)?" + "<!-- end -->)");
-            document = old.matcher(document).replaceFirst(Matcher.quoteReplacement(begin + "\n" + table.text() + end));
-            Files.writeString(table.file(), document);
-        }
-        assertThat(document.contains(begin + "\n" + table.text() + end))
-                .as(
-                        "%s has the table %s as the code says; to have it written, run"
-                                + " mvn test -pl camel-polytomic -am -Dtest=DocumentationTest -Ddocs.update=true"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false",
-                        ROOT.relativize(table.file()), table.name())
-                .isTrue();
+    void hasItsTablesFromTheCode(GeneratedText table) throws IOException {
+        table.check();
     }
 
     @Test

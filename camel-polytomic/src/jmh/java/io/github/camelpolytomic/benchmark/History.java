@@ -6,14 +6,14 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import io.github.camelpolytomic.benchmark.suite.Figure;
 
 /**
- * The figures of all days, {@code docs/benchmarks.tsv}: what {@code docs/benchmarks.md} shows is made from it.
+ * The figures of all runs, {@code docs/benchmarks.tsv}: what {@code docs/benchmarks.md} shows is made from it.
  *
  * @param file with tabs between the columns
  */
@@ -21,9 +21,9 @@ record History(Path file) {
 
     private static final MathContext DIGITS = new MathContext(6);
 
-    /** Appends today's figures. */
+    /** Appends the figures of a run that ends now. */
     void add(List<Figure> figures) throws IOException {
-        String before = LocalDate.now(ZoneOffset.UTC) + "\t";
+        String before = Instant.now().truncatedTo(ChronoUnit.MINUTES) + "\t";
         List<String> lines =
                 figures.stream().map(figure -> before + line(figure)).toList();
         Files.write(file, lines, StandardOpenOption.APPEND);

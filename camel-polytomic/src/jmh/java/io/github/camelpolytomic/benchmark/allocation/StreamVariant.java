@@ -28,7 +28,7 @@ public enum StreamVariant {
     },
 
     /** All pages in a list. */
-    LIST_WHOLE(StreamVariant.EXECUTIONS, "`paging=all`", 300) {
+    LIST_WHOLE(StreamVariant.EXECUTIONS, "`polytomic:listBulkSyncExecutions` with `paging=all`", 300) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.executions());
@@ -36,7 +36,10 @@ public enum StreamVariant {
     },
 
     /** Element by element into a bare processor. */
-    LIST_STREAM(StreamVariant.EXECUTIONS, "`paging=stream`, its iterator read in a processor", 300) {
+    LIST_STREAM(
+            StreamVariant.EXECUTIONS,
+            "`polytomic:listBulkSyncExecutions` with `paging=stream`, its iterator read in a processor",
+            300) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.executionsRead());
@@ -44,7 +47,10 @@ public enum StreamVariant {
     },
 
     /** Element by element as an exchange each. */
-    LIST_SPLIT(StreamVariant.EXECUTIONS, "`paging=stream` and `split(body()).streaming()`", 100) {
+    LIST_SPLIT(
+            StreamVariant.EXECUTIONS,
+            "`polytomic:listBulkSyncExecutions` with `paging=stream` and a streaming split",
+            100) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.executionsSplit());
@@ -60,7 +66,7 @@ public enum StreamVariant {
     },
 
     /** The same, schema by schema. */
-    SOURCE_SPLIT(StreamVariant.SCHEMAS, "`streaming=true` and `split(body()).streaming()`", 30) {
+    SOURCE_SPLIT(StreamVariant.SCHEMAS, "`polytomic:bulkSource` with `streaming=true` and a streaming split", 30) {
         @Override
         Caller open() throws Exception {
             return new CamelCaller(Routes.schemasSplit(Body.TWENTY_MB));

@@ -1,0 +1,67 @@
+package io.github.camelpolytomic.documents;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelpolytomic.documents.BenchmarkFigures.Line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code docs/benchmarks.md} shows the last figures that were recorded, and how they came about. */
+class BenchmarksDocumentationTest {
+
+    private static final Path DOCS = GeneratedText.ROOT.resolve("docs");
+    private static final Path PAGE = DOCS.resolve("benchmarks.md");
+    private static final BenchmarkFigures FIGURES = read();
+
+    static Stream<GeneratedText> tables() {
+        Stream<GeneratedText> suites = FIGURES.different(Line::suite).stream()
+                .map(suite -> new GeneratedText(PAGE, suite, FIGURES.tables(suite)));
+        return Stream.concat(suites, Stream.of(new GeneratedText(PAGE, "history", FIGURES.history())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void hasItsTablesFromTheHistory(GeneratedText table) throws IOException {
+        table.check();
+    }
+
+    @Test
+    void hasItsChartFromTheHistory() throws IOException {
+        BarChart chart = new BarChart(List.of(
+                panel("calls", "1 kB", "bytes allocated"),
+                panel("calls", "200 kB", "bytes allocated"),
+                panel("calls", "20 MB", "bytes allocated")));
+
+        GeneratedText.check(DOCS.resolve("benchmarks.svg"), chart.svg("What a call of polytomic:bulkSource costs"));
+    }
+
+    @Test
+    void keepsTheHistoryInOrder() {
+        assertThat(FIGURES.lines()).extracting(Line::time).isSorted();
+    }
+
+    private static BarChart.Panel panel(String suite, String subject, String measure) {
+        BenchmarkFigures shown = FIGURES.latest(suite)
+                .where(line -> line.subject().equals(subject) && line.measure().equals(measure));
+        return new BarChart.Panel(
+                subject + ": " + measure,
+                shown.lines().stream()
+                        .map(line -> new BarChart.Bar(line.variant(), line.value(), line.isOurs()))
+                        .toList());
+    }
+
+    private static BenchmarkFigures read() {
+        try {
+            return BenchmarkFigures.read(DOCS.resolve("benchmarks.tsv"));
+        } catch (IOException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+}
