@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.allocation.Lists;
+import io.github.camelpolytomic.benchmark.crowd.Crowd;
 import io.github.camelpolytomic.benchmark.service.ServerProcess;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Setting;
@@ -23,6 +24,7 @@ final class BenchmarkRun {
     static {
         SUITES.put("calls", Calls::new);
         SUITES.put("lists", Lists::new);
+        SUITES.put(Crowd.NAME, Crowd::new);
     }
 
     private BenchmarkRun() {}

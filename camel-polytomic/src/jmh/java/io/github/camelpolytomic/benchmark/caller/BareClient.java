@@ -43,9 +43,14 @@ public final class BareClient implements Caller {
     private final ObjectReader pages = MAPPER.readerFor(Executions.PageEnvelope.class);
 
     public BareClient(Body body) {
+        this(body, Service.MAX_CONNECTIONS);
+    }
+
+    /** With as many connections as this at most. */
+    public BareClient(Body body, int connections) {
         this.uri = URI.create(Service.url() + body.path());
         this.http = HttpClients.custom()
-                .setConnectionManager(connections())
+                .setConnectionManager(pool(connections))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.ofSeconds(10))
                         .setResponseTimeout(Timeout.ofSeconds(60))
@@ -56,10 +61,10 @@ public final class BareClient implements Caller {
                 .build();
     }
 
-    private static PoolingHttpClientConnectionManager connections() {
+    private static PoolingHttpClientConnectionManager pool(int connections) {
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnPerRoute(Service.MAX_CONNECTIONS)
-                .setMaxConnTotal(Service.MAX_CONNECTIONS)
+                .setMaxConnPerRoute(connections)
+                .setMaxConnTotal(connections)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.ofSeconds(10))
                         .setSocketTimeout(Timeout.ofSeconds(60))

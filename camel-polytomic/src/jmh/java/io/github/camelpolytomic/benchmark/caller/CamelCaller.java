@@ -1,6 +1,9 @@
 package io.github.camelpolytomic.benchmark.caller;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -24,6 +27,11 @@ public final class CamelCaller implements Caller {
     @Override
     public Object call() {
         return template.requestBody(entry, (Object) null);
+    }
+
+    /** Makes one call and does not wait. */
+    public CompletableFuture<Exchange> send() {
+        return template.asyncSend(entry, exchange -> {});
     }
 
     @Override

@@ -31,6 +31,18 @@ public final class Routes {
         };
     }
 
+    /** The component with as many connections as this at most. */
+    public static RouteBuilder component(Body body, int connections) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(ENTRY)
+                        .to(uri("bulkSource?connectionId=%s&maxConnections=%d"
+                                .formatted(body.connectionId(), connections)));
+            }
+        };
+    }
+
     public static RouteBuilder schemasSplit(Body body) {
         return split("bulkSource?streaming=true&connectionId=" + body.connectionId());
     }
@@ -83,6 +95,17 @@ public final class Routes {
             @Override
             public void configure() {
                 get(from(ENTRY), body, CACHED).unmarshal().json(Envelope.class);
+            }
+        };
+    }
+
+    /** The plain route with as many connections as this at most. */
+    public static RouteBuilder plain(Body body, int connections) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                String options = "?connectionsPerRoute=%d&maxTotalConnections=%d".formatted(connections, connections);
+                get(from(ENTRY), body, options).unmarshal().json(Envelope.class);
             }
         };
     }

@@ -2,7 +2,6 @@ package io.github.camelpolytomic.benchmark.service;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,8 +11,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,18 +22,12 @@ import java.util.concurrent.Executors;
  */
 public final class CannedServer {
 
-    private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END_OF_HEAD = Answers.END_OF_HEAD.getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD_LIMIT = 16 * 1024;
 
-    private final Map<String, byte[]> answers = new HashMap<>();
-    private final byte[] notFound = answer("404 Not Found", new byte[0]);
+    private final Answers answers = new Answers();
 
-    private CannedServer() {
-        for (Body body : Body.values()) {
-            answers.put(body.path(), answer("200 OK", body.json()));
-        }
-        Executions.pages().forEach((path, page) -> answers.put(path, answer("200 OK", page)));
-    }
+    private CannedServer() {}
 
     public static void main(String[] args) throws IOException {
         CannedServer server = new CannedServer();
@@ -65,14 +56,14 @@ public final class CannedServer {
             InputStream in = new BufferedInputStream(connection.getInputStream());
             OutputStream out = connection.getOutputStream();
             for (String head = head(in); !head.isEmpty(); head = head(in)) {
-                out.write(answers.getOrDefault(path(head), notFound));
+                out.write(answers.to(head));
             }
         } catch (IOException e) {
             // the client has gone
         }
     }
 
-    /** The next request's line and headers; empty when there is none. No request has a body. */
+    /** The next request's line and headers; empty when there is none. */
     private static String head(InputStream in) throws IOException {
         byte[] head = new byte[HEAD_LIMIT];
         int length = 0;
@@ -89,29 +80,6 @@ public final class CannedServer {
     private static boolean endsHere(byte[] head, int length) {
         int end = length - END_OF_HEAD.length;
         return end >= 0 && Arrays.equals(head, end, length, END_OF_HEAD, 0, END_OF_HEAD.length);
-    }
-
-    private static String path(String head) {
-        int start = head.indexOf(' ') + 1;
-        return head.substring(start, head.indexOf(' ', start));
-    }
-
-    private static byte[] answer(String status, byte[] body) {
-        String head = String.join(
-                "\r\n",
-                "HTTP/1.1 " + status,
-                "Content-Type: application/json; charset=utf-8",
-                "X-Polytomic-Version: 2023-04-25",
-                "X-Request-Id: 7f0c2f7e-5e1f-4c52-9a34-6d3b0d4b0001",
-                "Vary: Accept-Encoding",
-                "Date: Wed, 18 Nov 2026 09:00:00 GMT",
-                "Content-Length: " + body.length,
-                "",
-                "");
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-        answer.writeBytes(body);
-        return answer.toByteArray();
     }
 
     private static Thread daemon(Runnable task) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 
-/** The {@link CannedServer} as a child process, which ends with this one. */
+/** A server as a child process, which ends with this one. */
 public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
@@ -19,10 +19,18 @@ public final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it and waits until it listens. */
+    /** Starts the one that answers at once, and waits until it listens. */
     public static ServerProcess start() throws IOException {
-        Process process =
-                JavaProcess.of(List.of("-Xmx512m"), CannedServer.class).start();
+        return start(CannedServer.class);
+    }
+
+    /** Starts the one that waits before it answers, and waits until it listens. */
+    public static ServerProcess startDelayed() throws IOException {
+        return start(DelayedServer.class);
+    }
+
+    private static ServerProcess start(Class<?> server) throws IOException {
+        Process process = JavaProcess.of(List.of("-Xmx512m"), server).start();
         // left open: closing it would close the process's standard output
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));

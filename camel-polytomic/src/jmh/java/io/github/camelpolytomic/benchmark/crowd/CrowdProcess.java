@@ -1,0 +1,57 @@
+package io.github.camelpolytomic.benchmark.crowd;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Measures one variant: warms up by a number of calls, or by a time where calls are slow, and then looks at a window. */
+final class CrowdProcess {
+
+    private static final Duration WARM_UP_LIMIT = Duration.ofSeconds(8);
+    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final Duration WINDOW = Duration.ofSeconds(4);
+    private static final double NANOS_OF_A_SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final double NEARLY_ALL = 0.99;
+
+    private final Calls calls = new Calls();
+
+    private CrowdProcess() {}
+
+    /** Takes the variant, how many calls are in flight, and after how many it is warm. */
+    public static void main(String[] args) throws Exception {
+        Load load = CrowdVariant.valueOf(args[0]).open(Integer.parseInt(args[1]));
+        CrowdProcess process = new CrowdProcess();
+        load.start(process.calls);
+        long warmUp = process.warmUp(Integer.parseInt(args[2]));
+        System.out.println(process.sample(warmUp).line());
+        // what is in flight is not waited for
+        System.exit(0);
+    }
+
+    /** Gives how many calls there were. */
+    private long warmUp(int enough) throws InterruptedException {
+        // starting takes as long as the machine likes
+        waitFor(1, Duration.ofMinutes(1));
+        waitFor(enough, WARM_UP_LIMIT);
+        return calls.turn().count();
+    }
+
+    private void waitFor(int ended, Duration limit) throws InterruptedException {
+        long began = System.nanoTime();
+        while (calls.count() < ended && System.nanoTime() - began < limit.toNanos()) {
+            Thread.sleep(LOOK.toMillis());
+        }
+    }
+
+    private Sample sample(long warmUp) throws InterruptedException {
+        long began = System.nanoTime();
+        Thread.sleep(WINDOW.toMillis());
+        Tally tally = calls.turn();
+        double seconds = (System.nanoTime() - began) / NANOS_OF_A_SECOND;
+        return new Sample(
+                tally.count() / seconds,
+                tally.milliseconds(NEARLY_ALL),
+                ManagementFactory.getThreadMXBean().getPeakThreadCount(),
+                warmUp);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.camelpolytomic.benchmark.crowd;
+
+import io.github.camelpolytomic.benchmark.caller.BareClient;
+import io.github.camelpolytomic.benchmark.caller.CamelCaller;
+import io.github.camelpolytomic.benchmark.caller.Routes;
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.service.Body;
+
+/** Who makes many calls at once; each may have as many connections as there are calls in flight. */
+enum CrowdVariant {
+    /** The least that can be done. */
+    FLOOR(Variant.FLOOR.label()) {
+        @Override
+        Load open(int places) {
+            return new BlockingLoad(new BareClient(Body.ONE_KB, places), places);
+        }
+    },
+
+    /** The component. */
+    COMPONENT(Variant.COMPONENT.label()) {
+        @Override
+        Load open(int places) throws Exception {
+            return new AsyncLoad(new CamelCaller(Routes.component(Body.ONE_KB, places)), places);
+        }
+    },
+
+    /** The plain route called in the same way. */
+    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label()) {
+        @Override
+        Load open(int places) throws Exception {
+            return new AsyncLoad(new CamelCaller(Routes.plain(Body.ONE_KB, places)), places);
+        }
+    },
+
+    /** The plain route called in the way that suits it. */
+    PLAIN_ROUTE_BLOCKING(Variant.PLAIN_ROUTE.label() + ", a thread for each call") {
+        @Override
+        Load open(int places) throws Exception {
+            return new BlockingLoad(new CamelCaller(Routes.plain(Body.ONE_KB, places)), places);
+        }
+    };
+
+    private final String label;
+
+    CrowdVariant(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Gets ready to have this many calls in flight. */
+    abstract Load open(int places) throws Exception;
+}

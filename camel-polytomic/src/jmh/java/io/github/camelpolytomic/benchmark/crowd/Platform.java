@@ -1,0 +1,43 @@
+package io.github.camelpolytomic.benchmark.crowd;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Java and its kind of threads.
+ *
+ * @param label what tables call it
+ * @param home where it is installed
+ * @param options that it is started with
+ * @param variants that are measured on it
+ */
+record Platform(String label, Path home, List<String> options, List<CrowdVariant> variants) {
+
+    private static final String JAVA_25_HOME = "JAVA_25_HOME";
+    static final String VIRTUAL = "Java 25, virtual threads";
+
+    /** The Java that runs this, with platform threads. */
+    static Platform own() {
+        return new Platform(
+                "Java " + Runtime.version().feature(),
+                Path.of(System.getProperty("java.home")),
+                List.of(),
+                List.of(CrowdVariant.values()));
+    }
+
+    /** Java 25 with virtual threads; nothing, and a word about it, when none is named. */
+    static Optional<Platform> virtual() {
+        String home = System.getenv(JAVA_25_HOME);
+        if (home == null) {
+            System.out.println(JAVA_25_HOME + " names no Java 25: figures with virtual threads are left out");
+            return Optional.empty();
+        }
+        return Optional.of(new Platform(
+                VIRTUAL,
+                Path.of(home),
+                List.of("-Dcamel.threads.virtual.enabled=true"),
+                // with virtual threads no pool is too small, so that blocking callers would add nothing
+                List.of(CrowdVariant.FLOOR, CrowdVariant.COMPONENT, CrowdVariant.PLAIN_ROUTE)));
+    }
+}

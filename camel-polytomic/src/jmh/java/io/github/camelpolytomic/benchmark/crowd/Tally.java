@@ -1,0 +1,35 @@
+package io.github.camelpolytomic.benchmark.crowd;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.LongAdder;
+
+/** How many calls took how long, by tenths of a millisecond. */
+final class Tally {
+
+    private static final long STEP = TimeUnit.MICROSECONDS.toNanos(100);
+    private static final double STEPS_OF_A_MILLISECOND = 10;
+    private static final int SIXTY_SECONDS = 600_000;
+
+    private final AtomicIntegerArray byDuration = new AtomicIntegerArray(SIXTY_SECONDS);
+    private final LongAdder count = new LongAdder();
+
+    void add(long nanos) {
+        byDuration.incrementAndGet((int) Math.min(nanos / STEP, SIXTY_SECONDS - 1));
+        count.increment();
+    }
+
+    long count() {
+        return count.sum();
+    }
+
+    /** How many milliseconds the slowest took, this share of all that were quicker aside. */
+    double milliseconds(double share) {
+        long quicker = (long) (count() * share);
+        int step = 0;
+        for (long seen = byDuration.get(0); seen <= quicker && step < SIXTY_SECONDS - 1; seen += byDuration.get(step)) {
+            step++;
+        }
+        return step / STEPS_OF_A_MILLISECOND;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.camelpolytomic.benchmark.service;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the servers answer, ready to be written. */
+final class Answers {
+
+    /** What ends the head of a request; no request has more than a head. */
+    static final String END_OF_HEAD = "\r\n\r\n";
+
+    private final Map<String, byte[]> byPath = new HashMap<>();
+    private final byte[] notFound = answer("404 Not Found", new byte[0]);
+
+    Answers() {
+        for (Body body : Body.values()) {
+            byPath.put(body.path(), answer("200 OK", body.json()));
+        }
+        Executions.pages().forEach((path, page) -> byPath.put(path, answer("200 OK", page)));
+    }
+
+    /** The answer to a request with this head. */
+    byte[] to(String head) {
+        int path = head.indexOf(' ') + 1;
+        return byPath.getOrDefault(head.substring(path, head.indexOf(' ', path)), notFound);
+    }
+
+    private static byte[] answer(String status, byte[] body) {
+        String head = String.join(
+                "\r\n",
+                "HTTP/1.1 " + status,
+                "Content-Type: application/json; charset=utf-8",
+                "X-Polytomic-Version: 2023-04-25",
+                "X-Request-Id: 7f0c2f7e-5e1f-4c52-9a34-6d3b0d4b0001",
+                "Vary: Accept-Encoding",
+                "Date: Wed, 18 Nov 2026 09:00:00 GMT",
+                "Content-Length: " + body.length,
+                "",
+                "");
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        answer.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        answer.writeBytes(body);
+        return answer.toByteArray();
+    }
+}
