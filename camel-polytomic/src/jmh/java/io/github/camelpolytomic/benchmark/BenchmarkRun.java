@@ -12,6 +12,7 @@ import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.allocation.Lists;
 import io.github.camelpolytomic.benchmark.crowd.Crowd;
 import io.github.camelpolytomic.benchmark.service.ServerProcess;
+import io.github.camelpolytomic.benchmark.startup.StartUp;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Setting;
 import io.github.camelpolytomic.benchmark.suite.Suite;
@@ -25,6 +26,7 @@ final class BenchmarkRun {
         SUITES.put("calls", Calls::new);
         SUITES.put("lists", Lists::new);
         SUITES.put(Crowd.NAME, Crowd::new);
+        SUITES.put(StartUp.NAME, StartUp::new);
     }
 
     private BenchmarkRun() {}

@@ -1,59 +1,72 @@
 package io.github.camelpolytomic.benchmark;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
+import io.github.camelpolytomic.benchmark.Bound.Finding;
+import io.github.camelpolytomic.benchmark.Bound.Side;
 import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.crowd.Crowd;
+import io.github.camelpolytomic.benchmark.crowd.Size;
 import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.DelayedServer;
+import io.github.camelpolytomic.benchmark.startup.StartUp;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 
 /**
- * What the component may cost at most, as a multiple of the floor's cost.
- *
- * <p>A bound that is broken by more than a tenth fails the run: less than that may be the machine's doing.
- *
- * @param suite of both figures
- * @param subject of both figures
- * @param measure of both figures
- * @param ratio of the component's figure to the floor's
+ * What the component has to keep to. A bound of allocation that is broken by more than a tenth fails the run: bytes repeat,
+ * and less than that may be the machine's doing. Of the others it is only said whether they are kept, since they depend on
+ * what else the machine does.
  */
-record Bounds(String suite, String subject, String measure, double ratio) {
+final class Bounds {
 
-    private static final double ALLOWANCE = 1.1;
-    private static final List<Bounds> ALL = List.of(
-            new Bounds(Calls.NAME, Body.ONE_KB.label(), Calls.ALLOCATED, 1.15),
-            new Bounds(Calls.NAME, Body.TWO_HUNDRED_KB.label(), Calls.ALLOCATED, 1.05),
-            new Bounds(Calls.NAME, Body.TWENTY_MB.label(), Calls.ALLOCATED, 0.8));
+    private static final double CALLS_THAT_FIT_IN_A_SECOND =
+            (double) Size.SOME.places() * TimeUnit.SECONDS.toNanos(1) / DelayedServer.DELAY.toNanos();
+    private static final String SOME = Crowd.subject(Size.SOME, Crowd.OWN_JAVA);
+    private static final String MANY = Crowd.subject(Size.MANY, Crowd.OWN_JAVA);
+    private static final String MANY_VIRTUAL = Crowd.subject(Size.MANY, Crowd.JAVA_25);
+
+    private static final List<Bound> ALL = List.of(
+            allocated(Body.ONE_KB, 1.15),
+            allocated(Body.TWO_HUNDRED_KB, 1.05),
+            allocated(Body.TWENTY_MB, 0.8),
+            Bound.absolute(
+                    Crowd.NAME, SOME, Crowd.CALLS_PER_SECOND, Side.AT_LEAST, 0.9 * CALLS_THAT_FIT_IN_A_SECOND),
+            asManyCallsAsTheFloor(MANY),
+            asManyCallsAsTheFloor(MANY_VIRTUAL),
+            Bound.absolute(Crowd.NAME, MANY_VIRTUAL, Crowd.THREADS, Side.AT_MOST, 49),
+            ofThePlainRoute(StartUp.MILLISECONDS),
+            ofThePlainRoute(StartUp.CLASSES));
+
+    private Bounds() {}
+
+    private static Bound allocated(Body body, double limit) {
+        return Bound.times(Variant.FLOOR, Calls.NAME, body.label(), Calls.ALLOCATED, Side.AT_MOST, limit);
+    }
+
+    private static Bound asManyCallsAsTheFloor(String subject) {
+        return Bound.times(Variant.FLOOR, Crowd.NAME, subject, Crowd.CALLS_PER_SECOND, Side.AT_LEAST, 1);
+    }
+
+    private static Bound ofThePlainRoute(String measure) {
+        return Bound.times(Variant.PLAIN_ROUTE, StartUp.NAME, StartUp.SUBJECT, measure, Side.AT_MOST, 1.1);
+    }
 
     /** Says of each bound whose figures were measured whether it is kept. */
     static void check(List<Figure> figures) {
-        List<String> broken =
-                ALL.stream().flatMap(bound -> bound.breach(figures)).toList();
+        List<Finding> findings = ALL.stream()
+                .map(bound -> bound.finding(figures))
+                .flatMap(Optional::stream)
+                .toList();
+        findings.forEach(System.out::println);
+        List<Finding> broken = findings.stream()
+                .filter(finding -> finding.bound().measure().equals(Calls.ALLOCATED))
+                .filter(Finding::breaksByMoreThanATenth)
+                .toList();
         if (!broken.isEmpty()) {
-            throw new IllegalStateException("Broken by more than a tenth: " + String.join("; ", broken));
+            throw new IllegalStateException("Broken by more than a tenth: " + broken);
         }
-    }
-
-    private Stream<String> breach(List<Figure> figures) {
-        double[] floor = values(figures, Variant.FLOOR);
-        double[] component = values(figures, Variant.COMPONENT);
-        if (floor.length == 0 || component.length == 0) {
-            return Stream.empty();
-        }
-        double measured = component[0] / floor[0];
-        String finding = "%s, %s: %.3f times the floor, bound %.3f".formatted(subject, measure, measured, ratio);
-        System.out.println(finding);
-        return measured > ratio * ALLOWANCE ? Stream.of(finding) : Stream.empty();
-    }
-
-    private double[] values(List<Figure> figures, Variant variant) {
-        return figures.stream()
-                .filter(figure -> figure.suite().equals(suite))
-                .filter(figure -> figure.subject().equals(subject))
-                .filter(figure -> figure.measure().equals(measure))
-                .filter(figure -> figure.variant().equals(variant.label()))
-                .mapToDouble(Figure::value)
-                .toArray();
     }
 }

@@ -24,6 +24,12 @@ public final class Crowd implements Suite {
     public static final String PERCENTILE = "99th percentile (ms)";
     public static final String THREADS = "platform threads";
 
+    /** What tables call the Java that runs this. */
+    public static final String OWN_JAVA = "Java " + Runtime.version().feature();
+
+    /** What tables call the other. */
+    public static final String JAVA_25 = "Java 25, virtual threads";
+
     private static final int ROUNDS = 3;
 
     @Override

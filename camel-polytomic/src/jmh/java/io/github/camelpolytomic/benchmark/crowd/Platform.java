@@ -15,12 +15,11 @@ import java.util.Optional;
 record Platform(String label, Path home, List<String> options, List<CrowdVariant> variants) {
 
     private static final String JAVA_25_HOME = "JAVA_25_HOME";
-    static final String VIRTUAL = "Java 25, virtual threads";
 
     /** The Java that runs this, with platform threads. */
     static Platform own() {
         return new Platform(
-                "Java " + Runtime.version().feature(),
+                Crowd.OWN_JAVA,
                 Path.of(System.getProperty("java.home")),
                 List.of(),
                 List.of(CrowdVariant.values()));
@@ -34,7 +33,7 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
             return Optional.empty();
         }
         return Optional.of(new Platform(
-                VIRTUAL,
+                Crowd.JAVA_25,
                 Path.of(home),
                 List.of("-Dcamel.threads.virtual.enabled=true"),
                 // with virtual threads no pool is too small, so that blocking callers would add nothing

@@ -1,0 +1,21 @@
+package io.github.camelpolytomic.benchmark.startup;
+
+import java.lang.management.ManagementFactory;
+
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.service.Body;
+
+/** An application that starts, makes one call and ends; it says when it has the answer and how many classes that took. */
+final class StartUpProcess {
+
+    private StartUpProcess() {}
+
+    /** Takes the variant. */
+    public static void main(String[] args) throws Exception {
+        try (Caller caller = Variant.valueOf(args[0]).open(Body.ONE_KB)) {
+            System.out.println(caller.call().getClass().getSimpleName());
+            System.out.println(ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+        }
+    }
+}
