@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.allocation.Lists;
 import io.github.camelpolytomic.benchmark.crowd.Crowd;
+import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
 import io.github.camelpolytomic.benchmark.service.ServerProcess;
 import io.github.camelpolytomic.benchmark.startup.StartUp;
 import io.github.camelpolytomic.benchmark.suite.Figure;
@@ -27,6 +28,7 @@ final class BenchmarkRun {
         SUITES.put("lists", Lists::new);
         SUITES.put(Crowd.NAME, Crowd::new);
         SUITES.put(StartUp.NAME, StartUp::new);
+        SUITES.put(SmallestHeap.NAME, SmallestHeap::new);
     }
 
     private BenchmarkRun() {}

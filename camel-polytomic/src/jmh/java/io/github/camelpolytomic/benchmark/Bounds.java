@@ -10,6 +10,7 @@ import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.crowd.Crowd;
 import io.github.camelpolytomic.benchmark.crowd.Size;
+import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.service.DelayedServer;
 import io.github.camelpolytomic.benchmark.startup.StartUp;
@@ -32,6 +33,13 @@ final class Bounds {
             allocated(Body.ONE_KB, 1.15),
             allocated(Body.TWO_HUNDRED_KB, 1.05),
             allocated(Body.TWENTY_MB, 0.8),
+            Bound.times(
+                    Variant.FLOOR,
+                    SmallestHeap.NAME,
+                    Body.TWENTY_MB.label(),
+                    SmallestHeap.MEASURE,
+                    Side.AT_MOST,
+                    2.0 / 3),
             Bound.absolute(
                     Crowd.NAME, SOME, Crowd.CALLS_PER_SECOND, Side.AT_LEAST, 0.9 * CALLS_THAT_FIT_IN_A_SECOND),
             asManyCallsAsTheFloor(MANY),

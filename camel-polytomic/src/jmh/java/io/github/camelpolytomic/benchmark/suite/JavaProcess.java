@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A Java process with this one's class path. */
 public final class JavaProcess {
@@ -37,6 +40,23 @@ public final class JavaProcess {
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Runs it to its end and gives its exit status, or nothing when it took longer than this and was killed. What it says
+     * goes to the end of the log.
+     */
+    public Optional<Integer> status(Duration limit, Path log) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        try {
+            boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return ended ? Optional.of(process.exitValue()) : Optional.empty();
+        } finally {
+            process.destroyForcibly();
         }
     }
 

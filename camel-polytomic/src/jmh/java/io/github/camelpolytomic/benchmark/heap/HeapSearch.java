@@ -1,0 +1,71 @@
+package io.github.camelpolytomic.benchmark.heap;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
+import io.github.camelpolytomic.benchmark.suite.Setting;
+
+/**
+ * Looks for the smallest heap that a program gets through with. Each try is a process of its own with the serial
+ * collector, which keeps no memory back for threads of its own. A try that takes ten times as long as one with plenty of
+ * memory does little but collect: that is too small, too.
+ */
+public final class HeapSearch {
+
+    private static final int STEP = 2;
+    private static final int MOST = 256;
+    private static final int OUT_OF_MEMORY = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(20);
+
+    private final Setting setting;
+    private final Path log;
+
+    public HeapSearch(Setting setting, String suite) {
+        this.setting = setting;
+        this.log = Path.of(setting.file(suite + ".log"));
+    }
+
+    /** The smallest {@code -Xmx} in megabytes, to {@value #STEP}. */
+    public int smallest(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        if (!isEnough(MOST, PATIENCE, program, arguments)) {
+            throw new IOException("%d MB are not enough for %s; see %s".formatted(MOST, program.getSimpleName(), log));
+        }
+        Duration tenfold = Duration.ofNanos(System.nanoTime() - start).multipliedBy(10);
+        Duration limit = tenfold.compareTo(SHORTEST_LIMIT) > 0 ? tenfold : SHORTEST_LIMIT;
+        int tooSmall = 0;
+        int enough = MOST / STEP;
+        while (enough - tooSmall > 1) {
+            int middle = (tooSmall + enough) / 2;
+            if (isEnough(middle * STEP, limit, program, arguments)) {
+                enough = middle;
+            } else {
+                tooSmall = middle;
+            }
+        }
+        return enough * STEP;
+    }
+
+    private boolean isEnough(int megabytes, Duration limit, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> options = List.of(
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-D" + Service.PORT_PROPERTY + "=" + setting.port());
+        Optional<Integer> status = JavaProcess.of(options, program, arguments).status(limit, log);
+        return switch (status.orElse(OUT_OF_MEMORY)) {
+            case 0 -> true;
+            case OUT_OF_MEMORY -> false;
+            default ->
+                throw new IOException("%s failed with %d MB, and not for want of memory; see %s"
+                        .formatted(program.getSimpleName(), megabytes, log));
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.camelpolytomic.benchmark.heap;
+
+import java.lang.ref.Reference;
+
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+
+/** Reads the largest answer three times in a row; each result is kept until it is there as a whole, and no longer. */
+final class ReadThreeTimes {
+
+    private ReadThreeTimes() {}
+
+    /** Takes the name of the variant. */
+    public static void main(String[] arguments) throws Exception {
+        ChildProcess.endWithParent();
+        try (Caller caller = Variant.valueOf(arguments[0]).open(Body.TWENTY_MB)) {
+            for (int call = 0; call < 3; call++) {
+                Reference.reachabilityFence(caller.call());
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.camelpolytomic.benchmark.heap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Suite;
+
+/** How small a heap may be for the largest answer as a whole. */
+public final class SmallestHeap implements Suite {
+
+    public static final String NAME = "heap";
+    public static final String MEASURE = "smallest heap (MB)";
+
+    @Override
+    public List<Figure> measure(Setting setting) throws Exception {
+        HeapSearch search = new HeapSearch(setting, NAME);
+        List<Figure> figures = new ArrayList<>();
+        for (Variant variant : Variant.values()) {
+            int megabytes = search.smallest(ReadThreeTimes.class, variant.name());
+            figures.add(new Figure(NAME, Body.TWENTY_MB.label(), variant.label(), MEASURE, megabytes));
+        }
+        return figures;
+    }
+}
