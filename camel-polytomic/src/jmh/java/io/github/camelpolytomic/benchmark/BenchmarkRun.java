@@ -14,9 +14,11 @@ import io.github.camelpolytomic.benchmark.crowd.Crowd;
 import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
 import io.github.camelpolytomic.benchmark.service.ServerProcess;
 import io.github.camelpolytomic.benchmark.startup.StartUp;
+import io.github.camelpolytomic.benchmark.streams.Streams;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Setting;
 import io.github.camelpolytomic.benchmark.suite.Suite;
+import io.github.camelpolytomic.benchmark.waiting.Waiting;
 
 /** Starts the server, measures suite by suite, prints the figures, and fails when a bound is broken. */
 final class BenchmarkRun {
@@ -29,6 +31,8 @@ final class BenchmarkRun {
         SUITES.put(Crowd.NAME, Crowd::new);
         SUITES.put(StartUp.NAME, StartUp::new);
         SUITES.put(SmallestHeap.NAME, SmallestHeap::new);
+        SUITES.put(Streams.NAME, Streams::new);
+        SUITES.put(Waiting.NAME, Waiting::new);
     }
 
     private BenchmarkRun() {}

@@ -99,7 +99,9 @@ record Bound(String suite, String subject, String measure, Optional<Variant> bas
                             bound.subject,
                             bound.measure,
                             value,
-                            bound.base.map(variant -> " times " + variant.label()).orElse(""),
+                            bound.base
+                                    .map(variant -> " times " + variant.label())
+                                    .orElse(""),
                             bound.side.words,
                             bound.limit,
                             keeps() ? "kept" : "broken");

@@ -40,8 +40,7 @@ final class Bounds {
                     SmallestHeap.MEASURE,
                     Side.AT_MOST,
                     2.0 / 3),
-            Bound.absolute(
-                    Crowd.NAME, SOME, Crowd.CALLS_PER_SECOND, Side.AT_LEAST, 0.9 * CALLS_THAT_FIT_IN_A_SECOND),
+            Bound.absolute(Crowd.NAME, SOME, Crowd.CALLS_PER_SECOND, Side.AT_LEAST, 0.9 * CALLS_THAT_FIT_IN_A_SECOND),
             asManyCallsAsTheFloor(MANY),
             asManyCallsAsTheFloor(MANY_VIRTUAL),
             Bound.absolute(Crowd.NAME, MANY_VIRTUAL, Crowd.THREADS, Side.AT_MOST, 49),

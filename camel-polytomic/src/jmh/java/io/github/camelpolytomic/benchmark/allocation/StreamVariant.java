@@ -5,18 +5,19 @@ import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.CamelCaller;
 import io.github.camelpolytomic.benchmark.caller.Routes;
 import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Executions;
 
 /** Ways to get many elements; those of one subject are held against its first. */
 public enum StreamVariant {
     /** The least that the pages can cost. */
-    LIST_FLOOR(StreamVariant.EXECUTIONS, "HttpClient and Jackson alone, in a loop (floor)", 300) {
+    LIST_FLOOR(Executions.SHORT.label(), "HttpClient and Jackson alone, in a loop (floor)", 300) {
         @Override
         Caller open() {
             BareClient client = new BareClient(Body.ONE_KB);
             return new Caller() {
                 @Override
                 public Object call() throws Exception {
-                    return client.executions();
+                    return client.executions(Executions.SHORT);
                 }
 
                 @Override
@@ -28,32 +29,32 @@ public enum StreamVariant {
     },
 
     /** All pages in a list. */
-    LIST_WHOLE(StreamVariant.EXECUTIONS, "`polytomic:listBulkSyncExecutions` with `paging=all`", 300) {
+    LIST_WHOLE(Executions.SHORT.label(), "`polytomic:listBulkSyncExecutions` with `paging=all`", 300) {
         @Override
         Caller open() throws Exception {
-            return new CamelCaller(Routes.executions());
+            return new CamelCaller(Routes.executions(Executions.SHORT));
         }
     },
 
     /** Element by element into a bare processor. */
     LIST_STREAM(
-            StreamVariant.EXECUTIONS,
+            Executions.SHORT.label(),
             "`polytomic:listBulkSyncExecutions` with `paging=stream`, its iterator read in a processor",
             300) {
         @Override
         Caller open() throws Exception {
-            return new CamelCaller(Routes.executionsRead());
+            return new CamelCaller(Routes.executionsRead(Executions.SHORT, element -> {}));
         }
     },
 
     /** Element by element as an exchange each. */
     LIST_SPLIT(
-            StreamVariant.EXECUTIONS,
+            Executions.SHORT.label(),
             "`polytomic:listBulkSyncExecutions` with `paging=stream` and a streaming split",
             100) {
         @Override
         Caller open() throws Exception {
-            return new CamelCaller(Routes.executionsSplit());
+            return new CamelCaller(Routes.executionsSplit(Executions.SHORT, element -> {}));
         }
     },
 
@@ -69,11 +70,10 @@ public enum StreamVariant {
     SOURCE_SPLIT(StreamVariant.SCHEMAS, "`polytomic:bulkSource` with `streaming=true` and a streaming split", 30) {
         @Override
         Caller open() throws Exception {
-            return new CamelCaller(Routes.schemasSplit(Body.TWENTY_MB));
+            return new CamelCaller(Routes.schemasSplit(Body.TWENTY_MB, schema -> {}));
         }
     };
 
-    private static final String EXECUTIONS = "2,500 executions in 25 pages";
     private static final String SCHEMAS = "20 MB of schemas";
 
     private final String subject;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -78,15 +79,20 @@ public final class BareClient implements Caller {
     }
 
     /** All executions, page by page. */
-    public List<BulkSyncExecution> executions() throws IOException {
+    public List<BulkSyncExecution> executions(Executions list) throws IOException {
         List<BulkSyncExecution> all = new ArrayList<>();
+        executions(list, all::add);
+        return all;
+    }
+
+    /** Each execution as soon as its page is there. */
+    public void executions(Executions list, Consumer<? super BulkSyncExecution> each) throws IOException {
         for (String token = ""; token != null; ) {
-            URI page = URI.create(Service.url() + Executions.path(token));
+            URI page = URI.create(Service.url() + list.path(token));
             Executions.PageEnvelope read = http.execute(request(page), this::readPage);
-            all.addAll(read.data());
+            read.data().forEach(each);
             token = read.pagination().next_page_token();
         }
-        return all;
     }
 
     private static HttpGet request(URI target) {

@@ -1,11 +1,13 @@
 package io.github.camelpolytomic.benchmark.caller;
 
 import java.util.Iterator;
+import java.util.function.Consumer;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteDefinition;
 
 import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Executions;
 import io.github.camelpolytomic.benchmark.service.Service;
 
 /** The routes that get a bulk source; the plain ones do what a route does without this component. */
@@ -13,7 +15,6 @@ public final class Routes {
 
     public static final String ENTRY = "direct:bulkSource";
 
-    private static final String EXECUTIONS = "listBulkSyncExecutions?syncId=nightly&limit=100";
     private static final String CACHED = "";
     private static final String UNCACHED = "?disableStreamCache=true";
 
@@ -43,47 +44,53 @@ public final class Routes {
         };
     }
 
-    public static RouteBuilder schemasSplit(Body body) {
-        return split("bulkSource?streaming=true&connectionId=" + body.connectionId());
+    /** Each schema as an exchange of its own. */
+    public static RouteBuilder schemasSplit(Body body, Consumer<Object> each) {
+        return split("bulkSource?streaming=true&connectionId=" + body.connectionId(), each);
     }
 
-    public static RouteBuilder executions() {
+    public static RouteBuilder executions(Executions list) {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from(ENTRY).to(uri(EXECUTIONS));
+                from(ENTRY).to(uri(list(list)));
             }
         };
     }
 
-    public static RouteBuilder executionsSplit() {
-        return split(EXECUTIONS + "&paging=stream");
+    /** Each execution as an exchange of its own. */
+    public static RouteBuilder executionsSplit(Executions list, Consumer<Object> each) {
+        return split(list(list) + "&paging=stream", each);
     }
 
-    public static RouteBuilder executionsRead() {
+    /** All executions in one processor, one by one. */
+    public static RouteBuilder executionsRead(Executions list, Consumer<Object> each) {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from(ENTRY).to(uri(EXECUTIONS + "&paging=stream")).process(exchange -> {
-                    int count = 0;
+                from(ENTRY).to(uri(list(list) + "&paging=stream")).process(exchange -> {
                     Iterator<?> elements = exchange.getMessage().getBody(Iterator.class);
-                    while (elements.hasNext()) {
-                        elements.next();
-                        count++;
-                    }
-                    exchange.getMessage().setBody(count);
+                    elements.forEachRemaining(each);
                 });
             }
         };
     }
 
-    private static RouteBuilder split(String operation) {
+    private static RouteBuilder split(String operation, Consumer<Object> each) {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from(ENTRY).to(uri(operation)).split(body()).streaming().process(exchange -> {});
+                from(ENTRY)
+                        .to(uri(operation))
+                        .split(body())
+                        .streaming()
+                        .process(exchange -> each.accept(exchange.getMessage().getBody()));
             }
         };
+    }
+
+    private static String list(Executions list) {
+        return "listBulkSyncExecutions?syncId=%s&limit=%d".formatted(list.syncId(), Executions.PAGE);
     }
 
     private static String uri(String operation) {

@@ -51,9 +51,8 @@ public final class Crowd implements Suite {
 
     private static List<Case> cases() {
         return Stream.concat(Stream.of(Platform.own()), Platform.virtual().stream())
-                .flatMap(platform -> Stream.of(Size.values())
-                        .flatMap(size ->
-                                platform.variants().stream().map(variant -> new Case(platform, size, variant))))
+                .flatMap(platform -> Stream.of(Size.values()).flatMap(size -> platform.variants().stream()
+                        .map(variant -> new Case(platform, size, variant))))
                 .toList();
     }
 
@@ -64,8 +63,7 @@ public final class Crowd implements Suite {
                 figure(measured, THREADS, samples, Sample::threads));
     }
 
-    private static Figure figure(
-            Case measured, String measure, List<Sample> samples, ToDoubleFunction<Sample> value) {
+    private static Figure figure(Case measured, String measure, List<Sample> samples, ToDoubleFunction<Sample> value) {
         double median = Median.of(samples.stream().map(value::applyAsDouble).toList());
         return new Figure(NAME, measured.subject(), measured.variant().label(), measure, median);
     }

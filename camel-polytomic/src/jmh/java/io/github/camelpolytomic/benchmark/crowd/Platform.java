@@ -19,10 +19,7 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
     /** The Java that runs this, with platform threads. */
     static Platform own() {
         return new Platform(
-                Crowd.OWN_JAVA,
-                Path.of(System.getProperty("java.home")),
-                List.of(),
-                List.of(CrowdVariant.values()));
+                Crowd.OWN_JAVA, Path.of(System.getProperty("java.home")), List.of(), List.of(CrowdVariant.values()));
     }
 
     /** Java 25 with virtual threads; nothing, and a word about it, when none is named. */

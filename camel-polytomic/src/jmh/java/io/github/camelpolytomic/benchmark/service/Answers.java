@@ -18,7 +18,9 @@ final class Answers {
         for (Body body : Body.values()) {
             byPath.put(body.path(), answer("200 OK", body.json()));
         }
-        Executions.pages().forEach((path, page) -> byPath.put(path, answer("200 OK", page)));
+        for (Executions list : Executions.values()) {
+            list.pages().forEach((path, page) -> byPath.put(path, answer("200 OK", page)));
+        }
     }
 
     /** The answer to a request with this head. */

@@ -68,8 +68,7 @@ public final class StartUp implements Suite {
         }
     }
 
-    private static Figure figure(
-            Variant variant, String measure, List<Start> starts, ToDoubleFunction<Start> value) {
+    private static Figure figure(Variant variant, String measure, List<Start> starts, ToDoubleFunction<Start> value) {
         double median = Median.of(starts.stream().map(value::applyAsDouble).toList());
         return new Figure(NAME, SUBJECT, variant.label(), measure, median);
     }

@@ -1,0 +1,40 @@
+package io.github.camelpolytomic.benchmark.streams;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+import io.github.camelpolytomic.benchmark.suite.Median;
+
+/** Says how many milliseconds pass from a call until its first element is handed out, the median of many calls. */
+final class FirstElement {
+
+    private static final int WARM_UP_CALLS = 15;
+    private static final int CALLS = 15;
+    private static final long NONE = Long.MIN_VALUE;
+
+    private FirstElement() {}
+
+    /** Takes the name of the way. */
+    public static void main(String[] arguments) throws Exception {
+        ChildProcess.endWithParent();
+        AtomicLong first = new AtomicLong(NONE);
+        List<Double> millis = new ArrayList<>();
+        try (Caller caller = Way.valueOf(arguments[0]).open(element -> first.compareAndSet(NONE, System.nanoTime()))) {
+            for (int call = -WARM_UP_CALLS; call < CALLS; call++) {
+                first.set(NONE);
+                long start = System.nanoTime();
+                caller.call();
+                if (first.get() == NONE) {
+                    throw new IllegalStateException("Nothing was handed out");
+                }
+                if (call >= 0) {
+                    millis.add((first.get() - start) / 1e6);
+                }
+            }
+        }
+        System.out.println(Median.of(millis));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.camelpolytomic.benchmark.streams;
+
+import java.lang.ref.Reference;
+
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+
+/** Reads everything once; a whole is kept until it is there, an element until the next. */
+final class ReadAll {
+
+    private ReadAll() {}
+
+    /** Takes the name of the way. */
+    public static void main(String[] arguments) throws Exception {
+        ChildProcess.endWithParent();
+        try (Caller caller = Way.valueOf(arguments[0]).open(element -> {})) {
+            Reference.reachabilityFence(caller.call());
+        }
+    }
+}

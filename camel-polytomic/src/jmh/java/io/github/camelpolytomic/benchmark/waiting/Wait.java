@@ -1,0 +1,120 @@
+package io.github.camelpolytomic.benchmark.waiting;
+
+import java.util.function.Function;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.DelayDefinition;
+import org.apache.camel.model.ProcessorDefinition;
+
+import io.github.camelpolytomic.benchmark.service.Service;
+
+/** Ways to start a sync and wait for its end, with a look every {@value #INTERVAL_MILLIS} milliseconds. */
+enum Wait {
+    /** What a route does without this component, as one writes it at first. */
+    PLAIN_ROUTE("`http:` in a loop with `delay`") {
+        @Override
+        RouteBuilder route() {
+            return plain(loop -> loop.delay(INTERVAL_MILLIS));
+        }
+    },
+
+    /** The same with the thread held, as a pause in a bean would. */
+    PLAIN_ROUTE_ON_ITS_THREAD("`http:` in a loop with `delay` and `syncDelayed`") {
+        @Override
+        RouteBuilder route() {
+            return plain(loop -> loop.delay(INTERVAL_MILLIS).syncDelayed());
+        }
+
+        @Override
+        boolean holdsThread() {
+            return true;
+        }
+    },
+
+    /** With a version of the API that is asked for one execution after the other. */
+    COMPONENT_ONE_BY_ONE("`polytomic:runBulkSync` with `apiVersion=2023-04-25`") {
+        @Override
+        RouteBuilder route() {
+            return component("2023-04-25");
+        }
+    },
+
+    /** With a version of the API that tells of all syncs in one answer. */
+    COMPONENT("`polytomic:runBulkSync` with `apiVersion=2025-09-18`") {
+        @Override
+        RouteBuilder route() {
+            return component(NEWEST);
+        }
+    };
+
+    static final int INTERVAL_MILLIS = 2_000;
+    static final String ENTRY = "direct:run";
+
+    /** The header that says which sync is to be run. */
+    static final String SYNC_ID = "CamelPolytomicSyncId";
+
+    private static final String NEWEST = "2025-09-18";
+    private static final String EXECUTIONS = "/api/bulk/syncs/${header." + SYNC_ID + "}/executions";
+
+    private final String label;
+
+    Wait(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** From {@link #ENTRY} to the end of the run. */
+    abstract RouteBuilder route();
+
+    /** Whether each run needs a thread of its own. */
+    boolean holdsThread() {
+        return false;
+    }
+
+    private static RouteBuilder component(String version) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(ENTRY)
+                        .toF(
+                                "polytomic:runBulkSync?minPollInterval=%d&maxPollInterval=%d&apiVersion=%s&baseUrl=%s&apiKey=%s",
+                                INTERVAL_MILLIS, INTERVAL_MILLIS, version, Service.url(), Service.API_KEY);
+            }
+        };
+    }
+
+    private static RouteBuilder plain(Function<ProcessorDefinition<?>, DelayDefinition> pause) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                ProcessorDefinition<?> loop = from(ENTRY)
+                        .setHeader("Accept", constant(Service.ACCEPT))
+                        .setHeader("Authorization", constant(Service.AUTHORIZATION))
+                        .setHeader(Service.VERSION_HEADER, constant(NEWEST))
+                        .setHeader(Exchange.CONTENT_TYPE, constant("application/json"))
+                        .setHeader(Exchange.HTTP_METHOD, constant("POST"))
+                        .setHeader(Exchange.HTTP_PATH, simple(EXECUTIONS))
+                        .setBody(constant("{}"))
+                        .to(Service.url())
+                        .unmarshal()
+                        .json()
+                        .setProperty("executionId", simple("${body[data][id]}"))
+                        .setProperty("status", simple("${body[data][status]}"))
+                        .loopDoWhile(simple("${exchangeProperty.status} !in 'completed,failed,canceled,errors'"));
+                pause.apply(loop)
+                        .setBody(constant((Object) null))
+                        .setHeader(Exchange.HTTP_METHOD, constant("GET"))
+                        .setHeader(Exchange.HTTP_PATH, simple(EXECUTIONS + "/${exchangeProperty.executionId}"))
+                        .to(Service.url())
+                        .unmarshal()
+                        .json()
+                        .setProperty("status", simple("${body[data][status]}"))
+                        .end();
+            }
+        };
+    }
+}
