@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.benchmark;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -91,20 +92,13 @@ record Bound(String suite, String subject, String measure, Optional<Variant> bas
             return !bound.side.keeps(value, further);
         }
 
-        @Override
-        public String toString() {
-            return "%s, %s, %s: %.3f%s, %s %.3f: %s"
-                    .formatted(
-                            bound.suite,
-                            bound.subject,
-                            bound.measure,
-                            value,
-                            bound.base
-                                    .map(variant -> " times " + variant.label())
-                                    .orElse(""),
-                            bound.side.words,
-                            bound.limit,
-                            keeps() ? "kept" : "broken");
+        /** The finding as a figure, so that the history tells which bounds were kept. */
+        Figure figure() {
+            String times =
+                    bound.base.map(variant -> ", times " + variant.label()).orElse("");
+            String subject = "%s, %s, %s%s".formatted(bound.suite, bound.subject, bound.measure, times);
+            String limit = String.format(Locale.ROOT, "%s %,.3f", bound.side.words, bound.limit);
+            return new Figure("bounds", subject, limit, keeps() ? "kept" : "broken", value);
         }
     }
 }

@@ -104,6 +104,21 @@ record BenchmarkFigures(List<Line> lines) {
                 .orElse(" | |");
     }
 
+    /** The bounds as they were found last, each with the time of its run. */
+    String bounds() {
+        BenchmarkFigures bounds = where(line -> line.suite().equals("bounds"));
+        return bounds.different(Line::subject).stream()
+                .map(subject ->
+                        bounds.where(line -> line.subject().equals(subject)).last())
+                .map(line -> "\n| %s | %s | %s | %s |"
+                        .formatted(line.subject(), line.variant(), number(line.value()), line.measure()))
+                .collect(Collectors.joining("", "| what | bound | measured | |\n| --- | --- | ---: | --- |", ""));
+    }
+
+    private Line last() {
+        return lines.get(lines.size() - 1);
+    }
+
     /** Of each of the component's figures the ratio in each run that has it, so that a loss shows. */
     String history() {
         NavigableSet<String> times = new TreeSet<>(different(Line::time));

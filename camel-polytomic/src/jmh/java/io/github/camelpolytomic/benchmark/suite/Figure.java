@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.benchmark.suite;
 
+import java.util.Locale;
+
 /**
  * One figure, a line of the history.
  *
@@ -8,4 +10,10 @@ package io.github.camelpolytomic.benchmark.suite;
  * @param variant who did it
  * @param measure what was measured, with its unit in brackets where the name does not say it
  */
-public record Figure(String suite, String subject, String variant, String measure, double value) {}
+public record Figure(String suite, String subject, String variant, String measure, double value) {
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s, %s, %s, %s: %,.3f", suite, subject, variant, measure, value);
+    }
+}
