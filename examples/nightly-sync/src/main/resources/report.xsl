@@ -57,6 +57,13 @@
       <h1>Night of {$night}</h1>
       <p class="verdict {if ($failure or $bad) then 'bad' else 'good'}">{n:verdict()}</p>
       <xsl:if test="$failure"><p class="error">{$failure}</p></xsl:if>
+      <xsl:if test="$bad">
+        <ul class="failures">
+          <xsl:for-each select="$bad">
+            <li><xsl:call-template name="link"/><xsl:text> </xsl:text><xsl:call-template name="outcome"/></li>
+          </xsl:for-each>
+        </ul>
+      </xsl:if>
       <xsl:if test="$entries">
         <ul class="figures">
           <li><b>{n:number(sum($entries/map[@key = 'run'] ! n:count(., 'record_count')))}</b> rows</li>
@@ -71,7 +78,7 @@
   <xsl:template name="syncs">
     <section aria-labelledby="syncs">
       <h2 id="syncs">The syncs</h2>
-      <table class="syncs">
+      <table class="syncs" aria-labelledby="syncs">
         <thead>
           <tr>
             <th scope="col">Sync</th><th scope="col">Outcome</th><th scope="col" class="number">Schemas</th>
@@ -82,11 +89,11 @@
         <tbody>
           <xsl:for-each select="$entries">
             <tr>
-              <th scope="row"><a href="#{n:anchor(.)}">{n:word(., 'sync_name')}</a></th>
+              <th scope="row"><xsl:call-template name="link"/></th>
               <td data-label="Outcome"><xsl:call-template name="outcome"/></td>
               <td data-label="Schemas" class="number">{n:completed(map[@key = 'run'])}</td>
               <td data-label="Rows" class="number">{n:figure(map[@key = 'run'], 'record_count')}</td>
-              <td data-label="Errors" class="number">{n:figure(map[@key = 'run'], 'error_count')}</td>
+              <xsl:sequence select="n:errors(map[@key = 'run'])"/>
               <td data-label="Took" class="number">{n:took(map[@key = 'run'])}</td>
             </tr>
           </xsl:for-each>
@@ -97,13 +104,13 @@
 
   <xsl:template match="map">
     <xsl:variable name="run" select="map[@key = 'run']"/>
-    <article id="{n:anchor(.)}">
-      <h2><span class="name">{n:word(., 'sync_name')}</span><xsl:text> </xsl:text><xsl:call-template name="outcome"/></h2>
+    <article id="{n:anchor(.)}" aria-labelledby="title:{n:anchor(.)}">
+      <h2 id="title:{n:anchor(.)}"><span class="name">{n:word(., 'sync_name')}</span><xsl:text> </xsl:text><xsl:call-template name="outcome"/></h2>
       <xsl:if test="n:word(., 'error')"><p class="error">{n:word(., 'error')}</p></xsl:if>
       <dl class="facts">
-        <xsl:sequence select="n:fact('Sync', n:word(., 'sync_id'))"/>
+        <xsl:sequence select="n:ids('Sync', string[@key = 'sync_id'])"/>
         <xsl:sequence select="n:fact('Run', n:translated($origins, n:word($run, 'origin')))"/>
-        <xsl:sequence select="n:fact('Executions', string-join($run/array[@key = 'execution_ids']/string ! n:text(.), ', '))"/>
+        <xsl:sequence select="n:ids('Executions', $run/array[@key = 'execution_ids']/string)"/>
         <xsl:sequence select="n:fact('Status', n:word($run, 'status'))"/>
         <xsl:sequence select="n:fact('Message', n:word($run, 'status_message'))"/>
         <xsl:sequence select="n:fact('Started', n:time($run, 'started_at'))"/>
@@ -111,7 +118,7 @@
         <xsl:sequence select="n:fact('Warnings', n:figure($run, 'warning_count')[. ne '0'])"/>
       </dl>
       <xsl:if test="$run/array[@key = 'schemas']/map">
-        <table>
+        <table aria-label="Schemas of {n:word(., 'sync_name')}">
           <thead>
             <tr>
               <th scope="col">Schema</th><th scope="col">Status</th><th scope="col" class="number">Rows</th>
@@ -123,13 +130,15 @@
               <tr>
                 <th scope="row">{n:word(., 'schema')}</th>
                 <td data-label="Status">
-                  <span class="status">{n:word(., 'status')}</span>
+                  <span class="status{if (n:word(., 'status') = ('failed', 'interrupted')) then ' bad' else ''}">
+                    <xsl:text>{n:word(., 'status')}</xsl:text>
+                  </span>
                   <xsl:if test="n:word(., 'status_message')">
                     <xsl:text> </xsl:text><span class="message">{n:word(., 'status_message')}</span>
                   </xsl:if>
                 </td>
                 <td data-label="Rows" class="number">{n:figure(., 'record_count')}</td>
-                <td data-label="Errors" class="number">{n:figure(., 'error_count')}</td>
+                <xsl:sequence select="n:errors(.)"/>
                 <td data-label="Took" class="number">{n:took(.)}</td>
               </tr>
             </xsl:for-each>
@@ -138,6 +147,10 @@
       </xsl:if>
       <p class="up"><a href="#top">To the top</a></p>
     </article>
+  </xsl:template>
+
+  <xsl:template name="link">
+    <a href="#{n:anchor(.)}">{n:word(., 'sync_name')}</a>
   </xsl:template>
 
   <xsl:template name="outcome">
@@ -155,6 +168,26 @@
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="value" as="xs:string?"/>
     <xsl:if test="$value"><div><dt>{$name}</dt><dd>{$value}</dd></div></xsl:if>
+  </xsl:function>
+
+  <xsl:function name="n:ids" as="element()?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="ids" as="element()*"/>
+    <xsl:if test="$ids">
+      <div>
+        <dt>{$name}</dt>
+        <dd>
+          <xsl:for-each select="$ids"><xsl:if test="position() > 1">, </xsl:if><code>{n:text(.)}</code></xsl:for-each>
+        </dd>
+      </div>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="n:errors" as="element()">
+    <xsl:param name="object" as="element(map)?"/>
+    <td data-label="Errors" class="number{if (n:count($object, 'error_count')) then ' bad' else ''}">
+      <xsl:text>{n:figure($object, 'error_count')}</xsl:text>
+    </td>
   </xsl:function>
 
   <!-- a member that is text; empty where it is absent -->

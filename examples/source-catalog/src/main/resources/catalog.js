@@ -37,6 +37,7 @@
       schemaCount += schema.element.hidden ? 0 : 1;
       fieldCount += shown;
     }
+    document.body.classList.toggle('searching', terms.length > 0);
     nothing.hidden = terms.length === 0 || schemaCount > 0;
     if (terms.length === 0) {
       found.replaceChildren(...hint);

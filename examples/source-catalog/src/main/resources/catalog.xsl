@@ -71,7 +71,7 @@
         <label for="query">Find schemas and fields</label>
         <input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="name, type, value …"
             aria-describedby="found"/>
-        <p id="found" role="status">Press <kbd>/</kbd> to come here, <kbd>Esc</kbd> to clear.</p>
+        <p id="found" role="status"><span class="hint">Press <kbd>/</kbd> to come here, <kbd>Esc</kbd> to clear.</span></p>
       </search>
       <details id="contents" open="">
         <summary>Contents</summary>

@@ -155,7 +155,7 @@ class SampleNightTest {
     @Test
     void allLinksLeadToAnAnchorOfThePage() {
         assertThat(report.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(report.select("a")).hasSize(12).allSatisfy(link -> {
+        assertThat(report.select("a")).hasSize(14).allSatisfy(link -> {
             assertThat(link.attr("href")).startsWith("#");
             assertThat(report.getElementById(link.attr("href").substring(1))).isNotNull();
         });
