@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 /** Measures one variant: warms up by a number of calls, or by a time where calls are slow, and then looks at a window. */
 final class CrowdProcess {
 
-    private static final Duration WARM_UP_LIMIT = Duration.ofSeconds(8);
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final Duration WINDOW = Duration.ofSeconds(3);
     private static final double NANOS_OF_A_SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -19,20 +18,21 @@ final class CrowdProcess {
 
     /** Takes the variant, how many calls are in flight, and after how many it is warm. */
     public static void main(String[] args) throws Exception {
-        Load load = CrowdVariant.valueOf(args[0]).open(Integer.parseInt(args[1]));
+        CrowdVariant variant = CrowdVariant.valueOf(args[0]);
+        Load load = variant.open(Integer.parseInt(args[1]));
         CrowdProcess process = new CrowdProcess();
         load.start(process.calls);
-        long warmUp = process.warmUp(Integer.parseInt(args[2]));
+        long warmUp = process.warmUp(Integer.parseInt(args[2]), variant.warmUpLimit());
         System.out.println(process.sample(warmUp).line());
         // what is in flight is not waited for
         System.exit(0);
     }
 
     /** Gives how many calls there were. */
-    private long warmUp(int enough) throws InterruptedException {
+    private long warmUp(int enough, Duration limit) throws InterruptedException {
         // starting takes as long as the machine likes
         waitFor(1, Duration.ofMinutes(1));
-        waitFor(enough, WARM_UP_LIMIT);
+        waitFor(enough, limit);
         return calls.turn().count();
     }
 
