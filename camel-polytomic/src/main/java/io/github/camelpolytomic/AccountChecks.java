@@ -36,12 +36,18 @@ final class AccountChecks {
     // those who ask for health do not wait longer themselves
     private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
     private static final String REPOSITORY = "producers";
-    private static final AnswerReader READER = AnswerReader.of(AccountOperations.GET_IDENTITY, Form.RECORD);
 
     private final PolytomicComponent component;
     private final Map<Account, HealthCheck> checks = new HashMap<>();
 
-    private record Account(BaseUrl baseUrl, Credentials credentials) {}
+    private record Account(BaseUrl baseUrl, Credentials credentials) {
+
+        // one that the compiler leaves to the start of the JVM would cost each start some eighty classes
+        @Override
+        public int hashCode() {
+            return credentials.hashCode();
+        }
+    }
 
     AccountChecks(PolytomicComponent component) {
         this.component = component;
@@ -101,7 +107,8 @@ final class AccountChecks {
                 .call(new Call(
                         request,
                         credentials,
-                        READER,
+                        // made when asked for: few applications ask, but all of them start
+                        AnswerReader.of(AccountOperations.GET_IDENTITY, Form.RECORD),
                         TIME_LIMIT,
                         0,
                         IdempotencyKey.NONE,

@@ -45,4 +45,10 @@ record HttpSettings(
         }
         return value;
     }
+
+    // asked for at each call, and clients seldom differ in more
+    @Override
+    public int hashCode() {
+        return baseUrl.hashCode();
+    }
 }

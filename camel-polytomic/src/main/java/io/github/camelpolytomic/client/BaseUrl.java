@@ -54,6 +54,12 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
         return pathPrefix.isEmpty() ? apiPath : pathPrefix + apiPath;
     }
 
+    // asked for at each call
+    @Override
+    public int hashCode() {
+        return host.hashCode();
+    }
+
     @Override
     public String toString() {
         return host.toURI() + pathPrefix;

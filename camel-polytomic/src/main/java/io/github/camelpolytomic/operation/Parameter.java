@@ -105,4 +105,10 @@ public record Parameter(
         }
         return name.toString();
     }
+
+    // that of all members would be made anew at each look into a map, several times a call
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }
