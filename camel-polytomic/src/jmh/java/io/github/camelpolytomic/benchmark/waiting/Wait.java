@@ -48,7 +48,7 @@ enum Wait {
         }
     };
 
-    static final int INTERVAL_MILLIS = 2_000;
+    static final int INTERVAL_MILLIS = 5_000;
     static final String ENTRY = "direct:run";
 
     /** The header that says which sync is to be run. */
