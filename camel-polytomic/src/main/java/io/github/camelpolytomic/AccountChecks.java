@@ -42,7 +42,7 @@ final class AccountChecks {
 
     private record Account(BaseUrl baseUrl, Credentials credentials) {
 
-        // one that the compiler leaves to the start of the JVM would cost each start some eighty classes
+        // asked for at each start: the JVM need not make one up
         @Override
         public int hashCode() {
             return credentials.hashCode();
