@@ -49,6 +49,7 @@ public final class HeapSearch {
                 tooSmall = middle;
             }
         }
+        System.out.printf("%s %s: %d MB%n", program.getSimpleName(), String.join(" ", arguments), enough * STEP);
         return enough * STEP;
     }
 
@@ -57,6 +58,8 @@ public final class HeapSearch {
         List<String> options = List.of(
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
+                // what is compiled to the last does not run long enough to pay
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-D" + Service.PORT_PROPERTY + "=" + setting.port());
         Optional<Integer> status = JavaProcess.of(options, program, arguments).status(limit, log);

@@ -11,8 +11,8 @@ import io.github.camelpolytomic.benchmark.suite.Median;
 /** Says how many milliseconds pass from a call until its first element is handed out, the median of many calls. */
 final class FirstElement {
 
-    private static final int WARM_UP_CALLS = 15;
-    private static final int CALLS = 15;
+    private static final int WARM_UP_CALLS = 9;
+    private static final int CALLS = 9;
     private static final long NONE = Long.MIN_VALUE;
 
     private FirstElement() {}
