@@ -2,11 +2,16 @@ package io.github.camelpolytomic.springboot;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.JRE;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.github.camelpolytomic.model.bulksync.BulkSource;
@@ -38,7 +43,33 @@ class VirtualThreadsTest extends SimulatedAccountTestSupport {
         assertThat(source).isNotNull();
     }
 
+    /** What Camel's threads are is settled once for a process, maybe before this test: so the process has to be told. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    @EnabledIfSystemProperty(named = "camel.threads.virtual.enabled", matches = "true")
+    @EnabledIfSystemProperty(named = "spring.threads.virtual.enabled", matches = "true")
+    void theRouteGoesOnWithTheAnswerOnAVirtualThread() throws ReflectiveOperationException {
+        Thread thread = template.requestBody("direct:thread", null, Thread.class);
+
+        assertThat(Thread.class.getMethod("isVirtual").invoke(thread))
+                .as("%s is virtual", thread)
+                .isEqualTo(true);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    static class Application {}
+    static class Application {
+
+        @Bean
+        RouteBuilder threadThatGoesOn() {
+            return new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:thread")
+                            .to("polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM)
+                            .setBody(exchange -> Thread.currentThread());
+                }
+            };
+        }
+    }
 }
