@@ -321,8 +321,9 @@ class DocumentationTest extends PolytomicTestSupport {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git)/.*"))
                     .filter(file -> file.toString().endsWith(".md")
-                            || ROOT.relativize(file).startsWith("examples")
-                                    && file.toString().matches(".*/src/main/.*\\.(java|yaml|xml|properties)"))
+                            || ROOT.relativize(file)
+                                    .toString()
+                                    .matches("(examples|platforms)/.*/src/main/.*\\.(java|yaml|xml|properties)"))
                     .toList();
         }
     }
