@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.benchmark.crowd;
 
-import org.apache.camel.util.concurrent.CamelThreadFactory;
+import java.util.concurrent.ThreadFactory;
 
 import io.github.camelpolytomic.benchmark.caller.Caller;
 
@@ -9,13 +9,17 @@ import io.github.camelpolytomic.benchmark.caller.Caller;
  *
  * @param caller used by all threads
  * @param places how many threads there are
+ * @param threads makes them
  */
-record BlockingLoad(Caller caller, int places) implements Load {
+record BlockingLoad(Caller caller, int places, ThreadFactory threads) implements Load {
+
+    /** With platform threads. */
+    BlockingLoad(Caller caller, int places) {
+        this(caller, places, Thread::new);
+    }
 
     @Override
     public void start(Calls calls) {
-        // virtual threads where Camel is told to use them
-        CamelThreadFactory threads = new CamelThreadFactory("#counter#", "caller", true);
         for (int place = 0; place < places; place++) {
             threads.newThread(() -> callOnAndOn(calls)).start();
         }

@@ -2,6 +2,8 @@ package io.github.camelpolytomic.benchmark.crowd;
 
 import java.time.Duration;
 
+import org.apache.camel.util.concurrent.CamelThreadFactory;
+
 import io.github.camelpolytomic.benchmark.caller.BareClient;
 import io.github.camelpolytomic.benchmark.caller.CamelCaller;
 import io.github.camelpolytomic.benchmark.caller.Routes;
@@ -10,11 +12,20 @@ import io.github.camelpolytomic.benchmark.service.Body;
 
 /** Who makes many calls at once; each may have as many connections as there are calls in flight. */
 enum CrowdVariant {
-    /** The least that can be done. */
+    /** The least that can be done, with a platform thread for each call. */
     FLOOR(Variant.FLOOR.label()) {
         @Override
         Load open(int places) {
             return new BlockingLoad(new BareClient(Body.ONE_KB, places), places);
+        }
+    },
+
+    /** The same on threads that cost less, where Camel is told to use such. */
+    FLOOR_ON_VIRTUAL_THREADS(Variant.FLOOR.label() + ", on virtual threads") {
+        @Override
+        Load open(int places) {
+            CamelThreadFactory threads = new CamelThreadFactory("#counter#", "caller", true);
+            return new BlockingLoad(new BareClient(Body.ONE_KB, places), places, threads);
         }
     },
 

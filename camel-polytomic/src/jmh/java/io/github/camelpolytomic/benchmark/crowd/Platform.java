@@ -19,7 +19,14 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
     /** The Java that runs this, with platform threads. */
     static Platform own() {
         return new Platform(
-                Crowd.OWN_JAVA, Path.of(System.getProperty("java.home")), List.of(), List.of(CrowdVariant.values()));
+                Crowd.OWN_JAVA,
+                Path.of(System.getProperty("java.home")),
+                List.of(),
+                List.of(
+                        CrowdVariant.FLOOR,
+                        CrowdVariant.COMPONENT,
+                        CrowdVariant.PLAIN_ROUTE,
+                        CrowdVariant.PLAIN_ROUTE_BLOCKING));
     }
 
     /** Java 25 with virtual threads; nothing, and a word about it, when none is named. */
@@ -34,6 +41,10 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
                 Path.of(home),
                 List.of("-Dcamel.threads.virtual.enabled=true"),
                 // with virtual threads no pool is too small, so that blocking callers would add nothing
-                List.of(CrowdVariant.FLOOR, CrowdVariant.COMPONENT, CrowdVariant.PLAIN_ROUTE)));
+                List.of(
+                        CrowdVariant.FLOOR,
+                        CrowdVariant.FLOOR_ON_VIRTUAL_THREADS,
+                        CrowdVariant.COMPONENT,
+                        CrowdVariant.PLAIN_ROUTE)));
     }
 }

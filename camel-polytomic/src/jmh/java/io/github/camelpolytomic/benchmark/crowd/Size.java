@@ -3,7 +3,7 @@ package io.github.camelpolytomic.benchmark.crowd;
 /** How many calls are in flight. */
 public enum Size {
     SOME("64", 64, 3_000),
-    MANY("1,000", 1_000, 30_000);
+    MANY("1,000", 1_000, 60_000);
 
     private final String label;
     private final int places;
