@@ -12,7 +12,7 @@ import io.github.camelpolytomic.benchmark.suite.Setting;
 
 /**
  * Looks for the smallest heap that a program gets through with. Each try is a process of its own with the serial
- * collector, which keeps no memory back for threads of its own. A try that takes ten times as long as one with plenty of
+ * collector, which keeps no memory back for threads of its own. A try that takes five times as long as one with plenty of
  * memory does little but collect: that is too small, too.
  */
 public final class HeapSearch {
@@ -21,7 +21,7 @@ public final class HeapSearch {
     private static final int MOST = 256;
     private static final int OUT_OF_MEMORY = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(20);
+    private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(15);
 
     private final Setting setting;
     private final Path log;
@@ -35,10 +35,11 @@ public final class HeapSearch {
     public int smallest(Class<?> program, String... arguments) throws IOException, InterruptedException {
         long start = System.nanoTime();
         if (!isEnough(MOST, PATIENCE, program, arguments)) {
-            throw new IOException("%d MB are not enough for %s; see %s".formatted(MOST, program.getSimpleName(), log));
+            throw new IOException("%s did not get through with %d MB in %s; see %s"
+                    .formatted(program.getSimpleName(), MOST, PATIENCE, log));
         }
-        Duration tenfold = Duration.ofNanos(System.nanoTime() - start).multipliedBy(10);
-        Duration limit = tenfold.compareTo(SHORTEST_LIMIT) > 0 ? tenfold : SHORTEST_LIMIT;
+        Duration fivefold = Duration.ofNanos(System.nanoTime() - start).multipliedBy(5);
+        Duration limit = fivefold.compareTo(SHORTEST_LIMIT) > 0 ? fivefold : SHORTEST_LIMIT;
         int tooSmall = 0;
         int enough = MOST / STEP;
         while (enough - tooSmall > 1) {
