@@ -42,7 +42,7 @@ final class AccountChecks {
 
     private record Account(BaseUrl baseUrl, Credentials credentials) {
 
-        // asked for at each start: the JVM need not make one up
+        // the JVM makes up a hash code of a record at its first use, with some eighty classes at each start
         @Override
         public int hashCode() {
             return credentials.hashCode();

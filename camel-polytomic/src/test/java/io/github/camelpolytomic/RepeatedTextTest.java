@@ -80,15 +80,39 @@ class RepeatedTextTest extends StreamTestSupport {
     }
 
     @Test
-    void readsAsItselfInMapsAndTexts() throws JsonProcessingException {
-        List<Map<String, Object>> schemas =
-                fields(Stream.generate(() -> List.of("Aa", "BB")).limit(100).flatMap(List::stream));
-        answerWith(schemas);
-        assertThat(answer(CALL + "&outputFormat=map", Map.class)).isEqualTo(Map.of("schemas", schemas));
+    void isSharedUpToALengthThatNamesHave() {
+        String longest = "b".repeat(64);
+        String tooLong = "b".repeat(65);
+        answerWith(fields(
+                Stream.generate(() -> List.of(longest, tooLong)).limit(100).flatMap(List::stream)));
 
-        answerWith(schemas);
+        List<SchemaField> fields = fieldsOf(answer(CALL, BulkSource.class));
+
+        assertThat(fields.get(198).type())
+                .isEqualTo(longest)
+                .isSameAs(fields.get(196).type());
+        assertThat(fields.get(199).type())
+                .isEqualTo(tooLong)
+                .isNotSameAs(fields.get(197).type());
+    }
+
+    @Test
+    void readsAsItselfInMaps() {
+        answerWith(alternating());
+
+        assertThat(answer(CALL + "&outputFormat=map", Map.class)).isEqualTo(Map.of("schemas", alternating()));
+    }
+
+    @Test
+    void readsAsItselfInJson() throws JsonProcessingException {
+        answerWith(alternating());
+
         assertThat(MAPPER.readValue(answer(CALL + "&outputFormat=json", String.class), Map.class))
-                .isEqualTo(Map.of("schemas", schemas));
+                .isEqualTo(Map.of("schemas", alternating()));
+    }
+
+    private static List<Map<String, Object>> alternating() {
+        return fields(Stream.generate(() -> List.of("Aa", "BB")).limit(100).flatMap(List::stream));
     }
 
     private void answerWith(List<Map<String, Object>> schemas) {

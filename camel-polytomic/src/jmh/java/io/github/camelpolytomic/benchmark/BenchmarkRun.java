@@ -45,11 +45,12 @@ final class BenchmarkRun {
         Path folder = Files.createDirectories(Path.of(args[0]));
         History history = new History(Path.of(args[1]));
         String chosen = args[2];
+        List<Suite> suites = names(chosen).stream().map(BenchmarkRun::suite).toList();
         List<Figure> figures = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start()) {
             Setting setting = new Setting(server.port(), folder, chosen.equals("bounds"));
-            for (String name : names(chosen)) {
-                figures.addAll(suite(name).measure(setting));
+            for (Suite suite : suites) {
+                figures.addAll(suite.measure(setting));
             }
         }
         List<Bound.Finding> findings = Bounds.findings(figures);
@@ -59,6 +60,9 @@ final class BenchmarkRun {
             history.add(figures);
         }
         Bounds.check(findings);
+        if (suites.stream().anyMatch(Calls.class::isInstance)) {
+            Bounds.requireAllOfAllocation(findings);
+        }
     }
 
     private static List<String> names(String chosen) {

@@ -69,10 +69,22 @@ final class Bounds {
                 .toList();
     }
 
+    /** Fails the run when bounds of allocation were not looked at: a name that was changed must not switch them off. */
+    static void requireAllOfAllocation(List<Finding> findings) {
+        long found = findings.stream().filter(Bounds::isOfAllocation).count();
+        if (found != Body.values().length) {
+            throw new IllegalStateException("Only %d bounds of allocation were looked at".formatted(found));
+        }
+    }
+
+    private static boolean isOfAllocation(Finding finding) {
+        return finding.bound().measure().equals(Calls.ALLOCATED);
+    }
+
     /** Fails the run when one was broken that only the component can have broken. */
     static void check(List<Finding> findings) {
         List<Figure> broken = findings.stream()
-                .filter(finding -> finding.bound().measure().equals(Calls.ALLOCATED))
+                .filter(Bounds::isOfAllocation)
                 .filter(Finding::breaksByMoreThanATenth)
                 .map(Finding::figure)
                 .toList();

@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.client;
 
 /**
- * Short texts by their characters, so that one that comes again costs nothing. Each text has one place, and gives it up
- * to the next that has the same: what it holds is bounded, and no text that a service chooses makes it slow.
+ * Short texts by their characters, so that one that comes again costs nothing. Each text has one place, and loses it to
+ * the next text that falls on it: what it holds is bounded, and no text that a service chooses makes it slow.
  */
 final class SharedTexts {
 

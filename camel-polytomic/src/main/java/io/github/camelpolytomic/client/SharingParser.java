@@ -8,7 +8,8 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 
 /**
  * Reads one answer and gives a short text that is repeated in it as the same {@code String} again: a source names its few
- * types, and most of its fields' names, thousands of times.
+ * types, and most of its fields' names, thousands of times. Texts that are copied by their characters, as those of JSON
+ * text are, make no {@code String} and are left alone.
  */
 final class SharingParser extends JsonParserDelegate {
 
@@ -24,16 +25,30 @@ final class SharingParser extends JsonParserDelegate {
 
     @Override
     public String getText() throws IOException {
-        if (!delegate.hasToken(JsonToken.VALUE_STRING) || texts++ < UNSHARED) {
+        if (!delegate.hasToken(JsonToken.VALUE_STRING) || !isSharing()) {
             return delegate.getText();
         }
         int length = delegate.getTextLength();
         if (length > SharedTexts.LONGEST) {
             return delegate.getText();
         }
-        if (shared == null) {
+        return shared.of(delegate.getTextCharacters(), delegate.getTextOffset(), length);
+    }
+
+    private boolean isSharing() {
+        if (shared == null && ++texts > UNSHARED) {
             shared = new SharedTexts();
         }
-        return shared.of(delegate.getTextCharacters(), delegate.getTextOffset(), length);
+        return shared != null;
+    }
+
+    // whoever keeps a stream that has been read to its end keeps no texts
+    @Override
+    public JsonToken nextToken() throws IOException {
+        JsonToken token = delegate.nextToken();
+        if (token == null) {
+            shared = null;
+        }
+        return token;
     }
 }

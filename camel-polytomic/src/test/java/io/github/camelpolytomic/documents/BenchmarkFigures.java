@@ -24,6 +24,10 @@ record BenchmarkFigures(List<Line> lines) {
             return new Line(cells[0], cells[1], cells[2], cells[3], cells[4], Double.parseDouble(cells[5]));
         }
 
+        String day() {
+            return time.substring(0, time.indexOf('T'));
+        }
+
         boolean isOurs() {
             return variant.startsWith("`polytomic:");
         }
@@ -104,15 +108,22 @@ record BenchmarkFigures(List<Line> lines) {
                 .orElse(" | |");
     }
 
-    /** The bounds as they were found last, each with the time of its run. */
+    /** The bounds as they were found last, each with the day of its run. */
     String bounds() {
         BenchmarkFigures bounds = where(line -> line.suite().equals("bounds"));
         return bounds.different(Line::subject).stream()
                 .map(subject ->
                         bounds.where(line -> line.subject().equals(subject)).last())
-                .map(line -> "\n| %s | %s | %s | %s |"
-                        .formatted(line.subject(), line.variant(), number(line.value()), line.measure()))
-                .collect(Collectors.joining("", "| what | bound | measured | |\n| --- | --- | ---: | --- |", ""));
+                .map(line -> String.format(
+                        Locale.ROOT,
+                        "\n| %s | %s | %,.3f | %s | %s |",
+                        line.subject(),
+                        line.variant(),
+                        line.value(),
+                        line.measure(),
+                        line.day()))
+                .collect(Collectors.joining(
+                        "", "| what | bound | measured | | on |\n| --- | --- | ---: | --- | --- |", ""));
     }
 
     private Line last() {

@@ -1,8 +1,10 @@
 package io.github.camelpolytomic.documents;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,17 @@ class BenchmarksDocumentationTest {
     @MethodSource("tables")
     void hasItsTablesFromTheHistory(GeneratedText table) throws IOException {
         table.check();
+    }
+
+    @Test
+    void hasFiguresForEachOfItsTables() throws IOException {
+        List<String> places = Pattern.compile("<!-- (?!end)(\\w+) -->")
+                .matcher(Files.readString(PAGE))
+                .results()
+                .map(place -> place.group(1))
+                .toList();
+
+        assertThat(tables().map(GeneratedText::name)).containsExactlyInAnyOrderElementsOf(places);
     }
 
     @Test

@@ -31,7 +31,7 @@ record BlockingLoad(Caller caller, int places, ThreadFactory threads) implements
                 long began = System.nanoTime();
                 calls.answered(began, caller.call());
             }
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             calls.failed(e);
         }
     }

@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+
 /** Measures one variant: warms up by a number of calls, or by a time where calls are slow, and then looks at a window. */
 final class CrowdProcess {
 
@@ -18,6 +20,8 @@ final class CrowdProcess {
 
     /** Takes the variant, how many calls are in flight, and after how many it is warm. */
     public static void main(String[] args) throws Exception {
+        ChildProcess.endWithParent();
+        Thread.setDefaultUncaughtExceptionHandler(CrowdProcess::giveUp);
         CrowdVariant variant = CrowdVariant.valueOf(args[0]);
         Load load = variant.open(Integer.parseInt(args[1]));
         CrowdProcess process = new CrowdProcess();
@@ -26,6 +30,12 @@ final class CrowdProcess {
         System.out.println(process.sample(warmUp).line());
         // what is in flight is not waited for
         System.exit(0);
+    }
+
+    // the threads that call would go on for ever
+    private static void giveUp(Thread thread, Throwable fault) {
+        fault.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     /** Gives how many calls there were. */

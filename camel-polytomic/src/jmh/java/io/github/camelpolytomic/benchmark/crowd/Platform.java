@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.benchmark.crowd;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
             System.out.println(JAVA_25_HOME + " names no Java 25: figures with virtual threads are left out");
             return Optional.empty();
         }
+        requireJava25(Path.of(home));
         return Optional.of(new Platform(
                 Crowd.JAVA_25,
                 Path.of(home),
@@ -46,5 +49,15 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
                         CrowdVariant.FLOOR_ON_VIRTUAL_THREADS,
                         CrowdVariant.COMPONENT,
                         CrowdVariant.PLAIN_ROUTE)));
+    }
+
+    private static void requireJava25(Path home) {
+        try {
+            if (!Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"25")) {
+                throw new IllegalStateException(JAVA_25_HOME + " names another Java than 25: " + home);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(JAVA_25_HOME + " names no Java: " + home, e);
+        }
     }
 }

@@ -19,6 +19,8 @@ public final class HeapSearch {
 
     private static final int STEP = 2;
     private static final int MOST = 256;
+    // with less the JVM itself may not start, which is no finding
+    private static final int LEAST = 8;
     private static final int OUT_OF_MEMORY = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(15);
@@ -40,7 +42,7 @@ public final class HeapSearch {
         }
         Duration fivefold = Duration.ofNanos(System.nanoTime() - start).multipliedBy(5);
         Duration limit = fivefold.compareTo(SHORTEST_LIMIT) > 0 ? fivefold : SHORTEST_LIMIT;
-        int tooSmall = 0;
+        int tooSmall = LEAST / STEP;
         int enough = MOST / STEP;
         while (enough - tooSmall > 1) {
             int middle = (tooSmall + enough) / 2;

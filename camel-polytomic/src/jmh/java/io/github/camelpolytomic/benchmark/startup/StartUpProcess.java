@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
 
 /** An application that starts, makes one call and ends; it says when it has the answer and how many classes that took. */
 final class StartUpProcess {
@@ -13,6 +14,7 @@ final class StartUpProcess {
 
     /** Takes the variant. */
     public static void main(String[] args) throws Exception {
+        ChildProcess.endWithParent();
         try (Caller caller = Variant.valueOf(args[0]).open(Body.ONE_KB)) {
             System.out.println(caller.call().getClass().getSimpleName());
             System.out.println(ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());

@@ -133,6 +133,7 @@ final class Browser implements AutoCloseable {
                 .as("the browser's console")
                 .isEmpty();
         assertThat(requests()).as("what the browser asked for").containsOnly(page);
+        page = null;
     }
 
     @Override
@@ -141,6 +142,9 @@ final class Browser implements AutoCloseable {
     }
 
     private void load(URI address) {
+        if (page != null) {
+            assertNothingWasLoadedOrComplainedOf();
+        }
         page = address.toString();
         // from the same page it would be a jump within it
         driver.get("about:blank");

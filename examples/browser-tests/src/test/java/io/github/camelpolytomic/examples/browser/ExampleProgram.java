@@ -25,8 +25,12 @@ record ExampleProgram(List<String> console) {
         Path console = folder.resolve(example + ".txt");
         try {
             Process program = start(jar, folder, console, arguments);
-            boolean hasEnded = program.waitFor(5, TimeUnit.MINUTES);
-            program.destroyForcibly();
+            boolean hasEnded;
+            try {
+                hasEnded = program.waitFor(5, TimeUnit.MINUTES);
+            } finally {
+                program.destroyForcibly();
+            }
             List<String> lines = Files.readAllLines(console);
             assertThat(hasEnded).as("end of %s, which said %s", example, lines).isTrue();
             assertThat(program.exitValue())

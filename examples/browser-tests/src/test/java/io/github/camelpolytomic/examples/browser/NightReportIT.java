@@ -3,6 +3,7 @@ package io.github.camelpolytomic.examples.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -111,7 +112,7 @@ class NightReportIT {
         }
 
         assertThat(shown).hasSize(6).isEqualTo(counted);
-        assertThat(browser.seen(".figures li")).startsWith("%,d rows".formatted(sum(shown)), "3 errors");
+        assertThat(browser.seen(".figures li")).startsWith(String.format(Locale.ROOT, "%,d rows", sum(shown)), "3 errors");
     }
 
     @Test
