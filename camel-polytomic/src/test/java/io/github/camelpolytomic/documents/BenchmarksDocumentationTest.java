@@ -54,9 +54,13 @@ class BenchmarksDocumentationTest {
         BarChart chart = new BarChart(List.of(
                 panel("calls", "1 kB", "bytes allocated"),
                 panel("calls", "200 kB", "bytes allocated"),
-                panel("calls", "20 MB", "bytes allocated")));
+                panel("calls", "20 MB", "bytes allocated"),
+                panel("heap", "20 MB", "smallest heap (MB)"),
+                panel("crowd", "64 at once, Java 17", "calls a second"),
+                panel("crowd", "1,000 at once, Java 17", "calls a second"),
+                panel("crowd", "1,000 at once, Java 25, virtual threads", "calls a second")));
 
-        GeneratedText.check(DOCS.resolve("benchmarks.svg"), chart.svg("What a call of polytomic:bulkSource costs"));
+        GeneratedText.check(DOCS.resolve("benchmarks.svg"), chart.svg("What polytomic:bulkSource costs, beside others"));
     }
 
     @Test
