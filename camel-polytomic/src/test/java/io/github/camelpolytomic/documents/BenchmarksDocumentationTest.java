@@ -60,7 +60,8 @@ class BenchmarksDocumentationTest {
                 panel("crowd", "1,000 at once, Java 17", "calls a second"),
                 panel("crowd", "1,000 at once, Java 25, virtual threads", "calls a second")));
 
-        GeneratedText.check(DOCS.resolve("benchmarks.svg"), chart.svg("What polytomic:bulkSource costs, beside others"));
+        GeneratedText.check(
+                DOCS.resolve("benchmarks.svg"), chart.svg("What polytomic:bulkSource costs, beside others"));
     }
 
     @Test
