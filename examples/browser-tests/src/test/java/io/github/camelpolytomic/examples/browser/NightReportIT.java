@@ -112,7 +112,8 @@ class NightReportIT {
         }
 
         assertThat(shown).hasSize(6).isEqualTo(counted);
-        assertThat(browser.seen(".figures li")).startsWith(String.format(Locale.ROOT, "%,d rows", sum(shown)), "3 errors");
+        assertThat(browser.seen(".figures li"))
+                .startsWith(String.format(Locale.ROOT, "%,d rows", sum(shown)), "3 errors");
     }
 
     @Test
