@@ -104,18 +104,19 @@ public final class BareClient implements Caller {
     }
 
     private BulkSource read(ClassicHttpResponse response) throws IOException, HttpException {
-        if (response.getCode() != 200) {
-            throw new HttpException("Answered " + response.getCode());
-        }
-        Envelope envelope = reader.readValue(response.getEntity().getContent());
+        Envelope envelope = content(response, reader);
         return envelope.data();
     }
 
     private Executions.PageEnvelope readPage(ClassicHttpResponse response) throws IOException, HttpException {
+        return content(response, pages);
+    }
+
+    private static <T> T content(ClassicHttpResponse response, ObjectReader reader) throws IOException, HttpException {
         if (response.getCode() != 200) {
             throw new HttpException("Answered " + response.getCode());
         }
-        return pages.readValue(response.getEntity().getContent());
+        return reader.readValue(response.getEntity().getContent());
     }
 
     @Override

@@ -24,10 +24,7 @@ public final class Routes {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from(ENTRY)
-                        .toF(
-                                "polytomic:bulkSource?connectionId=%s&baseUrl=%s&apiKey=%s",
-                                body.connectionId(), Service.url(), Service.API_KEY);
+                from(ENTRY).to(uri("bulkSource?connectionId=" + body.connectionId()));
             }
         };
     }
