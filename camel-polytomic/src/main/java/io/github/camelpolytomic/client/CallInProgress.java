@@ -112,11 +112,12 @@ final class CallInProgress {
     }
 
     Duration timeLeft() {
-        return Duration.ofNanos(nanosLeft());
+        return Duration.ofNanos(Math.max(0, deadline - clock.getAsLong()));
     }
 
-    long nanosLeft() {
-        return Math.max(0, deadline - clock.getAsLong());
+    /** When its time is over, as the clock tells it. */
+    long deadline() {
+        return deadline;
     }
 
     private void requireNotEnded() throws PolytomicException {

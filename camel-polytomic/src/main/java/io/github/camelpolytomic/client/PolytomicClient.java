@@ -1,13 +1,13 @@
 package io.github.camelpolytomic.client;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -26,7 +26,7 @@ public final class PolytomicClient implements AutoCloseable {
 
     private final HttpSender sender;
     private final Workers workers;
-    private final Set<RunningCall> running = ConcurrentHashMap.newKeySet();
+    private final TimeLimits<RunningCall> running;
     private final Set<String> versionsWarnedOf = ConcurrentHashMap.newKeySet();
     private final Set<ElementStream> streams = ConcurrentHashMap.newKeySet();
     private final Caller onThePool;
@@ -38,6 +38,7 @@ public final class PolytomicClient implements AutoCloseable {
     public PolytomicClient(HttpClient http, BaseUrl baseUrl, String userAgent, Workers workers) {
         this.sender = new HttpSender(http, baseUrl, userAgent);
         this.workers = workers;
+        this.running = new TimeLimits<>(workers.timer(), workers.clock());
         Workers ofRuns = workers.ofRuns();
         this.onThePool = (call, delay, whenDone) -> submit(workers, call, delay, whenDone);
         this.onThreadsOfRuns = (call, delay, whenDone) -> submit(ofRuns, call, delay, whenDone);
@@ -128,7 +129,8 @@ public final class PolytomicClient implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        List<RunningCall> calls = List.copyOf(running);
+        List<RunningCall> calls = new ArrayList<>();
+        running.forEach(calls::add);
         // all of them first: what a route does about a call that has ended may take its time
         calls.forEach(call -> call.progress.end(STOPPED));
         calls.forEach(call -> workers.completeNow(call::doneAsEnded));
@@ -168,12 +170,11 @@ public final class PolytomicClient implements AutoCloseable {
     }
 
     /** A call that this client answers for: it has a time limit and ends with the client. */
-    private final class RunningCall {
+    private final class RunningCall implements TimeLimits.Limited {
 
         private final Workers lane;
         private final CallInProgress progress;
         private final BiConsumer<Answer, Throwable> whenDone;
-        private volatile Future<?> timeLimit;
         private volatile boolean waitsForItsTime;
         private PolytomicException lastFailure;
 
@@ -185,11 +186,7 @@ public final class PolytomicClient implements AutoCloseable {
 
         void start() {
             running.add(this);
-            try {
-                timeLimit = workers.timer().schedule(this::runOut, progress.nanosLeft(), TimeUnit.NANOSECONDS);
-            } catch (RejectedExecutionException e) {
-                progress.end(STOPPED);
-            }
+            endIfClosed();
         }
 
         /** Takes its turn on the thread that asks, so that turns go in the order in which calls are made. */
@@ -279,16 +276,20 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         private Answer answered() throws PolytomicException {
-            // close() may have gone through the running calls before this one was among them, or not be there yet
-            if (closed) {
-                progress.end(STOPPED);
-            }
+            endIfClosed();
             Answer answer = progress.attempt();
             heard(progress.call(), answer);
             if (answer.content().value() instanceof ElementStream stream) {
                 keep(stream);
             }
             return answer;
+        }
+
+        // close() may have gone through the running calls before this one was among them, or not be there yet
+        private void endIfClosed() {
+            if (closed) {
+                progress.end(STOPPED);
+            }
         }
 
         void endDelay(String reason) {
@@ -298,8 +299,14 @@ public final class PolytomicClient implements AutoCloseable {
             }
         }
 
+        @Override
+        public long deadline() {
+            return progress.deadline();
+        }
+
         /** On the timer's thread: what is stuck in a read is freed here, not behind it in the pool's queue. */
-        private void runOut() {
+        @Override
+        public void runOut() {
             progress.end("ran out of its time, callTimeout " + progress.call().timeout());
             workers.complete(this::doneAsEnded);
         }
@@ -319,14 +326,7 @@ public final class PolytomicClient implements AutoCloseable {
 
         /** Whether this was the first to say that the call is over. */
         boolean leave() {
-            if (!running.remove(this)) {
-                return false;
-            }
-            Future<?> limit = timeLimit;
-            if (limit != null) {
-                limit.cancel(false);
-            }
-            return true;
+            return running.remove(this);
         }
     }
 }
