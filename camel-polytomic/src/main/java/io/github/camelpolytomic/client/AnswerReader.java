@@ -1,7 +1,6 @@
 package io.github.camelpolytomic.client;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,7 +31,7 @@ public abstract class AnswerReader {
         };
     }
 
-    Content read(InputStream body) throws IOException {
+    Content read(RecordedBody body) throws IOException {
         try (JsonParser parser = Json.parser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw unexpected(parser, "an object with the member data");
@@ -126,7 +125,7 @@ public abstract class AnswerReader {
     /** Nothing that the API promises: whatever comes is left unread. */
     private static final class NoAnswer extends AnswerReader {
         @Override
-        Content read(InputStream body) {
+        Content read(RecordedBody body) {
             return Content.NOTHING;
         }
 

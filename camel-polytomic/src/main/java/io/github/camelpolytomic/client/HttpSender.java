@@ -128,7 +128,9 @@ final class HttpSender {
 
     private static RecordedBody body(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
-        return new RecordedBody(entity == null ? NOTHING : entity.getContent());
+        return entity == null
+                ? new RecordedBody(NOTHING, 0)
+                : new RecordedBody(entity.getContent(), entity.getContentLength());
     }
 
     // an error body that cannot be read must not hide the status

@@ -1,13 +1,13 @@
 package io.github.camelpolytomic.client;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +24,8 @@ public final class Json {
     public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     // an error text must not quote the answer
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    // one for each thread, as it comes, is seldom at hand among many threads and never on a virtual one
+                    .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
                     .build())
             // the response is closed by whoever opened it: closing its stream would first read all the rest
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
@@ -49,9 +51,10 @@ public final class Json {
 
     private Json() {}
 
-    /** Reads one answer, whose repeated texts are shared. */
-    static JsonParser parser(InputStream answer) throws IOException {
-        return new SharingParser(MAPPER.getFactory().createParser(answer));
+    /** Reads one answer; texts that a long one repeats are shared. */
+    static JsonParser parser(RecordedBody answer) throws IOException {
+        JsonParser parser = MAPPER.getFactory().createParser(answer);
+        return answer.isShort() ? parser : new SharingParser(parser);
     }
 
     /** The object without the members that the record type, and those within it, do not know. */

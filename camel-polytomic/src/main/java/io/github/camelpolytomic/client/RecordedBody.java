@@ -12,13 +12,17 @@ import java.nio.charset.StandardCharsets;
 final class RecordedBody extends FilterInputStream {
 
     private static final int LIMIT = 128;
+    private static final int SHORT = 2 * 1024;
 
+    private final long announced;
     private final byte[] head = new byte[LIMIT];
     private int length;
     private IOException fault;
 
-    RecordedBody(InputStream body) {
+    /** @param announced how many bytes it is said to have; negative when that is not known */
+    RecordedBody(InputStream body, long announced) {
         super(body);
+        this.announced = announced;
     }
 
     @Override
@@ -47,6 +51,11 @@ final class RecordedBody extends FilterInputStream {
     /** Why the body could not be read; {@code null} when it could. */
     IOException fault() {
         return fault;
+    }
+
+    /** Whether it is known to be so short that it can repeat little. */
+    boolean isShort() {
+        return announced >= 0 && announced < SHORT;
     }
 
     boolean isEmpty() {
