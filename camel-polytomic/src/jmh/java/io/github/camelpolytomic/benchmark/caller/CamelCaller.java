@@ -29,7 +29,13 @@ public final class CamelCaller implements Caller {
         return template.requestBody(entry, (Object) null);
     }
 
-    /** Makes one call and does not wait. */
+    /** From now on {@link #send()} begins calls on the thread that asks, as suits a route that does not block. */
+    public CamelCaller sendingOnThisThread() {
+        template.setThreadedAsyncMode(false);
+        return this;
+    }
+
+    /** Makes one call and does not wait; a thread of the template's pool begins it. */
     public CompletableFuture<Exchange> send() {
         return template.asyncSend(entry, exchange -> {});
     }

@@ -10,7 +10,7 @@ import io.github.camelpolytomic.benchmark.suite.ChildProcess;
 final class CrowdProcess {
 
     private static final Duration LOOK = Duration.ofMillis(5);
-    private static final Duration WINDOW = Duration.ofSeconds(3);
+    private static final Duration WINDOW = Duration.ofSeconds(5);
     private static final double NANOS_OF_A_SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final double NEARLY_ALL = 0.99;
 

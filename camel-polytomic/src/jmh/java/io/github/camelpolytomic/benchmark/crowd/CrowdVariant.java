@@ -29,16 +29,25 @@ enum CrowdVariant {
         }
     },
 
-    /** The component. */
+    /** The component, called in the way that suits a route that does not block. */
     COMPONENT(Variant.COMPONENT.label()) {
+        @Override
+        Load open(int places) throws Exception {
+            CamelCaller caller = new CamelCaller(Routes.component(Body.ONE_KB, places));
+            return new AsyncLoad(caller.sendingOnThisThread(), places);
+        }
+    },
+
+    /** The component called as a template does unless it is told otherwise. */
+    COMPONENT_THROUGH_A_POOL(Variant.COMPONENT.label() + AsyncLoad.THROUGH_A_POOL) {
         @Override
         Load open(int places) throws Exception {
             return new AsyncLoad(new CamelCaller(Routes.component(Body.ONE_KB, places)), places);
         }
     },
 
-    /** The plain route called in the same way. */
-    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label()) {
+    /** The plain route called so: it would block whoever calls it in the other way. */
+    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label() + AsyncLoad.THROUGH_A_POOL) {
         // the ten threads behind asyncSend make two hundred calls a second, however warm they are
         @Override
         Duration warmUpLimit() {
@@ -71,7 +80,7 @@ enum CrowdVariant {
 
     /** How long it is warmed up at most, however many calls that makes. */
     Duration warmUpLimit() {
-        return Duration.ofSeconds(40);
+        return Duration.ofSeconds(60);
     }
 
     /** Gets ready to have this many calls in flight. */

@@ -27,6 +27,7 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
                 List.of(
                         CrowdVariant.FLOOR,
                         CrowdVariant.COMPONENT,
+                        CrowdVariant.COMPONENT_THROUGH_A_POOL,
                         CrowdVariant.PLAIN_ROUTE,
                         CrowdVariant.PLAIN_ROUTE_BLOCKING));
     }
@@ -48,6 +49,7 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
                         CrowdVariant.FLOOR,
                         CrowdVariant.FLOOR_ON_VIRTUAL_THREADS,
                         CrowdVariant.COMPONENT,
+                        CrowdVariant.COMPONENT_THROUGH_A_POOL,
                         CrowdVariant.PLAIN_ROUTE)));
     }
 
