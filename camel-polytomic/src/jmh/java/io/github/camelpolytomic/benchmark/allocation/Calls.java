@@ -2,7 +2,6 @@ package io.github.camelpolytomic.benchmark.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
@@ -10,7 +9,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.Median;
 import io.github.camelpolytomic.benchmark.suite.Setting;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
@@ -36,28 +34,13 @@ public final class Calls implements Suite {
         for (Body body : Body.values()) {
             for (Variant variant : variants) {
                 List<RunResult> measured = results.stream()
-                        .filter(result -> parameter(result, "variant").equals(variant.name()))
-                        .filter(result -> parameter(result, "body").equals(body.name()))
+                        .filter(result -> Plan.parameter(result, "variant").equals(variant.name()))
+                        .filter(result -> Plan.parameter(result, "body").equals(body.name()))
                         .toList();
-                figures.add(figure(body, variant, ALLOCATED, measured, Plan::allocated));
-                figures.add(figure(body, variant, "microseconds", measured, Calls::micros));
+                Plan.figures(NAME, body.label(), variant.label(), measured).forEach(figures::add);
             }
         }
         return figures;
-    }
-
-    private static Figure figure(
-            Body body, Variant variant, String measure, List<RunResult> measured, ToDoubleFunction<RunResult> value) {
-        double median = Median.of(measured.stream().map(value::applyAsDouble).toList());
-        return new Figure(NAME, body.label(), variant.label(), measure, median);
-    }
-
-    private static double micros(RunResult result) {
-        return result.getPrimaryResult().getScore();
-    }
-
-    private static String parameter(RunResult result, String name) {
-        return result.getParams().getParam(name);
     }
 
     private static void checkThatOtherThreadsCount(Plan plan) throws RunnerException {

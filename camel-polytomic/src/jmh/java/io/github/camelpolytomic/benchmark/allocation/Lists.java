@@ -7,7 +7,6 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
 import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.Median;
 import io.github.camelpolytomic.benchmark.suite.Setting;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
@@ -26,14 +25,8 @@ public final class Lists implements Suite {
 
     private static Stream<Figure> figures(StreamVariant variant, List<RunResult> results) {
         List<RunResult> measured = results.stream()
-                .filter(result -> result.getParams().getParam("variant").equals(variant.name()))
+                .filter(result -> Plan.parameter(result, "variant").equals(variant.name()))
                 .toList();
-        double bytes = Median.of(measured.stream().map(Plan::allocated).toList());
-        double micros = Median.of(measured.stream()
-                .map(result -> result.getPrimaryResult().getScore())
-                .toList());
-        return Stream.of(
-                new Figure(NAME, variant.subject(), variant.label(), Calls.ALLOCATED, bytes),
-                new Figure(NAME, variant.subject(), variant.label(), "microseconds", micros));
+        return Plan.figures(NAME, variant.subject(), variant.label(), measured);
     }
 }

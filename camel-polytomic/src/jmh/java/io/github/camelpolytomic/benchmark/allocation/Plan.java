@@ -3,6 +3,8 @@ package io.github.camelpolytomic.benchmark.allocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -14,6 +16,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.Median;
 import io.github.camelpolytomic.benchmark.suite.Setting;
 
 /**
@@ -60,6 +64,26 @@ record Plan(Setting setting) {
     /** The bytes that a call of any benchmark allocates, on all threads. */
     static double allocated(RunResult result) {
         return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    }
+
+    /** What these runs of one variant measured, each the median of them. */
+    static Stream<Figure> figures(String suite, String subject, String variant, List<RunResult> measured) {
+        return Stream.of(
+                new Figure(suite, subject, variant, Calls.ALLOCATED, median(measured, Plan::allocated)),
+                new Figure(suite, subject, variant, "microseconds", median(measured, Plan::micros)));
+    }
+
+    private static double median(List<RunResult> measured, ToDoubleFunction<RunResult> value) {
+        return Median.of(measured.stream().map(value::applyAsDouble).toList());
+    }
+
+    private static double micros(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    /** What a result was measured with. */
+    static String parameter(RunResult result, String name) {
+        return result.getParams().getParam(name);
     }
 
     /** What a benchmark is run with. */

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.benchmark.allocation;
 
 import io.github.camelpolytomic.benchmark.caller.BareClient;
 import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.Calling;
 import io.github.camelpolytomic.benchmark.caller.CamelCaller;
 import io.github.camelpolytomic.benchmark.caller.Routes;
 import io.github.camelpolytomic.benchmark.service.Body;
@@ -14,17 +15,7 @@ public enum StreamVariant {
         @Override
         Caller open() {
             BareClient client = new BareClient(Body.ONE_KB);
-            return new Caller() {
-                @Override
-                public Object call() throws Exception {
-                    return client.executions(Executions.SHORT);
-                }
-
-                @Override
-                public void close() throws Exception {
-                    client.close();
-                }
-            };
+            return new Calling(client, () -> client.executions(Executions.SHORT));
         }
     },
 

@@ -12,9 +12,6 @@ import io.github.camelpolytomic.benchmark.caller.CamelCaller;
  */
 record AsyncLoad(CamelCaller caller, int places) implements Load {
 
-    /** What tables add for a caller that leaves it to a pool to begin its calls. */
-    static final String THROUGH_A_POOL = ", through a pool";
-
     @Override
     public void start(Calls calls) {
         for (int place = 0; place < places; place++) {

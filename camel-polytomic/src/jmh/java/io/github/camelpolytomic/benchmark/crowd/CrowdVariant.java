@@ -39,7 +39,7 @@ enum CrowdVariant {
     },
 
     /** The component called as a template does unless it is told otherwise. */
-    COMPONENT_THROUGH_A_POOL(Variant.COMPONENT.label() + AsyncLoad.THROUGH_A_POOL) {
+    COMPONENT_THROUGH_A_POOL(Variant.COMPONENT.label() + CrowdVariant.THROUGH_A_POOL) {
         @Override
         Load open(int places) throws Exception {
             return new AsyncLoad(new CamelCaller(Routes.component(Body.ONE_KB, places)), places);
@@ -47,7 +47,7 @@ enum CrowdVariant {
     },
 
     /** The plain route called so: it would block whoever calls it in the other way. */
-    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label() + AsyncLoad.THROUGH_A_POOL) {
+    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label() + CrowdVariant.THROUGH_A_POOL) {
         // the ten threads behind asyncSend make two hundred calls a second, however warm they are
         @Override
         Duration warmUpLimit() {
@@ -67,6 +67,8 @@ enum CrowdVariant {
             return new BlockingLoad(new CamelCaller(Routes.plain(Body.ONE_KB, places)), places);
         }
     };
+
+    private static final String THROUGH_A_POOL = ", through a pool";
 
     private final String label;
 

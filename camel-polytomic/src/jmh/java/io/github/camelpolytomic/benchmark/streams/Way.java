@@ -1,10 +1,10 @@
 package io.github.camelpolytomic.benchmark.streams;
 
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import io.github.camelpolytomic.benchmark.caller.BareClient;
 import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.Calling;
 import io.github.camelpolytomic.benchmark.caller.CamelCaller;
 import io.github.camelpolytomic.benchmark.caller.Routes;
 import io.github.camelpolytomic.benchmark.caller.Variant;
@@ -105,18 +105,5 @@ enum Way {
     private static Object handOut(Object whole, Consumer<Object> each) {
         each.accept(whole);
         return whole;
-    }
-
-    /** A call by means of a client that is closed with it. */
-    private record Calling(AutoCloseable client, Callable<Object> way) implements Caller {
-        @Override
-        public Object call() throws Exception {
-            return way.call();
-        }
-
-        @Override
-        public void close() throws Exception {
-            client.close();
-        }
     }
 }
