@@ -138,7 +138,7 @@ final class BorrowedClient extends ServiceSupport {
         return profile;
     }
 
-    // one thread, and no limit to what waits on it: every call in progress has its time limit there
+    // one thread, and no limit to what waits on it: calls for their next attempt, runs for their next look
     private static ThreadPoolProfile timerProfile() {
         ThreadPoolProfile profile = new ThreadPoolProfile("polytomicTimer");
         profile.setPoolSize(1);

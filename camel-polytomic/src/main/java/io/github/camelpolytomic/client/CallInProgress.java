@@ -94,9 +94,14 @@ final class CallInProgress {
         requireNotEnded();
     }
 
-    /** Ends the call: what is on the wire breaks off, what waits waits no longer. Only the first reason counts. */
-    synchronized void end(String reason) {
-        if (endedBy == null) {
+    /**
+     * Ends the call: what is on the wire breaks off, what waits waits no longer. Only the first reason counts.
+     *
+     * @return whether this is the first
+     */
+    synchronized boolean end(String reason) {
+        boolean first = endedBy == null;
+        if (first) {
             endedBy = new Failures(soFar()).ended(reason);
             LockSupport.unpark(waiting);
         }
@@ -104,6 +109,7 @@ final class CallInProgress {
         if (request != null) {
             request.cancel();
         }
+        return first;
     }
 
     /** Why the call was ended; {@code null} when it was not. */

@@ -21,11 +21,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** The one JSON mapper: tolerant of what it does not know, exact in what it keeps. */
 public final class Json {
 
+    // of as many answers as are read at the same moment, hardly ever more
+    private static final int BUFFERS = 64;
+
     public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     // an error text must not quote the answer
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    // one for each thread, as it comes, is seldom at hand among many threads and never on a virtual one
-                    .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+                    // as it comes, each thread keeps buffers of its own: many threads have them in no cache, a new
+                    // virtual thread has none
+                    .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS))
                     .build())
             // the response is closed by whoever opened it: closing its stream would first read all the rest
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)

@@ -186,7 +186,10 @@ public final class PolytomicClient implements AutoCloseable {
 
         void start() {
             running.add(this);
-            endIfClosed();
+            // close() may have listed the running calls before this one was among them
+            if (closed) {
+                progress.end(STOPPED);
+            }
         }
 
         /** Takes its turn on the thread that asks, so that turns go in the order in which calls are made. */
@@ -245,6 +248,11 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         private void after(Duration delay, Runnable step) {
+            if (progress.endedBy() != null) {
+                // the timer may have been shut down: nobody would ever come back to this call
+                doneAsEnded();
+                return;
+            }
             try {
                 lane.runAfter(delay, step);
             } catch (RejectedExecutionException e) {
@@ -276,20 +284,12 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         private Answer answered() throws PolytomicException {
-            endIfClosed();
             Answer answer = progress.attempt();
             heard(progress.call(), answer);
             if (answer.content().value() instanceof ElementStream stream) {
                 keep(stream);
             }
             return answer;
-        }
-
-        // close() may have gone through the running calls before this one was among them, or not be there yet
-        private void endIfClosed() {
-            if (closed) {
-                progress.end(STOPPED);
-            }
         }
 
         void endDelay(String reason) {
@@ -307,8 +307,10 @@ public final class PolytomicClient implements AutoCloseable {
         /** On the timer's thread: what is stuck in a read is freed here, not behind it in the pool's queue. */
         @Override
         public void runOut() {
-            progress.end("ran out of its time, callTimeout " + progress.call().timeout());
-            workers.complete(this::doneAsEnded);
+            if (progress.end(
+                    "ran out of its time, callTimeout " + progress.call().timeout())) {
+                workers.complete(this::doneAsEnded);
+            }
         }
 
         void doneAsEnded() {

@@ -11,13 +11,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
- * What is in progress and has a time limit. It is looked through when the first limit is reached, since a timer for each
- * is among the dearest things that a small call needs, and hardly any ever goes off.
+ * What is in progress, each with a time limit. One entry in the timer, due at the first limit, has all of them looked
+ * through: among many, an entry for each would cost a small call a good part of its time, and hardly any is ever needed.
  *
  * @param <T> what is in progress
  */
 final class TimeLimits<T extends TimeLimits.Limited> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimeLimits.class);
 
     private final ScheduledExecutorService timer;
     private final LongSupplier clock;
@@ -30,7 +35,7 @@ final class TimeLimits<T extends TimeLimits.Limited> {
         /** When its time is over, as the clock tells it. */
         long deadline();
 
-        /** Its time is over: called on the timer's thread, until it is removed. */
+        /** Its time is over: called on the timer's thread, and again at the next look while it is not removed. */
         void runOut();
     }
 
@@ -51,7 +56,7 @@ final class TimeLimits<T extends TimeLimits.Limited> {
     boolean remove(T member) {
         boolean removed = members.remove(member);
         if (removed && members.isEmpty()) {
-            rest();
+            cancelUnlessNeeded();
         }
         return removed;
     }
@@ -72,16 +77,17 @@ final class TimeLimits<T extends TimeLimits.Limited> {
         if (next != null && at - next.at() >= 0) {
             return;
         }
-        cancel();
         try {
             long pause = Math.max(0, at - clock.getAsLong());
-            next = new Look(at, timer.schedule(this::look, pause, TimeUnit.NANOSECONDS));
+            Look earlier = new Look(at, timer.schedule(this::look, pause, TimeUnit.NANOSECONDS));
+            cancel();
+            next = earlier;
         } catch (RejectedExecutionException e) {
             // the timer has been shut down: whoever did so ends what is in progress
         }
     }
 
-    private synchronized void rest() {
+    private synchronized void cancelUnlessNeeded() {
         cancel();
         // what was added meanwhile counts on the look that is cancelled now
         members.forEach(this::planFor);
@@ -98,14 +104,28 @@ final class TimeLimits<T extends TimeLimits.Limited> {
     private void look() {
         cancel();
         // what is added from here on plans for itself
+        long now = clock.getAsLong();
         List<T> due = new ArrayList<>();
-        members.forEach(member -> {
-            if (member.deadline() - clock.getAsLong() <= 0) {
+        T first = null;
+        for (T member : members) {
+            if (member.deadline() - now <= 0) {
                 due.add(member);
-            } else {
-                planFor(member);
+            } else if (first == null || member.deadline() - first.deadline() < 0) {
+                first = member;
             }
-        });
-        due.forEach(Limited::runOut);
+        }
+        if (first != null) {
+            planFor(first);
+        }
+        due.forEach(TimeLimits::runOut);
+    }
+
+    // whatever goes wrong with one, the time of the others is over, too
+    private static void runOut(Limited member) {
+        try {
+            member.runOut();
+        } catch (RuntimeException | Error e) {
+            LOG.error("What ran out of its time could not be ended", e);
+        }
     }
 }
