@@ -29,13 +29,13 @@ public final class CamelCaller implements Caller {
         return template.requestBody(entry, (Object) null);
     }
 
-    /** From now on {@link #send()} begins calls on the thread that asks, as suits a route that does not block. */
+    /** Before the first {@link #send()}: calls begin on the thread that sends, as suits a route that does not block. */
     public CamelCaller sendingOnThisThread() {
         template.setThreadedAsyncMode(false);
         return this;
     }
 
-    /** Makes one call and does not wait; a thread of the template's pool begins it. */
+    /** Makes one call and does not wait; unless it is told otherwise, the template has a thread of its pool begin it. */
     public CompletableFuture<Exchange> send() {
         return template.asyncSend(entry, exchange -> {});
     }

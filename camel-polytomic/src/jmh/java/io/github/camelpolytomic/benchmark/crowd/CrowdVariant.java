@@ -46,7 +46,7 @@ enum CrowdVariant {
         }
     },
 
-    /** The plain route called so: it would block whoever calls it in the other way. */
+    /** The plain route through the template's pool, too: without one it would block whoever sends. */
     PLAIN_ROUTE(Variant.PLAIN_ROUTE.label() + CrowdVariant.THROUGH_A_POOL) {
         // the ten threads behind asyncSend make two hundred calls a second, however warm they are
         @Override
