@@ -186,10 +186,7 @@ public final class PolytomicClient implements AutoCloseable {
 
         void start() {
             running.add(this);
-            // close() may have listed the running calls before this one was among them
-            if (closed) {
-                progress.end(STOPPED);
-            }
+            endIfClosed();
         }
 
         /** Takes its turn on the thread that asks, so that turns go in the order in which calls are made. */
@@ -284,12 +281,22 @@ public final class PolytomicClient implements AutoCloseable {
         }
 
         private Answer answered() throws PolytomicException {
+            endIfClosed();
             Answer answer = progress.attempt();
             heard(progress.call(), answer);
             if (answer.content().value() instanceof ElementStream stream) {
                 keep(stream);
             }
             return answer;
+        }
+
+        // close() may have listed the running calls before this one was among them; or it has not come to this one yet,
+        // while
+        // one that it has ended has left its thread to it
+        private void endIfClosed() {
+            if (closed) {
+                progress.end(STOPPED);
+            }
         }
 
         void endDelay(String reason) {
