@@ -67,14 +67,19 @@ final class TimeLimits<T extends TimeLimits.Limited> {
     }
 
     private void planFor(T member) {
-        Look planned = next;
-        if (planned == null || member.deadline() - planned.at() < 0) {
+        if (!isPlannedBy(member.deadline())) {
             plan(member.deadline());
         }
     }
 
+    private boolean isPlannedBy(long at) {
+        Look planned = next;
+        return planned != null && at - planned.at() >= 0;
+    }
+
     private synchronized void plan(long at) {
-        if (next != null && at - next.at() >= 0) {
+        // another thread may have done so meanwhile
+        if (isPlannedBy(at)) {
             return;
         }
         try {
