@@ -20,6 +20,7 @@ import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.client.TimedRequestExecutor;
 import io.github.camelpolytomic.client.Workers;
 
 /**
@@ -54,13 +55,19 @@ final class BorrowedClient extends ServiceSupport {
 
     @Override
     protected void doStart() throws Exception {
-        endpoint = borrow(lender());
-        HttpClient http = open(endpoint);
         ExecutorServiceManager threads = context.getExecutorServiceManager();
+        timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
+        HttpClient http;
+        try {
+            endpoint = borrow(lender());
+            http = open(endpoint);
+        } catch (Exception | Error e) {
+            threads.shutdownNow(timer);
+            throw e;
+        }
         pool = threads.newThreadPool(this, "PolytomicWorker", profile(settings.maxConnections()));
         completions = threads.newThreadPool(this, "PolytomicCompletion", profile(COMPLETION_THREADS));
         runs = threads.newThreadPool(this, "PolytomicRun", profile(Math.min(RUN_THREADS, settings.maxConnections())));
-        timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
         client = new PolytomicClient(
                 http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, runs, timer, clock));
     }
@@ -70,7 +77,7 @@ final class BorrowedClient extends ServiceSupport {
         try {
             ServiceHelper.startService(endpoint);
             return endpoint.getHttpClient();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ServiceHelper.stopAndShutdownService(endpoint);
             throw e;
         }
@@ -102,6 +109,7 @@ final class BorrowedClient extends ServiceSupport {
     private HttpEndpoint borrow(HttpComponent component) throws Exception {
         Map<String, Object> options = new HashMap<>();
         options.put("connectTimeout", millis(settings.connectTimeout()));
+        // the request executor keeps both; the sockets do where it has no part, as in the handshake through a proxy
         options.put("soTimeout", millis(settings.responseTimeout()));
         options.put("responseTimeout", millis(settings.responseTimeout()));
         options.put("connectionRequestTimeout", millis(settings.connectionRequestTimeout()));
@@ -112,6 +120,7 @@ final class BorrowedClient extends ServiceSupport {
         // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, may follow redirects, answers
         // a 401 with other credentials, and reuses no connection when it has a certificate to show
         borrowed.getClientBuilder()
+                .setRequestExecutor(new TimedRequestExecutor(timer, clock))
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableRedirectHandling()

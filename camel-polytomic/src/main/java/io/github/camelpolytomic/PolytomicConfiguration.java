@@ -58,7 +58,9 @@ public class PolytomicConfiguration implements Cloneable {
     private Duration connectTimeout = Duration.ofSeconds(10);
 
     @UriParam(label = "timeout", defaultValue = "60s")
-    @Metadata(description = "How long the service may be silent, before its answer or within it.")
+    @Metadata(
+            description = "How long the service may be silent: from the sending of a request until its answer begins, "
+                    + "and within the answer.")
     private Duration responseTimeout = Duration.ofSeconds(60);
 
     @UriParam(label = "timeout", defaultValue = "120s")

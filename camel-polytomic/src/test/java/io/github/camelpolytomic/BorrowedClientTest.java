@@ -3,13 +3,18 @@ package io.github.camelpolytomic;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -22,14 +27,22 @@ import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.LoggingHttpActivityListener;
 import org.apache.camel.http.common.HttpConfiguration;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.DefaultThreadPoolFactory;
 import org.apache.camel.support.jsse.KeyManagersParameters;
 import org.apache.camel.support.jsse.KeyStoreParameters;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.impl.DefaultRedirectStrategy;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.cookie.BasicClientCookie;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +54,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatorCertificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The contract with camel-http, whose client is borrowed: the user's settings for it are in force, what would harm a call
@@ -50,6 +64,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
 
     private static final String SERVER_STORE = "io/github/camelpolytomic/test/tls/server.p12";
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.SHOP;
+    private static final String SILENT = "the service was silent for longer than responseTimeout";
 
     @Test
     void isUnknownToTheContext() {
@@ -165,6 +180,73 @@ class BorrowedClientTest extends PolytomicTestSupport {
     }
 
     @Test
+    void leavesATimeOutOnTheConnectionsThatItShares() throws Exception {
+        var connections = new PoolingHttpClientConnectionManager();
+        context.getComponent("http", HttpComponent.class).setClientConnectionManager(connections);
+        assertThat((Throwable) call(CALL + "&responseTimeout=2s").getException())
+                .isNull();
+        simulator.misbehave(Fault.silence());
+
+        try (CloseableHttpClient other = HttpClients.custom()
+                .setConnectionManager(connections)
+                .disableAutomaticRetries()
+                .build()) {
+            HttpGet get = new HttpGet(simulator.baseUrl() + "/api/me");
+            assertThatThrownBy(() -> other.execute(get, response -> "")).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void endsWhenTheServiceIsSilentBehindTls() throws Exception {
+        try (PolytomicSimulator secure = PolytomicSimulator.builder().https().start()) {
+            context.getComponent("https", HttpComponent.class).setSslContextParameters(trustInTheSimulator());
+            secure.misbehave(Fault.silence());
+
+            assertThat(failure(
+                            CALL + "&maxRetries=0&responseTimeout=300ms&baseUrl=" + secure.baseUrl(),
+                            PolytomicTransportException.class))
+                    .hasMessageEndingWith(SILENT);
+        }
+    }
+
+    @Test
+    void endsWhenTheProxyIsSilent() throws Exception {
+        try (ServerSocket proxy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            HttpComponent http = context.getComponent("https", HttpComponent.class);
+            http.setProxyHost("127.0.0.1");
+            http.setProxyPort(proxy.getLocalPort());
+            http.setProxyAuthScheme("http");
+
+            assertThat(failure(
+                            CALL + "&maxRetries=0&responseTimeout=300ms&baseUrl=https://polytomic.invalid",
+                            PolytomicTransportException.class))
+                    .hasMessageEndingWith(SILENT);
+        }
+    }
+
+    @Test
+    void endsWhenTheServiceIsSilentWhateverSendsTheRequests() {
+        context.getComponent("http", HttpComponent.class)
+                .setHttpClientConfigurer(builder -> builder.setRequestExecutor(new HttpRequestExecutor()));
+        simulator.misbehave(Fault.silence());
+
+        assertThat(failure(CALL + "&maxRetries=0&responseTimeout=300ms", PolytomicTransportException.class))
+                .hasMessageEndingWith(SILENT);
+    }
+
+    @Test
+    void keepsTheTimeOutThatTheUsersConfigurerHasSet() {
+        context.getComponent("http", HttpComponent.class)
+                .setHttpClientConfigurer(builder -> builder.setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(Timeout.ofMilliseconds(300))
+                        .build()));
+        simulator.misbehave(Fault.silence());
+
+        assertThat(failure(CALL + "&maxRetries=0", PolytomicTransportException.class))
+                .hasMessageEndingWith(SILENT);
+    }
+
+    @Test
     void readsAnAnswerThatIsPacked() {
         call(CALL);
 
@@ -264,6 +346,15 @@ class BorrowedClientTest extends PolytomicTestSupport {
 
     @Test
     void leavesNothingBehindWhenTheUsersConfigurerFails() {
+        List<ExecutorService> pools = new CopyOnWriteArrayList<>();
+        context.getExecutorServiceManager().setThreadPoolFactory(new DefaultThreadPoolFactory() {
+            @Override
+            public ScheduledExecutorService newScheduledThreadPool(ThreadPoolProfile profile, ThreadFactory threads) {
+                ScheduledExecutorService pool = super.newScheduledThreadPool(profile, threads);
+                pools.add(pool);
+                return pool;
+            }
+        });
         context.getComponent("http", HttpComponent.class).setHttpClientConfigurer(builder -> {
             throw new IllegalStateException("no certificate");
         });
@@ -275,6 +366,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
         }
 
         assertThat(threads()).isEmpty();
+        assertThat(pools).hasSize(5).allMatch(ExecutorService::isShutdown);
         assertThat(simulator.requests()).isEmpty();
     }
 

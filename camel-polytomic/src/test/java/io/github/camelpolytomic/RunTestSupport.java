@@ -29,6 +29,8 @@ abstract class RunTestSupport extends PolytomicTestSupport {
     protected static final String SYNC = SampleWorkspace.SHOP_TO_BUCKET;
     protected static final String RUN = "polytomic:runBulkSync?syncId=" + SYNC;
 
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofDays(1);
+
     protected PolytomicSimulator service;
     protected SteppedTimer timer;
     private final Queue<AtomicInteger> endings = new ConcurrentLinkedQueue<>();
@@ -44,6 +46,8 @@ abstract class RunTestSupport extends PolytomicTestSupport {
         component.getConfiguration().setBaseUrl(service.baseUrl());
         component.getConfiguration().setApiKey(service.apiKey());
         component.getConfiguration().setApiVersion("2025-09-18");
+        // hours that pass while a request is on its way are no silence of the service
+        component.getConfiguration().setResponseTimeout(RESPONSE_TIMEOUT);
         component.clock(timer::now);
         configure();
         starting.addComponent("polytomic", component);

@@ -24,6 +24,8 @@ import io.github.camelpolytomic.test.SimulatorClock;
 /** The timer of the component's calls by the clock of a simulator that stands: what is due runs when it is put forward. */
 final class SteppedTimer extends ScheduledThreadPoolExecutor {
 
+    private static final String TIME_LIMITS = "io.github.camelpolytomic.client.TimeLimits";
+
     private final SimulatorClock clock;
     private final Queue<Step> steps = new PriorityQueue<>();
     private final AtomicInteger busy = new AtomicInteger();
@@ -51,9 +53,20 @@ final class SteppedTimer extends ScheduledThreadPoolExecutor {
         return busy.get() == 0;
     }
 
-    /** How many steps wait for their time. */
-    synchronized long waiting() {
-        return steps.stream().filter(step -> !step.isDone()).count();
+    /** How many steps wait for their time, without the looks at time limits. */
+    long waiting() {
+        return waiting(false);
+    }
+
+    /** How many looks at time limits are planned, which stay when there is nothing to look at. */
+    long looks() {
+        return waiting(true);
+    }
+
+    private synchronized long waiting(boolean looks) {
+        return steps.stream()
+                .filter(step -> !step.isDone() && step.look == looks)
+                .count();
     }
 
     void runDue() {
@@ -68,7 +81,8 @@ final class SteppedTimer extends ScheduledThreadPoolExecutor {
 
     @Override
     public synchronized ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
-        Step step = new Step(Executors.callable(command), now() + unit.toNanos(delay), order++);
+        boolean look = command.getClass().getName().startsWith(TIME_LIMITS);
+        Step step = new Step(Executors.callable(command), look, now() + unit.toNanos(delay), order++);
         steps.add(step);
         return step;
     }
@@ -93,11 +107,13 @@ final class SteppedTimer extends ScheduledThreadPoolExecutor {
 
     private final class Step extends FutureTask<Object> implements ScheduledFuture<Object> {
 
+        private final boolean look;
         private final long at;
         private final long rank;
 
-        Step(Callable<Object> command, long at, long rank) {
+        Step(Callable<Object> command, boolean look, long at, long rank) {
             super(command);
+            this.look = look;
             this.at = at;
             this.rank = rank;
         }

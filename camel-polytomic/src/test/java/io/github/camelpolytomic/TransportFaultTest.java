@@ -1,14 +1,23 @@
 package io.github.camelpolytomic;
 
+import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.sun.net.httpserver.HttpServer;
 import org.apache.camel.util.StopWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
@@ -82,6 +91,59 @@ class TransportFaultTest extends PolytomicTestSupport {
                 .hasMessage(SUBJECT + " got no answer: the service was silent for longer than responseTimeout");
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
         assertThat(watch.taken()).isBetween(300L, 10_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofAnAnswerThatStopsComesAfterTheResponseTimeout(boolean packed) throws Exception {
+        HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", exchange -> {
+            OutputStream body;
+            if (packed) {
+                exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+                exchange.sendResponseHeaders(200, 0);
+                body = new GZIPOutputStream(exchange.getResponseBody(), true);
+            } else {
+                exchange.sendResponseHeaders(200, 100);
+                body = exchange.getResponseBody();
+            }
+            // and no more, although the exchange is open
+            body.write("{\"data\":".getBytes(StandardCharsets.UTF_8));
+            body.flush();
+        });
+        service.start();
+        try {
+            PolytomicTransportException error = failure(
+                    CALL + "&responseTimeout=1500ms&baseUrl=http://127.0.0.1:"
+                            + service.getAddress().getPort(),
+                    PolytomicTransportException.class);
+
+            assertThat(error)
+                    .hasMessage(
+                            SUBJECT + " got no whole answer: the service was silent for longer than responseTimeout");
+            assertThat(error.isMayHaveBeenActedOn()).isTrue();
+        } finally {
+            service.stop(0);
+        }
+    }
+
+    @Test
+    void ofASlowEndThatNobodyReadsIsNone() {
+        WireMockServer service = new WireMockServer(WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .dynamicPort()
+                .gzipDisabled(true));
+        service.stubFor(WireMock.any(WireMock.anyUrl())
+                .willReturn(WireMock.ok("x".repeat(100)).withChunkedDribbleDelay(10, 3000)));
+        service.start();
+        try {
+            assertThat((Throwable) call("polytomic:deleteBulkSync?id=s&maxRetries=0&responseTimeout=1500ms&baseUrl="
+                                    + service.baseUrl())
+                            .getException())
+                    .isNull();
+        } finally {
+            service.stop();
+        }
     }
 
     static Stream<Fault> endless() {

@@ -64,7 +64,7 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Duration connectTimeout = Duration.ofSeconds(10);
 
     /**
-     * How long the service may be silent, before its answer or within it.
+     * How long the service may be silent: from the sending of a request until its answer begins, and within the answer.
      */
     private Duration responseTimeout = Duration.ofSeconds(60);
 

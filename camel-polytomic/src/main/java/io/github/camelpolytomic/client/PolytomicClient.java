@@ -290,9 +290,8 @@ public final class PolytomicClient implements AutoCloseable {
             return answer;
         }
 
-        // close() may have listed the running calls before this one was among them; or it has not come to this one yet,
-        // while
-        // one that it has ended has left its thread to it
+        // close() may have listed the running calls before this one was among them; or it has not come to this one
+        // yet, and one that it has ended has left its thread to it
         private void endIfClosed() {
             if (closed) {
                 progress.end(STOPPED);

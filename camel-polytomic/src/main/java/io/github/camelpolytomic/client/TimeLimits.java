@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What is in progress, each with a time limit. One entry in the timer, due at the first limit, has all of them looked
  * through: among many, an entry for each would cost a small call a good part of its time, and hardly any is ever needed.
+ * The entry stays when nothing is in progress any more, for what comes next.
  *
  * @param <T> what is in progress
  */
@@ -54,11 +55,7 @@ final class TimeLimits<T extends TimeLimits.Limited> {
 
     /** Gives whether it was there. */
     boolean remove(T member) {
-        boolean removed = members.remove(member);
-        if (removed && members.isEmpty()) {
-            cancelUnlessNeeded();
-        }
-        return removed;
+        return members.remove(member);
     }
 
     /** Does this with each. */
@@ -90,12 +87,6 @@ final class TimeLimits<T extends TimeLimits.Limited> {
         } catch (RejectedExecutionException e) {
             // the timer has been shut down: whoever did so ends what is in progress
         }
-    }
-
-    private synchronized void cancelUnlessNeeded() {
-        cancel();
-        // what was added meanwhile counts on the look that is cancelled now
-        members.forEach(this::planFor);
     }
 
     private synchronized void cancel() {

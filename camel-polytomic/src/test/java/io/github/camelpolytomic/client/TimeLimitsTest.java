@@ -53,7 +53,7 @@ class TimeLimitsTest {
                 assertThat(kept).allSatisfy(member -> assertThat(member.ends).hasValue(1)));
 
         assertThat(kept).hasSize(THREADS * MEMBERS_OF_A_THREAD / 2).noneMatch(member -> member.early);
-        assertThat(timer.getQueue()).isEmpty();
+        assertThat(timer.getQueue()).hasSizeLessThanOrEqualTo(1);
     }
 
     /** Gives those that are left to their time; the others are gone at once, so that now and then nobody is there. */

@@ -1,0 +1,173 @@
+package io.github.camelpolytomic.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
+
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
+import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Sends requests, and keeps the time-out of their connections with one entry in the timer for all of them: kept by the
+ * socket, it costs a virtual thread an entry in the JDK's own timer at each read. The time counts from the sending of a
+ * request, and in its answer from one piece to the next.
+ */
+public final class TimedRequestExecutor extends HttpRequestExecutor {
+
+    private final TimeLimits<Wait> waits;
+    private final LongSupplier clock;
+
+    /** @param clock tells the time in nanoseconds, as the timer counts it */
+    public TimedRequestExecutor(ScheduledExecutorService timer, LongSupplier clock) {
+        this.waits = new TimeLimits<>(timer, clock);
+        this.clock = clock;
+    }
+
+    /** Sends the request and reads the head of the answer; the content that it comes with keeps the time-out, too. */
+    @Override
+    public ClassicHttpResponse execute(
+            ClassicHttpRequest request,
+            HttpClientConnection connection,
+            HttpResponseInformationCallback informationCallback,
+            HttpContext context)
+            throws IOException, HttpException {
+        Timeout timeout = connection.getSocketTimeout();
+        if (timeout.isDisabled()) {
+            return super.execute(request, connection, informationCallback, context);
+        }
+        ClassicHttpResponse response;
+        Wait wait = begin(connection, timeout);
+        try {
+            response = super.execute(request, connection, informationCallback, context);
+        } finally {
+            wait.end();
+        }
+        HttpEntity entity = response.getEntity();
+        if (entity != null) {
+            response.setEntity(new TimedEntity(entity, connection, timeout));
+        }
+        return response;
+    }
+
+    private Wait begin(HttpClientConnection connection, Timeout timeout) {
+        Wait wait = new Wait(connection, timeout, clock.getAsLong() + timeout.toNanoseconds());
+        waits.add(wait);
+        connection.setSocketTimeout(Timeout.DISABLED);
+        return wait;
+    }
+
+    /** One wait for the service. When its time is over the connection is closed, which frees the thread that reads. */
+    private final class Wait implements TimeLimits.Limited {
+
+        private final HttpClientConnection connection;
+        private final Timeout timeout;
+        private final long deadline;
+
+        Wait(HttpClientConnection connection, Timeout timeout, long deadline) {
+            this.connection = connection;
+            this.timeout = timeout;
+            this.deadline = deadline;
+        }
+
+        @Override
+        public long deadline() {
+            return deadline;
+        }
+
+        @Override
+        public void runOut() {
+            if (waits.remove(this)) {
+                connection.close(CloseMode.IMMEDIATE);
+            }
+        }
+
+        /** Whatever came of it: the connection is closed, or about to be, when the time was over first. */
+        void end() throws SocketTimeoutException {
+            if (!waits.remove(this)) {
+                throw new SocketTimeoutException("Read timed out");
+            }
+            // for whatever reads next, which may be others that the user lets share the connection
+            connection.setSocketTimeout(timeout);
+        }
+    }
+
+    private final class TimedEntity extends HttpEntityWrapper {
+
+        private final HttpClientConnection connection;
+        private final Timeout timeout;
+
+        TimedEntity(HttpEntity entity, HttpClientConnection connection, Timeout timeout) {
+            super(entity);
+            this.connection = connection;
+            this.timeout = timeout;
+        }
+
+        @Override
+        public InputStream getContent() throws IOException {
+            return new TimedContent(super.getContent(), connection, timeout);
+        }
+    }
+
+    private final class TimedContent extends InputStream {
+
+        private final InputStream content;
+        private final HttpClientConnection connection;
+        private final Timeout timeout;
+        private boolean ended;
+
+        TimedContent(InputStream content, HttpClientConnection connection, Timeout timeout) {
+            this.content = content;
+            this.connection = connection;
+            this.timeout = timeout;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int count) throws IOException {
+            // what has come in already needs no wait
+            int read = content.available() > 0 ? content.read(buffer, offset, count) : awaited(buffer, offset, count);
+            ended |= read < 0;
+            return read;
+        }
+
+        private int awaited(byte[] buffer, int offset, int count) throws IOException {
+            Wait wait = begin(connection, timeout);
+            try {
+                return content.read(buffer, offset, count);
+            } finally {
+                wait.end();
+            }
+        }
+
+        @Override
+        public int available() throws IOException {
+            return content.available();
+        }
+
+        // the connection can be used again once all has been read
+        @Override
+        public void close() throws IOException {
+            if (!ended && read() >= 0) {
+                transferTo(OutputStream.nullOutputStream());
+            }
+            content.close();
+        }
+    }
+}
