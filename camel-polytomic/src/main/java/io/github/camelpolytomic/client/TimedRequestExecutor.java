@@ -116,7 +116,7 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
 
         @Override
         public InputStream getContent() throws IOException {
-            return new TimedContent(super.getContent(), connection, timeout);
+            return new TimedContent(super.getContent(), getContentLength(), connection, timeout);
         }
     }
 
@@ -125,10 +125,12 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         private final InputStream content;
         private final HttpClientConnection connection;
         private final Timeout timeout;
-        private boolean ended;
+        // negative where the length is not known
+        private long left;
 
-        TimedContent(InputStream content, HttpClientConnection connection, Timeout timeout) {
+        TimedContent(InputStream content, long length, HttpClientConnection connection, Timeout timeout) {
             this.content = content;
+            this.left = length;
             this.connection = connection;
             this.timeout = timeout;
         }
@@ -141,9 +143,10 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
 
         @Override
         public int read(byte[] buffer, int offset, int count) throws IOException {
-            // what has come in already needs no wait
-            int read = content.available() > 0 ? content.read(buffer, offset, count) : awaited(buffer, offset, count);
-            ended |= read < 0;
+            // neither what has come in already nor the known end needs a wait
+            boolean atHand = left == 0 || content.available() > 0;
+            int read = atHand ? content.read(buffer, offset, count) : awaited(buffer, offset, count);
+            left = read < 0 ? 0 : left - read;
             return read;
         }
 
@@ -164,7 +167,7 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         // the connection can be used again once all has been read
         @Override
         public void close() throws IOException {
-            if (!ended && read() >= 0) {
+            if (left != 0 && read() >= 0) {
                 transferTo(OutputStream.nullOutputStream());
             }
             content.close();
