@@ -38,9 +38,8 @@ class ServedVersionTest extends PolytomicTestSupport {
         }
 
         assertThat(recorder.lines())
-                .containsExactly(
-                        "WARN io.github.camelpolytomic.client.PolytomicClient The service answers in API version"
-                                + " 2024-02-08 although 2023-04-25 was asked for; set apiVersion to one it serves");
+                .containsExactly("WARN io.github.camelpolytomic.client.HttpSender The service answers in API version"
+                        + " 2024-02-08 although 2023-04-25 was asked for; set apiVersion to one it serves");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,8 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.ModalCloseable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.operation.ApiVersion;
@@ -39,9 +43,12 @@ final class HttpSender {
     private static final Map<ApiVersion, Header> VERSIONS = Arrays.stream(ApiVersion.values())
             .collect(Collectors.toMap(Function.identity(), version -> new BasicHeader(VERSION_HEADER, version)));
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpSender.class);
+
     private final HttpClient http;
     private final BaseUrl baseUrl;
     private final Header userAgent;
+    private final Set<String> versionsWarnedOf = ConcurrentHashMap.newKeySet();
 
     HttpSender(HttpClient http, BaseUrl baseUrl, String userAgent) {
         this.http = http;
@@ -88,7 +95,7 @@ final class HttpSender {
                 open = true;
                 return answer;
             }
-            return answer(response, attempt);
+            return read(response, attempt);
         } finally {
             if (!open) {
                 close(response);
@@ -96,14 +103,14 @@ final class HttpSender {
         }
     }
 
-    private static Answer answer(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
+    private Answer read(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
         RecordedBody body = null;
         try {
             body = body(response);
             Content content = attempt.call().reader().read(body);
             // gives the connection back: the end of a packed body is not yet the end of what is on the wire
             body.close();
-            return new Answer(content, response.getCode(), servedVersion(response), attempt.number());
+            return answer(content, response, attempt);
         } catch (JsonProcessingException e) {
             throw body.fault() == null
                     ? new Failures(attempt).malformed(response, body, e)
@@ -113,7 +120,7 @@ final class HttpSender {
         }
     }
 
-    private static Answer opened(
+    private Answer opened(
             ElementReader reader, CancellableRequest request, ClassicHttpResponse response, Attempt attempt)
             throws PolytomicException {
         ElementStream elements;
@@ -123,7 +130,7 @@ final class HttpSender {
             throw new Failures(attempt).transport(e, true);
         }
         elements.open();
-        return new Answer(Content.of(elements), response.getCode(), servedVersion(response), attempt.number());
+        return answer(Content.of(elements), response, attempt);
     }
 
     private static RecordedBody body(ClassicHttpResponse response) throws IOException {
@@ -148,9 +155,24 @@ final class HttpSender {
         }
     }
 
-    private static String servedVersion(ClassicHttpResponse response) {
+    private Answer answer(Content content, ClassicHttpResponse response, Attempt attempt) {
         Header header = response.getFirstHeader(VERSION_HEADER);
-        return header == null ? null : header.getValue();
+        String served = header == null ? null : header.getValue();
+        ApiRequest request = attempt.call().request();
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{} was answered {} at attempt {}", request.subject(), response.getCode(), attempt.number());
+        }
+        warnOfAnotherVersion(request.version().value(), served);
+        return new Answer(content, response.getCode(), served, attempt.number());
+    }
+
+    private void warnOfAnotherVersion(String asked, String served) {
+        if (served != null && !served.equals(asked) && versionsWarnedOf.add(asked + served)) {
+            LOG.warn(
+                    "The service answers in API version {} although {} was asked for; set apiVersion to one it serves",
+                    served,
+                    asked);
+        }
     }
 
     // at once: a body that was closed has given its connection back already, any other is not worth reading on
