@@ -1,7 +1,10 @@
 package io.github.camelpolytomic;
 
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -10,6 +13,7 @@ import javax.management.openmbean.TabularData;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.LifecycleStrategy;
@@ -36,6 +40,8 @@ public class PolytomicComponent extends HealthCheckComponent {
 
     private static final Set<String> CREDENTIALS =
             Set.of("apiKey", "partnerKey", "deploymentKey", "authOrganizationId");
+
+    private static final List<String> MASKED_BY_US = List.of("partnerKey", "deploymentKey");
 
     @Metadata(description = "The options of the component as one object.")
     private PolytomicConfiguration configuration = new PolytomicConfiguration();
@@ -84,6 +90,7 @@ public class PolytomicComponent extends HealthCheckComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        requireMaskable(remaining, parameters);
         PolytomicOperation operation = OperationNames.operation(remaining);
         RunOptions.requireFitting(operation.row(), parameters.keySet());
         PolytomicConfiguration own = configuration.copy();
@@ -98,6 +105,20 @@ public class PolytomicComponent extends HealthCheckComponent {
         setProperties(endpoint, parameters);
         accountChecks.add(endpoint);
         return endpoint;
+    }
+
+    // Camel masks but the first of these words in a URI, and shows the URI in all that it says of another failure
+    private static void requireMaskable(String remaining, Map<String, Object> parameters) {
+        long keys = MASKED_BY_US.stream()
+                .map(parameters::get)
+                .filter(Objects::nonNull)
+                .mapToLong(value -> value instanceof Collection<?> values ? values.size() : 1)
+                .sum();
+        if (keys > 1) {
+            throw new NoSuchEndpointException(
+                    "polytomic:" + remaining,
+                    "set only one of the options apiKey, partnerKey, deploymentKey, and once");
+        }
     }
 
     /** The name that it has in the context; that of its scheme before it has one. */
@@ -224,7 +245,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     // Camel masks apiKey in URIs, logs and JMX by itself. Setting the words replaces them, so the user's own stay in.
     private static void maskKeys(ExtendedCamelContext context) {
         String words = context.getAdditionalSensitiveKeywords();
-        String ours = "partnerKey,deploymentKey";
+        String ours = String.join(",", MASKED_BY_US);
         if (words == null) {
             context.setAdditionalSensitiveKeywords(ours);
         } else if (!words.contains(ours)) {

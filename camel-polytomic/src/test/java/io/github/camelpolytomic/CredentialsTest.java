@@ -77,12 +77,7 @@ class CredentialsTest extends PolytomicTestSupport {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "apiKey=a&partnerKey=b",
-        "apiKey=a&deploymentKey=b",
-        "partnerKey=a&deploymentKey=b",
-        "apiKey=a&partnerKey=b&deploymentKey=c"
-    })
+    @CsvSource({"apiKey=a&partnerKey=b", "apiKey=a&deploymentKey=b"})
     void thatAreMoreThanOneAreRefusedAtStart(String options) {
         assertThat(refusal(CALL + "&" + options))
                 .isEqualTo("Two credentials: set only one of the options apiKey, partnerKey, deploymentKey");

@@ -196,6 +196,23 @@ class SecretsTest extends PolytomicTestSupport {
         assertThat(trace.toString()).doesNotContain(KEY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partnerKey=" + KEY + "&deploymentKey=" + KEY,
+                "deploymentKey=RAW(" + KEY + ")&partnerKey=RAW(" + KEY + ")",
+                "partnerKey=" + KEY + "&partnerKey=" + KEY,
+                "apiKey=" + KEY + "&partnerKey=" + KEY + "&deploymentKey=" + KEY
+            })
+    void areNotInTheReasonWhyTwoOfThemAreRefused(String options) {
+        Throwable refused = catchThrowable(() -> context.getEndpoint(CALL + options));
+
+        assertThat(refused)
+                .hasMessage("No endpoint could be found for: polytomic:bulkSource, please set only one of the options"
+                        + " apiKey, partnerKey, deploymentKey, and once");
+        assertThat(refused).hasNoCause();
+    }
+
     @Test
     void areNotInTheStartUpSummaryOfCamelMain() throws Exception {
         // at DEBUG Camel Main prints all properties as they are, of every component; the docs say so
