@@ -63,6 +63,7 @@ class CallTimeoutTest extends RunTestSupport {
     void endsACallThatBeganWhenAllOthersHadEnded() {
         assertThat((Throwable) begin(STATUS + "&callTimeout=1m").join().getException())
                 .isNull();
+        assertThat(timer.waiting()).isZero();
         service.misbehave(Fault.silence());
         CompletableFuture<Exchange> silent = begin(STATUS + "&callTimeout=2m");
 
