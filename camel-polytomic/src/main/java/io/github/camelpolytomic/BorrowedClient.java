@@ -60,8 +60,11 @@ final class BorrowedClient extends ServiceSupport {
         HttpClient http;
         try {
             endpoint = borrow(lender());
-            http = open(endpoint);
+            // what the user has added to camel-http runs here, and may fail
+            ServiceHelper.startService(endpoint);
+            http = endpoint.getHttpClient();
         } catch (Exception | Error e) {
+            ServiceHelper.stopAndShutdownService(endpoint);
             threads.shutdownNow(timer);
             throw e;
         }
@@ -70,17 +73,6 @@ final class BorrowedClient extends ServiceSupport {
         runs = threads.newThreadPool(this, "PolytomicRun", profile(Math.min(RUN_THREADS, settings.maxConnections())));
         client = new PolytomicClient(
                 http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, runs, timer, clock));
-    }
-
-    // what the user has added to camel-http runs here, and may fail
-    private static HttpClient open(HttpEndpoint endpoint) {
-        try {
-            ServiceHelper.startService(endpoint);
-            return endpoint.getHttpClient();
-        } catch (RuntimeException | Error e) {
-            ServiceHelper.stopAndShutdownService(endpoint);
-            throw e;
-        }
     }
 
     @Override
