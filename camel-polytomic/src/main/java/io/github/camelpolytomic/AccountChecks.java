@@ -22,6 +22,7 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.health.AccountHealthCheck;
 import io.github.camelpolytomic.operation.AccountOperations;
 import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /**
  * The health checks of a component: one for each account that its endpoints use. They stand among Camel's checks of
@@ -73,7 +74,8 @@ final class AccountChecks {
                 return;
             }
             if (checks.size() == MOST) {
-                LOG.debug("No health check for the account of {}: there are {} already", endpoint, MOST);
+                LOG.debug(
+                        "No health check for the account of {}: there are {} already", Excerpts.value(endpoint), MOST);
                 return;
             }
             HealthCheck check = new AccountHealthCheck(
@@ -81,7 +83,10 @@ final class AccountChecks {
             checks.put(account, check);
             repository.addHealthCheck(check);
         } catch (IllegalArgumentException e) {
-            LOG.debug("No health check for the account of {}, which cannot be used: {}", endpoint, e.getMessage());
+            LOG.debug(
+                    "No health check for the account of {}, which cannot be used: {}",
+                    Excerpts.value(endpoint),
+                    e.getMessage());
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.Credentials;
 import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /**
  * Which idempotency key a call carries. A key made here stays with the exchange while the outcome is unknown, so that the
@@ -52,7 +53,7 @@ final class IdempotencyKeys {
                     ("The idempotency key %s was used for another request before: the service would give that one's"
                                     + " outcome for %s; use a key for one request only (a header CamelPolytomicIdempotencyKey"
                                     + " stays on the message: set it anew, or remove it)")
-                            .formatted(value, call.request().subject()));
+                            .formatted(Excerpts.value(value), call.request().subject()));
         }
         return key;
     }

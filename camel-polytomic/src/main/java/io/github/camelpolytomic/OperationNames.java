@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.NearestNames;
 
 /** Reads the operation in a URI, and knows what its author may have meant. */
@@ -18,11 +19,12 @@ final class OperationNames {
             throw new IllegalArgumentException(
                     "The URI names no operation; write it like polytomic:" + PolytomicOperation.values()[0]);
         }
+        String shown = Excerpts.value(name);
         return Arrays.stream(PolytomicOperation.values())
                 .filter(operation -> operation.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no operation '%s'; the nearest are %s".formatted(name, nearest(name))));
+                        "There is no operation '%s'; the nearest are %s".formatted(shown, nearest(shown))));
     }
 
     private static String nearest(String name) {

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** Tells a route how a run gets on: one message at a time, in order, and only the newest state where the route is slow. */
 final class ProgressReport implements Consumer<BulkSyncRun> {
@@ -84,11 +85,15 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
             hasFailed = true;
             LOG.warn(
                     "The progress of execution {} of sync {} could not be told to {} ({}); the run goes on",
-                    run.executionId(),
-                    run.syncId(),
+                    Excerpts.value(run.executionId()),
+                    Excerpts.value(run.syncId()),
                     endpoint,
                     failure.toString());
         }
-        LOG.debug("The progress of execution {} could not be told to {}", run.executionId(), endpoint, failure);
+        LOG.debug(
+                "The progress of execution {} could not be told to {}",
+                Excerpts.value(run.executionId()),
+                endpoint,
+                failure);
     }
 }

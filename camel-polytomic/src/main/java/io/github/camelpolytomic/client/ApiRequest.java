@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.hc.core5.net.PercentCodec;
 
 import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 import io.github.camelpolytomic.operation.Verb;
@@ -24,8 +25,6 @@ public final class ApiRequest {
     // a server or proxy that resolves them would act on another resource
     private static final Pattern DOTS = Pattern.compile("(\\.|%2e){1,2}", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_DOTS = "%2e%2e".length();
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final int SUBJECT_LIMIT = 100;
 
     private final Operation operation;
     private final ApiVersion version;
@@ -68,7 +67,7 @@ public final class ApiRequest {
             Parameter parameter = operation.pathParameter(variable);
             String value = values.get(parameter).toString();
             requireSegment(parameter, value);
-            subject.add(parameter.name() + "=" + readable(value));
+            subject.add(parameter.name() + "=" + Excerpts.value(value));
             return PercentCodec.RFC3986.encode(value);
         });
         StringJoiner query = new StringJoiner("&", "?", "");
@@ -94,8 +93,8 @@ public final class ApiRequest {
     public static void requireSegment(Parameter parameter, String value) {
         if (value.isEmpty()
                 || value.length() <= LONGEST_DOTS && DOTS.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "%s cannot be '%s': no path of the API can hold it".formatted(parameter.name(), value));
+            throw new IllegalArgumentException("%s cannot be '%s': no path of the API can hold it"
+                    .formatted(parameter.name(), Excerpts.value(value)));
         }
     }
 
@@ -106,7 +105,7 @@ public final class ApiRequest {
 
     /** The same request, with the name of what it makes: nothing in its path says which of several it is. */
     public ApiRequest about(String name) {
-        String more = subject + (subject.equals(operation.name()) ? " of name=" : ", name=") + readable(name);
+        String more = subject + (subject.equals(operation.name()) ? " of name=" : ", name=") + Excerpts.value(name);
         return new ApiRequest(operation, version, values, firstPage, pageToken, more, body);
     }
 
@@ -183,10 +182,5 @@ public final class ApiRequest {
 
     private static String encoded(String name, String value) {
         return PercentCodec.RFC3986.encode(name) + "=" + PercentCodec.RFC3986.encode(value);
-    }
-
-    private static String readable(String value) {
-        String text = CONTROL.matcher(value).replaceAll("?");
-        return text.length() <= SUBJECT_LIMIT ? text : text.substring(0, SUBJECT_LIMIT) + "...";
     }
 }

@@ -36,6 +36,7 @@ import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.operation.ConnectionOperations;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.Verb;
 
 /** The one place that turns what went wrong with a call into the exception that a route catches. */
@@ -212,7 +213,8 @@ final class Failures {
         boolean recorded = call.key().origin() == IdempotencyKey.Origin.GIVEN && details.outcomeKnown();
         return recorded && details.statusCode() != 401 && details.statusCode() != 429
                 ? ". The service repeats this answer under the idempotency key "
-                        + call.key().value() + " for at least 24 hours: take another key for another try"
+                        + Excerpts.value(call.key().value())
+                        + " for at least 24 hours: take another key for another try"
                 : "";
     }
 

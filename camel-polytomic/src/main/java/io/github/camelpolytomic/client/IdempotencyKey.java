@@ -3,6 +3,8 @@ package io.github.camelpolytomic.client;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import io.github.camelpolytomic.operation.Excerpts;
+
 /**
  * What makes a POST safe to repeat: the service answers a second request with the same key as it answered the first
  * (guide "Idempotent requests").
@@ -26,7 +28,6 @@ public record IdempotencyKey(String value, Origin origin) {
 
     public static final IdempotencyKey NONE = new IdempotencyKey("", Origin.NONE);
 
-    private static final int SHOWN = 40;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,255}");
 
     /** The user's own key; an error when the service would not take it. */
@@ -34,9 +35,7 @@ public record IdempotencyKey(String value, Origin origin) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "idempotencyKey must be 8 to 255 letters, digits, '-' and '_', not '%s' (%s characters)"
-                            .formatted(
-                                    value.length() > SHOWN ? value.substring(0, SHOWN) + "..." : value,
-                                    value.length()));
+                            .formatted(Excerpts.value(value), value.length()));
         }
         return new IdempotencyKey(value, Origin.GIVEN);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelpolytomic.operation.Excerpts;
+
 /**
  * What an error body says, in whichever of the service's four shapes it comes; a body that is none of them gives its
  * text, an HTML page gives nothing.
@@ -48,7 +50,6 @@ record ServiceError(String key, String message) {
     }
 
     private static String readable(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.length() <= MESSAGE_LIMIT ? line : line.substring(0, MESSAGE_LIMIT) + "...";
+        return Excerpts.cut(Excerpts.line(text), MESSAGE_LIMIT);
     }
 }

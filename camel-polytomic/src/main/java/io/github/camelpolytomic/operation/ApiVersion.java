@@ -25,8 +25,8 @@ public enum ApiVersion {
         return Arrays.stream(values())
                 .filter(version -> version.value.equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "apiVersion %s is not known; the known ones are %s".formatted(value, List.of(values()))));
+                .orElseThrow(() -> new IllegalArgumentException("apiVersion %s is not known; the known ones are %s"
+                        .formatted(Excerpts.value(value), List.of(values()))));
     }
 
     @Override

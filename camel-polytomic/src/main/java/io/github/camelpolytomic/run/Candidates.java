@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** The syncs that somebody may have meant, for people. */
 final class Candidates {
@@ -30,6 +31,6 @@ final class Candidates {
     }
 
     private static String name(BulkSync sync) {
-        return sync.name() == null ? "one without a name" : sync.name();
+        return sync.name() == null ? "one without a name" : Excerpts.value(sync.name());
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.model.run.RunOrigin;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.run.Opening.Opened;
 
 /** Ends a run before its execution has ended: when its time is over, or the context is stopping. */
@@ -121,13 +122,13 @@ final class EarlyEnd {
                 if (thrown == null) {
                     LOG.info(
                             "Execution {} of sync {} was started too late, and has been asked to cancel",
-                            executionId,
-                            run.sync().id());
+                            Excerpts.value(executionId),
+                            Excerpts.value(run.sync().id()));
                 } else {
                     LOG.warn(
                             "Execution {} of sync {} was started too late, and could not be asked to cancel",
-                            executionId,
-                            run.sync().id(),
+                            Excerpts.value(executionId),
+                            Excerpts.value(run.sync().id()),
                             RunFailures.cause(thrown));
                 }
             });

@@ -8,6 +8,7 @@ import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /**
  * Tells people how a run ended.

@@ -19,6 +19,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecutionStatus;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** Waits for the end of an execution. A look that fails changes nothing; only the service's word that it knows none does. */
 final class ExecutionWatch extends Watch<BulkSyncExecution> {
@@ -142,7 +143,11 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
         } else if (failure instanceof PolytomicNotFoundException) {
             notFound(failure);
         } else {
-            LOG.debug("The state of execution {} of sync {} could not be read", executionId, syncId(), failure);
+            LOG.debug(
+                    "The state of execution {} of sync {} could not be read",
+                    Excerpts.value(executionId),
+                    Excerpts.value(syncId()),
+                    failure);
             found();
         }
     }

@@ -17,6 +17,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.run.BulkSyncFreshness;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.RunOrigin;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** Lets pass when the data of a sync is fresh enough, and does what is asked for when it is not. */
 final class FreshnessGate {
@@ -133,8 +134,8 @@ final class FreshnessGate {
                 "%s of syncId=%s%s: %s. Run the sync, or set ifStale to run or wait"
                         .formatted(
                                 settings.run().operation(),
-                                stale.syncId(),
-                                stale.syncName() == null ? "" : " (" + stale.syncName() + ")",
+                                Excerpts.value(stale.syncId()),
+                                stale.syncName() == null ? "" : " (" + Excerpts.value(stale.syncName()) + ")",
                                 since),
                 FailureDetails.beforeSending(settings.run().operation()),
                 stale));

@@ -9,6 +9,7 @@ import io.github.camelpolytomic.error.PolytomicPreflightException;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.connections.ConnectionStatus;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** Looks at sync and connections before anything is started, and activates the sync, as far as that is asked for. */
 final class Preflight {
@@ -64,8 +65,8 @@ final class Preflight {
             throw unfit("its %s connection %s (connectionId=%s) is %s%s"
                     .formatted(
                             role,
-                            connection.name(),
-                            connection.id(),
+                            Excerpts.value(connection.name()),
+                            Excerpts.value(connection.id()),
                             connection.status(),
                             Optional.ofNullable(connection.statusError())
                                     .map(text -> ": " + run.api().forPeople(text))
@@ -76,7 +77,8 @@ final class Preflight {
     private CompletionException unfit(String why) {
         return new CompletionException(new PolytomicPreflightException(
                 "%s of syncId=%s was not started: %s"
-                        .formatted(settings.operation(), run.sync().id(), why),
+                        .formatted(
+                                settings.operation(), Excerpts.value(run.sync().id()), why),
                 FailureDetails.beforeSending(settings.operation())));
     }
 }

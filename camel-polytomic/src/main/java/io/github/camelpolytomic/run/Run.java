@@ -13,6 +13,7 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.run.Opening.Opened;
 
 /**
@@ -154,7 +155,10 @@ final class Run {
         try {
             runs.ended(this, told, settings.operation(), failure, state.age());
         } catch (RuntimeException e) {
-            LOG.warn("What listens to runs has failed; the run of sync {} ends all the same", told.syncId(), e);
+            LOG.warn(
+                    "What listens to runs has failed; the run of sync {} ends all the same",
+                    Excerpts.value(told.syncId()),
+                    e);
         }
         if (failure == null) {
             result.complete(run);
@@ -172,7 +176,7 @@ final class Run {
         } catch (RuntimeException e) {
             LOG.warn(
                     "The progress of sync {} could not be told; its run goes on",
-                    state.sync().id(),
+                    Excerpts.value(state.sync().id()),
                     e);
         }
     }

@@ -16,6 +16,7 @@ import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicSyncBusyException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** The failures of a run that are not the service's, each with what a person needs to act. */
 final class RunFailures {
@@ -94,11 +95,11 @@ final class RunFailures {
     }
 
     static String which(BulkSyncRun run) {
-        return "executionId=" + run.executionId();
+        return "executionId=" + Excerpts.value(run.executionId());
     }
 
     static String sync(BulkSyncRun run) {
-        return "syncId=" + run.syncId()
+        return "syncId=" + Excerpts.value(run.syncId())
                 + (run.syncName() == null ? "" : " (" + new Excerpts().quote(run.syncName(), LONGEST_NAME) + ")");
     }
 

@@ -35,6 +35,7 @@ import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.BulkSyncExecutionOperations;
 import io.github.camelpolytomic.operation.BulkSyncOperations;
 import io.github.camelpolytomic.operation.ConnectionOperations;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 
@@ -110,7 +111,10 @@ public final class SyncApi {
     private static PolytomicMalformedAnswerException otherExecution(String syncId, String asked, String told) {
         return new PolytomicMalformedAnswerException(
                 "getBulkSyncExecution of syncId=%s, executionId=%s was answered with %s"
-                        .formatted(syncId, asked, told == null ? "an execution without an id" : "execution " + told),
+                        .formatted(
+                                Excerpts.value(syncId),
+                                Excerpts.value(asked),
+                                told == null ? "an execution without an id" : "execution " + Excerpts.value(told)),
                 FailureDetailsBuilder.builder()
                         .operation("getBulkSyncExecution")
                         .statusCode(200)

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.run;
 import java.util.List;
 
 import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.NearestNames;
 
 /** Finds the one bulk sync that bears a name. */
@@ -18,12 +19,14 @@ final class SyncNames {
     static BulkSync one(String name, List<BulkSync> syncs) {
         List<BulkSync> named =
                 syncs.stream().filter(sync -> name.equals(sync.name())).toList();
+        String shown = Excerpts.value(name);
         if (named.isEmpty()) {
-            throw new IllegalArgumentException("No bulk sync is named '%s'; %s".formatted(name, nearest(name, syncs)));
+            throw new IllegalArgumentException(
+                    "No bulk sync is named '%s'; %s".formatted(shown, nearest(shown, syncs)));
         }
         if (named.size() > 1) {
             throw new IllegalArgumentException("%d bulk syncs are named '%s'; say which with syncId, one of %s"
-                    .formatted(named.size(), name, Candidates.identifiers(named)));
+                    .formatted(named.size(), shown, Candidates.identifiers(named)));
         }
         return named.get(0);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /**
  * Which bulk syncs a group consists of: the option {@code select}, such as {@code
@@ -23,6 +24,8 @@ import io.github.camelpolytomic.model.connections.Connection;
  * the service's list only the id is known. A value cannot hold a comma; {@code *} stands for one too.
  */
 public final class SyncSelection {
+
+    private static final int SHOWN = 5;
 
     private static final String CURE =
             "write key:value pairs with commas between them, such as name:nightly-*,destination:Snowflake,active:true;"
@@ -73,27 +76,32 @@ public final class SyncSelection {
                 .flatMap(key -> wanted.getOrDefault(key, List.of()).stream()
                         .filter(value -> !value.isPattern())
                         .filter(value -> syncs.stream().noneMatch(sync -> fits(key, value, sync, Map.of())))
-                        .map(value -> key.spelling() + ":" + value.pattern()))
+                        .map(value -> key.spelling() + ":" + Excerpts.value(value.pattern())))
                 .toList();
     }
 
     /** What to say when one of them is not there. */
     String missing(List<String> unmatched, List<BulkSync> syncs) {
-        return "Option select=%s: there is no %s among these bulk syncs: %s"
-                .formatted(text, String.join(" and no ", unmatched), Candidates.text(syncs));
+        String more = unmatched.size() > SHOWN ? ", and " + (unmatched.size() - SHOWN) + " more," : "";
+        return "Option select=%s: there is no %s%s among these bulk syncs: %s"
+                .formatted(
+                        this,
+                        unmatched.stream().limit(SHOWN).collect(Collectors.joining(" and no ")),
+                        more,
+                        Candidates.text(syncs));
     }
 
     /** What to say when none of these syncs is meant. */
     public String none(List<BulkSync> syncs) {
         return syncs.isEmpty()
-                ? "Option select=%s selects nothing: there is no bulk sync that the credentials may see".formatted(text)
-                : "Option select=%s selects none of these bulk syncs: %s".formatted(text, Candidates.text(syncs));
+                ? "Option select=%s selects nothing: there is no bulk sync that the credentials may see".formatted(this)
+                : "Option select=%s selects none of these bulk syncs: %s".formatted(this, Candidates.text(syncs));
     }
 
-    /** The option as it was written. */
+    /** The beginning of the option, for people. */
     @Override
     public String toString() {
-        return text;
+        return Excerpts.value(text);
     }
 
     private boolean isMeant(BulkSync sync, Map<String, Connection> connections) {
@@ -147,7 +155,8 @@ public final class SyncSelection {
         static Term of(String part) {
             int colon = part.indexOf(':');
             if (colon < 0) {
-                throw new IllegalArgumentException("Option select has '%s' without a key: %s".formatted(part, CURE));
+                throw new IllegalArgumentException(
+                        "Option select has '%s' without a key: %s".formatted(Excerpts.value(part), CURE));
             }
             String spelling = part.substring(0, colon).trim();
             String value = part.substring(colon + 1).trim();
@@ -155,13 +164,14 @@ public final class SyncSelection {
                     .filter(each -> each.spelling().equals(spelling))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "Option select does not know the key '%s': %s".formatted(spelling, CURE)));
+                            "Option select does not know the key '%s': %s".formatted(Excerpts.value(spelling), CURE)));
             if (value.isEmpty()) {
-                throw new IllegalArgumentException("Option select has no value for '%s': %s".formatted(spelling, CURE));
+                throw new IllegalArgumentException(
+                        "Option select has no value for '%s': %s".formatted(Excerpts.value(spelling), CURE));
             }
             if (key == Key.ACTIVE && !value.equals("true") && !value.equals("false")) {
-                throw new IllegalArgumentException(
-                        "Option select has active:%s: write active:true or active:false".formatted(value));
+                throw new IllegalArgumentException("Option select has active:%s: write active:true or active:false"
+                        .formatted(Excerpts.value(value)));
             }
             return new Term(key, new Wildcard(value));
         }

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.run;
+package io.github.camelpolytomic.operation;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +26,13 @@ class ExcerptsTest {
         Excerpts excerpts = new Excerpts();
         assertThat(excerpts.quote("x".repeat(498), 600)).hasSize(498);
         assertThat(excerpts.quote("more", 600)).isEmpty();
+    }
+
+    @Test
+    void takesLongTextsInNoTime() {
+        assertThat(new Excerpts().quote(".".repeat(1_000_000) + "x", 8)).isEqualTo(".".repeat(5) + "...");
+        assertThat(new Excerpts().quote("x" + ".!".repeat(500_000), 8)).isEqualTo("x");
+        assertThat(Excerpts.value("\n".repeat(1_000_000))).isEqualTo("?".repeat(97) + "...");
     }
 
     @Test
