@@ -2,7 +2,6 @@ package io.github.camelpolytomic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 import io.github.camelpolytomic.operation.ApiVersion;
@@ -114,11 +112,8 @@ final class ParameterBinder {
         for (Open left : open) {
             Object value = message.getHeader(left.header());
             if (value != null) {
-                Object given = left.parameter().type() == List.class && value instanceof Collection
-                        ? value
-                        : text(message, left.header(), value);
                 values = values == fixed ? new HashMap<>(fixed) : values;
-                values.put(left.parameter(), ParameterValue.of(left.parameter(), given, "header " + left.header()));
+                values.put(left.parameter(), ParameterValue.of(left.parameter(), value, "header " + left.header()));
             } else if (left.parameter().isRequired()) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(left);
@@ -129,19 +124,6 @@ final class ParameterBinder {
                     "%s needs %s".formatted(operation.name(), String.join(" and ", howToGive(missing))));
         }
         return values;
-    }
-
-    private static String text(Message message, String header, Object value) {
-        if (value instanceof Collection) {
-            throw new IllegalArgumentException(
-                    "The header %s holds several values where one is needed".formatted(header));
-        }
-        Exchange exchange = message.getExchange();
-        String text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, value);
-        if (text == null) {
-            throw new IllegalArgumentException("The header %s cannot be read as text".formatted(header));
-        }
-        return text;
     }
 
     private static List<String> howToGive(List<Open> missing) {
