@@ -30,6 +30,12 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PolytomicComponent target = (PolytomicComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowdestructive":
+        case "allowDestructive": target.setAllowDestructive(property(camelContext, boolean.class, value)); return true;
+        case "allowedbaseurls":
+        case "allowedBaseUrls": target.setAllowedBaseUrls(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowedprogressuris":
+        case "allowedProgressUris": target.setAllowedProgressUris(property(camelContext, java.lang.String.class, value)); return true;
         case "apikey":
         case "apiKey": getOrCreateConfiguration(target).setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "apiversion":
@@ -81,6 +87,12 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowdestructive":
+        case "allowDestructive": return boolean.class;
+        case "allowedbaseurls":
+        case "allowedBaseUrls": return java.lang.String.class;
+        case "allowedprogressuris":
+        case "allowedProgressUris": return java.lang.String.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
         case "apiversion":
@@ -133,6 +145,12 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PolytomicComponent target = (PolytomicComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowdestructive":
+        case "allowDestructive": return target.isAllowDestructive();
+        case "allowedbaseurls":
+        case "allowedBaseUrls": return target.getAllowedBaseUrls();
+        case "allowedprogressuris":
+        case "allowedProgressUris": return target.getAllowedProgressUris();
         case "apikey":
         case "apiKey": return getOrCreateConfiguration(target).getApiKey();
         case "apiversion":

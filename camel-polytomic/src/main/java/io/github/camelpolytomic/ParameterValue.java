@@ -68,16 +68,26 @@ final class ParameterValue {
                 || given instanceof Boolean
                 || given instanceof Enum
                 || given instanceof UUID) {
-            return given.toString();
+            return whole(given.toString(), origin);
         }
         if (given instanceof byte[] bytes) {
             return utf8(bytes, origin);
         }
         if (given instanceof JsonNode node && (node.isTextual() || node.isNumber() || node.isBoolean())) {
-            return node.asText();
+            return whole(node.asText(), origin);
         }
         throw new IllegalArgumentException("The %s has the unsupported type %s: use %s"
                 .formatted(origin, given == null ? "null" : given.getClass().getTypeName(), VALUES));
+    }
+
+    // what no UTF-8 can hold would be sent as a question mark
+    private static String whole(String text, String origin) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
+                throw new IllegalArgumentException("The %s holds half of a character".formatted(origin));
+            }
+        }
+        return text;
     }
 
     private static String utf8(byte[] bytes, String origin) {

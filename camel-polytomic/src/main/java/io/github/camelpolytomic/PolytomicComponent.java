@@ -1,19 +1,15 @@
 package io.github.camelpolytomic;
 
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import javax.management.openmbean.TabularData;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
+import org.apache.camel.ExchangePattern;
 import org.apache.camel.ExtendedCamelContext;
-import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.LifecycleStrategy;
@@ -38,11 +34,6 @@ import io.github.camelpolytomic.view.RunTable;
 @Component(PolytomicConstants.SCHEME)
 public class PolytomicComponent extends HealthCheckComponent {
 
-    private static final Set<String> CREDENTIALS =
-            Set.of("apiKey", "partnerKey", "deploymentKey", "authOrganizationId");
-
-    private static final List<String> MASKED_BY_US = List.of("partnerKey", "deploymentKey");
-
     @Metadata(description = "The options of the component as one object.")
     private PolytomicConfiguration configuration = new PolytomicConfiguration();
 
@@ -54,6 +45,27 @@ public class PolytomicComponent extends HealthCheckComponent {
                     + " a thread; one whose turn does not come within its callTimeout fails at once with a"
                     + " PolytomicRateLimitException. 0 means no limit.")
     private int requestsPerMinute;
+
+    @Metadata(
+            label = "security",
+            description = "Base URLs, separated by commas, that endpoints may use with the component's credentials, in"
+                    + " addition to the component's own baseUrl. An endpoint with any other baseUrl needs its own"
+                    + " credentials. Scheme, host, port and path must all match.")
+    private String allowedBaseUrls;
+
+    @Metadata(
+            label = "security",
+            defaultValue = "direct:*,seda:*",
+            description = "Endpoint URIs, separated by commas, that option progressTo may use: exact URIs, or prefixes"
+                    + " that end with an asterisk. Only an entry that contains a question mark allows URIs with"
+                    + " options.")
+    private String allowedProgressUris = "direct:*,seda:*";
+
+    @Metadata(
+            label = "security",
+            description = "Whether endpoints may set allowDestructive=true. An endpoint can narrow what its component"
+                    + " allows, never widen it.")
+    private boolean allowDestructive;
 
     // the context waits for its exchanges, and these would wait for what nobody needs any more
     private final LifecycleStrategy stopping = new LifecycleStrategySupport() {
@@ -90,35 +102,37 @@ public class PolytomicComponent extends HealthCheckComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        requireMaskable(remaining, parameters);
         PolytomicOperation operation = OperationNames.operation(remaining);
         RunOptions.requireFitting(operation.row(), parameters.keySet());
-        PolytomicConfiguration own = configuration.copy();
-        if (parameters.keySet().stream().anyMatch(CREDENTIALS::contains)) {
-            own.setApiKey(null);
-            own.setPartnerKey(null);
-            own.setDeploymentKey(null);
-            own.setAuthOrganizationId(null);
-        }
+        PolytomicConfiguration own = CredentialScope.configuration(configuration, parameters.keySet());
         boolean dynamic = getAndRemoveParameter(parameters, DynamicParameters.MARK, boolean.class, false);
         PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own, dynamic);
+        // Camel's own, which the generated configurer does not set
+        ExchangePattern pattern = getAndRemoveParameter(parameters, "exchangePattern", ExchangePattern.class);
+        if (pattern != null) {
+            endpoint.setExchangePattern(pattern);
+        }
         setProperties(endpoint, parameters);
-        accountChecks.add(endpoint);
         return endpoint;
     }
 
-    // Camel masks but the first of these words in a URI, and shows the URI in all that it says of another failure
-    private static void requireMaskable(String remaining, Map<String, Object> parameters) {
-        long keys = MASKED_BY_US.stream()
-                .map(parameters::get)
-                .filter(Objects::nonNull)
-                .mapToLong(value -> value instanceof Collection<?> values ? values.size() : 1)
-                .sum();
-        if (keys > 1) {
-            throw new NoSuchEndpointException(
-                    "polytomic:" + remaining,
-                    "set only one of the options apiKey, partnerKey, deploymentKey, and once");
-        }
+    // the one place where all options are there: Camel takes some of its own out before it asks for the endpoint
+    @Override
+    protected void validateURI(String uri, String path, Map<String, Object> parameters) {
+        super.validateURI(uri, path, parameters);
+        EndpointOptions.normalize(path, parameters);
+    }
+
+    // Camel's text shows the values
+    @Override
+    protected void validateParameters(String uri, Map<String, Object> parameters, String optionPrefix) {
+        EndpointOptions.requireNone(parameters);
+    }
+
+    // Camel's would evaluate Simple in values that may have come with a message
+    @Override
+    protected boolean resolveRawParameterValues() {
+        return false;
     }
 
     /** The name that it has in the context; that of its scheme before it has one. */
@@ -151,6 +165,11 @@ public class PolytomicComponent extends HealthCheckComponent {
     /** The runs of bulk syncs that exchanges wait for. */
     public Runs runs() {
         return runs;
+    }
+
+    /** Has the health of the account asked for that the endpoint uses. */
+    void checkAccount(PolytomicEndpoint endpoint) {
+        accountChecks.add(endpoint);
     }
 
     ProgressThreads progress() {
@@ -194,6 +213,30 @@ public class PolytomicComponent extends HealthCheckComponent {
         this.requestsPerMinute = requestsPerMinute;
     }
 
+    public String getAllowedBaseUrls() {
+        return allowedBaseUrls;
+    }
+
+    public void setAllowedBaseUrls(String allowedBaseUrls) {
+        this.allowedBaseUrls = allowedBaseUrls;
+    }
+
+    public String getAllowedProgressUris() {
+        return allowedProgressUris;
+    }
+
+    public void setAllowedProgressUris(String allowedProgressUris) {
+        this.allowedProgressUris = allowedProgressUris;
+    }
+
+    public boolean isAllowDestructive() {
+        return allowDestructive;
+    }
+
+    public void setAllowDestructive(boolean allowDestructive) {
+        this.allowDestructive = allowDestructive;
+    }
+
     public PolytomicConfiguration getConfiguration() {
         return configuration;
     }
@@ -212,6 +255,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        CredentialScope.allowed(allowedBaseUrls);
         budgets();
         ServiceHelper.startService(clients);
         runs.start();
@@ -245,7 +289,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     // Camel masks apiKey in URIs, logs and JMX by itself. Setting the words replaces them, so the user's own stay in.
     private static void maskKeys(ExtendedCamelContext context) {
         String words = context.getAdditionalSensitiveKeywords();
-        String ours = String.join(",", MASKED_BY_US);
+        String ours = String.join(",", EndpointOptions.MASKED_BY_US);
         if (words == null) {
             context.setAdditionalSensitiveKeywords(ours);
         } else if (!words.contains(ours)) {

@@ -38,7 +38,11 @@ public class PolytomicConfiguration implements Cloneable {
     private String authOrganizationId;
 
     @UriParam(label = "common", defaultValue = "https://app.polytomic.com")
-    @Metadata(description = "Where the service is. A bare host gets https, trailing slashes are dropped.")
+    @Metadata(
+            description =
+                    "Where the service is. A bare host gets https, trailing slashes are dropped. An endpoint whose"
+                            + " baseUrl differs from the component's needs its own credentials, unless allowedBaseUrls of the"
+                            + " component lists it.")
     private String baseUrl = "https://app.polytomic.com";
 
     @UriParam(label = "common", defaultValue = "2023-04-25", enums = "2023-04-25,2024-02-08,2025-09-18")
@@ -110,9 +114,9 @@ public class PolytomicConfiguration implements Cloneable {
 
     @UriParam(label = "advanced")
     @Metadata(
-            description = "The camel-http component whose client is borrowed, with its TLS, proxy, "
-                    + "HttpClientConfigurer and so on. By default the component named like the scheme of "
-                    + "baseUrl, https as a rule.")
+            description = "The camel-http component whose client is borrowed, with its TLS, proxy, HttpClientConfigurer"
+                    + " and so on. By default the component named like the scheme of baseUrl, https as a rule. In a"
+                    + " URI, # followed by its name in the registry.")
     private HttpComponent httpComponent;
 
     public String getApiKey() {

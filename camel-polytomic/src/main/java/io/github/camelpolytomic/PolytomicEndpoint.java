@@ -17,7 +17,6 @@ import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
-import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
@@ -133,6 +132,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @Override
     protected void doInit() throws Exception {
         super.doInit();
+        Guards.requireWithin(this);
         Operation row = operation.row();
         Procedures procedures = Procedures.of(this, getComponent().clock());
         access = Access.of(row, configuration, getComponent().budgets());
@@ -156,13 +156,17 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
         if (configuration.getMaxRedeliveryDelay() != null) {
             HttpSettings.requireUsable("maxRedeliveryDelay", configuration.getMaxRedeliveryDelay());
         }
+        getComponent().checkAccount(this);
+    }
+
+    // not Camel's binding, which evaluates what it finds in a URI
+    @Override
+    public void configureProperties(Map<String, Object> options) {
+        EndpointOptions.bind(this, options);
     }
 
     private Map<String, Object> parameterValues() {
-        return ParameterBinder.given(
-                name -> getComponent().getEndpointPropertyConfigurer() instanceof PropertyConfigurerGetter options
-                        ? options.getOptionValue(this, name, false)
-                        : null);
+        return ParameterBinder.given(name -> OptionValue.get(this, name));
     }
 
     /** The parameters that a dynamic URI gives for this exchange; none unless the endpoint was made for such URIs. */

@@ -1,22 +1,25 @@
 package io.github.camelpolytomic;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.net.URISyntaxException;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.annotations.SendDynamic;
 import org.apache.camel.support.EndpointHelper;
-import org.apache.camel.support.component.RawParameterHelper;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
 
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicValidationException;
+
 /**
- * Lets {@code toD} use one endpoint for URIs that differ only in the operation's parameters, however many there are, and
- * refuses options that came into the URI by a message: they could send credentials elsewhere.
+ * Lets {@code toD} use one endpoint for URIs that differ only in the operation's parameters, however many there are. What
+ * its expressions give is a value and nothing else, and options that came into the URI by a message are refused.
  */
 @SendDynamic(PolytomicConstants.SCHEME)
 public class PolytomicSendDynamicAware extends SendDynamicAwareSupport {
+
+    private volatile UriTemplate template;
 
     // not the super class's, which knows components by their default name only; what it looks up serves lenient ones
     @Override
@@ -29,44 +32,39 @@ public class PolytomicSendDynamicAware extends SendDynamicAwareSupport {
 
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
-        Map<String, Object> options = endpointProperties(exchange, uri);
-        String template = EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri);
-        options.forEach((option, value) -> requireFromTheRoute(option, value, template));
-        return new DynamicAwareEntry(uri, originalUri, options, null);
+        UriTemplate declared = template(exchange.getContext(), originalUri);
+        try {
+            DynamicUri made = declared.read(uri);
+            return new DynamicAwareEntry(made.endpointUri(), originalUri, made.parameters(), null);
+        } catch (IllegalArgumentException e) {
+            throw new PolytomicValidationException(
+                    e.getMessage(), FailureDetails.beforeSending(declared.operation()), e);
+        }
     }
 
-    private static void requireFromTheRoute(String option, Object value, String template) {
-        if (!template.contains(option + "=")) {
-            throw new IllegalArgumentException(
-                    "Option %s does not stand in the toD that made this URI: it came with a message".formatted(option));
+    // once, as Camel resolves the placeholders of a toD once
+    private UriTemplate template(CamelContext context, String declared) throws URISyntaxException {
+        UriTemplate known = template;
+        if (known == null || !known.isOf(declared)) {
+            String text = EndpointHelper.resolveEndpointUriPropertyPlaceholders(context, declared.trim());
+            known = new UriTemplate(declared, text);
+            template = known;
         }
-        if (value instanceof List) {
-            throw new IllegalArgumentException("Option %s stands twice in the URI of a toD".formatted(option));
-        }
+        return known;
     }
 
     @Override
-    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) throws Exception {
-        Map<String, Object> options = select(entry, false);
-        options.put(DynamicParameters.MARK, true);
-        return asEndpointUri(exchange, entry.getUri(), options);
+    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) {
+        return entry.getUri();
     }
 
     @Override
     public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
-        Map<String, Object> parameters = select(entry, true);
-        RawParameterHelper.resolveRawParameterValues(exchange.getContext(), parameters);
-        return target -> DynamicParameters.put(target, parameters);
+        return target -> DynamicParameters.put(target, entry.getProperties());
     }
 
     @Override
     public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
         return DynamicParameters::remove;
-    }
-
-    private static Map<String, Object> select(DynamicAwareEntry entry, boolean parameters) {
-        Map<String, Object> selected = new HashMap<>(entry.getProperties());
-        selected.keySet().removeIf(option -> ParameterBinder.isParameter(option) != parameters);
-        return selected;
     }
 }

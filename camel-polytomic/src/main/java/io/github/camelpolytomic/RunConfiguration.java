@@ -77,7 +77,9 @@ public class RunConfiguration {
     private int retryFailedSchemas;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Whether resyncMode may be rebuild, which has the destination written anew.")
+    @Metadata(
+            description = "Whether resyncMode may be rebuild, which has the destination written anew. It requires"
+                    + " allowDestructive=true on the component as well.")
     private boolean allowDestructive;
 
     @UriParam(label = "producer")
@@ -98,7 +100,7 @@ public class RunConfiguration {
     @Metadata(
             description = "The URI of an endpoint that gets a message for each change of a run's status or rows, with a"
                     + " BulkSyncRun as body. It holds up nothing: where it is slow it gets only the newest state, and"
-                    + " what goes wrong there is logged.")
+                    + " what goes wrong there is logged. The URI must match allowedProgressUris of the component.")
     private String progressTo;
 
     @UriParam(label = "producer,advanced", defaultValue = "2s")

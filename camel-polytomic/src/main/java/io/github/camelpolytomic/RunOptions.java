@@ -3,7 +3,6 @@ package io.github.camelpolytomic;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.github.camelpolytomic.operation.Operation;
@@ -23,7 +22,7 @@ final class RunOptions {
     private static final List<Operation> ALL = List.of(
             RUN_BULK_SYNC, AWAIT_BULK_SYNC_EXECUTION, CANCEL_BULK_SYNC_AND_WAIT, RUN_BULK_SYNCS, BULK_SYNC_FRESHNESS);
 
-    private static final Map<String, List<Operation>> OPERATIONS = inAnyCapitals(Map.ofEntries(
+    private static final Map<String, List<Operation>> OPERATIONS = Map.ofEntries(
             Map.entry("onActive", STARTING),
             Map.entry("timeout", ALL),
             Map.entry("onTimeout", JUDGING),
@@ -42,7 +41,7 @@ final class RunOptions {
             Map.entry("maxParallel", List.of(RUN_BULK_SYNCS)),
             Map.entry("failFast", List.of(RUN_BULK_SYNCS)),
             Map.entry("maxAge", List.of(BULK_SYNC_FRESHNESS)),
-            Map.entry("ifStale", List.of(BULK_SYNC_FRESHNESS))));
+            Map.entry("ifStale", List.of(BULK_SYNC_FRESHNESS)));
 
     private RunOptions() {}
 
@@ -65,12 +64,5 @@ final class RunOptions {
     /** The options of {@link RunConfiguration}. */
     static Set<String> names() {
         return OPERATIONS.keySet();
-    }
-
-    // as Camel takes options
-    private static Map<String, List<Operation>> inAnyCapitals(Map<String, List<Operation>> operations) {
-        Map<String, List<Operation>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        sorted.putAll(operations);
-        return sorted;
     }
 }

@@ -182,7 +182,7 @@ final class RunTemplate {
                 || members.path("resync").asBoolean();
         if (rebuilds && !options.isAllowDestructive()) {
             throw new IllegalArgumentException(
-                    "%s with resyncMode rebuild has the destination written anew: set allowDestructive=true if that is meant"
+                    "%s with resyncMode rebuild has the destination written anew: set allowDestructive=true in the URI and on the component if that is meant"
                             .formatted(operation.name()));
         }
     }

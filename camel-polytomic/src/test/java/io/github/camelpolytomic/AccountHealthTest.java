@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.test.ErrorShape;
 import io.github.camelpolytomic.test.Fault;
+import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.ReceivedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,17 @@ class AccountHealthTest extends PolytomicTestSupport {
     protected void prepare(CamelContext starting) {
         component.clock(now::get);
         producers(starting).setEnabled(true);
+    }
+
+    @Test
+    void isNotAskedForWhereTheKeyMustNotGo() throws Exception {
+        try (PolytomicSimulator other = PolytomicSimulator.start()) {
+            assertThat(refusal(ENDPOINT + "?baseUrl=" + other.baseUrl()))
+                    .startsWith("The credentials of the component are for ");
+
+            assertThat(checks()).isEmpty();
+            assertThat(other.requests()).isEmpty();
+        }
     }
 
     @Test

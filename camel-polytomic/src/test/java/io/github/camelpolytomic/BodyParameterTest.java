@@ -153,7 +153,7 @@ class BodyParameterTest extends PolytomicTestSupport {
     @ParameterizedTest
     @CsvSource({
         "startBulkSync?syncId=s&schemas=a%2C, The option schemas holds no value",
-        "startBulkSync?syncId=s&test=yes, (test=yes)",
+        "startBulkSync?syncId=s&test=yes, Option test cannot be 'yes': write true or false",
         "activateBulkSync?id=s&active=1, The option active must be"
     })
     void areRefusedAtStartWhenTheUriIsWrong(String uri, String message) {

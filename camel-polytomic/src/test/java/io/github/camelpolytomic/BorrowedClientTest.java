@@ -89,7 +89,9 @@ class BorrowedClientTest extends PolytomicTestSupport {
         try (PolytomicSimulator secure = PolytomicSimulator.builder().https().start()) {
             context.getComponent("https", HttpComponent.class).setSslContextParameters(trustInTheSimulator());
 
-            call(CALL + "&baseUrl=" + secure.baseUrl());
+            secure.workspace().acceptApiKey(OWN_KEY);
+
+            call(CALL + at(secure.baseUrl()));
 
             assertThat(secure.requests()).hasSize(1);
         }
@@ -98,8 +100,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
     @Test
     void trustsNobodyWhomTheUserDoesNotTrust() throws Exception {
         try (PolytomicSimulator secure = PolytomicSimulator.builder().https().start()) {
-            PolytomicTransportException error =
-                    failure(CALL + "&baseUrl=" + secure.baseUrl(), PolytomicTransportException.class);
+            PolytomicTransportException error = failure(CALL + at(secure.baseUrl()), PolytomicTransportException.class);
 
             assertThat(error.getMessage()).contains("SSLHandshakeException");
             assertThat(error.getAttempts()).isEqualTo(1);
@@ -115,7 +116,9 @@ class BorrowedClientTest extends PolytomicTestSupport {
         http.setProxyHost("127.0.0.1");
         http.setProxyPort(Integer.parseInt(simulator.baseUrl().replaceAll(".*:", "")));
 
-        call(CALL + "&baseUrl=http://polytomic.invalid");
+        simulator.workspace().acceptApiKey(OWN_KEY);
+
+        call(CALL + at("http://polytomic.invalid"));
 
         assertThat(request().header("Host")).contains("polytomic.invalid");
         assertThat(request().rawPath()).endsWith("/api/bulk/source/" + SampleWorkspace.SHOP);
@@ -141,8 +144,8 @@ class BorrowedClientTest extends PolytomicTestSupport {
             http.setLogHttpActivity(true);
             http.setHttpActivityListener(new LoggingHttpActivityListener());
             http.setHttpClientConfigurer(meddler());
-            String uri = "polytomic:bulkSource?connectionId=c&maxRetries=0&baseUrl=http://127.0.0.1:"
-                    + server.getAddress().getPort();
+            String uri = "polytomic:bulkSource?connectionId=c&maxRetries=0"
+                    + at("http://127.0.0.1:" + server.getAddress().getPort());
 
             assertThat(call(uri).getException()).hasMessageContaining("was answered 503");
             status.set(302);
@@ -203,7 +206,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
             secure.misbehave(Fault.silence());
 
             assertThat(failure(
-                            CALL + "&maxRetries=0&responseTimeout=300ms&baseUrl=" + secure.baseUrl(),
+                            CALL + "&maxRetries=0&responseTimeout=300ms" + at(secure.baseUrl()),
                             PolytomicTransportException.class))
                     .hasMessageEndingWith(SILENT);
         }
@@ -218,7 +221,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
             http.setProxyAuthScheme("http");
 
             assertThat(failure(
-                            CALL + "&maxRetries=0&responseTimeout=300ms&baseUrl=https://polytomic.invalid",
+                            CALL + "&maxRetries=0&responseTimeout=300ms" + at("https://polytomic.invalid"),
                             PolytomicTransportException.class))
                     .hasMessageEndingWith(SILENT);
         }
@@ -292,7 +295,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
             http.setProxyAuthPassword("word");
             http.setProxyAuthMethod("Basic");
 
-            call("polytomic:bulkSource?connectionId=c&baseUrl=http://polytomic.invalid");
+            call("polytomic:bulkSource?connectionId=c" + at("http://polytomic.invalid"));
 
             assertThat(requests)
                     .containsExactly(
@@ -334,7 +337,7 @@ class BorrowedClientTest extends PolytomicTestSupport {
             context.getComponent("https", HttpComponent.class).setSslContextParameters(parameters);
 
             for (int i = 0; i < 5; i++) {
-                Exchange exchange = call(CALL + "&baseUrl=https://127.0.0.1:" + service.httpsPort());
+                Exchange exchange = call(CALL + at("https://127.0.0.1:" + service.httpsPort()));
                 assertThat((Throwable) exchange.getException()).isNull();
             }
 

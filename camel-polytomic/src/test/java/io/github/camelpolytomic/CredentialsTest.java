@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicAuthenticationException;
 
@@ -111,6 +112,13 @@ class CredentialsTest extends PolytomicTestSupport {
         assertThat(refusal(CALL))
                 .isEqualTo("Option apiKey is a placeholder that nobody has filled in: Spring Boot knows ${...},"
                         + " Camel knows {{...}}, such as {{env:POLYTOMIC_API_KEY}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#bean:key", "#property:key", "#class:Key", "#type:Key", "#valueAs(String):key"})
+    void thatAreAReferenceAreRefused(String key) {
+        assertThat(refusal("polytomic:listBulkSyncs?apiKey=" + key))
+                .isEqualTo("Option apiKey is a reference, which is not resolved in a URI: use {{...}}");
     }
 
     @Test

@@ -22,9 +22,14 @@ class DestructiveTest extends RunTestSupport {
 
     private static final String URI = "polytomic:runBulkSync?syncId=" + SampleWorkspace.CRM_TO_WAREHOUSE;
     private static final String REFUSAL =
-            "runBulkSync with resyncMode rebuild has the destination written anew: set allowDestructive=true if that is meant";
+            "runBulkSync with resyncMode rebuild has the destination written anew: set allowDestructive=true in the URI and on the component if that is meant";
 
     private SimulatedBulkSync warehouse;
+
+    @Override
+    protected void configure() {
+        component.setAllowDestructive(true);
+    }
 
     @BeforeEach
     void everyRunIsShort() {

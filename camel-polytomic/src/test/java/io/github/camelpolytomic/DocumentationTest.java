@@ -44,6 +44,7 @@ class DocumentationTest extends PolytomicTestSupport {
     private static final Path ROOT = GeneratedText.ROOT;
     private static final Path README = ROOT.resolve("README.md");
     private static final Path OPERATIONS = ROOT.resolve("docs/operations.md");
+    private static final Path SECURITY = ROOT.resolve("docs/security.md");
     private static final Path COMPONENT =
             Path.of("src/generated/resources/META-INF/io/github/camelpolytomic/polytomic.json");
     private static final Pattern URI = Pattern.compile("polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
@@ -56,6 +57,7 @@ class DocumentationTest extends PolytomicTestSupport {
         Stream<GeneratedText> others = Stream.of(
                 new GeneratedText(README, "areas", areas()),
                 new GeneratedText(README, "component-options", options(component, name -> true)),
+                new GeneratedText(SECURITY, "guards", options(component, name -> name.startsWith("allow"))),
                 new GeneratedText(
                         README,
                         "endpoint-options",

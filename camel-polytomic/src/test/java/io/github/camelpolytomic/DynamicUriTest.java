@@ -3,6 +3,7 @@ package io.github.camelpolytomic;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.apache.camel.CamelContext;
@@ -48,6 +49,14 @@ class DynamicUriTest extends PolytomicTestSupport {
                 from("direct:operation").toD("polytomic:${header.operation}?id=${header.id}");
                 from("direct:nothing").toD("polytomic:${header.operation}");
                 from("direct:account").toD("polytomic-eu:bulkSource?connectionId=${header.id}");
+                from("direct:block").toD("""
+                        polytomic:bulkSource
+                            ?connectionId=${header.id}
+                            &includeFields=true
+                            &maxRetries=1
+                            &callTimeout=${header.timeout}
+                        """);
+                from("direct:encoded").toD("polytomic:bulkSource?connectionId=a%20b+c%-${header.id}&callTimeout=20s");
                 from("direct:raw").toD("polytomic:bulkSource?connectionId=RAW(${header.id})");
             }
         });
@@ -134,7 +143,7 @@ class DynamicUriTest extends PolytomicTestSupport {
             Exchange exchange = template.send("direct:optimised", with(id.formatted(other.baseUrl()), true));
 
             assertThat(exchange.getException())
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(PolytomicValidationException.class)
                     .hasMessageStartingWith("Option ");
             assertThat(other.requests()).isEmpty();
             assertThat(simulator.requests()).isEmpty();
@@ -173,6 +182,215 @@ class DynamicUriTest extends PolytomicTestSupport {
         assertThat(simulator.requests())
                 .extracting(ReceivedRequest::rawPath)
                 .containsExactly(path, "/api/bulk/source/outer");
+    }
+
+    @Test
+    void mayBeATextBlock() {
+        template.send(
+                "direct:block", exchange -> exchange.getMessage().setHeaders(Map.of("id", "a\nb", "timeout", "20s")));
+
+        assertThat(request().rawPath()).isEqualTo("/api/bulk/source/a%0Ab");
+        assertThat(request().rawQuery()).isEqualTo("include_fields=true");
+    }
+
+    @Test
+    void hasOnlyWhatTheRouteHasWrittenDecoded() {
+        template.send("direct:encoded", exchange -> exchange.getMessage().setHeader("id", "%41+"));
+
+        assertThat(request().rawPath()).isEqualTo("/api/bulk/source/a%20b%20c%25-%2541%2B");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "connectionId=${header.a.replace('{','')}&apiVersion=2024-02-08 | A",
+                "connectionId=${header.a.replace('\\}','')} | A",
+                "connectionId=${header.a}+${header.b} | A%20%41",
+                "connectionId=x%20y${header.a}%2C${header.b}%20z | x%20yA%2C%2541%20z",
+                "connectionId=a\\tb-${header.a} | a%09b-A",
+                "connectionId=RAW(a%20${header.a}${header.b}) | a%2520A%2541",
+                "connection-id=${header.a}&INCLUDEFIELDS=false | A",
+                "id=$simple{header.a} | A",
+                "connectionId=${header.${header.c}} | A",
+                "connectionId=${bean:five?method=intValue} | 5"
+            })
+    void isReadAsTheRouteMeansIt(String options, String id) throws Exception {
+        context.getRegistry().bind("five", 5);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:declared").toD("polytomic:bulkDestination?" + options.replace("&INCLUDEFIELDS=false", ""));
+            }
+        });
+
+        template.send("direct:declared", exchange -> exchange.getMessage()
+                .setHeaders(Map.of("a", "A", "b", "%41", "c", "a")));
+
+        String path = options.contains("2024") ? "/api/connections/%s/bulksync/target" : "/api/bulk/dest/%s";
+        assertThat(request().rawPath()).isEqualTo(path.formatted(id.replace("A%20%41", "A%20%2541")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "x | {{?nope}} | The includeFields of the URI is not what the route declares: a message has changed it",
+                "x&includeFields=false | true | Option includeFields is set twice: set it once",
+                "x&includeFields=RAW( | true | Option includeFields is set twice: set it once",
+                "x | true&includeFields=false | Option includeFields is set twice: set it once",
+                "x&= | true | Option connectionId holds an & that came with a message: write its value as RAW(...), or set its header",
+                "x&&y=z | true | Option connectionId holds an & that came with a message: write its value as RAW(...), or set its header",
+                "x&connectionId=y | true | Option connectionId holds an & that came with a message: write its value as RAW(...), or set its header",
+                "x | true& | Option includeFields holds an & that came with a message: write its value as RAW(...), or set its header",
+                "x | true&connectionId=y | Option includeFields holds an & that came with a message: write its value as RAW(...), or set its header",
+                "x | true&apiVersion=2025-09-18 | Option includeFields holds an & that came with a message: write its value as RAW(...), or set its header"
+            })
+    void isRefusedWhenAMessageHasChangedIt(String id, String fields, String refusal) {
+        Exchange exchange =
+                template.send("direct:optimised", in -> in.getMessage().setHeaders(Map.of("id", id, "fields", fields)));
+
+        PolytomicValidationException error = failure(exchange, PolytomicValidationException.class);
+        assertThat(error).hasMessage(refusal);
+        assertThat(error.getOperation()).isEqualTo("bulkSource");
+        assertThat(simulator.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bulkDestination?id=evil",
+                "bulkDestination?=x",
+                "bulkDestination?id=evil&x=",
+                "bulkDestination%3Fid=evil",
+                "//bulkDestination?id=evil"
+            })
+    void takesNothingButItsNameFromAMessageThatNamesTheOperation(String operation) {
+        Exchange exchange = template.send(
+                "direct:operation", in -> in.getMessage().setHeaders(Map.of("id", "good", "operation", operation)));
+
+        assertThat(exchange.getException()).isInstanceOf(PolytomicValidationException.class);
+        assertThat(simulator.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a+b/c==", "a&b=c", "#five", "a(b", "RAW(a", "a\"b<c>d", "a?b#c=d"})
+    void givesAnOptionToTheLetter(String key) throws Exception {
+        key(key);
+
+        assertThat(request().header("Authorization")).contains("Bearer " + key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a)b", "a}b", "a{b", "a b", "a\nb", "a\u0000b", "a\u00a0b", "a\u3000b", "100%", "a%25"})
+    void refusesAnOptionThatNoUriCarriesWithoutShowingIt(String key) throws Exception {
+        assertThat(key(key).getException())
+                .hasMessage(
+                        "The value of option apiKey holds a character that no dynamic URI can carry: ), %, {, } or white space");
+        assertThat(simulator.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "${header.id} | x&authOrganizationId=evil&pageToken=RAW(",
+                "${header.id} | x&pageToken=RAW(",
+                "${header.id} | RAW(x",
+                "RAW(${header.id}) | x)&authOrganizationId=evil&pageToken=RAW{",
+                "RAW(${header.id}) | x)&authOrganizationId=RAW(evil",
+                "RAW{${header.id}} | x}&pageToken=RAW{"
+            })
+    void givesTheOtherOptionsWhatTheRouteGivesThem(String value, String id) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:tenant")
+                        .toD("polytomic:listBulkSyncExecutions?partnerKey=pk&paging=page&syncId=" + value
+                                + "&authOrganizationId=${exchangeProperty.org}&pageToken=${exchangeProperty.token}");
+            }
+        });
+
+        template.send("direct:tenant", exchange -> {
+            exchange.setProperty("org", "tenant");
+            exchange.setProperty("token", "t");
+            exchange.getMessage().setHeader("id", id);
+        });
+
+        assertThat(simulator.requests()).allSatisfy(request -> {
+            assertThat(request.header("Authorization")).contains("Basic dGVuYW50OnBr");
+            assertThat(request.rawQuery()).isEqualTo("page_token=t");
+        });
+        assertThat(simulator.requests()).hasSize(id.startsWith("RAW") ? 1 : 0);
+    }
+
+    @Test
+    void isThatOfTheStartWhateverBecomesOfItsPlaceholders() throws Exception {
+        AtomicReference<String> version = new AtomicReference<>("2024-02-08");
+        context.getRegistry().bind("version", version);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:reloaded")
+                        .toD("polytomic:bulkSource?connectionId=${header.id}&apiVersion={{bean:version.get}}");
+            }
+        });
+
+        template.send("direct:reloaded", with("a", true));
+        version.set("2025-09-18");
+        template.send("direct:reloaded", with("b", true));
+
+        assertThat(simulator.requests()).hasSize(2).allSatisfy(request -> assertThat(
+                        request.header("X-Polytomic-Version"))
+                .contains("2024-02-08"));
+    }
+
+    @Test
+    void isRefusedWhereItIsNotCertainWhatTheRouteHasWritten() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:two").toD("polytomic:bulkDestination?id=${header.a}%2C${header.b}");
+            }
+        });
+
+        template.send("direct:two", exchange -> exchange.getMessage().setHeaders(Map.of("a", "x", "b", "y")));
+        Exchange exchange =
+                template.send("direct:two", in -> in.getMessage().setHeaders(Map.of("a", "x%2Cy", "b", "z")));
+
+        assertThat(request().rawPath()).isEqualTo("/api/bulk/dest/x%2Cy");
+        assertThat(exchange.getException())
+                .hasMessage("The id of the URI is not what the route declares: a message has changed it");
+    }
+
+    private Exchange key(String key) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:key").toD("polytomic:bulkDestination?id=d&apiKey=RAW(${header.key})");
+            }
+        });
+        return template.send("direct:key", exchange -> exchange.getMessage().setHeader("key", key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "polytomic:bulkDestination?${header.id}, 'The names of options must stand in the URI, such as connectionId=${header.id}'",
+        "polytomic:bulkDestination?id=${header.id}&, The URI of the route holds something that is no option: write options as name=value"
+    })
+    void isRefusedWhenTheRouteDeclaresNoOptions(String uri, String refusal) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:wrong").toD(uri);
+            }
+        });
+
+        Exchange exchange = template.send("direct:wrong", in -> in.getMessage().setHeader("id", "x"));
+
+        assertThat(exchange.getException()).hasMessage(refusal);
     }
 
     @Test

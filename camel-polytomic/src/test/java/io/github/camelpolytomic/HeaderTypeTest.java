@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
@@ -48,6 +49,7 @@ class HeaderTypeTest extends PolytomicTestSupport {
     static Stream<Arguments> values() {
         return Stream.of(
                 arguments("text", "text"),
+                arguments("😀", "%F0%9F%98%80"),
                 arguments(new StringBuilder("built"), "built"),
                 arguments(4711, "4711"),
                 arguments(4711L, "4711"),
@@ -159,6 +161,14 @@ class HeaderTypeTest extends PolytomicTestSupport {
     void ofBytesThatAreNoTextIsRefused() {
         assertThat(refusal(GET, new byte[] {'a', (byte) 0xff}))
                 .isEqualTo("The header CamelPolytomicSyncId holds bytes that are not UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\ud83d", "\ude00b", "\ud83d\ud83d\ude00"})
+    void withHalfOfACharacterIsRefused(String text) {
+        assertThat(refusal(GET, text)).isEqualTo("The header CamelPolytomicSyncId holds half of a character");
+        assertThat(refusal(STATUSES, List.of("a", text)))
+                .isEqualTo("The element 2 of the header CamelPolytomicSyncId holds half of a character");
     }
 
     @Test

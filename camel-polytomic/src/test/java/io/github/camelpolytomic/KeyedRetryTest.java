@@ -22,7 +22,7 @@ class KeyedRetryTest extends StartTestSupport {
 
     private static final String KEYLESS = START + "&idempotent=false";
     private static final String PATCH = "polytomic:patchBulkSyncSchemas?syncId=" + SYNC;
-    private static final String NOBODY = "&baseUrl=http://127.0.0.1:1&maxRetries=1";
+    private static final String NOBODY = "&maxRetries=1" + at("http://127.0.0.1:1");
 
     static Stream<Fault> passing() {
         return Stream.of(

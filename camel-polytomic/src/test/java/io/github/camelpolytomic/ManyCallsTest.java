@@ -105,8 +105,8 @@ class ManyCallsTest extends PolytomicTestSupport {
         });
         server.start();
         try {
-            String large = "polytomic:bulkSource?connectionId=c&baseUrl=http://127.0.0.1:"
-                    + server.getAddress().getPort();
+            String large = "polytomic:bulkSource?connectionId=c"
+                    + at("http://127.0.0.1:" + server.getAddress().getPort());
 
             BulkSource source = answer(large, BulkSource.class);
 

@@ -33,6 +33,9 @@ abstract class PolytomicTestSupport {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
+    /** What an endpoint needs that calls another service than its component. */
+    protected static final String OWN_KEY = "key-of-the-endpoint";
+
     protected PolytomicSimulator simulator;
     protected CamelContext context;
     protected PolytomicComponent component;
@@ -67,6 +70,11 @@ abstract class PolytomicTestSupport {
     /** The exchange after a call with these headers; its exception is set when the call failed. */
     protected Exchange call(String uri, Map<String, ?> headers) {
         return template.send(uri, exchange -> headers.forEach(exchange.getMessage()::setHeader));
+    }
+
+    /** The options of an endpoint that calls another service than its component. */
+    protected static String at(String baseUrl) {
+        return "&apiKey=" + OWN_KEY + "&baseUrl=" + baseUrl;
     }
 
     protected Exchange call(String uri) {

@@ -111,7 +111,7 @@ class RequestTest extends PolytomicTestSupport {
 
     @Test
     void goesThroughAPathThatStandsBeforeTheApi() {
-        call("polytomic:bulkSource?connectionId=c1&baseUrl=" + simulator.baseUrl() + "/etl/polytomic//");
+        call("polytomic:bulkSource?connectionId=c1" + at(simulator.baseUrl() + "/etl/polytomic//"));
 
         assertThat(request().rawPath()).isEqualTo("/etl/polytomic/api/bulk/source/c1");
     }

@@ -168,7 +168,7 @@ class RetryTest extends PolytomicTestSupport {
     @Test
     void leavesARefusedConnectionAfterItsTries() {
         Exchange exchange = call(
-                "polytomic:bulkSource?baseUrl=http://127.0.0.1:1&maxRetries=1",
+                "polytomic:bulkSource?maxRetries=1" + at("http://127.0.0.1:1"),
                 Map.of("CamelPolytomicConnectionId", "c1"));
 
         PolytomicTransportException error = failure(exchange, PolytomicTransportException.class);

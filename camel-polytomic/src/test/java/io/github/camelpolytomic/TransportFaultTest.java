@@ -38,7 +38,7 @@ class TransportFaultTest extends PolytomicTestSupport {
         int port = portThatNobodyListensAt();
 
         PolytomicTransportException error =
-                failure(CALL + "&baseUrl=http://127.0.0.1:" + port, PolytomicTransportException.class);
+                failure(CALL + at("http://127.0.0.1:" + port), PolytomicTransportException.class);
 
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
         assertThat(error.getMessage())
@@ -51,7 +51,7 @@ class TransportFaultTest extends PolytomicTestSupport {
     @Test
     void ofAHostThatDoesNotExistSaysSo() {
         PolytomicTransportException error =
-                failure(CALL + "&baseUrl=https://polytomic.invalid", PolytomicTransportException.class);
+                failure(CALL + at("https://polytomic.invalid"), PolytomicTransportException.class);
 
         assertThat(error).hasMessage(SUBJECT + " got no answer: the host of baseUrl is not known");
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
@@ -114,8 +114,8 @@ class TransportFaultTest extends PolytomicTestSupport {
         service.start();
         try {
             PolytomicTransportException error = failure(
-                    CALL + "&responseTimeout=1500ms&baseUrl=http://127.0.0.1:"
-                            + service.getAddress().getPort(),
+                    CALL + "&responseTimeout=1500ms"
+                            + at("http://127.0.0.1:" + service.getAddress().getPort()),
                     PolytomicTransportException.class);
 
             assertThat(error)
@@ -137,8 +137,8 @@ class TransportFaultTest extends PolytomicTestSupport {
                 .willReturn(WireMock.ok("x".repeat(100)).withChunkedDribbleDelay(10, 3000)));
         service.start();
         try {
-            assertThat((Throwable) call("polytomic:deleteBulkSync?id=s&maxRetries=0&responseTimeout=1500ms&baseUrl="
-                                    + service.baseUrl())
+            assertThat((Throwable) call("polytomic:deleteBulkSync?id=s&maxRetries=0&responseTimeout=1500ms"
+                                    + at(service.baseUrl()))
                             .getException())
                     .isNull();
         } finally {

@@ -44,7 +44,8 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private String authOrganizationId;
 
     /**
-     * Where the service is. A bare host gets https, trailing slashes are dropped.
+     * Where the service is. A bare host gets https, trailing slashes are dropped. An endpoint whose baseUrl differs
+     * from the component's needs its own credentials, unless allowedBaseUrls of the component lists it.
      */
     private String baseUrl = "https://app.polytomic.com";
 
@@ -118,8 +119,28 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Integer requestsPerMinute = 0;
 
     /**
+     * Base URLs, separated by commas, that endpoints may use with the component's credentials, in addition to the
+     * component's own baseUrl. An endpoint with any other baseUrl needs its own credentials. Scheme, host, port and
+     * path must all match.
+     */
+    private String allowedBaseUrls;
+
+    /**
+     * Endpoint URIs, separated by commas, that option progressTo may use: exact URIs, or prefixes that end with an
+     * asterisk. Only an entry that contains a question mark allows URIs with options.
+     */
+    private String allowedProgressUris = "direct:*,seda:*";
+
+    /**
+     * Whether endpoints may set allowDestructive=true. An endpoint can narrow what its component allows, never widen
+     * it.
+     */
+    private Boolean allowDestructive = false;
+
+    /**
      * The camel-http component whose client is borrowed, with its TLS, proxy, HttpClientConfigurer and so on. By
-     * default the component named like the scheme of baseUrl, https as a rule.
+     * default the component named like the scheme of baseUrl, https as a rule. In a URI, # followed by its name in the
+     * registry.
      */
     private HttpComponent httpComponent;
 
@@ -292,6 +313,30 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
 
     public void setRequestsPerMinute(Integer requestsPerMinute) {
         this.requestsPerMinute = requestsPerMinute;
+    }
+
+    public String getAllowedBaseUrls() {
+        return allowedBaseUrls;
+    }
+
+    public void setAllowedBaseUrls(String allowedBaseUrls) {
+        this.allowedBaseUrls = allowedBaseUrls;
+    }
+
+    public String getAllowedProgressUris() {
+        return allowedProgressUris;
+    }
+
+    public void setAllowedProgressUris(String allowedProgressUris) {
+        this.allowedProgressUris = allowedProgressUris;
+    }
+
+    public Boolean getAllowDestructive() {
+        return allowDestructive;
+    }
+
+    public void setAllowDestructive(Boolean allowDestructive) {
+        this.allowDestructive = allowDestructive;
     }
 
     // a bean is no value that /actuator/configprops can show

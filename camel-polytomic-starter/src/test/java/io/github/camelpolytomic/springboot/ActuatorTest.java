@@ -113,6 +113,15 @@ class ActuatorTest {
     }
 
     @Test
+    void showsThePropertiesThatAreNoBeans() throws Exception {
+        start(POLYTOMIC.simulator().apiKey(), "camel.component.polytomic.allowed-base-urls=https://eu.example.com");
+
+        assertThat(get("configprops").body())
+                .contains("\"allowedBaseUrls\"", "\"requestsPerMinute\"")
+                .doesNotContain("\"httpComponent\"");
+    }
+
+    @Test
     void hasTheMetersOfTheComponent() throws Exception {
         start(POLYTOMIC.simulator().apiKey());
 

@@ -2,6 +2,8 @@ package io.github.camelpolytomic.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.net.URIAuthority;
@@ -15,38 +17,54 @@ import org.apache.hc.core5.net.URIAuthority;
  */
 public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) {
 
-    /** Reads what a user writes: a bare host gets https, trailing slashes are dropped. */
+    private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
+
+    /** Reads what a user writes for option {@code baseUrl}; the same as {@link #of(String, String)}. */
     public static BaseUrl of(String text) {
+        return of("baseUrl", text);
+    }
+
+    /**
+     * Reads what a user writes: a bare host gets https, trailing slashes are dropped. Two texts for the same place, of which
+     * one has the default port for example, give equal values.
+     */
+    public static BaseUrl of(String option, String text) {
         String url = text.trim();
-        URI uri = parse(url.contains("://") ? url : "https://" + url);
+        URI uri = parse(option, url.contains("://") ? url : "https://" + url);
         if (!"http".equalsIgnoreCase(uri.getScheme()) && !"https".equalsIgnoreCase(uri.getScheme())) {
-            throw refused("its scheme is neither https nor http");
+            throw refused(option, "its scheme is neither https nor http");
         }
         if (uri.getHost() == null) {
-            throw refused("it has no host name");
+            throw refused(option, "it has no host name");
         }
         if (uri.getRawUserInfo() != null) {
-            throw refused("it holds a user name or password; use the options for credentials");
+            throw refused(option, "it holds a user name or password; use the options for credentials");
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw refused("it has a query or fragment");
+            throw refused(option, "it has a query or fragment");
         }
-        HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
+        HttpHost host = new HttpHost(uri.getScheme(), uri.getHost().toLowerCase(Locale.ROOT), port(uri));
         return new BaseUrl(host, new URIAuthority(host), uri.getRawPath().replaceAll("/+$", ""));
     }
 
-    private static URI parse(String url) {
+    private static URI parse(String option, String url) {
         try {
-            return new URI(url);
+            URI uri = new URI(url);
+            return DOTS.matcher(uri.getRawSchemeSpecificPart()).find() ? uri.normalize() : uri;
         } catch (URISyntaxException e) {
-            throw refused(e.getReason());
+            throw refused(option, e.getReason());
         }
     }
 
+    private static int port(URI uri) {
+        int standard = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return uri.getPort() == standard ? -1 : uri.getPort();
+    }
+
     // the value itself stays out of the text: it may hold a password
-    private static IllegalArgumentException refused(String reason) {
+    private static IllegalArgumentException refused(String option, String reason) {
         return new IllegalArgumentException(
-                "Option baseUrl is not usable because " + reason + "; write it like https://app.polytomic.com");
+                "Option " + option + " is not usable because " + reason + "; write it like https://app.polytomic.com");
     }
 
     /** The path of a request, from the root of the host on. */

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.hc.core5.http.Header;
@@ -18,6 +19,8 @@ public final class Credentials {
 
     private static final String MASK = "xxxxxx";
     private static final int SHORTEST_MASKED = 8;
+
+    private static final Pattern REFERENCE = Pattern.compile("#(?:bean:|property:|class:|type:|valueAs\\()");
 
     private final String secret;
     private final Header authorization;
@@ -79,6 +82,10 @@ public final class Credentials {
                     ("Option %s is a placeholder that nobody has filled in: Spring Boot knows"
                                     + " ${...}, Camel knows {{...}}, such as {{env:POLYTOMIC_API_KEY}}")
                             .formatted(option));
+        }
+        if (value != null && REFERENCE.matcher(value).lookingAt()) {
+            throw new IllegalArgumentException(
+                    "Option %s is a reference, which is not resolved in a URI: use {{...}}".formatted(option));
         }
         if (value != null && !value.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw new IllegalArgumentException(("Option %s holds a blank, line break or other character that a key"

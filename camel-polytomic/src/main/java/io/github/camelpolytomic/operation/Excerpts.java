@@ -13,7 +13,7 @@ public final class Excerpts {
     private static final int LONGEST_VALUE = 100;
 
     // whatever a terminal or a log may take for the end of a line, or for a command
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
 

@@ -1,0 +1,122 @@
+package io.github.camelpolytomic;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.camel.NoSuchEndpointException;
+import org.apache.camel.util.StringHelper;
+
+import io.github.camelpolytomic.operation.Excerpts;
+import io.github.camelpolytomic.operation.NearestNames;
+
+/**
+ * The options of an endpoint, as they stand in its URI.
+ *
+ * <p>No endpoint can tell whether a message had a part in its URI. Camel's own binding evaluates what it finds there: Simple
+ * within RAW, placeholders, references to beans and classes, paths of properties. Here an option is one of those that the
+ * endpoint declares, and a value is what stands there, to the letter.
+ */
+final class EndpointOptions {
+
+    /** Secrets that Camel does not mask in URIs by itself. */
+    static final List<String> MASKED_BY_US = List.of("partnerKey", "deploymentKey");
+
+    private static final int SUGGESTIONS = 3;
+
+    private static final PolytomicComponentConfigurer COMPONENT = new PolytomicComponentConfigurer();
+
+    private static final Map<String, String> NAMES = names();
+
+    private EndpointOptions() {}
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        new PolytomicEndpointUriFactory().propertyNames().forEach(name -> names.put(name, name));
+        OptionValue.OF_CAMEL.keySet().forEach(name -> names.put(name, name));
+        // what no user writes among the options
+        names.remove(DynamicParameters.MARK);
+        names.remove("operation");
+        return names;
+    }
+
+    /** The option that is meant, in any case and with or without dashes, as it is declared; otherwise what is given. */
+    static String declared(String option) {
+        return NAMES.getOrDefault(StringHelper.dashToCamelCase(option), option);
+    }
+
+    /**
+     * Writes options as they are declared, takes the RAW markers off their values, and refuses one that is set twice: one of
+     * the two may have come with a message.
+     *
+     * @param path what stands before the options
+     */
+    static void normalize(String path, Map<String, Object> options) {
+        Map<String, Object> given = new LinkedHashMap<>(options);
+        options.clear();
+        String twice = "";
+        for (Map.Entry<String, Object> each : given.entrySet()) {
+            String option = declared(each.getKey());
+            Object value = each.getValue() instanceof String text
+                    ? OptionValue.ofCamel(option, withoutRaw(text))
+                    : each.getValue();
+            if (options.put(option, value) != null || value instanceof Collection) {
+                twice = option;
+            }
+        }
+        requireMaskable(path, options, twice);
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException("Option %s is set twice: set it once".formatted(Excerpts.value(twice)));
+        }
+    }
+
+    // Camel masks but the first of these words in a URI, and shows the URI in all that it says of another failure
+    private static void requireMaskable(String path, Map<String, Object> options, String twice) {
+        if (MASKED_BY_US.contains(twice) || options.keySet().containsAll(MASKED_BY_US)) {
+            throw new NoSuchEndpointException(
+                    "polytomic:" + path, "set only one of the options apiKey, partnerKey, deploymentKey, and once");
+        }
+    }
+
+    /** Whether a value is marked as one that may hold what else ends it. */
+    static boolean isRaw(String value) {
+        return value.startsWith("RAW(") && value.endsWith(")") || value.startsWith("RAW{") && value.endsWith("}");
+    }
+
+    // not Camel's, which evaluates Simple within RAW, and takes %25 for %
+    static String withoutRaw(String value) {
+        return isRaw(value) ? value.substring("RAW(".length(), value.length() - 1) : value;
+    }
+
+    /**
+     * Sets the options that the endpoint declares, and leaves those that it does not in the map.
+     *
+     * @throws IllegalArgumentException for a value that is none of the option's type
+     */
+    static void bind(PolytomicEndpoint endpoint, Map<String, Object> options) {
+        options.entrySet()
+                .removeIf(option -> option.getKey().equals(NAMES.get(option.getKey()))
+                        && OptionValue.set(endpoint, option.getKey(), option.getValue()));
+    }
+
+    /** Refuses what is left when all options that the endpoint declares were set. */
+    static void requireNone(Map<String, Object> options) {
+        options.keySet().stream().sorted().findFirst().ifPresent(option -> {
+            if (COMPONENT.getOptionType(option, false) != null) {
+                throw new IllegalArgumentException(
+                        "Option %s is one of the component: set it there, not in a URI".formatted(option));
+            }
+            String shown = Excerpts.value(option);
+            throw new IllegalArgumentException("There is no option '%s'; the nearest are %s"
+                    .formatted(
+                            shown,
+                            NearestNames.first(shown, NAMES.values(), Function.identity()).stream()
+                                    .limit(SUGGESTIONS)
+                                    .collect(Collectors.joining(", "))));
+        });
+    }
+}
