@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.util.StringHelper;
 
@@ -18,15 +18,13 @@ import io.github.camelpolytomic.operation.NearestNames;
  * The options of an endpoint, as they stand in its URI.
  *
  * <p>No endpoint can tell whether a message had a part in its URI. Camel's own binding evaluates what it finds there: Simple
- * within RAW, placeholders, references to beans and classes, paths of properties. Here an option is one of those that the
- * endpoint declares, and a value is what stands there, to the letter.
+ * within RAW, placeholders, references to beans and classes, paths of properties. Here an option is one that the endpoint
+ * declares, and its value is literal.
  */
 final class EndpointOptions {
 
     /** Secrets that Camel does not mask in URIs by itself. */
     static final List<String> MASKED_BY_US = List.of("partnerKey", "deploymentKey");
-
-    private static final int SUGGESTIONS = 3;
 
     private static final PolytomicComponentConfigurer COMPONENT = new PolytomicComponentConfigurer();
 
@@ -53,16 +51,16 @@ final class EndpointOptions {
      * Writes options as they are declared, takes the RAW markers off their values, and refuses one that is set twice: one of
      * the two may have come with a message.
      *
-     * @param path what stands before the options
+     * @param path the operation, as the URI names it
      */
-    static void normalize(String path, Map<String, Object> options) {
+    static void normalize(CamelContext context, String path, Map<String, Object> options) {
         Map<String, Object> given = new LinkedHashMap<>(options);
         options.clear();
         String twice = "";
         for (Map.Entry<String, Object> each : given.entrySet()) {
             String option = declared(each.getKey());
             Object value = each.getValue() instanceof String text
-                    ? OptionValue.ofCamel(option, withoutRaw(text))
+                    ? OptionValue.ofCamel(context, option, withoutRaw(text))
                     : each.getValue();
             if (options.put(option, value) != null || value instanceof Collection) {
                 twice = option;
@@ -70,8 +68,12 @@ final class EndpointOptions {
         }
         requireMaskable(path, options, twice);
         if (!twice.isEmpty()) {
-            throw new IllegalArgumentException("Option %s is set twice: set it once".formatted(Excerpts.value(twice)));
+            throw setTwice(twice);
         }
+    }
+
+    static IllegalArgumentException setTwice(String option) {
+        return new IllegalArgumentException("Option %s is set twice: set it once".formatted(Excerpts.value(option)));
     }
 
     // Camel masks but the first of these words in a URI, and shows the URI in all that it says of another failure
@@ -112,11 +114,7 @@ final class EndpointOptions {
             }
             String shown = Excerpts.value(option);
             throw new IllegalArgumentException("There is no option '%s'; the nearest are %s"
-                    .formatted(
-                            shown,
-                            NearestNames.first(shown, NAMES.values(), Function.identity()).stream()
-                                    .limit(SUGGESTIONS)
-                                    .collect(Collectors.joining(", "))));
+                    .formatted(shown, NearestNames.text(shown, NAMES.values(), Function.identity())));
         });
     }
 }

@@ -2,15 +2,12 @@ package io.github.camelpolytomic;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.NearestNames;
 
 /** Reads the operation in a URI, and knows what its author may have meant. */
 final class OperationNames {
-
-    private static final int SUGGESTIONS = 3;
 
     private OperationNames() {}
 
@@ -23,14 +20,7 @@ final class OperationNames {
         return Arrays.stream(PolytomicOperation.values())
                 .filter(operation -> operation.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no operation '%s'; the nearest are %s".formatted(shown, nearest(shown))));
-    }
-
-    private static String nearest(String name) {
-        return NearestNames.first(name, List.of(PolytomicOperation.values()), Enum::name).stream()
-                .limit(SUGGESTIONS)
-                .map(Enum::name)
-                .collect(Collectors.joining(", "));
+                .orElseThrow(() -> new IllegalArgumentException("There is no operation '%s'; the nearest are %s"
+                        .formatted(shown, NearestNames.text(shown, List.of(PolytomicOperation.values()), Enum::name))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.support.component.PropertyConfigurerSupport;
 
 import io.github.camelpolytomic.operation.Excerpts;
 
@@ -42,14 +43,14 @@ final class OptionValue {
     private OptionValue() {}
 
     /** The value of an option that Camel takes itself; any other as it is. */
-    static Object ofCamel(String option, String value) {
+    static Object ofCamel(CamelContext context, String option, String value) {
         Class<?> type = OF_CAMEL.get(option);
         if (type == null) {
             return value;
         }
         try {
-            return type == boolean.class ? bool(value) : ExchangePattern.valueOf(value);
-        } catch (IllegalArgumentException e) {
+            return PropertyConfigurerSupport.property(context, type, literal(context, type, value));
+        } catch (RuntimeException e) {
             throw notUsable(option, type, value);
         }
     }
@@ -87,13 +88,6 @@ final class OptionValue {
             throw new IllegalArgumentException("No number");
         }
         return INTEGERS.contains(type) ? integer(type, value.strip()) : value;
-    }
-
-    private static Boolean bool(String value) {
-        if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
-            throw new IllegalArgumentException("Neither true nor false");
-        }
-        return Boolean.valueOf(value);
     }
 
     // not Camel's converter, which takes numbers for durations: x is 0 to it, and what is too large another number

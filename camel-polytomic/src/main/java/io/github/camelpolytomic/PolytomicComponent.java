@@ -120,7 +120,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected void validateURI(String uri, String path, Map<String, Object> parameters) {
         super.validateURI(uri, path, parameters);
-        EndpointOptions.normalize(path, parameters);
+        EndpointOptions.normalize(getCamelContext(), path, parameters);
     }
 
     // Camel's text shows the values

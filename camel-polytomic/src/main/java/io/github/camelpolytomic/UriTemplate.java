@@ -169,7 +169,7 @@ final class UriTemplate {
 
     private static void requireSingle(String option, boolean single) {
         if (!single) {
-            throw new IllegalArgumentException("Option %s is set twice: set it once".formatted(option));
+            throw EndpointOptions.setTwice(option);
         }
     }
 

@@ -217,12 +217,7 @@ class DynamicUriTest extends PolytomicTestSupport {
             })
     void isReadAsTheRouteMeansIt(String options, String id) throws Exception {
         context.getRegistry().bind("five", 5);
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:declared").toD("polytomic:bulkDestination?" + options.replace("&INCLUDEFIELDS=false", ""));
-            }
-        });
+        toD("direct:declared", "polytomic:bulkDestination?" + options.replace("&INCLUDEFIELDS=false", ""));
 
         template.send("direct:declared", exchange -> exchange.getMessage()
                 .setHeaders(Map.of("a", "A", "b", "%41", "c", "a")));
@@ -304,14 +299,10 @@ class DynamicUriTest extends PolytomicTestSupport {
                 "RAW{${header.id}} | x}&pageToken=RAW{"
             })
     void givesTheOtherOptionsWhatTheRouteGivesThem(String value, String id) throws Exception {
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:tenant")
-                        .toD("polytomic:listBulkSyncExecutions?partnerKey=pk&paging=page&syncId=" + value
-                                + "&authOrganizationId=${exchangeProperty.org}&pageToken=${exchangeProperty.token}");
-            }
-        });
+        toD(
+                "direct:tenant",
+                "polytomic:listBulkSyncExecutions?partnerKey=pk&paging=page&syncId=" + value
+                        + "&authOrganizationId=${exchangeProperty.org}&pageToken=${exchangeProperty.token}");
 
         template.send("direct:tenant", exchange -> {
             exchange.setProperty("org", "tenant");
@@ -330,13 +321,7 @@ class DynamicUriTest extends PolytomicTestSupport {
     void isThatOfTheStartWhateverBecomesOfItsPlaceholders() throws Exception {
         AtomicReference<String> version = new AtomicReference<>("2024-02-08");
         context.getRegistry().bind("version", version);
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:reloaded")
-                        .toD("polytomic:bulkSource?connectionId=${header.id}&apiVersion={{bean:version.get}}");
-            }
-        });
+        toD("direct:reloaded", "polytomic:bulkSource?connectionId=${header.id}&apiVersion={{bean:version.get}}");
 
         template.send("direct:reloaded", with("a", true));
         version.set("2025-09-18");
@@ -349,12 +334,7 @@ class DynamicUriTest extends PolytomicTestSupport {
 
     @Test
     void isRefusedWhereItIsNotCertainWhatTheRouteHasWritten() throws Exception {
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:two").toD("polytomic:bulkDestination?id=${header.a}%2C${header.b}");
-            }
-        });
+        toD("direct:two", "polytomic:bulkDestination?id=${header.a}%2C${header.b}");
 
         template.send("direct:two", exchange -> exchange.getMessage().setHeaders(Map.of("a", "x", "b", "y")));
         Exchange exchange =
@@ -366,12 +346,7 @@ class DynamicUriTest extends PolytomicTestSupport {
     }
 
     private Exchange key(String key) throws Exception {
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:key").toD("polytomic:bulkDestination?id=d&apiKey=RAW(${header.key})");
-            }
-        });
+        toD("direct:key", "polytomic:bulkDestination?id=d&apiKey=RAW(${header.key})");
         return template.send("direct:key", exchange -> exchange.getMessage().setHeader("key", key));
     }
 
@@ -381,12 +356,7 @@ class DynamicUriTest extends PolytomicTestSupport {
         "polytomic:bulkDestination?id=${header.id}&, The URI of the route holds something that is no option: write options as name=value"
     })
     void isRefusedWhenTheRouteDeclaresNoOptions(String uri, String refusal) throws Exception {
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:wrong").toD(uri);
-            }
-        });
+        toD("direct:wrong", uri);
 
         Exchange exchange = template.send("direct:wrong", in -> in.getMessage().setHeader("id", "x"));
 
@@ -414,6 +384,15 @@ class DynamicUriTest extends PolytomicTestSupport {
         assertThat((Throwable) slow.join().getException()).isInstanceOf(PolytomicNotFoundException.class);
         assertThat(context.getEndpoints()).hasSizeLessThan(URIS);
         assertThat(component.clients().size()).isEqualTo(1);
+    }
+
+    private void toD(String from, String uri) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(from).toD(uri);
+            }
+        });
     }
 
     private static Processor with(String id, boolean fields) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What an endpoint makes of its options: each is one that it declares, and its value is what stands there. */
+/** An option is one that the endpoint declares, and its value is literal. */
 class EndpointOptionTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=c";
@@ -176,7 +176,7 @@ class EndpointOptionTest extends PolytomicTestSupport {
 
     @Test
     void ofCamelItselfIsStillTaken() {
-        PolytomicEndpoint endpoint = endpoint(CALL + "&exchangepattern=InOut&lazy-start-producer=RAW(true)");
+        PolytomicEndpoint endpoint = endpoint(CALL + "&exchangepattern=inout&lazy-start-producer=RAW(true)");
 
         assertThat(endpoint.getExchangePattern()).isEqualTo(ExchangePattern.InOut);
         assertThat(endpoint.isLazyStartProducer()).isTrue();

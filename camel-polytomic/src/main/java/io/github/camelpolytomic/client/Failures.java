@@ -122,7 +122,7 @@ final class Failures {
                         subject,
                         details.statusCode(),
                         key == null ? "" : " (" + key + ")",
-                        said == null ? reason(shown) : said.replaceAll("[.!]+$", ""),
+                        said == null ? reason(shown) : Excerpts.withoutFullStop(said),
                         cure + repetition(details) + wish(details),
                         trace(details));
     }

@@ -26,7 +26,8 @@ public final class Excerpts {
         return quoted;
     }
 
-    private static String withoutFullStop(String line) {
+    /** The text without the full stops at its end. */
+    public static String withoutFullStop(String line) {
         int end = line.length();
         while (end > 0 && ".!".indexOf(line.charAt(end - 1)) >= 0) {
             end--;

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Knows what may have been meant by a name that is not there. */
 public final class NearestNames {
+
+    private static final int SUGGESTIONS = 3;
 
     private NearestNames() {}
 
@@ -18,6 +21,11 @@ public final class NearestNames {
                 .sorted(Comparator.comparingInt(Distance::changes))
                 .map(Distance::of)
                 .toList();
+    }
+
+    /** Three of these, for people: those whose name is spelled most like the given name. */
+    public static <T> String text(String name, Collection<T> all, Function<T, String> nameOf) {
+        return first(name, all, nameOf).stream().limit(SUGGESTIONS).map(nameOf).collect(Collectors.joining(", "));
     }
 
     /** How many letters must be added, left out or changed (Levenshtein), capitals not counted. */
