@@ -31,7 +31,7 @@ class MalformedAnswerTest extends PolytomicTestSupport {
                 "[]|Expected an object with the member data but found START_ARRAY",
                 "null|Expected an object with the member data but found VALUE_NULL",
                 "\"text\"|Expected an object with the member data but found VALUE_STRING",
-                "hello|it is not JSON, at line 1, column 6",
+                "hello|it is not JSON, at line 1, column 1",
                 "{\"data\":{}} {}|There is more after the end of the JSON",
                 "{\"data\":{\"schemas\":[{\"id\":\"a\"|the JSON breaks off at line 1, column 30",
                 "{\"data\":{|the JSON breaks off at line 1, column 10",
