@@ -103,6 +103,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxPollInterval": target.getRuns().setMaxPollInterval(property(camelContext, java.time.Duration.class, value)); return true;
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": target.getConfiguration().setMaxRedeliveryDelay(property(camelContext, java.time.Duration.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxresults":
         case "maxResults": target.setMaxResults(property(camelContext, int.class, value)); return true;
         case "maxretries":
@@ -244,6 +246,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxPollInterval": return java.time.Duration.class;
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": return java.time.Duration.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxresults":
         case "maxResults": return int.class;
         case "maxretries":
@@ -386,6 +390,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxPollInterval": return target.getRuns().getMaxPollInterval();
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": return target.getConfiguration().getMaxRedeliveryDelay();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxresults":
         case "maxResults": return target.getMaxResults();
         case "maxretries":

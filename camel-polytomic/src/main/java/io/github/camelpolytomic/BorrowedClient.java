@@ -18,8 +18,12 @@ import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.impl.ChainElement;
 
+import io.github.camelpolytomic.client.ContentCodings;
+import io.github.camelpolytomic.client.HttpSender;
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.client.ProxyRefusal;
 import io.github.camelpolytomic.client.TimedRequestExecutor;
 import io.github.camelpolytomic.client.Workers;
 
@@ -72,7 +76,8 @@ final class BorrowedClient extends ServiceSupport {
         completions = threads.newThreadPool(this, "PolytomicCompletion", profile(COMPLETION_THREADS));
         runs = threads.newThreadPool(this, "PolytomicRun", profile(Math.min(RUN_THREADS, settings.maxConnections())));
         client = new PolytomicClient(
-                http, settings.baseUrl(), UserAgent.TEXT, new Workers(pool, completions, runs, timer, clock));
+                new HttpSender(http, settings.baseUrl(), UserAgent.TEXT, settings.maxResponseSize()),
+                new Workers(pool, completions, runs, timer, clock));
     }
 
     @Override
@@ -107,8 +112,12 @@ final class BorrowedClient extends ServiceSupport {
         options.put("connectionRequestTimeout", millis(settings.connectionRequestTimeout()));
         options.put("maxTotalConnections", Integer.toString(settings.maxConnections()));
         options.put("connectionsPerRoute", Integer.toString(settings.maxConnections()));
-        HttpEndpoint borrowed = (HttpEndpoint)
-                component.createEndpoint(settings.baseUrl().host().toURI(), options);
+        String uri = settings.baseUrl().host().toURI();
+        HttpEndpoint borrowed = (HttpEndpoint) component.createEndpoint(uri, new HashMap<>(options));
+        if (CheckedConnections.canReplaceThoseOf(component)) {
+            borrowed.getClientConnectionManager().close();
+            borrowed.setClientConnectionManager(CheckedConnections.like(component, uri, options));
+        }
         // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, may follow redirects, answers
         // a 401 with other credentials, and reuses no connection when it has a certificate to show
         borrowed.getClientBuilder()
@@ -117,6 +126,8 @@ final class BorrowedClient extends ServiceSupport {
                 .disableCookieManagement()
                 .disableRedirectHandling()
                 .disableConnectionState()
+                .addResponseInterceptorFirst(new ContentCodings())
+                .addExecInterceptorBefore(ChainElement.CONNECT.name(), "proxy-refusal", new ProxyRefusal.Detector())
                 .setTargetAuthenticationStrategy((type, challenges, http) -> List.of());
         // they expect the exchange of an http: endpoint, and print our credentials
         borrowed.setLogHttpActivity(false);

@@ -13,6 +13,7 @@ record HttpSettings(
         Duration responseTimeout,
         Duration connectionRequestTimeout,
         int maxConnections,
+        long maxResponseSize,
         HttpComponent component) {
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
@@ -27,6 +28,7 @@ record HttpSettings(
                 configuration.getResponseTimeout(),
                 lease == null ? configuration.getConnectTimeout() : lease,
                 configuration.getMaxConnections(),
+                configuration.getMaxResponseSize(),
                 configuration.getHttpComponent());
         requireUsable("connectTimeout", settings.connectTimeout);
         requireUsable("responseTimeout", settings.responseTimeout);
@@ -34,6 +36,10 @@ record HttpSettings(
         if (settings.maxConnections < 1) {
             throw new IllegalArgumentException(
                     "Option maxConnections must be 1 or more, not " + settings.maxConnections);
+        }
+        if (settings.maxResponseSize < 1) {
+            throw new IllegalArgumentException(
+                    "Option maxResponseSize must be 1 or more, not " + settings.maxResponseSize);
         }
         return settings;
     }

@@ -255,6 +255,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        LibraryVersions.warnOfOldOnes();
         CredentialScope.allowed(allowedBaseUrls);
         budgets();
         ServiceHelper.startService(clients);

@@ -83,10 +83,18 @@ public class PolytomicConfiguration implements Cloneable {
                     + "calls. The pool is shared by all endpoints with the same baseUrl and HTTP settings.")
     private int maxConnections = 256;
 
+    @UriParam(label = "advanced", defaultValue = "33554432")
+    @Metadata(
+            description =
+                    "How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts"
+                            + " the memory. Of a list each page counts by itself, of streaming=true each element.")
+    private long maxResponseSize = 32 * 1024 * 1024;
+
     @UriParam(label = "common", defaultValue = "2")
     @Metadata(
-            description = "How often a call is sent again after 408, 429, 502, 503, 504 or a connection fault, "
-                    + "when repeating it is safe. 0 switches retries off.")
+            description =
+                    "How often a call is sent again after 408, 429, 502, 503, 504, a 5xx that is not the service's"
+                            + " or a connection fault, when repeating it is safe. 0 switches retries off.")
     private int maxRetries = 2;
 
     @UriParam(label = "producer", defaultValue = "true")
@@ -213,6 +221,14 @@ public class PolytomicConfiguration implements Cloneable {
 
     public void setMaxConnections(int maxConnections) {
         this.maxConnections = maxConnections;
+    }
+
+    public long getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    public void setMaxResponseSize(long maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
     }
 
     public int getMaxRetries() {

@@ -33,6 +33,13 @@ class KeyedRetryTest extends StartTestSupport {
                 Fault.status(504),
                 Fault.html(502),
                 Fault.status(503).afterActing(),
+                Fault.html(520).afterActing(),
+                Fault.html(524).afterActing(),
+                Fault.html(530),
+                Fault.html(500).afterActing(),
+                Fault.body(501, "text/plain", "upstream failed").afterActing(),
+                Fault.body(500, "application/json", "{\"message\":\"An unexpected error occurred\"}")
+                        .afterActing(),
                 Fault.reset(),
                 Fault.cutOff(),
                 Fault.lostAnswer());

@@ -101,6 +101,32 @@ class PollingTroubleTest extends PollingTestSupport {
         haveAllEnded(running);
     }
 
+    static Stream<Fault> foreign() {
+        return Stream.of(
+                Fault.html(404),
+                Fault.body(404, "text/plain", "default backend - 404"),
+                Fault.body(404, "application/json", "{\"message\":\"no Route matched with those values\"}"),
+                Fault.html(410),
+                Fault.html(403),
+                Fault.html(401),
+                Fault.html(524));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void whatAGatewaySaysForMinutesEndsNoRun(Fault fault) {
+        List<CompletableFuture<Exchange>> running =
+                runAll(fleet(3, SimulatedRun.completesAfter(MINUTE.multipliedBy(2))), "");
+        service.misbehave(fault);
+        ask(MINUTE.multipliedBy(4), Duration.ofSeconds(5));
+        assertThat(running).noneMatch(CompletableFuture::isDone);
+
+        service.behave();
+        ask(MINUTE.multipliedBy(2), Duration.ofSeconds(5));
+
+        haveAllEnded(running);
+    }
+
     static Stream<Fault> refusals() {
         return Stream.of(Fault.status(403), Fault.status(404), Fault.status(405), Fault.html(200), Fault.html(404));
     }

@@ -100,7 +100,7 @@ class ServiceErrorTest extends PolytomicTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504})
+    @ValueSource(ints = {400, 409, 422, 429, 500, 502, 503, 504})
     void keepsItsStatusWhenAProxyAnswersWithHtml(int status) {
         simulator.misbehave(Fault.html(status));
 
@@ -119,7 +119,7 @@ class ServiceErrorTest extends PolytomicTestSupport {
     @ValueSource(
             strings = {"", " ", "{}", "[]", "null", "\"text\"", "{\"key\":", "{\"error\":null,\"message\":7}", "42"})
     void keepsItsStatusWhateverItsBodyIs(String body) {
-        simulator.misbehave(Fault.body(404, "application/json", body));
+        simulator.misbehave(Fault.body(404, "application/json", body).header("X-Polytomic-Version", "2023-04-25"));
 
         assertThat(failure(CALL, PolytomicNotFoundException.class).getStatusCode())
                 .isEqualTo(404);
@@ -152,6 +152,40 @@ class ServiceErrorTest extends PolytomicTestSupport {
 
         assertThat(error.getRequestId()).isEqualTo("req-77");
         assertThat(error.getMessage()).endsWith("[request id req-77]");
+    }
+
+    @Test
+    void boundsWhatItShowsOfTheAnswer() {
+        simulator.misbehave(Fault.status(500)
+                .error(ErrorShape.API_ERROR, "k".repeat(5_000), "m".repeat(5_000))
+                .header("X-Request-Id", "r".repeat(5_000)));
+
+        PolytomicServerException error = failure(CALL, PolytomicServerException.class);
+
+        assertThat(error.getErrorKey()).hasSize(100);
+        assertThat(error.getServiceMessage()).hasSize(500);
+        assertThat(error.getRequestId()).hasSize(100);
+        assertThat(error.getMessage()).hasSizeLessThan(1_000);
+    }
+
+    static Stream<String> broken() {
+        return Stream.of(
+                "{\"key\":\"k\",\"message\":\"the reason\",\"metadata\":{\"count\":1e2147483648}}",
+                "{\"key\":\"k\",\"message\":\"the reason\",\"metadata\":" + "[".repeat(2_000),
+                "{\"key\":\"k\",\"message\":\"the reason\",\"metadata\":{\"ro",
+                "\uFEFF{\"key\":\"k\",\"message\":\"the reason\"}",
+                "{\"key\":\"k\",\"message\":\"the reason\",\"status\":" + "9".repeat(2_000) + "}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void givesTheTextAsFarAsTheBodyCanBeRead(String body) {
+        simulator.misbehave(Fault.body(404, "application/json", body));
+
+        PolytomicNotFoundException error = failure(CALL, PolytomicNotFoundException.class);
+
+        assertThat(error.getErrorKey()).isEqualTo("k");
+        assertThat(error.getServiceMessage()).isEqualTo("the reason");
     }
 
     @Test

@@ -134,7 +134,9 @@ class TransportFaultTest extends PolytomicTestSupport {
                 .dynamicPort()
                 .gzipDisabled(true));
         service.stubFor(WireMock.any(WireMock.anyUrl())
-                .willReturn(WireMock.ok("x".repeat(100)).withChunkedDribbleDelay(10, 3000)));
+                .willReturn(WireMock.ok("x".repeat(100))
+                        .withHeader("X-Polytomic-Version", "2023-04-25")
+                        .withChunkedDribbleDelay(10, 3000)));
         service.start();
         try {
             assertThat((Throwable) call("polytomic:deleteBulkSync?id=s&maxRetries=0&responseTimeout=1500ms"

@@ -31,21 +31,26 @@ public abstract class AnswerReader {
         };
     }
 
-    Content read(RecordedBody body) throws IOException {
+    /** @param named whether the answer says itself that it is the service's */
+    Content read(RecordedBody body, boolean named) throws IOException {
         try (JsonParser parser = Json.parser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw unexpected(parser, "an object with the member data");
             }
             Content content = content(parser);
-            if (parser.nextToken() != null) {
-                throw new BodyException(parser, "There is more after the end of the JSON");
-            }
+            requireEnd(parser);
             return content;
         }
     }
 
     /** Reads from the first brace of the answer to the last. */
     abstract Content content(JsonParser parser) throws IOException;
+
+    static void requireEnd(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw new BodyException(parser, "There is more after the end of the JSON");
+        }
+    }
 
     static BodyException unexpected(JsonParser parser, String expected) {
         String found = parser.currentToken() == null
@@ -69,6 +74,16 @@ public abstract class AnswerReader {
 
         BodyException(JsonParser parser, String message) {
             super(message, parser.currentLocation());
+        }
+
+        BodyException(String message) {
+            super(message);
+        }
+
+        /** What Jackson throws at a value that is JSON, but that Java has no room for: an exponent of ten digits. */
+        static BodyException of(RuntimeException fault) {
+            return new BodyException(
+                    "it holds a value that cannot be read (" + fault.getClass().getSimpleName() + ")");
         }
     }
 
@@ -122,10 +137,20 @@ public abstract class AnswerReader {
         }
     }
 
-    /** Nothing that the API promises: whatever comes is left unread. */
+    /**
+     * Nothing that the API promises: whatever the service says is left unread. A page or text that is not known to be the
+     * service's tells of an intermediary that has kept the request to itself.
+     */
     private static final class NoAnswer extends AnswerReader {
         @Override
-        Content read(RecordedBody body) {
+        Content read(RecordedBody body, boolean named) throws IOException {
+            if (!named) {
+                try (JsonParser parser = Json.parser(body)) {
+                    while (parser.nextToken() != null) {
+                        parser.skipChildren();
+                    }
+                }
+            }
             return Content.NOTHING;
         }
 

@@ -18,16 +18,17 @@ import org.apache.hc.core5.http.message.BasicHeader;
 public final class Credentials {
 
     private static final String MASK = "xxxxxx";
-    private static final int SHORTEST_MASKED = 8;
 
     private static final Pattern REFERENCE = Pattern.compile("#(?:bean:|property:|class:|type:|valueAs\\()");
 
-    private final String secret;
     private final Header authorization;
+    private final KeyMask key;
+    private final KeyMask token;
 
     private Credentials(String secret, String authorization) {
-        this.secret = secret;
         this.authorization = new BasicHeader(HttpHeaders.AUTHORIZATION, authorization, true);
+        this.key = new KeyMask(secret);
+        this.token = new KeyMask(authorization.substring(authorization.indexOf(' ') + 1));
     }
 
     /** The one form that the options make up; an error that says what to change when they make none, or two. */
@@ -105,23 +106,7 @@ public final class Credentials {
 
     /** The text with these credentials masked, should the service have repeated them. */
     public String mask(String text) {
-        // nothing so short is a key, but it would mask half of every sentence
-        if (text == null || secret.length() < SHORTEST_MASKED) {
-            return text;
-        }
-        String token =
-                authorization.getValue().substring(authorization.getValue().indexOf(' ') + 1);
-        return withoutTail(withoutTail(text.replace(secret, MASK).replace(token, MASK), secret), token);
-    }
-
-    // a text that was cut may end within a key
-    private static String withoutTail(String text, String key) {
-        for (int length = Math.min(key.length() - 1, text.length()); length >= SHORTEST_MASKED / 2; length--) {
-            if (text.endsWith(key.substring(0, length))) {
-                return text.substring(0, text.length() - length) + MASK;
-            }
-        }
-        return text;
+        return token.mask(key.mask(text));
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class ElementStream implements Closeable {
         if (!more) {
             return null;
         }
+        body.countAnew();
         Object element = read(() -> reader.next(parser));
         if (element == null) {
             more = false;
@@ -65,10 +66,12 @@ public final class ElementStream implements Closeable {
 
     // an answer that breaks off behind its last element may have lost some
     private void readToTheEnd() throws PolytomicException {
+        body.countAnew();
         read(() -> {
-            while (parser.nextToken() != null) {
+            while (!parser.getParsingContext().inRoot() && parser.nextToken() != null) {
                 parser.skipChildren();
             }
+            AnswerReader.requireEnd(parser);
             body.close();
             return null;
         });
@@ -84,6 +87,9 @@ public final class ElementStream implements Closeable {
         } catch (IOException e) {
             close();
             throw broken(e);
+        } catch (RuntimeException e) {
+            close();
+            throw new Failures(attempt).malformed(response, body, AnswerReader.BodyException.of(e));
         }
     }
 

@@ -19,27 +19,18 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpResponse;
 
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
-import io.github.camelpolytomic.error.PolytomicAuthenticationException;
-import io.github.camelpolytomic.error.PolytomicConflictException;
-import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
-import io.github.camelpolytomic.error.PolytomicNotFoundException;
-import io.github.camelpolytomic.error.PolytomicPermissionException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
-import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
-import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
-import io.github.camelpolytomic.error.PolytomicValidationException;
-import io.github.camelpolytomic.operation.ConnectionOperations;
 import io.github.camelpolytomic.operation.Excerpts;
-import io.github.camelpolytomic.operation.Verb;
 
-/** The one place that turns what went wrong with a call into the exception that a route catches. */
+/** Turns what went wrong with a call into the exception that a route catches. */
 final class Failures {
 
     private final Call call;
@@ -54,83 +45,13 @@ final class Failures {
 
     /** An answer whose status is not a success. */
     PolytomicException answered(HttpResponse response, String body) {
-        int status = response.getCode();
-        String shown = masked(body);
-        ServiceError error = ServiceError.parse(shown);
-        String said = error.message();
-        if (status == 409) {
-            return conflict(response, shown, error);
-        }
-        boolean cold = ColdCache.isMeant(status, said);
-        FailureDetails details = answer(response, shown, error)
-                .retryable(cold || RetryPolicy.mayRepeat(call, status))
-                .outcomeKnown(RetryPolicy.isFinal(attempt, status))
-                .build();
-        String message = message(
-                details, shown, cold ? ColdCache.cure(call.request().operation()) : cure(status) + again(status));
-        if (cold) {
-            return new PolytomicSchemaCacheException(message, details);
-        }
-        return switch (status) {
-            case 400, 422 -> new PolytomicValidationException(message, details);
-            case 401 -> new PolytomicAuthenticationException(message, details);
-            case 403 -> new PolytomicPermissionException(message, details);
-            case 404 -> new PolytomicNotFoundException(message, details);
-            case 429 -> new PolytomicRateLimitException(message, details);
-            default ->
-                status >= 500
-                        ? new PolytomicServerException(message, details)
-                        : new PolytomicException(message, details);
-        };
-    }
-
-    private PolytomicException conflict(HttpResponse response, String shown, ServiceError error) {
-        Reason reason = Conflicts.reason(call, error.key() + " " + error.message(), attempt.outcomeUnknown());
-        FailureDetails details = answer(response, shown, error)
-                .retryable(RetryPolicy.mayRepeat(attempt, reason))
-                .outcomeKnown(reason == Reason.EXECUTION_RUNNING || reason == Reason.RESOURCE_STATE)
-                .build();
-        String cure =
-                switch (reason) {
-                    case EXECUTION_RUNNING -> "An execution of the sync is running: wait for its end, or cancel it";
-                    case RESOURCE_STATE -> "Try again when the service is in another state";
-                    case KEY_IN_FLIGHT ->
-                        "The first request with its idempotency key is not answered yet: repeat it later with the same"
-                                + " key";
-                    case UNKNOWN ->
-                        "It cannot be known whether the first request with its idempotency key is not answered yet or"
-                                + " the service is in another state: look at the resource before you repeat it";
-                };
-        return new PolytomicConflictException(message(details, shown, cure), details, reason);
-    }
-
-    private FailureDetailsBuilder answer(HttpResponse response, String shown, ServiceError error) {
-        return known().statusCode(response.getCode())
-                .errorKey(error.key())
-                .serviceMessage(error.message())
-                .requestId(header(response, "X-Request-Id"))
-                .responseBody(shown)
-                .retryAfter(RetryAfter.parse(header(response, "Retry-After"), Instant.now())
-                        .orElse(null));
-    }
-
-    private String message(FailureDetails details, String shown, String cure) {
-        String key = details.errorKey();
-        String said = details.serviceMessage();
-        return "%s was answered %d%s: %s. %s%s"
-                .formatted(
-                        subject,
-                        details.statusCode(),
-                        key == null ? "" : " (" + key + ")",
-                        said == null ? reason(shown) : Excerpts.withoutFullStop(said),
-                        cure + repetition(details) + wish(details),
-                        trace(details));
+        return new Refusal(this, attempt, response, body).failure();
     }
 
     /** A success whose body is not what the API promises. */
     PolytomicException malformed(HttpResponse response, RecordedBody body, JsonProcessingException why) {
         FailureDetails details = known().statusCode(response.getCode())
-                .requestId(header(response, "X-Request-Id"))
+                .requestId(requestId(response))
                 .responseBody(masked(body.head()))
                 .build();
         String message = "%s was answered %d, but the body is not what the API promises: %s. %s%s"
@@ -156,6 +77,7 @@ final class Failures {
         boolean acted = answerBegun || !neverLeft(fault);
         FailureDetails details = known().retryable(RetryPolicy.mayRepeat(call, fault, acted))
                 .outcomeKnown(!acted && !attempt.outcomeUnknown())
+                .retryAfter(fault instanceof ProxyRefusal refusal ? refusal.retryAfter() : null)
                 .build();
         String message = "%s got no %s: %s%s"
                 .formatted(subject, answerBegun ? "whole answer" : "answer", whatFailed(fault), trace(details));
@@ -191,7 +113,7 @@ final class Failures {
         return new PolytomicRateLimitException(message, details);
     }
 
-    private FailureDetailsBuilder known() {
+    FailureDetailsBuilder known() {
         return FailureDetailsBuilder.builder()
                 .operation(call.request().operation().name())
                 .attempts(attempt.number())
@@ -202,40 +124,30 @@ final class Failures {
                                 : call.request().pageToken());
     }
 
-    private String cure(int status) {
-        return status == 422 && call.request().operation() == ConnectionOperations.DELETE_CONNECTION
-                ? "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too"
-                : cureOf(status);
-    }
-
-    // a key of the user's own outlives the call, and what is recorded under it too
-    private String repetition(FailureDetails details) {
-        boolean recorded = call.key().origin() == IdempotencyKey.Origin.GIVEN && details.outcomeKnown();
-        return recorded && details.statusCode() != 401 && details.statusCode() != 429
-                ? ". The service repeats this answer under the idempotency key "
-                        + Excerpts.value(call.key().value())
-                        + " for at least 24 hours: take another key for another try"
-                : "";
-    }
-
-    // the first sending may have deleted what the second did not find
-    private String again(int status) {
-        return status == 404 && attempt.number() > 1 && call.request().verb() == Verb.DELETE
-                ? ", or take it as deleted by an earlier attempt that got no answer"
-                : "";
-    }
-
-    private String masked(String text) {
+    String masked(String text) {
         return call.credentials().mask(text);
     }
 
-    private String header(HttpResponse response, String name) {
-        Header header = response.getFirstHeader(name);
-        return header == null ? null : masked(header.getValue());
+    String subject() {
+        return subject;
+    }
+
+    String requestId(HttpResponse response) {
+        Header header = response.getFirstHeader("X-Request-Id");
+        return header == null ? null : Excerpts.value(masked(header.getValue()));
+    }
+
+    static Duration retryAfter(HttpResponse response) {
+        Header header = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        return RetryAfter.parse(header == null ? null : header.getValue(), Instant.now())
+                .orElse(null);
     }
 
     private static boolean neverLeft(IOException fault) {
-        return fault instanceof ConnectException
+        return RetryPolicy.isBrokenHandshake(fault)
+                || fault instanceof UnaskedAnswerException
+                || fault instanceof ProxyRefusal
+                || fault instanceof ConnectException
                 || fault instanceof NoRouteToHostException
                 || fault instanceof UnknownHostException
                 || fault instanceof ConnectTimeoutException
@@ -244,35 +156,13 @@ final class Failures {
                 || fault instanceof SSLPeerUnverifiedException;
     }
 
-    private static String reason(String body) {
-        return ServiceError.isPage(body) ? "a page of HTML or XML came, as from a proxy" : "the service gave no reason";
-    }
-
-    private static String wish(FailureDetails details) {
-        return details.retryAfter() == null
-                ? ""
-                : " (it asks to wait " + details.retryAfter().toSeconds() + " seconds)";
-    }
-
-    private static String trace(FailureDetails details) {
+    static String trace(FailureDetails details) {
         String attempts = details.attempts() > 1 ? details.attempts() + " attempts" : "";
         String id = details.requestId() == null ? "" : "request id " + details.requestId();
         if (attempts.isEmpty() && id.isEmpty()) {
             return "";
         }
         return " [" + attempts + (attempts.isEmpty() || id.isEmpty() ? "" : ", ") + id + "]";
-    }
-
-    private static String cureOf(int status) {
-        return switch (status) {
-            case 400, 422 -> "Change the request";
-            case 401 -> "Check the credentials, and that they belong to the service at baseUrl";
-            case 403 -> "Ask for the permission, or use other credentials";
-            case 404 -> "Check the id, and that it belongs to the organization of the credentials";
-            case 429 -> "Send fewer calls, or wait";
-            case 301, 302, 303, 307, 308 -> "Redirects are never followed: set baseUrl to the service itself";
-            default -> status >= 500 ? "Try again later" : "Check the request and baseUrl";
-        };
     }
 
     private static String whatFailed(IOException fault) {
@@ -288,7 +178,15 @@ final class Failures {
         if (fault instanceof UnknownHostException) {
             return "the host of baseUrl is not known";
         }
+        if (fault instanceof ProxyRefusal) {
+            return fault.getMessage()
+                    + "; check the proxy options of the camel-http component that is borrowed, and that the proxy lets"
+                    + " through to baseUrl";
+        }
         String what = fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ", " + fault.getMessage());
+        if (RetryPolicy.isBrokenHandshake(fault)) {
+            return what + "; the connection ended within the TLS handshake";
+        }
         if (fault instanceof SSLException) {
             return what + "; check that baseUrl is right about https, and the sslContextParameters of the camel-http"
                     + " component that is borrowed";
@@ -304,10 +202,12 @@ final class Failures {
         if (ServiceError.isPage(body.head())) {
             return "it is a page of HTML or XML";
         }
-        if (why instanceof AnswerReader.BodyException) {
-            return why.getOriginalMessage();
+        // Jackson wraps what is thrown while it fills a record
+        JsonProcessingException inner = why.getCause() instanceof JsonProcessingException cause ? cause : why;
+        if (inner instanceof AnswerReader.BodyException) {
+            return inner.getOriginalMessage();
         }
-        if (why instanceof JsonEOFException || why.getCause() instanceof JsonEOFException) {
+        if (inner instanceof JsonEOFException) {
             return "the JSON breaks off at " + place(why);
         }
         if (why instanceof JsonMappingException mapping) {

@@ -1,9 +1,9 @@
 package io.github.camelpolytomic.client;
 
+import io.github.camelpolytomic.operation.Excerpts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -32,28 +32,32 @@ import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Parameter;
 
 /** Sends a call's request once and reads what comes back, on the borrowed HTTP client. */
-final class HttpSender {
+public final class HttpSender {
 
-    private static final String VERSION_HEADER = "X-Polytomic-Version";
-    private static final int ERROR_BODY_LIMIT = 64 * 1024;
     private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
+
+    private static final int LONGEST_VERSION = 100;
 
     private static final ContentType JSON = ContentType.create("application/json");
     private static final Header ACCEPT = new BasicHeader(HttpHeaders.ACCEPT, "application/json");
     private static final Map<ApiVersion, Header> VERSIONS = Arrays.stream(ApiVersion.values())
-            .collect(Collectors.toMap(Function.identity(), version -> new BasicHeader(VERSION_HEADER, version)));
+            .collect(Collectors.toMap(
+                    Function.identity(), version -> new BasicHeader(Intermediary.VERSION_HEADER, version)));
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpSender.class);
 
     private final HttpClient http;
     private final BaseUrl baseUrl;
     private final Header userAgent;
+    private final long maxResponseSize;
     private final Set<String> versionsWarnedOf = ConcurrentHashMap.newKeySet();
 
-    HttpSender(HttpClient http, BaseUrl baseUrl, String userAgent) {
+    /** @param maxResponseSize how many bytes of an answer may be kept */
+    public HttpSender(HttpClient http, BaseUrl baseUrl, String userAgent, long maxResponseSize) {
         this.http = http;
         this.baseUrl = baseUrl;
         this.userAgent = new BasicHeader(HttpHeaders.USER_AGENT, userAgent);
+        this.maxResponseSize = maxResponseSize;
     }
 
     /** The call's request with the headers that go out; no others do. */
@@ -88,7 +92,7 @@ final class HttpSender {
         try {
             int status = response.getCode();
             if (status < 200 || status > 299) {
-                throw new Failures(attempt).answered(response, errorBody(response));
+                throw new Failures(attempt).answered(response, ErrorBody.read(response.getEntity()));
             }
             if (attempt.call().reader() instanceof ElementReader elements) {
                 Answer answer = opened(elements, request, response, attempt);
@@ -107,7 +111,7 @@ final class HttpSender {
         RecordedBody body = null;
         try {
             body = body(response);
-            Content content = attempt.call().reader().read(body);
+            Content content = attempt.call().reader().read(body, Intermediary.isNamed(response));
             // gives the connection back: the end of a packed body is not yet the end of what is on the wire
             body.close();
             return answer(content, response, attempt);
@@ -117,6 +121,8 @@ final class HttpSender {
                     : new Failures(attempt).transport(body.fault(), true);
         } catch (IOException e) {
             throw new Failures(attempt).transport(e, true);
+        } catch (RuntimeException e) {
+            throw new Failures(attempt).malformed(response, body, AnswerReader.BodyException.of(e));
         }
     }
 
@@ -133,31 +139,16 @@ final class HttpSender {
         return answer(Content.of(elements), response, attempt);
     }
 
-    private static RecordedBody body(ClassicHttpResponse response) throws IOException {
+    private RecordedBody body(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         return entity == null
-                ? new RecordedBody(NOTHING, 0)
-                : new RecordedBody(entity.getContent(), entity.getContentLength());
-    }
-
-    // an error body that cannot be read must not hide the status
-    private static String errorBody(ClassicHttpResponse response) {
-        try {
-            HttpEntity entity = response.getEntity();
-            InputStream content = entity == null ? NOTHING : entity.getContent();
-            byte[] body = content.readNBytes(ERROR_BODY_LIMIT);
-            if (body.length < ERROR_BODY_LIMIT) {
-                content.close();
-            }
-            return new String(body, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
+                ? new RecordedBody(NOTHING, 0, maxResponseSize)
+                : new RecordedBody(entity.getContent(), entity.getContentLength(), maxResponseSize);
     }
 
     private Answer answer(Content content, ClassicHttpResponse response, Attempt attempt) {
-        Header header = response.getFirstHeader(VERSION_HEADER);
-        String served = header == null ? null : header.getValue();
+        Header header = response.getFirstHeader(Intermediary.VERSION_HEADER);
+        String served = header == null ? null : Excerpts.cut(header.getValue(), LONGEST_VERSION);
         ApiRequest request = attempt.call().request();
         if (LOG.isDebugEnabled()) {
             LOG.debug("{} was answered {} at attempt {}", request.subject(), response.getCode(), attempt.number());

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
-import org.apache.hc.client5.http.classic.HttpClient;
-
 import io.github.camelpolytomic.error.PolytomicException;
 
 /** Makes calls: on a thread of the pool without holding one while it waits, or on the caller's own. */
@@ -18,8 +16,8 @@ public final class PolytomicClient implements AutoCloseable {
     private final Caller onThreadsOfRuns;
     private final Caller onThisThread = this::callHere;
 
-    public PolytomicClient(HttpClient http, BaseUrl baseUrl, String userAgent, Workers workers) {
-        this.sender = new HttpSender(http, baseUrl, userAgent);
+    public PolytomicClient(HttpSender sender, Workers workers) {
+        this.sender = sender;
         this.workers = workers;
         this.running = new RunningCalls(workers);
         Workers ofRuns = workers.ofRuns();

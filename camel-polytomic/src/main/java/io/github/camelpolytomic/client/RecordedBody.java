@@ -15,14 +15,21 @@ final class RecordedBody extends FilterInputStream {
     private static final int SHORT = 2 * 1024;
 
     private final long announced;
+    private final long most;
+    private long left;
     private final byte[] head = new byte[LIMIT];
     private int length;
     private IOException fault;
 
-    /** @param announced how many bytes it is said to have; negative when that is not known */
-    RecordedBody(InputStream body, long announced) {
+    /**
+     * @param announced how many bytes it is said to have; negative when that is not known
+     * @param most how many bytes are read
+     */
+    RecordedBody(InputStream body, long announced, long most) {
         super(body);
         this.announced = announced;
+        this.most = most;
+        this.left = most;
     }
 
     @Override
@@ -40,12 +47,22 @@ final class RecordedBody extends FilterInputStream {
             fault = e;
             throw e;
         }
+        left -= Math.max(0, read);
+        if (left < 0) {
+            throw new AnswerReader.BodyException(
+                    "it has more than the " + most + " bytes that option maxResponseSize allows");
+        }
         if (read > 0 && length < LIMIT) {
             int kept = Math.min(read, LIMIT - length);
             System.arraycopy(buffer, offset, head, length, kept);
             length += kept;
         }
         return read;
+    }
+
+    /** What was read so far does not count: it is not kept. */
+    void countAnew() {
+        left = most;
     }
 
     /** Why the body could not be read; {@code null} when it could. */

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.client;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,9 +24,13 @@ final class RetryPolicy {
 
     private RetryPolicy() {}
 
-    /** Whether the same request may fare better later and does no harm when it is repeated. */
-    static boolean mayRepeat(Call call, int status) {
-        return call.isRepeatable() && PASSING.contains(status);
+    /**
+     * Whether the same request may fare better later and does no harm when it is repeated.
+     *
+     * @param foreign whether the answer is an intermediary's
+     */
+    static boolean mayRepeat(Call call, int status, boolean foreign) {
+        return call.isRepeatable() && (PASSING.contains(status) || foreign && status >= 500);
     }
 
     /** The same for a 409: the key stands for the request's outcome, which an earlier sending is still making. */
@@ -36,14 +41,26 @@ final class RetryPolicy {
     /** The same for a connection fault. */
     static boolean mayRepeat(Call call, IOException fault, boolean mayHaveBeenActedOn) {
         // a certificate does not mend itself, and who has waited for a free connection has waited enough
-        boolean lasting = fault instanceof SSLHandshakeException
+        boolean lasting = fault instanceof SSLHandshakeException && !isBrokenHandshake(fault)
                 || fault instanceof SSLPeerUnverifiedException
                 || fault instanceof ConnectionRequestTimeoutException;
         return !lasting && (call.isRepeatable() || !mayHaveBeenActedOn);
     }
 
-    /** Whether such a status is the service's last word on the request, and not that of something on the way to it. */
-    static boolean isFinal(Attempt attempt, int status) {
+    /** Whether the peer broke the TLS handshake off without a word: nothing was sent, and nobody has refused anything. */
+    static boolean isBrokenHandshake(IOException fault) {
+        return fault instanceof SSLHandshakeException && fault.getCause() instanceof EOFException;
+    }
+
+    /**
+     * Whether it is certain what became of the request. An intermediary may have passed it on, whatever it says.
+     *
+     * @param foreign whether the answer is an intermediary's
+     */
+    static boolean isFinal(Attempt attempt, int status, boolean foreign) {
+        if (foreign) {
+            return false;
+        }
         // credentials and rate limits come before the key: who is not let in does not hear what became of an earlier
         // sending
         boolean atTheDoor = status == 401 || status == 429;

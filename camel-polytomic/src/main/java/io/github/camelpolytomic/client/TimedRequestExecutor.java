@@ -2,7 +2,6 @@ package io.github.camelpolytomic.client;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongSupplier;
@@ -26,6 +25,10 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class TimedRequestExecutor extends HttpRequestExecutor {
 
+    private static final Timeout LONGEST_SILENCE_OF_ERRORS = Timeout.ofSeconds(2);
+    // more is not read only to have the connection back
+    private static final int MOST_DISCARDED = 64 * 1024;
+
     private final TimeLimits<Wait> waits;
     private final LongSupplier clock;
 
@@ -43,6 +46,7 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
             HttpResponseInformationCallback informationCallback,
             HttpContext context)
             throws IOException, HttpException {
+        requireSilence(connection);
         Timeout timeout = connection.getSocketTimeout();
         if (timeout.isDisabled()) {
             return super.execute(request, connection, informationCallback, context);
@@ -56,9 +60,24 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         }
         HttpEntity entity = response.getEntity();
         if (entity != null) {
-            response.setEntity(new TimedEntity(entity, connection, timeout));
+            response.setEntity(
+                    new TimedEntity(entity, connection, response.getCode() < 300 ? timeout : brief(timeout)));
         }
         return response;
+    }
+
+    // a checked connection was looked at when it was leased; for others, which are the user's, there is no look without
+    // a wait
+    private static void requireSilence(HttpClientConnection connection) throws IOException {
+        if (!(connection instanceof CheckedConnection) && connection.isDataAvailable(Timeout.ONE_MILLISECOND)) {
+            connection.close(CloseMode.IMMEDIATE);
+            throw new UnaskedAnswerException();
+        }
+    }
+
+    // what an error says beside its status is not worth a long wait
+    private static Timeout brief(Timeout timeout) {
+        return timeout.compareTo(LONGEST_SILENCE_OF_ERRORS) < 0 ? timeout : LONGEST_SILENCE_OF_ERRORS;
     }
 
     private Wait begin(HttpClientConnection connection, Timeout timeout) {
@@ -167,8 +186,9 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         // the connection can be used again once all has been read
         @Override
         public void close() throws IOException {
-            if (left != 0 && read() >= 0) {
-                transferTo(OutputStream.nullOutputStream());
+            if (left != 0 && read() >= 0 && readNBytes(MOST_DISCARDED).length == MOST_DISCARDED) {
+                connection.close(CloseMode.IMMEDIATE);
+                return;
             }
             content.close();
         }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
@@ -131,7 +132,7 @@ final class Poller {
         api.statuses(ids, !named).whenComplete((states, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
             listener.looked(true, failure);
-            if (named && failure instanceof PolytomicException known && known.getStatusCode() == 404) {
+            if (named && failure instanceof PolytomicNotFoundException) {
                 // the others must not wait because of one that is gone
                 lookAtMany(all, due, false);
                 return;

@@ -16,6 +16,7 @@ import io.github.camelpolytomic.client.BaseUrl;
 import io.github.camelpolytomic.client.Budget;
 import io.github.camelpolytomic.client.CallSettings;
 import io.github.camelpolytomic.client.Credentials;
+import io.github.camelpolytomic.client.HttpSender;
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.client.Workers;
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
@@ -36,9 +37,7 @@ class GroupTest {
         try (PolytomicSimulator service = PolytomicSimulator.builder().start();
                 CloseableHttpClient http = HttpClients.createDefault()) {
             PolytomicClient client = new PolytomicClient(
-                    http,
-                    BaseUrl.of(service.baseUrl()),
-                    "test",
+                    new HttpSender(http, BaseUrl.of(service.baseUrl()), "test", 1_000_000),
                     new Workers(pool, pool, pool, timer, System::nanoTime));
             SyncApi api = new SyncApi(
                     client,

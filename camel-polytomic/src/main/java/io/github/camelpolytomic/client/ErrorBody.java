@@ -1,0 +1,58 @@
+package io.github.camelpolytomic.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.hc.core5.http.HttpEntity;
+
+/** Reads the body of an answer that is not a success, as far as it comes: nothing about it hides the status. */
+final class ErrorBody {
+
+    private static final int LIMIT = 64 * 1024;
+    // one that comes in drops is cut off
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private ErrorBody() {}
+
+    /** The text; empty when there is none. */
+    static String read(HttpEntity entity) {
+        byte[] body = new byte[LIMIT];
+        int length = 0;
+        try {
+            InputStream content = entity == null ? InputStream.nullInputStream() : entity.getContent();
+            long begun = System.nanoTime();
+            int read = 0;
+            while (read >= 0 && length < LIMIT && System.nanoTime() - begun < LONGEST_NANOS) {
+                length += read;
+                read = content.read(body, length, LIMIT - length);
+            }
+            if (read < 0) {
+                // gives the connection back
+                content.close();
+            }
+        } catch (IOException e) {
+            // what came before it counts
+        }
+        return text(body, length);
+    }
+
+    private static String text(byte[] body, int length) {
+        Charset charset = startsWith(body, 0xFE, 0xFF) || startsWith(body, 0xFF, 0xFE)
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
+        String text = new String(body, 0, length, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean startsWith(byte[] body, int... mark) {
+        byte[] beginning = new byte[mark.length];
+        for (int i = 0; i < mark.length; i++) {
+            beginning[i] = (byte) mark[i];
+        }
+        return Arrays.equals(body, 0, mark.length, beginning, 0, mark.length);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.camelpolytomic.client;
+
+import java.util.Set;
+
+import org.apache.hc.core5.http.HttpResponse;
+
+/**
+ * The one place that decides who speaks: the service, or something on the way to it, such as a proxy, a gateway, an ingress or
+ * a sign-in page. What an intermediary says proves nothing about the service.
+ */
+final class Intermediary {
+
+    /** Names the version in each answer of the service. */
+    static final String VERSION_HEADER = "X-Polytomic-Version";
+
+    /** Statuses with which something on the way denies that there is such a resource, or keeps the call from it. */
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 404, 407, 410);
+
+    /** Statuses that only gateways have: 407 that of a forward proxy, the others those of content delivery networks. */
+    private static final Set<Integer> ITS_OWN = Set.of(407, 520, 521, 522, 523, 524, 525, 526, 527, 530);
+
+    private Intermediary() {}
+
+    /** Whether an answer that is not a success comes from one. */
+    static boolean speaksIn(HttpResponse response, ServiceError error) {
+        return ITS_OWN.contains(response.getCode()) || !isNamed(response) && !error.typical();
+    }
+
+    /** Whether the answer itself says that it is the service's. */
+    static boolean isNamed(HttpResponse response) {
+        return response.containsHeader(VERSION_HEADER);
+    }
+
+    /** Whether such an answer of an intermediary reads as if the service had refused the call. */
+    static boolean refuses(int status) {
+        return REFUSALS.contains(status);
+    }
+}
