@@ -33,6 +33,7 @@ record PageStream(int maxResults) implements Procedure {
         private Answer page;
         private Iterator<?> elements;
         private int handedOut;
+        private volatile boolean closed;
 
         FromPages(PolytomicClient client, Call call, Answer first) {
             this.client = client;
@@ -42,7 +43,7 @@ record PageStream(int maxResults) implements Procedure {
 
         @Override
         public Object next() throws PolytomicException {
-            while (handedOut < maxResults) {
+            while (handedOut < maxResults && !closed) {
                 if (elements.hasNext()) {
                     handedOut++;
                     return elements.next();
@@ -64,6 +65,7 @@ record PageStream(int maxResults) implements Procedure {
 
         @Override
         public void close() {
+            closed = true;
             elements = Collections.emptyIterator();
         }
     }

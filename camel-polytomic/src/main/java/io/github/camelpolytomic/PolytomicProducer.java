@@ -15,9 +15,7 @@ import org.apache.camel.util.IOHelper;
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.PolytomicClient;
-import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.operation.Parameter;
 
 /** Does what the operation asks for each exchange, and holds no thread of the route meanwhile. */
@@ -60,16 +58,12 @@ final class PolytomicProducer extends DefaultAsyncProducer {
     }
 
     private PolytomicClient client(Call call) throws PolytomicException {
-        try {
-            return endpoint.getComponent().clients().client(access.http());
-        } catch (RuntimeException e) {
-            String operation = call.request().operation().name();
-            throw new PolytomicTransportException(
-                    call.request().subject() + " was not made: " + e.getMessage(),
-                    FailureDetails.beforeSending(operation),
-                    false,
-                    e);
-        }
+        return endpoint.getComponent()
+                .clients()
+                .client(
+                        access.http(),
+                        call.request().operation().name(),
+                        call.request().subject());
     }
 
     // never throws: whoever completes the exchange must get to do so

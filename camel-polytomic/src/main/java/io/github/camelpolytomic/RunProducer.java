@@ -1,7 +1,7 @@
 package io.github.camelpolytomic;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import org.apache.camel.AsyncCallback;
@@ -11,6 +11,7 @@ import org.apache.camel.support.DefaultAsyncProducer;
 
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
@@ -18,6 +19,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.run.BulkSyncFreshness;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.run.SyncApi;
+import io.github.camelpolytomic.run.Wait;
 
 /** Runs bulk syncs for exchanges, which go on when the runs have ended; no thread is held meanwhile. */
 final class RunProducer extends DefaultAsyncProducer {
@@ -38,28 +40,42 @@ final class RunProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         PolytomicClient client;
-        CompletableFuture<? extends PolytomicRecord> run;
+        Wait<? extends PolytomicRecord> run;
         try {
-            client = endpoint.getComponent().clients().client(access.http());
+            String operation = endpoint.getOperation().name();
+            client = endpoint.getComponent().clients().client(access.http(), operation, operation);
             run = begin(exchange, client);
-        } catch (RuntimeException | PolytomicValidationException e) {
+        } catch (RuntimeException | PolytomicException e) {
             fail(exchange, e);
             callback.done(true);
             return true;
         }
         if (endpoint.isSynchronous()) {
-            run.handle((value, thrown) -> end(exchange, value, thrown)).join();
+            waitHere(run);
+            run.end().handle((value, thrown) -> end(exchange, value, thrown)).join();
             callback.done(true);
             return true;
         }
-        run.whenComplete((value, thrown) -> client.handOver(() -> {
-            end(exchange, value, thrown);
-            callback.done(false);
-        }));
+        run.end()
+                .whenComplete((value, thrown) -> client.handOver(() -> {
+                    end(exchange, value, thrown);
+                    callback.done(false);
+                }));
         return false;
     }
 
-    private CompletableFuture<? extends PolytomicRecord> begin(Exchange exchange, PolytomicClient client)
+    private static void waitHere(Wait<?> run) {
+        try {
+            run.end().get();
+        } catch (InterruptedException e) {
+            run.interrupt().run();
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // what is to be told of it is told when it has ended
+        }
+    }
+
+    private Wait<? extends PolytomicRecord> begin(Exchange exchange, PolytomicClient client)
             throws PolytomicValidationException {
         try {
             if (exchange.isTransacted()) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -31,6 +30,7 @@ import io.github.camelpolytomic.run.Runs;
 import io.github.camelpolytomic.run.SyncApi;
 import io.github.camelpolytomic.run.SyncChoice;
 import io.github.camelpolytomic.run.SyncSelection;
+import io.github.camelpolytomic.run.Wait;
 
 /** Everything of an endpoint's runs that does not depend on the message, checked when the endpoint starts. */
 final class RunTemplate {
@@ -107,7 +107,7 @@ final class RunTemplate {
     }
 
     /** Begins what the operation does. */
-    CompletableFuture<? extends PolytomicRecord> begin(
+    Wait<? extends PolytomicRecord> begin(
             Exchange exchange,
             Map<String, Object> dynamic,
             Runs runs,

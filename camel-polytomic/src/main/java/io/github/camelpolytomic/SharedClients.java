@@ -9,6 +9,8 @@ import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicTransportException;
 
 /** The component's clients: one for each base URL and set of HTTP settings, made when first needed. */
 final class SharedClients extends ServiceSupport {
@@ -31,6 +33,22 @@ final class SharedClients extends ServiceSupport {
     PolytomicClient client(HttpSettings settings) {
         BorrowedClient client = clients.get(settings);
         return (client == null ? open(settings) : client).client();
+    }
+
+    /**
+     * The same for what an exchange asks for.
+     *
+     * @param operation the operation
+     * @param subject what it is about, for people
+     * @throws PolytomicTransportException when there is none, as when the component is stopped
+     */
+    PolytomicClient client(HttpSettings settings, String operation, String subject) throws PolytomicTransportException {
+        try {
+            return client(settings);
+        } catch (RuntimeException e) {
+            throw new PolytomicTransportException(
+                    subject + " was not made: " + e.getMessage(), FailureDetails.beforeSending(operation), false, e);
+        }
     }
 
     private BorrowedClient open(HttpSettings settings) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicRunStoppedException;
+import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SimulatedExecution;
 import io.github.camelpolytomic.test.SimulatedRun;
@@ -148,5 +149,27 @@ class StopWhileRunningTest extends RunTestSupport {
 
         assertThat(begin(RUN).get(20, TimeUnit.SECONDS).getException()).isNotNull();
         assertThat(sync().executions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "runBulkSync?syncId=s",
+                "runBulkSyncs?select=name:*",
+                "awaitBulkSyncExecution?syncId=s&executionId=e",
+                "cancelBulkSyncAndWait?syncId=s",
+                "bulkSyncFreshness?syncId=s&maxAge=1h",
+                "startBulkSync?syncId=s"
+            })
+    void whatBeginsInAStoppedComponentFailsAsACallDoes(String operation) throws Exception {
+        begin("polytomic:getIdentity").get(20, TimeUnit.SECONDS);
+        component.stop();
+
+        PolytomicTransportException failure = failure(
+                begin("polytomic:" + operation).get(20, TimeUnit.SECONDS), PolytomicTransportException.class);
+
+        assertThat(failure).hasMessageEndingWith(" was not made: The polytomic component is not started");
+        assertThat(failure.isMayHaveBeenActedOn()).isFalse();
+        assertThat(failure.isOutcomeKnown()).isTrue();
     }
 }

@@ -91,11 +91,16 @@ public final class ApiRequest {
 
     /** Refuses a value that cannot stand in a path as one segment of its own. */
     public static void requireSegment(Parameter parameter, String value) {
-        if (value.isEmpty()
-                || value.length() <= LONGEST_DOTS && DOTS.matcher(value).matches()) {
+        if (!isSegment(value)) {
             throw new IllegalArgumentException("%s cannot be '%s': no path of the API can hold it"
                     .formatted(parameter.name(), Excerpts.value(value)));
         }
+    }
+
+    /** Whether a value can stand in a path as one segment of its own. */
+    public static boolean isSegment(String value) {
+        return !value.isEmpty()
+                && !(value.length() <= LONGEST_DOTS && DOTS.matcher(value).matches());
     }
 
     /** The same request with this body, which must not be changed afterwards. */

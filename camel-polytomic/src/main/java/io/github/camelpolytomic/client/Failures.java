@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -64,11 +65,10 @@ final class Failures {
         return new PolytomicMalformedAnswerException(message, details);
     }
 
-    /** A list whose pages lead in a circle. */
-    PolytomicException endlessPages() {
+    /** A list whose pages have no end. */
+    PolytomicException endlessPages(String what) {
         FailureDetails details = known().statusCode(200).build();
-        String message =
-                "%s leads back to a page that it gave before: the list has no end%s".formatted(subject, trace(details));
+        String message = "%s %s: the list has no end%s".formatted(subject, what, trace(details));
         return new PolytomicMalformedAnswerException(message, details);
     }
 
@@ -206,6 +206,10 @@ final class Failures {
         JsonProcessingException inner = why.getCause() instanceof JsonProcessingException cause ? cause : why;
         if (inner instanceof AnswerReader.BodyException) {
             return inner.getOriginalMessage();
+        }
+        Optional<String> limit = ReaderLimits.exceeded(why);
+        if (limit.isPresent()) {
+            return limit.get() + ", at " + place(why);
         }
         if (inner instanceof JsonEOFException) {
             return "the JSON breaks off at " + place(why);

@@ -29,11 +29,13 @@ import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.Parameter;
 
 /** Sends a call's request once and reads what comes back, on the borrowed HTTP client. */
 public final class HttpSender {
 
+    private static final int MOST_WARNINGS = 20;
     private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
 
     private static final int LONGEST_VERSION = 100;
@@ -158,10 +160,15 @@ public final class HttpSender {
     }
 
     private void warnOfAnotherVersion(String asked, String served) {
-        if (served != null && !served.equals(asked) && versionsWarnedOf.add(asked + served)) {
+        if (served == null || served.equals(asked)) {
+            return;
+        }
+        String shown = Excerpts.value(served);
+        // whoever sends a new one each time is warned of no more
+        if (versionsWarnedOf.size() < MOST_WARNINGS && versionsWarnedOf.add(asked + shown)) {
             LOG.warn(
                     "The service answers in API version {} although {} was asked for; set apiVersion to one it serves",
-                    served,
+                    shown,
                     asked);
         }
     }

@@ -1,29 +1,78 @@
 package io.github.camelpolytomic.client;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.PropertyWriter;
 
 import io.github.camelpolytomic.operation.Operation;
 
-/** Finds the identifiers of what a call made in what it answered. */
+/** Finds the identifiers of what a call made in what it answered, without a copy of that: it may be large. */
 record Identifiers(Operation operation) {
 
     /** By the name of the parameter that stands for each; none for an operation that makes nothing. */
     Map<String, String> of(Object content) throws IOException {
-        if (operation.produced().isEmpty()) {
-            return Map.of();
-        }
-        JsonNode tree = content instanceof String text ? Json.MAPPER.readTree(text) : Json.MAPPER.valueToTree(content);
         Map<String, String> identifiers = new LinkedHashMap<>();
-        operation.produced().forEach((parameter, pointer) -> {
-            JsonNode identifier = tree.at(pointer);
-            if (identifier.isValueNode() && !identifier.isNull()) {
-                identifiers.put(parameter, identifier.asText());
+        for (Map.Entry<String, String> produced : operation.produced().entrySet()) {
+            String identifier = content instanceof String json
+                    ? inJson(json, produced.getValue())
+                    : inMembers(content, produced.getValue());
+            if (identifier != null) {
+                identifiers.put(produced.getKey(), identifier);
             }
-        });
+        }
         return identifiers;
+    }
+
+    private static String inJson(String json, String pointer) throws IOException {
+        try (JsonParser parser = new FilteringParserDelegate(
+                Json.MAPPER.getFactory().createParser(json),
+                new JsonPointerBasedFilter(pointer),
+                Inclusion.ONLY_INCLUDE_ALL,
+                false)) {
+            return parser.nextToken() != null && parser.currentToken().isScalarValue()
+                    ? parser.getValueAsString()
+                    : null;
+        }
+    }
+
+    private static String inMembers(Object content, String pointer) throws IOException {
+        Object found = content;
+        for (String name : pointer.substring(1).split("/")) {
+            found = found instanceof Map<?, ?> map ? map.get(name) : found == null ? null : member(found, name);
+        }
+        boolean isValue = found instanceof String || found instanceof Number || found instanceof Boolean;
+        return isValue ? found.toString() : null;
+    }
+
+    private static Object member(Object of, String name) throws IOException {
+        Iterator<PropertyWriter> members = Json.MAPPER
+                .getSerializerProviderInstance()
+                .findValueSerializer(of.getClass())
+                .properties();
+        while (members.hasNext()) {
+            if (members.next() instanceof BeanPropertyWriter member
+                    && member.getName().equals(name)) {
+                return value(of, member);
+            }
+        }
+        return null;
+    }
+
+    private static Object value(Object of, BeanPropertyWriter member) throws IOException {
+        try {
+            return member.get(of);
+        } catch (Exception e) {
+            // what Jackson declares for whatever a getter throws
+            throw JsonMappingException.wrapWithPath(e, of, member.getName());
+        }
     }
 }

@@ -60,7 +60,7 @@ final class ListAnswer extends AnswerReader {
             if (member.equals("entries") && parser.currentToken() != JsonToken.VALUE_NULL) {
                 array(parser, page.elements, "data.entries");
             } else if (member.equals("next_cursor")) {
-                page.next = text(parser);
+                page.next = token(parser);
             } else {
                 parser.skipChildren();
             }
@@ -89,12 +89,17 @@ final class ListAnswer extends AnswerReader {
             boolean wanted = name.equals(parser.currentName());
             parser.nextToken();
             if (wanted) {
-                value = text(parser);
+                value = token(parser);
             } else {
                 parser.skipChildren();
             }
         }
         return value;
+    }
+
+    // a token may be a number, which is given back to the letter
+    private static String token(JsonParser parser) throws IOException {
+        return parser.currentToken().isNumeric() ? parser.getText() : text(parser);
     }
 
     private static final class Page {

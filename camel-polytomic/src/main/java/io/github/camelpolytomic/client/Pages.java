@@ -9,15 +9,22 @@ import io.github.camelpolytomic.operation.Result;
 /** One way through the pages of a list. */
 public final class Pages {
 
+    // more is no list that anybody waits for, but one without an end
+    private static final int MOST_PAGES = 50_000;
+    // a service that filters may give some
+    private static final int MOST_EMPTY_IN_A_ROW = 100;
+
     // one token, and another each time the way is twice as long: so a circle is found however many pages a list has
     private String remembered = "";
     private long steps;
     private long nextMark = 1;
+    private int emptyInARow;
 
     /**
      * The call for the page after this one; empty after the last.
      *
-     * @throws PolytomicException when the service leads back to a page that it gave before
+     * @throws PolytomicException when the list has no end: the service leads back to a page that it gave before, or gives too
+     *     many pages, or too many without an element
      */
     public Optional<Call> next(Call call, Answer answer) throws PolytomicException {
         String token = answer.content().nextPageToken();
@@ -25,14 +32,25 @@ public final class Pages {
             return Optional.empty();
         }
         if (token.equals(call.request().pageToken()) || token.equals(remembered)) {
-            throw new Failures(new Attempt(call, answer.attempts(), false)).endlessPages();
+            throw endless(call, answer, "leads back to a page that it gave before");
         }
         steps++;
+        emptyInARow = elements(answer).isEmpty() ? emptyInARow + 1 : 0;
+        if (emptyInARow == MOST_EMPTY_IN_A_ROW) {
+            throw endless(call, answer, "gave " + MOST_EMPTY_IN_A_ROW + " pages in a row with nothing in them");
+        }
+        if (steps == MOST_PAGES) {
+            throw endless(call, answer, "gave " + MOST_PAGES + " pages, which is the limit, and then one more");
+        }
         if (steps == nextMark) {
             remembered = token;
             nextMark *= 2;
         }
         return Optional.of(call.withRequest(call.request().page(token)));
+    }
+
+    private static PolytomicException endless(Call call, Answer answer, String what) {
+        return new Failures(new Attempt(call, answer.attempts(), false)).endlessPages(what);
     }
 
     /** What asks for the page after this one, or for what is still to come of a log; empty when there is neither. */

@@ -10,9 +10,12 @@ import org.apache.hc.client5.http.utils.DateUtils;
 /** The header {@code Retry-After}: seconds, or a date (RFC 9110, 10.2.3). */
 final class RetryAfter {
 
+    // as good as never, and every unit down to nanoseconds can hold it
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private RetryAfter() {}
 
-    /** The time to wait from now on; empty when the header is absent or says nothing that can be understood. */
+    /** The time to wait from now on; empty when the header is absent or says nothing that can be understood, a century at most. */
     static Optional<Duration> parse(String header, Instant now) {
         if (header == null) {
             return Optional.empty();
@@ -23,7 +26,8 @@ final class RetryAfter {
         }
         return date(text)
                 .map(date -> Duration.between(now, date))
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
+                .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }
 
     private static Optional<Instant> date(String text) {

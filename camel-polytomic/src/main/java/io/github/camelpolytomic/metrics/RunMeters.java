@@ -29,6 +29,7 @@ final class RunMeters implements RunListener {
 
     private final MeterRegistry registry;
     private final Tags component;
+    private final TaggedSyncs syncs = new TaggedSyncs();
     private final CountedExecutions counted = new CountedExecutions();
 
     RunMeters(MeterRegistry registry, String componentName) {
@@ -71,7 +72,7 @@ final class RunMeters implements RunListener {
 
     @Override
     public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
-        Tags sync = component.and(RunMeter.SYNC, given(run.syncId()));
+        Tags sync = component.and(RunMeter.SYNC, syncs.tag(given(run.syncId())));
         Timer.builder(RunMeter.RUNS.meterName())
                 .description(RunMeter.RUNS.description())
                 .tags(sync.and(RunMeter.OPERATION, operation)
@@ -99,7 +100,7 @@ final class RunMeters implements RunListener {
                 .description(meter.description())
                 .tags(tags)
                 .register(registry)
-                .increment(amount == null ? 0 : amount);
+                .increment(amount == null ? 0 : Math.max(0, amount));
     }
 
     // meters of one name must have the same tags, and an empty value is none to some registries

@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
  *
  * <p>Written as RFC 3339 text with seconds, with fractions of a second only where there are some, and with {@code Z}
  * for UTC. Read from such text, from text without an offset (taken as UTC) and from a number of seconds since 1970;
- * empty text is {@code null}.
+ * empty text is {@code null}, and so is {@code 0001-01-01T00:00:00Z}, Go's zero time: it stands for a time that is not
+ * set, and nothing has happened then.
  */
 @JacksonAnnotationsInside
 @JsonSerialize(using = TimestampWriter.class)

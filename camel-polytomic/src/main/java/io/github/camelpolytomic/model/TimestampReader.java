@@ -33,17 +33,22 @@ final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
             // else the 30th of February is the 28th
             .withResolverStyle(ResolverStyle.STRICT);
 
+    // a Go program that sends a time it never set sends this one
+    private static final Instant UNSET_IN_GO = Instant.parse("0001-01-01T00:00:00Z");
+
     // a number with a huge exponent would cost memory before it is found to be no time
     private static final int MOST_DIGITS = 18;
 
     @Override
     public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            return switch (parser.currentToken()) {
-                case VALUE_STRING -> ofText(parser.getText().trim());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ofSeconds(parser.getDecimalValue());
-                default -> (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, parser);
-            };
+            OffsetDateTime time =
+                    switch (parser.currentToken()) {
+                        case VALUE_STRING -> ofText(parser.getText().trim());
+                        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ofSeconds(parser.getDecimalValue());
+                        default -> (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, parser);
+                    };
+            return time != null && time.toInstant().equals(UNSET_IN_GO) ? null : time;
         } catch (DateTimeException | ArithmeticException e) {
             // Jackson's own text for it would quote the value
             throw MismatchedInputException.from(

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.run;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.run.RunOrigin;
@@ -27,6 +28,9 @@ record Canceling(Optional<String> executionId) implements Opening {
     private static CompletableFuture<Opened> cancel(RunSteps run, BulkSyncExecution execution) {
         if (execution == null || ExecutionWatch.isOver(execution)) {
             return CompletableFuture.completedFuture(new Opened(execution, RunOrigin.IDLE, false));
+        }
+        if (execution.id() == null) {
+            throw new CompletionException(SyncApi.namelessRunning(run.sync()));
         }
         run.state().stage("canceling");
         return run.cancel(execution.id())

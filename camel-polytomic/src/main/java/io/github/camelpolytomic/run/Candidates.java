@@ -17,20 +17,31 @@ final class Candidates {
     static String text(List<BulkSync> syncs) {
         String shown = syncs.stream()
                 .limit(SHOWN)
-                .map(sync -> name(sync) + " (" + sync.id() + ")")
+                .map(sync -> name(sync) + " (" + id(sync) + ")")
                 .collect(Collectors.joining(", "));
-        return syncs.size() > SHOWN ? shown + ", and " + (syncs.size() - SHOWN) + " more" : shown;
+        return shown + more(syncs);
     }
 
-    /** The identifiers alone, each with whether the sync is active. */
+    private static String more(List<BulkSync> syncs) {
+        return syncs.size() > SHOWN ? ", and " + (syncs.size() - SHOWN) + " more" : "";
+    }
+
+    /** The identifiers alone, each with whether the sync is active, the first twenty of them. */
     static String identifiers(List<BulkSync> syncs) {
-        return syncs.stream()
+        String shown = syncs.stream()
+                .limit(SHOWN)
                 .map(sync ->
-                        sync.active() == null ? sync.id() : sync.id() + (sync.active() ? " (active)" : " (not active)"))
+                        sync.active() == null ? id(sync) : id(sync) + (sync.active() ? " (active)" : " (not active)"))
                 .collect(Collectors.joining(", "));
+        return shown + more(syncs);
     }
 
-    private static String name(BulkSync sync) {
+    private static String id(BulkSync sync) {
+        return sync.id() == null ? "without an id" : Excerpts.value(sync.id());
+    }
+
+    /** The name of a sync. */
+    static String name(BulkSync sync) {
         return sync.name() == null ? "one without a name" : Excerpts.value(sync.name());
     }
 }

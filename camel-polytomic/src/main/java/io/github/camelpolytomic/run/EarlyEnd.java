@@ -19,13 +19,13 @@ final class EarlyEnd {
 
     private final RunSteps run;
     private final RunSettings settings;
-    private final Consumer<PolytomicException> end;
+    private final Consumer<Throwable> end;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private volatile boolean canceled;
     private volatile boolean cancelsWhatComesLate;
 
     /** @param end ends the run with this failure, unless it has ended before */
-    EarlyEnd(RunSteps run, Consumer<PolytomicException> end) {
+    EarlyEnd(RunSteps run, Consumer<Throwable> end) {
         this.run = run;
         this.settings = run.settings();
         this.end = end;
@@ -54,19 +54,21 @@ final class EarlyEnd {
         }
         run.state().stage("canceling");
         canceled = true;
-        run.api().cancel(run.sync().id(), executionId.get()).whenComplete((done, thrown) -> {
-            Throwable refused = RunFailures.cause(thrown);
-            // it cannot be canceled any more once it has ended by itself
-            if (refused != null) {
-                canceled = false;
-                run.unlessEnded(ignored -> end.accept(timedOut("It could not be asked to cancel", refused)));
-            } else if (settings.onTimeout() == OnTimeout.CANCEL) {
-                run.unlessEnded(ignored -> end.accept(timedOut("It was asked to cancel", null)));
-            } else {
-                run.followClosely();
-                run.limit(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
-            }
-        });
+        run.api()
+                .cancel(run.sync().id(), executionId.get())
+                .whenComplete((done, thrown) -> run.guarded(() -> {
+                    Throwable refused = RunFailures.cause(thrown);
+                    // it cannot be canceled any more once it has ended by itself
+                    if (refused != null) {
+                        canceled = false;
+                        run.unlessEnded(ignored -> end.accept(timedOut("It could not be asked to cancel", refused)));
+                    } else if (settings.onTimeout() == OnTimeout.CANCEL) {
+                        run.unlessEnded(ignored -> end.accept(timedOut("It was asked to cancel", null)));
+                    } else {
+                        run.followClosely();
+                        run.limit(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
+                    }
+                }));
     }
 
     private String left() {
@@ -87,51 +89,73 @@ final class EarlyEnd {
         if (stopping.getAndSet(true)) {
             return;
         }
-        run.api().client().completeNow(() -> {
-            if (run.isOver()) {
-                return;
-            }
-            boolean cancels = settings.onStop() == OnStop.CANCEL;
-            Optional<String> executionId = run.state().goingOn();
-            if (!cancels || executionId.isEmpty()) {
-                cancelsWhatComesLate = cancels;
-                end.accept(stopped(executionId.isEmpty() ? "" : left()));
-                return;
-            }
-            // turns are over: nothing is sent within a budget any more
-            run.api()
-                    .withoutBudget()
-                    .cancel(run.sync().id(), executionId.get())
-                    .whenComplete((done, thrown) -> end.accept(stopped(
-                            thrown == null
-                                    ? "It was asked to cancel"
-                                    : "It could not be asked to cancel: "
-                                            + RunFailures.cause(thrown).getMessage())));
-        });
+        run.api().client().completeNow(() -> run.guarded(this::endForStop));
     }
 
-    private PolytomicException stopped(String added) {
-        return run.failures().stopped(run.state().soFar(), added);
+    private void endForStop() {
+        if (run.isOver()) {
+            return;
+        }
+        boolean cancels = settings.onStop() == OnStop.CANCEL;
+        Optional<String> executionId = run.state().goingOn();
+        if (!cancels || executionId.isEmpty()) {
+            cancelsWhatComesLate = cancels;
+            end.accept(stopped(RunFailures.STOPPING, executionId.isEmpty() ? "" : left()));
+            return;
+        }
+        // turns are over: nothing is sent within a budget any more
+        run.api()
+                .withoutBudget()
+                .cancel(run.sync().id(), executionId.get())
+                .whenComplete((done, thrown) -> run.guarded(() -> end.accept(stopped(
+                        RunFailures.STOPPING,
+                        thrown == null
+                                ? "It was asked to cancel"
+                                : "It could not be asked to cancel: "
+                                        + RunFailures.cause(thrown).getMessage()))));
+    }
+
+    /** The thread that waits was interrupted: nothing holds it any longer, not even the request to cancel. */
+    void interrupted() {
+        boolean asked = stopping.getAndSet(true);
+        if (run.isOver()) {
+            return;
+        }
+        boolean cancels = settings.onStop() == OnStop.CANCEL;
+        Optional<String> executionId = run.state().goingOn();
+        cancelsWhatComesLate = cancels;
+        String going = cancels ? "It is being asked to cancel" : left();
+        end.accept(stopped(RunFailures.INTERRUPTED, executionId.isEmpty() ? "" : going));
+        if (cancels && !asked) {
+            executionId.ifPresent(this::cancelUnheard);
+        }
+    }
+
+    private PolytomicException stopped(String why, String added) {
+        return run.failures().stopped(run.state().soFar(), why, added);
     }
 
     /** Has an execution canceled that was started too late to be waited for, where that is wanted. */
     void cancelLate(Opened opened) {
         if (cancelsWhatComesLate && opened.followed() && opened.execution() != null) {
-            String executionId = opened.execution().id();
-            run.api().withoutBudget().cancel(run.sync().id(), executionId).whenComplete((done, thrown) -> {
-                if (thrown == null) {
-                    LOG.info(
-                            "Execution {} of sync {} was started too late, and has been asked to cancel",
-                            Excerpts.value(executionId),
-                            Excerpts.value(run.sync().id()));
-                } else {
-                    LOG.warn(
-                            "Execution {} of sync {} was started too late, and could not be asked to cancel",
-                            Excerpts.value(executionId),
-                            Excerpts.value(run.sync().id()),
-                            RunFailures.cause(thrown));
-                }
-            });
+            cancelUnheard(opened.execution().id());
         }
+    }
+
+    private void cancelUnheard(String executionId) {
+        run.api().withoutBudget().cancel(run.sync().id(), executionId).whenComplete((done, thrown) -> {
+            if (thrown == null) {
+                LOG.info(
+                        "Execution {} of sync {} is not waited for any more, and has been asked to cancel",
+                        Excerpts.value(executionId),
+                        Excerpts.value(run.sync().id()));
+            } else {
+                LOG.warn(
+                        "Execution {} of sync {} is not waited for any more, and could not be asked to cancel",
+                        Excerpts.value(executionId),
+                        Excerpts.value(run.sync().id()),
+                        RunFailures.cause(thrown));
+            }
+        });
     }
 }

@@ -28,7 +28,7 @@ record Ending(BulkSyncRun run, String operation, List<BulkSyncSchemaExecution> s
         Excerpts excerpts = new Excerpts();
         String said = excerpts.quote(run.statusMessage(), QUOTED_OF_RUN);
         String reason = said.isEmpty() && schemas.isEmpty() ? "the service gave no reason" : said;
-        return subject() + " ended " + (run.status() == null ? "without a status" : run.status()) + how
+        return subject() + " ended " + (run.status() == null ? "without a status" : Excerpts.value(run.status())) + how
                 + (reason.isEmpty() ? "" : ": " + reason) + "." + schemas(excerpts) + rows();
     }
 
@@ -43,7 +43,7 @@ record Ending(BulkSyncRun run, String operation, List<BulkSyncSchemaExecution> s
 
     private String subject() {
         return operation + " of " + RunFailures.sync(run)
-                + (run.executionId() == null ? "" : ", executionId=" + run.executionId());
+                + (run.executionId() == null ? "" : ", " + RunFailures.which(run));
     }
 
     private String schemas(Excerpts excerpts) {
@@ -60,7 +60,7 @@ record Ending(BulkSyncRun run, String operation, List<BulkSyncSchemaExecution> s
 
     private static String schema(BulkSyncSchemaExecution schema, String said) {
         Long errors = schema.errorCount();
-        return schema.schema() + " (" + schema.status()
+        return Excerpts.value(schema.schema()) + " (" + Excerpts.value(schema.status())
                 + (errors == null || errors == 0 ? "" : ", " + count(errors, "error"))
                 + (said.isEmpty() ? "" : ": " + said) + ")";
     }

@@ -56,7 +56,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
     private int missing;
 
     /** What is kept of a look at many syncs, to know when there is news: everything but how far it has come. */
-    private record Heard(String status, Set<String> executionIds, long schemasDone) {
+    private record Heard(String status, int executionIds, long schemasDone) {
 
         static Heard of(String status, List<BulkSyncSchemaExecutionStatus> schemas) {
             return new Heard(
@@ -64,7 +64,8 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
                     schemas.stream()
                             .map(BulkSyncSchemaExecutionStatus::executionId)
                             .filter(Objects::nonNull)
-                            .collect(Collectors.toSet()),
+                            .collect(Collectors.toSet())
+                            .hashCode(),
                     schemas.stream()
                             .filter(schema -> schema.completedAt() != null)
                             .count());
@@ -78,7 +79,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
             BulkSyncExecution known,
             PollInterval interval,
             Consumer<BulkSyncExecution> onChange) {
-        super(syncId, Objects.requireNonNull(known.id(), "the service gave the execution no id"), interval);
+        super(syncId, known.id(), interval);
         this.api = api.withoutRetries();
         this.executionId = known.id();
         this.latest = known;
@@ -152,6 +153,11 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
         }
     }
 
+    @Override
+    void broken(Throwable thrown) {
+        end.completeExceptionally(thrown);
+    }
+
     private void seen(BulkSyncExecution execution) {
         Optional<BulkSyncExecution> change;
         synchronized (this) {
@@ -207,11 +213,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
 
     private static Long sum(
             List<BulkSyncSchemaExecutionStatus> schemas, Function<BulkSyncSchemaExecutionStatus, Long> count) {
-        return schemas.stream()
-                .map(count)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
+        return schemas.stream().map(count).filter(Objects::nonNull).reduce(0L, Rows::sum);
     }
 
     private static BulkSyncSchemaExecution schema(BulkSyncSchemaExecutionStatus state) {

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.run;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
@@ -25,6 +26,9 @@ record FreshAgain(FreshnessGate gate) implements Opening {
         if (running == null || ExecutionWatch.isOver(running)) {
             return idle(run, status);
         }
+        if (running.id() == null) {
+            throw new CompletionException(SyncApi.namelessRunning(run.sync()));
+        }
         run.state().stage("following execution " + running.id());
         return run.follow(running, change -> {})
                 .handle((ended, thrown) -> run.pause().thenCompose(over -> open(run)))
@@ -34,7 +38,7 @@ record FreshAgain(FreshnessGate gate) implements Opening {
     // what has ended since the last look is no news any more, but may have made the data fresh
     private CompletableFuture<Opened> idle(RunSteps run, BulkSyncStatus status) {
         run.state().stage("waiting for a run");
-        return gate.look(run.sync())
+        return gate.look(run.sync(), run::isOver)
                 .handle((seen, thrown) -> thrown == null && seen.isFresh()
                         ? CompletableFuture.completedFuture(
                                 new Opened(status.lastExecution(), RunOrigin.AWAITED, false))

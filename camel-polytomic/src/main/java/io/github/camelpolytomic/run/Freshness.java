@@ -1,5 +1,8 @@
 package io.github.camelpolytomic.run;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,22 +23,34 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
  */
 final class Freshness {
 
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
     private final Set<String> schemas;
     private final Predicate<BulkSyncExecution> isGood;
+    private final InstantSource wallClock;
 
     /** Of these schemas, or of the whole sync when there are none; only what completed is good. */
     Freshness(Collection<String> schemas) {
-        this(schemas, execution -> BulkExecutionStatus.COMPLETED.equals(execution.status()));
+        this(schemas, execution -> BulkExecutionStatus.COMPLETED.equals(execution.status()), InstantSource.system());
     }
 
     /**
      * Of these schemas, or of the whole sync when there are none.
      *
      * @param isGood whether an execution of the whole sync ended well
+     * @param wallClock tells which times are beyond sense
      */
-    Freshness(Collection<String> schemas, Predicate<BulkSyncExecution> isGood) {
+    Freshness(Collection<String> schemas, Predicate<BulkSyncExecution> isGood, InstantSource wallClock) {
         this.schemas = Set.copyOf(schemas);
         this.isGood = isGood;
+        this.wallClock = wallClock;
+    }
+
+    /** Whether an execution may have ended then: not before there were any, and not in the future, as far as clocks agree. */
+    boolean isPast(OffsetDateTime time) {
+        return time != null
+                && time.toInstant().isAfter(Instant.EPOCH)
+                && time.toInstant().isBefore(wallClock.instant().plus(CLOCKS_DIFFER));
     }
 
     /**
@@ -76,24 +91,26 @@ final class Freshness {
                 : Stream.empty();
     }
 
-    private static Stream<AsOf> ofSchema(String schema, BulkSyncExecution execution) {
+    private Stream<AsOf> ofSchema(String schema, BulkSyncExecution execution) {
         if (Boolean.TRUE.equals(execution.isTest()) || execution.schemas() == null) {
             return Stream.empty();
         }
         return execution.schemas().stream()
-                .filter(each -> schema.equals(each.schema()))
+                .filter(each -> each != null && schema.equals(each.schema()))
                 .filter(each -> BulkSchemaExecutionStatus.COMPLETED.equals(each.status()))
                 .flatMap(each ->
                         asOf(each.completedAt() == null ? execution.completedAt() : each.completedAt(), execution));
     }
 
-    private static Stream<AsOf> asOf(OffsetDateTime time, BulkSyncExecution execution) {
-        return time == null ? Stream.empty() : Stream.of(new AsOf(time, execution.id()));
+    private Stream<AsOf> asOf(OffsetDateTime time, BulkSyncExecution execution) {
+        return isPast(time) ? Stream.of(new AsOf(time, execution.id())) : Stream.empty();
     }
 
     // executions of a sync follow one another, so that one made earlier has ended earlier
-    private static Optional<OffsetDateTime> ended(BulkSyncExecution execution) {
-        return Optional.ofNullable(execution.completedAt() == null ? execution.createdAt() : execution.completedAt());
+    private Optional<OffsetDateTime> ended(BulkSyncExecution execution) {
+        return Stream.of(execution.completedAt(), execution.createdAt())
+                .filter(this::isPast)
+                .findFirst();
     }
 
     /**

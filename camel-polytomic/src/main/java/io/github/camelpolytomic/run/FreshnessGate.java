@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicStaleException;
@@ -30,14 +32,17 @@ final class FreshnessGate {
     private final InstantSource wallClock;
     private final Runner runner;
     private final long since;
+    private final CompletableFuture<BulkSyncFreshness> result = new CompletableFuture<>();
+    private volatile boolean interrupted;
+    private volatile Runnable interruptRun = () -> {};
 
     /** Has a run of the sync go its way. */
     interface Runner {
         /** Starts one, unless one is running: that is dealt with as the settings say. */
-        CompletableFuture<BulkSyncRun> start(RunSettings settings, SyncChoice sync);
+        Wait<BulkSyncRun> start(RunSettings settings, SyncChoice sync);
 
         /** Waits for something that makes the data fresh. */
-        CompletableFuture<BulkSyncRun> open(RunSettings settings, SyncChoice sync, Opening opening);
+        Wait<BulkSyncRun> open(RunSettings settings, SyncChoice sync, Opening opening);
     }
 
     FreshnessGate(FreshnessSettings settings, Freshness rule, SyncApi api, InstantSource wallClock, Runner runner) {
@@ -49,36 +54,68 @@ final class FreshnessGate {
         this.since = api.client().nanoTime();
     }
 
-    CompletableFuture<BulkSyncFreshness> begin(SyncChoice choice) {
-        CompletableFuture<BulkSyncFreshness> result = new CompletableFuture<>();
-        choice.find(api)
-                .thenCompose(sync -> look(sync)
+    Wait<BulkSyncFreshness> begin(SyncChoice choice) {
+        choice.find(api, this::isOver)
+                .thenCompose(sync -> look(sync, this::isOver)
                         .thenCompose(seen ->
                                 seen.isFresh() ? CompletableFuture.completedFuture(seen) : refreshed(sync, seen)))
                 .whenComplete((freshness, thrown) -> {
                     if (thrown == null) {
                         result.complete(freshness);
                     } else {
-                        result.completeExceptionally(
-                                new RunFailures(settings.run().operation()).forRoutes(RunFailures.cause(thrown)));
+                        result.completeExceptionally(failures().forRoutes(RunFailures.cause(thrown), null));
                     }
                 });
-        return result;
+        return new Wait<>(result, () -> interrupt(choice));
     }
 
-    /** How fresh the data is now. */
-    CompletableFuture<BulkSyncFreshness> look(SyncChoice sync) {
-        return read(sync.id(), Optional.empty(), new ArrayList<>())
+    private RunFailures failures() {
+        return new RunFailures(settings.run().operation());
+    }
+
+    private boolean isOver() {
+        return interrupted || result.isDone();
+    }
+
+    private void interrupt(SyncChoice choice) {
+        interrupted = true;
+        interruptRun.run();
+        result.completeExceptionally(failures()
+                .interrupted(
+                        choice.id() == null
+                                ? "name=" + Excerpts.value(choice.name())
+                                : "syncId=" + Excerpts.value(choice.id())));
+    }
+
+    // an interrupt may come while the run begins
+    private CompletableFuture<BulkSyncRun> waitFor(Wait<BulkSyncRun> run) {
+        interruptRun = run.interrupt();
+        if (interrupted) {
+            run.interrupt().run();
+        }
+        return run.end();
+    }
+
+    /**
+     * How fresh the data is now.
+     *
+     * @param over whether nobody waits for it any more
+     */
+    CompletableFuture<BulkSyncFreshness> look(SyncChoice sync, BooleanSupplier over) {
+        return read(sync.id(), Optional.empty(), new ArrayList<>(), over)
                 .thenApply(executions -> told(sync, rule.of(executions)));
     }
 
     private CompletableFuture<List<BulkSyncExecution>> read(
-            String syncId, Optional<SyncApi.Page> before, List<BulkSyncExecution> soFar) {
+            String syncId, Optional<SyncApi.Page> before, List<BulkSyncExecution> soFar, BooleanSupplier over) {
         return api.endedExecutions(syncId, before).thenCompose(page -> {
+            if (over.getAsBoolean()) {
+                throw new CancellationException();
+            }
             page.ifPresent(more -> soFar.addAll(more.executions()));
             return page.isEmpty() || rule.isSettledBy(soFar, horizon())
                     ? CompletableFuture.completedFuture(soFar)
-                    : read(syncId, page, soFar);
+                    : read(syncId, page, soFar, over);
         });
     }
 
@@ -86,10 +123,10 @@ final class FreshnessGate {
         return switch (settings.ifStale()) {
             case FAIL -> CompletableFuture.failedFuture(stale(stale));
             case WAIT ->
-                runner.open(inTheTimeLeft(), sync, new FreshAgain(this))
-                        .thenCompose(run -> look(sync).thenApply(seen -> seen.withRun(run)));
+                waitFor(runner.open(inTheTimeLeft(), sync, new FreshAgain(this)))
+                        .thenCompose(run -> look(sync, this::isOver).thenApply(seen -> seen.withRun(run)));
             case RUN ->
-                runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync)
+                waitFor(runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync))
                         .thenCompose(run -> afterRun(sync, run));
         };
     }
@@ -99,15 +136,19 @@ final class FreshnessGate {
         if (!RunOrigin.ATTACHED.equals(run.origin())) {
             return CompletableFuture.completedFuture(madeFresh(sync, run));
         }
-        return look(sync)
+        return look(sync, this::isOver)
                 .thenCompose(seen -> seen.isFresh()
                         ? CompletableFuture.completedFuture(seen.withRun(run))
-                        : runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync)
+                        : waitFor(runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync))
                                 .thenApply(own -> madeFresh(sync, own)));
     }
 
     private BulkSyncFreshness madeFresh(SyncChoice sync, BulkSyncRun run) {
-        return told(sync, Optional.ofNullable(run.completedAt()).map(end -> new Freshness.AsOf(end, run.executionId())))
+        return told(
+                        sync,
+                        Optional.ofNullable(run.completedAt())
+                                .filter(rule::isPast)
+                                .map(end -> new Freshness.AsOf(end, run.executionId())))
                 .withIsFresh(true)
                 .withRun(run);
     }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -21,6 +23,7 @@ import io.github.camelpolytomic.model.run.BulkSyncGroupEntryBuilder;
 import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.RunOutcome;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** Runs a group of syncs, some at a time, and tells what became of each. */
 final class Group {
@@ -29,25 +32,30 @@ final class Group {
     private static final Comparator<BulkSync> BY_NAME =
             Comparator.comparing(BulkSync::name, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final int SHOWN = 20;
+
     private final GroupSettings settings;
     private final SyncSelection selection;
     private final SyncApi api;
-    private final BiFunction<RunSettings, SyncChoice, CompletableFuture<BulkSyncRun>> runner;
+    private final BiFunction<RunSettings, SyncChoice, Wait<BulkSyncRun>> runner;
     private final CompletableFuture<BulkSyncGroupRun> result = new CompletableFuture<>();
     private final List<Throwable> failures = new ArrayList<>();
+    private final Map<Integer, Runnable> interrupts = new HashMap<>();
     private final long since;
     private List<BulkSync> syncs;
     private BulkSyncGroupEntry[] entries;
     private int next;
     private int running;
     private boolean over;
+    private boolean interrupted;
+    private boolean stopped;
 
     /** @param runner runs one of them */
     Group(
             GroupSettings settings,
             SyncSelection selection,
             SyncApi api,
-            BiFunction<RunSettings, SyncChoice, CompletableFuture<BulkSyncRun>> runner) {
+            BiFunction<RunSettings, SyncChoice, Wait<BulkSyncRun>> runner) {
         this.settings = settings;
         this.selection = selection;
         this.api = api;
@@ -55,24 +63,56 @@ final class Group {
         this.since = api.client().nanoTime();
     }
 
-    CompletableFuture<BulkSyncGroupRun> begin() {
-        selected().whenComplete((selected, thrown) -> {
-            if (thrown != null) {
-                result.completeExceptionally(
-                        new RunFailures(settings.each().operation()).forRoutes(RunFailures.cause(thrown)));
-                return;
-            }
-            syncs = selected;
-            entries = new BulkSyncGroupEntry[selected.size()];
-            startNext();
-        });
-        return result;
+    Wait<BulkSyncGroupRun> begin() {
+        guarded(() -> selected()
+                .whenComplete((selected, thrown) -> guarded(() -> {
+                    if (thrown != null) {
+                        fail(thrown);
+                    } else if (!result.isDone()) {
+                        synchronized (this) {
+                            syncs = selected;
+                            entries = new BulkSyncGroupEntry[selected.size()];
+                        }
+                        startNext();
+                    }
+                })));
+        return new Wait<>(result, () -> guarded(this::interrupt));
+    }
+
+    // whatever is thrown, the group ends
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void fail(Throwable thrown) {
+        result.completeExceptionally(failures().forRoutes(RunFailures.cause(thrown), null));
+    }
+
+    private RunFailures failures() {
+        return new RunFailures(settings.each().operation());
+    }
+
+    private void interrupt() {
+        List<Runnable> all;
+        synchronized (this) {
+            interrupted = true;
+            all = List.copyOf(interrupts.values());
+        }
+        all.forEach(Runnable::run);
+        if (all.isEmpty()) {
+            fail(failures().interrupted("select=" + selection));
+        }
     }
 
     private CompletableFuture<List<BulkSync>> selected() {
-        CompletableFuture<List<Connection>> connections =
-                selection.needsConnections() ? api.connections() : CompletableFuture.completedFuture(List.of());
-        return api.syncs().thenCombine(connections, (all, known) -> {
+        CompletableFuture<List<Connection>> connections = selection.needsConnections()
+                ? api.connections(result::isDone)
+                : CompletableFuture.completedFuture(List.of());
+        return api.syncs(result::isDone).thenCombine(connections, (all, known) -> {
             List<BulkSync> selected = selection.select(all, known);
             if (selected.isEmpty()) {
                 throw new IllegalArgumentException(selection.none(all));
@@ -95,17 +135,26 @@ final class Group {
     }
 
     private void start(int place) {
-        CompletableFuture<BulkSyncRun> begun;
+        Wait<BulkSyncRun> begun;
         try {
             begun = runner.apply(settings.each(), SyncChoice.of(syncs.get(place)));
-        } catch (RuntimeException e) {
-            note(place, null, e);
+        } catch (RuntimeException | Error e) {
+            note(place, null, RunFailures.cause(e));
             return;
         }
-        begun.whenComplete((run, thrown) -> {
-            note(place, run, RunFailures.cause(thrown));
-            startNext();
-        });
+        if (isInterruptedWith(place, begun)) {
+            begun.interrupt().run();
+        }
+        begun.end()
+                .whenComplete((run, thrown) -> guarded(() -> {
+                    note(place, run, RunFailures.cause(thrown));
+                    startNext();
+                }));
+    }
+
+    private synchronized boolean isInterruptedWith(int place, Wait<BulkSyncRun> begun) {
+        interrupts.put(place, begun.interrupt());
+        return interrupted;
     }
 
     private synchronized int take() {
@@ -117,15 +166,16 @@ final class Group {
     }
 
     private boolean isToStop() {
-        return !failures.isEmpty()
-                && (settings.failFast() || failures.stream().anyMatch(PolytomicRunStoppedException.class::isInstance));
+        return interrupted || !failures.isEmpty() && (settings.failFast() || stopped);
     }
 
     private synchronized void note(int place, BulkSyncRun run, Throwable failure) {
         running--;
+        interrupts.remove(place);
         entries[place] = entry(syncs.get(place), run, failure);
         if (failure != null) {
             failures.add(failure);
+            stopped |= failure instanceof PolytomicRunStoppedException;
         }
     }
 
@@ -137,9 +187,13 @@ final class Group {
 
     private void finish() {
         BulkSyncGroupRun group = told();
-        if (failures.isEmpty()) {
+        if (failures.isEmpty() && group.notStarted() == 0) {
             result.complete(group);
             return;
+        }
+        if (failures.isEmpty()) {
+            // nothing but an interrupt keeps others from being started
+            failures.add(failures().interrupted("select=" + selection));
         }
         result.completeExceptionally(new PolytomicGroupRunException(
                 message(group),
@@ -169,10 +223,12 @@ final class Group {
     }
 
     private String message(BulkSyncGroupRun group) {
-        String which = Arrays.stream(entries)
+        String shown = Arrays.stream(entries)
                 .filter(entry -> entry.error() != null)
-                .map(entry -> "%s (%s)".formatted(entry.syncName(), entry.outcome()))
+                .limit(SHOWN)
+                .map(entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()))
                 .collect(Collectors.joining(", "));
+        String which = group.failed() > SHOWN ? shown + ", and %d more".formatted(group.failed() - SHOWN) : shown;
         String left = group.notStarted() == 0 ? "" : "; %d were not started".formatted(group.notStarted());
         return "%s of select=%s: %d of %d runs did not end well: %s%s. The first that failed: %s"
                 .formatted(

@@ -59,6 +59,11 @@ final class NewsWatch extends Watch<BulkSyncStatus> {
         }
     }
 
+    @Override
+    void broken(Throwable thrown) {
+        news.completeExceptionally(thrown);
+    }
+
     private void failed(Throwable failure) {
         boolean gone;
         synchronized (this) {

@@ -12,16 +12,22 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /**
  * Looks at the service for all that is waited for in an account. One call tells of every sync, where the API version has such
  * an operation; what looks as if something had happened there is then read by itself. It rests when nobody waits.
  */
 final class Poller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
     // more would stand in the way of other calls of the account, which wait for the same turns and connections
     private static final int LOOKS_AT_ONCE = 10;
@@ -92,12 +98,25 @@ final class Poller {
             plans++;
             long plan = plans;
             try {
-                next = api.client().later(Duration.ofNanos(Math.max(0, due - now())), () -> look(plan));
+                next = api.client().later(Duration.ofNanos(Math.max(0, due - now())), () -> guarded(() -> look(plan)));
             } catch (RejectedExecutionException e) {
                 // the client is closed, and ends its runs by itself
                 watches.clear();
                 wanted.clear();
             }
+        }
+    }
+
+    // whatever is thrown in the look for one, the others are looked at again
+    private void guarded(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("A look at the service has failed; it is made again when it is due", e);
+            synchronized (this) {
+                asking = false;
+            }
+            plan();
         }
     }
 
@@ -129,24 +148,25 @@ final class Poller {
 
     private void lookAtMany(List<Watch<?>> all, Set<Watch<?>> due, boolean named) {
         Set<String> ids = all.stream().map(Watch::syncId).collect(Collectors.toCollection(LinkedHashSet::new));
-        api.statuses(ids, !named).whenComplete((states, thrown) -> {
-            Throwable failure = RunFailures.cause(thrown);
-            listener.looked(true, failure);
-            if (named && failure instanceof PolytomicNotFoundException) {
-                // the others must not wait because of one that is gone
-                lookAtMany(all, due, false);
-                return;
-            }
-            Set<Watch<?>> worth = Set.of();
-            try {
-                worth = failure == null ? heard(all, due, named, states) : refused(all, due, failure);
-            } finally {
-                synchronized (this) {
-                    asking = false;
-                }
-                lookAt(worth);
-            }
-        });
+        api.statuses(ids, !named, this::isIdle)
+                .whenComplete((states, thrown) -> guarded(() -> {
+                    Throwable failure = RunFailures.cause(thrown);
+                    listener.looked(true, failure);
+                    if (named && failure instanceof PolytomicNotFoundException) {
+                        // the others must not wait because of one that is gone
+                        lookAtMany(all, due, false);
+                        return;
+                    }
+                    Set<Watch<?>> worth = Set.of();
+                    try {
+                        worth = failure == null ? heard(all, due, named, states) : refused(all, due, failure);
+                    } finally {
+                        synchronized (this) {
+                            asking = false;
+                        }
+                        lookAt(worth);
+                    }
+                }));
     }
 
     private Set<Watch<?>> heard(
@@ -165,7 +185,7 @@ final class Poller {
         Set<Watch<?>> worth = new LinkedHashSet<>();
         List<Watch<?>> goOn = new ArrayList<>();
         for (Watch<?> watch : listening) {
-            switch (watch.hears(Optional.ofNullable(bySync.get(watch.syncId())), due.contains(watch))) {
+            switch (hears(watch, Optional.ofNullable(bySync.get(watch.syncId())), due.contains(watch))) {
                 case GOES_ON -> goOn.add(watch);
                 case WORTH_A_LOOK -> worth.add(watch);
                 case UNCLEAR -> {}
@@ -173,6 +193,15 @@ final class Poller {
         }
         putOff(goOn);
         return worth;
+    }
+
+    private static Watch.Word hears(Watch<?> watch, Optional<BulkSyncExecutionStatus> state, boolean due) {
+        try {
+            return watch.hears(state, due);
+        } catch (RuntimeException | Error e) {
+            LOG.debug("What was said of sync {} cannot be used", Excerpts.value(watch.syncId()), e);
+            return due ? Watch.Word.WORTH_A_LOOK : Watch.Word.UNCLEAR;
+        }
     }
 
     private synchronized void putOff(List<Watch<?>> known) {
@@ -222,7 +251,11 @@ final class Poller {
 
     @SuppressWarnings("unchecked")
     private static <T> void told(Watch<?> like, T answer, Throwable failure) {
-        ((Watch<T>) like).told(answer, failure);
+        try {
+            ((Watch<T>) like).told(answer, failure);
+        } catch (RuntimeException | Error e) {
+            like.broken(e);
+        }
     }
 
     /** Those of which the next look tells; none when there is no look to be made. */

@@ -9,6 +9,7 @@ import io.github.camelpolytomic.error.PolytomicPreflightException;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.connections.ConnectionStatus;
+import io.github.camelpolytomic.operation.BulkSyncOperations;
 import io.github.camelpolytomic.operation.Excerpts;
 
 /** Looks at sync and connections before anything is started, and activates the sync, as far as that is asked for. */
@@ -42,7 +43,7 @@ final class Preflight {
         }
         if (settings.activate()) {
             run.requireInTime();
-            return run.api().activate(sync.id());
+            return run.api().activate(run.sync().id());
         }
         throw unfit("the sync is not active. Set activate=true to have it activated");
     }
@@ -54,9 +55,16 @@ final class Preflight {
     }
 
     private CompletableFuture<Void> connection(String role, String connectionId) {
-        return connectionId == null
-                ? CompletableFuture.completedFuture(null)
-                : run.api().connection(connectionId).thenAccept(connection -> requireHealthy(role, connection));
+        if (connectionId == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        if (!ServiceIds.isUsable(connectionId)) {
+            throw new CompletionException(SyncApi.malformed(
+                    BulkSyncOperations.GET_BULK_SYNC,
+                    " of syncId=%s was answered with a %s connection that has %s"
+                            .formatted(Excerpts.value(run.sync().id()), role, ServiceIds.NONE)));
+        }
+        return run.api().connection(connectionId).thenAccept(connection -> requireHealthy(role, connection));
     }
 
     private void requireHealthy(String role, Connection connection) {
@@ -67,9 +75,9 @@ final class Preflight {
                             role,
                             Excerpts.value(connection.name()),
                             Excerpts.value(connection.id()),
-                            connection.status(),
+                            Excerpts.value(connection.status()),
                             Optional.ofNullable(connection.statusError())
-                                    .map(text -> ": " + run.api().forPeople(text))
+                                    .map(text -> ": " + Excerpts.cut(run.api().forPeople(text), Excerpts.MOST))
                                     .orElse("")));
         }
     }

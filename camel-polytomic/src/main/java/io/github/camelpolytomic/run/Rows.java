@@ -29,6 +29,13 @@ final class Rows {
                         .map(ofSchema)
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
-                        .reduce(Long::sum);
+                        .reduce(Rows::sum);
+    }
+
+    /** The sum, or the largest number that there is: a service may say anything. */
+    static long sum(long one, long other) {
+        long sum = one + other;
+        boolean overflows = one >= 0 == other >= 0 && sum >= 0 != one >= 0;
+        return !overflows ? sum : one >= 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
@@ -49,21 +50,26 @@ final class Run {
         this.runs = runs;
         this.onProgress = onProgress;
         this.state = new RunState(settings.operation(), choice, api.client()::nanoTime);
-        this.steps = new RunSteps(settings, state, api, runs, this::stop);
+        this.steps = new RunSteps(settings, state, api, runs, this::stop, failure -> finish(null, failure));
         this.earlyEnd = new EarlyEnd(steps, failure -> finish(null, failure));
         this.retriesLeft = settings.retryFailedSchemas();
     }
 
-    /** Begins; the future fails with what a route catches, and ends exactly once. */
-    CompletableFuture<BulkSyncRun> begin() {
+    /** Begins; what it waits for fails with what a route catches, and ends exactly once. */
+    Wait<BulkSyncRun> begin() {
+        steps.guarded(this::open);
+        return new Wait<>(result, () -> steps.guarded(earlyEnd::interrupted));
+    }
+
+    private void open() {
         if (!runs.begun(this)) {
             stop();
-            return result;
+            return;
         }
         steps.limit(settings.timeout(), earlyEnd::outOfTime);
         if (!steps.isOver()) {
             state.sync()
-                    .find(api)
+                    .find(api, steps::isOver)
                     .thenCompose(found -> {
                         state.found(found);
                         return opening.open(steps);
@@ -71,7 +77,6 @@ final class Run {
                     .thenCompose(this::toTheEnd)
                     .whenComplete((run, thrown) -> finish(run, RunFailures.cause(thrown)));
         }
-        return result;
     }
 
     /** The context is stopping. */
@@ -100,7 +105,11 @@ final class Run {
         tellProgress();
         return steps.follow(opened.execution(), this::changed)
                 .exceptionally(thrown -> {
-                    throw new CompletionException(steps.failures().lost(state.soFar(), RunFailures.cause(thrown)));
+                    Throwable failure = RunFailures.cause(thrown);
+                    throw new CompletionException(
+                            failure instanceof PolytomicNotFoundException
+                                    ? steps.failures().lost(state.soFar(), failure)
+                                    : failure);
                 })
                 .thenCompose(this::ended);
     }
@@ -148,22 +157,24 @@ final class Run {
             }
             finished = true;
         }
-        steps.end();
-        Throwable failure = steps.failures().forRoutes(thrown);
-        BulkSyncRun told = run == null ? state.soFar() : run;
-        tellProgress();
+        Throwable failure = thrown;
         try {
+            steps.end();
+            BulkSyncRun told = run == null ? state.soFar() : run;
+            failure = thrown == null ? null : steps.failures().forRoutes(thrown, told);
+            tellProgress();
             runs.ended(this, told, settings.operation(), failure, state.age());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn(
-                    "What listens to runs has failed; the run of sync {} ends all the same",
-                    Excerpts.value(told.syncId()),
+                    "The run of sync {} ends, although not all could be told of it",
+                    Excerpts.value(state.sync().id()),
                     e);
-        }
-        if (failure == null) {
-            result.complete(run);
-        } else {
-            result.completeExceptionally(failure);
+        } finally {
+            if (failure == null) {
+                result.complete(run);
+            } else {
+                result.completeExceptionally(failure);
+            }
         }
     }
 
@@ -173,7 +184,7 @@ final class Run {
         }
         try {
             onProgress.accept(state.soFar());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn(
                     "The progress of sync {} could not be told; its run goes on",
                     Excerpts.value(state.sync().id()),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicRunLostException;
 import io.github.camelpolytomic.error.PolytomicRunStoppedException;
@@ -20,6 +21,9 @@ import io.github.camelpolytomic.operation.Excerpts;
 
 /** The failures of a run that are not the service's, each with what a person needs to act. */
 final class RunFailures {
+
+    static final String STOPPING = "the context is stopping";
+    static final String INTERRUPTED = "the thread that waited was interrupted";
 
     private static final int LONGEST_NAME = 100;
 
@@ -42,14 +46,34 @@ final class RunFailures {
 
     /** What made a chain of calls fail. */
     static Throwable cause(Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause = thrown;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
-    /** What a route catches in place of what went wrong here. */
-    Throwable forRoutes(Throwable thrown) {
+    /**
+     * What a route catches in place of what went wrong here: always an exception of this project.
+     *
+     * @param run the run as it was last seen; {@code null} where it is about none
+     */
+    PolytomicException forRoutes(Throwable thrown, BulkSyncRun run) {
+        if (thrown instanceof PolytomicException known) {
+            return known;
+        }
         return thrown instanceof IllegalArgumentException
                 ? new PolytomicValidationException(thrown.getMessage(), FailureDetails.beforeSending(operation), thrown)
-                : thrown;
+                : unexpected(thrown, run);
+    }
+
+    private PolytomicException unexpected(Throwable thrown, BulkSyncRun run) {
+        String of = run == null ? "" : " of " + sync(run);
+        String message =
+                "%s%s failed: %s".formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), 500));
+        return run == null
+                ? new PolytomicException(message, details(), thrown)
+                : new PolytomicRunException(message, details(), run, thrown);
     }
 
     PolytomicRunException busy(BulkSyncRun running) {
@@ -83,15 +107,32 @@ final class RunFailures {
                 notFound);
     }
 
-    /** @param added what became of the execution */
-    PolytomicRunException stopped(BulkSyncRun run, String added) {
+    /**
+     * The end of the wait before the end of the run.
+     *
+     * @param why {@link #STOPPING} or {@link #INTERRUPTED}
+     * @param added what became of the execution
+     */
+    PolytomicRunException stopped(BulkSyncRun run, String why, String added) {
         return new PolytomicRunStoppedException(
                 sentences(
-                        "%s of %s was not waited for to its end, because the context is stopping: %s"
-                                .formatted(operation, sync(run), execution(run)),
+                        "%s of %s was not waited for to its end, because %s: %s"
+                                .formatted(operation, sync(run), why, execution(run)),
                         added),
                 details(),
                 run);
+    }
+
+    /**
+     * The end of the wait for something that is more, or less, than one run.
+     *
+     * @param what what was waited for
+     */
+    PolytomicRunException interrupted(String what) {
+        return new PolytomicRunStoppedException(
+                "%s of %s was not waited for to its end, because %s".formatted(operation, what, INTERRUPTED),
+                details(),
+                null);
     }
 
     static String which(BulkSyncRun run) {
@@ -104,7 +145,7 @@ final class RunFailures {
     }
 
     private static String status(BulkSyncRun run) {
-        return run.status() == null ? "of an unknown status" : "status " + run.status();
+        return run.status() == null ? "of an unknown status" : "status " + Excerpts.value(run.status());
     }
 
     private String execution(BulkSyncRun run) {

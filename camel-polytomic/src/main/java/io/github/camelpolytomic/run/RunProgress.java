@@ -69,11 +69,7 @@ final class RunProgress {
         if (executions.size() == 1) {
             return ofAll.apply(executions.get(0));
         }
-        return schemas().stream()
-                .map(ofOne)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
+        return schemas().stream().map(ofOne).filter(Objects::nonNull).reduce(0L, Rows::sum);
     }
 
     private List<BulkSyncSchemaExecution> schemas() {

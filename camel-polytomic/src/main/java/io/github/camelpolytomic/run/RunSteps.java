@@ -24,6 +24,7 @@ final class RunSteps {
     private final Runs runs;
     private final RunFailures failures;
     private final Runnable whenClosed;
+    private final Consumer<Throwable> whenBroken;
     private volatile ExecutionWatch following;
     private volatile NewsWatch awaiting;
     private volatile Future<?> limit;
@@ -31,14 +32,26 @@ final class RunSteps {
     private volatile boolean late;
     private volatile boolean over;
 
-    /** @param whenClosed what to do when there is no time to wait for any more, because the component is stopped */
-    RunSteps(RunSettings settings, RunState state, SyncApi api, Runs runs, Runnable whenClosed) {
+    /**
+     * The steps of one run.
+     *
+     * @param whenClosed what to do when there is no time to wait for any more, because the component is stopped
+     * @param whenBroken ends the run with what a step has thrown
+     */
+    RunSteps(
+            RunSettings settings,
+            RunState state,
+            SyncApi api,
+            Runs runs,
+            Runnable whenClosed,
+            Consumer<Throwable> whenBroken) {
         this.settings = settings;
         this.state = state;
         this.api = api;
         this.runs = runs;
         this.failures = new RunFailures(settings.operation());
         this.whenClosed = whenClosed;
+        this.whenBroken = whenBroken;
     }
 
     RunSettings settings() {
@@ -188,11 +201,21 @@ final class RunSteps {
             step.accept(state.lastFailure());
             return;
         }
-        watch.look().whenComplete((ignored, thrown) -> {
-            if (!watch.end().isDone()) {
-                step.accept(RunFailures.cause(thrown));
-            }
-        });
+        watch.look()
+                .whenComplete((ignored, thrown) -> guarded(() -> {
+                    if (!watch.end().isDone()) {
+                        step.accept(RunFailures.cause(thrown));
+                    }
+                }));
+    }
+
+    /** Does this where nobody would hear of what it throws: that ends the run. */
+    void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            whenBroken.accept(e);
+        }
     }
 
     /** Leads nowhere any more, and leaves nothing behind. */
@@ -206,7 +229,7 @@ final class RunSteps {
 
     private Future<?> later(Duration delay, Runnable step) {
         try {
-            return api.client().later(delay, step);
+            return api.client().later(delay, () -> guarded(step));
         } catch (RejectedExecutionException e) {
             whenClosed.run();
             return CompletableFuture.completedFuture(null);

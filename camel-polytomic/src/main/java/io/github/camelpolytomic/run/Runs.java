@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ public final class Runs {
             for (RunListener listener : listeners) {
                 try {
                     news.accept(listener);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     LOG.warn("{} could not be told of a run", listener, e);
                 }
             }
@@ -90,7 +89,7 @@ public final class Runs {
     }
 
     /** Starts an execution of a sync and waits for its end. */
-    public CompletableFuture<BulkSyncRun> run(
+    public Wait<BulkSyncRun> run(
             RunSettings settings,
             SyncChoice sync,
             byte[] request,
@@ -101,7 +100,7 @@ public final class Runs {
     }
 
     /** Waits for the end of an execution. */
-    public CompletableFuture<BulkSyncRun> await(
+    public Wait<BulkSyncRun> await(
             RunSettings settings, SyncChoice sync, String executionId, SyncApi api, Consumer<BulkSyncRun> onProgress) {
         return new Run(settings, sync, new Awaiting(executionId), api, this, onProgress).begin();
     }
@@ -111,13 +110,13 @@ public final class Runs {
      *
      * @param executionId {@code null} for the one that is running
      */
-    public CompletableFuture<BulkSyncRun> cancel(
+    public Wait<BulkSyncRun> cancel(
             RunSettings settings, SyncChoice sync, String executionId, SyncApi api, Consumer<BulkSyncRun> onProgress) {
         return new Run(settings, sync, new Canceling(Optional.ofNullable(executionId)), api, this, onProgress).begin();
     }
 
     /** Runs a group of syncs and waits for the end of all. */
-    public CompletableFuture<BulkSyncGroupRun> runGroup(
+    public Wait<BulkSyncGroupRun> runGroup(
             GroupSettings settings,
             SyncSelection selection,
             byte[] request,
@@ -137,7 +136,7 @@ public final class Runs {
      *
      * @param schemas the schemas that count; none for the whole sync
      */
-    public CompletableFuture<BulkSyncFreshness> freshness(
+    public Wait<BulkSyncFreshness> freshness(
             FreshnessSettings settings,
             SyncChoice choice,
             List<String> schemas,
@@ -147,17 +146,21 @@ public final class Runs {
             Consumer<BulkSyncRun> onProgress) {
         FreshnessGate.Runner runner = new FreshnessGate.Runner() {
             @Override
-            public CompletableFuture<BulkSyncRun> start(RunSettings how, SyncChoice sync) {
+            public Wait<BulkSyncRun> start(RunSettings how, SyncChoice sync) {
                 return run(how, sync, request, keys, api, onProgress);
             }
 
             @Override
-            public CompletableFuture<BulkSyncRun> open(RunSettings how, SyncChoice sync, Opening opening) {
+            public Wait<BulkSyncRun> open(RunSettings how, SyncChoice sync, Opening opening) {
                 return new Run(how, sync, opening, api, Runs.this, onProgress).begin();
             }
         };
         return new FreshnessGate(
-                        settings, new Freshness(schemas, settings.run().rules()::isGood), api, wallClock, runner)
+                        settings,
+                        new Freshness(schemas, settings.run().rules()::isGood, wallClock),
+                        api,
+                        wallClock,
+                        runner)
                 .begin(choice);
     }
 

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import io.github.camelpolytomic.client.Answer;
@@ -84,16 +86,20 @@ public final class SyncApi {
         return ask(ConnectionOperations.GET_CONNECTION, Map.of("connectionId", connectionId));
     }
 
-    CompletableFuture<List<BulkSync>> syncs() {
-        return list(BulkSyncOperations.LIST_BULK_SYNCS, Map.of());
+    /** @param over whether nobody waits for the list any more: then no further page of it is read */
+    CompletableFuture<List<BulkSync>> syncs(BooleanSupplier over) {
+        return list(BulkSyncOperations.LIST_BULK_SYNCS, Map.of(), over);
     }
 
-    CompletableFuture<List<Connection>> connections() {
-        return list(ConnectionOperations.LIST_CONNECTIONS, Map.of());
+    /** @param over whether nobody waits for the list any more: then no further page of it is read */
+    CompletableFuture<List<Connection>> connections(BooleanSupplier over) {
+        return list(ConnectionOperations.LIST_CONNECTIONS, Map.of(), over);
     }
 
+    /** The state of a sync; an execution in it may have no identifier. */
     CompletableFuture<BulkSyncStatus> status(String syncId) {
-        return ask(BulkSyncOperations.BULK_SYNC_STATUS, Map.of("syncId", syncId));
+        return this.<BulkSyncStatus>ask(BulkSyncOperations.BULK_SYNC_STATUS, Map.of("syncId", syncId))
+                .thenApply(ServiceIds::checked);
     }
 
     CompletableFuture<BulkSyncExecution> execution(String syncId, String executionId) {
@@ -109,18 +115,33 @@ public final class SyncApi {
     }
 
     private static PolytomicMalformedAnswerException otherExecution(String syncId, String asked, String told) {
-        return new PolytomicMalformedAnswerException(
-                "getBulkSyncExecution of syncId=%s, executionId=%s was answered with %s"
+        return malformed(
+                BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION,
+                " of syncId=%s, executionId=%s was answered with %s"
                         .formatted(
                                 Excerpts.value(syncId),
                                 Excerpts.value(asked),
-                                told == null ? "an execution without an id" : "execution " + Excerpts.value(told)),
+                                told == null ? "an execution without an id" : "execution " + Excerpts.value(told)));
+    }
+
+    /** A good answer that cannot be used. */
+    static PolytomicMalformedAnswerException malformed(Operation operation, String what) {
+        return new PolytomicMalformedAnswerException(
+                operation.name() + what,
                 FailureDetailsBuilder.builder()
-                        .operation("getBulkSyncExecution")
+                        .operation(operation.name())
                         .statusCode(200)
                         .attempts(1)
                         .outcomeKnown(true)
                         .build());
+    }
+
+    /** A state of a sync whose running execution cannot be asked about. */
+    static PolytomicMalformedAnswerException namelessRunning(SyncChoice sync) {
+        return malformed(
+                BulkSyncOperations.BULK_SYNC_STATUS,
+                " of syncId=%s was answered with an execution that runs and has %s"
+                        .formatted(Excerpts.value(sync.id()), ServiceIds.NONE));
     }
 
     /** Whether one call can tell of many syncs. */
@@ -130,24 +151,38 @@ public final class SyncApi {
                 .contains(settings.version());
     }
 
-    /** The state of these syncs, or of all syncs of the account where these are too many to be named. */
-    CompletableFuture<List<BulkSyncExecutionStatus>> statuses(Collection<String> syncIds, boolean all) {
+    /**
+     * The state of these syncs, or of all syncs of the account where these are too many to be named.
+     *
+     * @param over whether nobody waits for it any more
+     */
+    CompletableFuture<List<BulkSyncExecutionStatus>> statuses(
+            Collection<String> syncIds, boolean all, BooleanSupplier over) {
         Map<String, Object> values =
                 all || syncIds.size() > MOST_IDS ? Map.of("all", true) : Map.of("syncId", List.copyOf(syncIds));
-        return list(BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTION_STATUSES, values);
+        return list(BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTION_STATUSES, values, over);
     }
 
-    /** A page of the executions that have ended, newest first; empty when the last page was given. */
+    /**
+     * A page of the executions that have ended, newest first; empty when the last page was given. An execution in it may have no
+     * identifier.
+     */
     CompletableFuture<Optional<Page>> endedExecutions(String syncId, Optional<Page> before) {
         if (before.isPresent() && before.get().next().isEmpty()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        Call call = before.flatMap(Page::next)
-                .orElseGet(() -> call(
-                        BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTIONS,
-                        Map.of("syncId", syncId, "onlyTerminal", true)));
         Pages way = before.map(Page::way).orElseGet(Pages::new);
-        return make(call).thenApply(answer -> Optional.of(new Page(elements(answer), next(way, call, answer), way)));
+        return begun(() -> {
+            Call call = before.flatMap(Page::next)
+                    .orElseGet(() -> call(
+                            BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTIONS,
+                            Map.of("syncId", syncId, "onlyTerminal", true)));
+            return make(call).thenApply(answer -> {
+                List<BulkSyncExecution> executions = elements(answer);
+                return Optional.of(
+                        new Page(executions.stream().map(ServiceIds::checked).toList(), next(way, call, answer), way));
+            });
+        });
     }
 
     /** Executions, and the call for those that are older. */
@@ -160,17 +195,17 @@ public final class SyncApi {
     }
 
     CompletableFuture<BulkSyncExecution> start(Call call) {
-        return make(call).thenApply(answer -> {
+        return begun(() -> make(call).thenApply(answer -> {
             BulkSyncExecution started = content(answer);
-            if (started == null || started.id() == null) {
-                throw new CompletionException(nameless(call, answer));
+            if (!ServiceIds.isUsable(started.id())) {
+                throw new CompletionException(nameless(call, answer, started.id()));
             }
             return started;
-        });
+        }));
     }
 
     // there is one, as it seems, and it has to be found in another way
-    private static PolytomicException nameless(Call call, Answer answer) {
+    private static PolytomicException nameless(Call call, Answer answer, String id) {
         FailureDetails details = FailureDetailsBuilder.builder()
                 .operation(call.request().operation().name())
                 .statusCode(answer.statusCode())
@@ -180,22 +215,26 @@ public final class SyncApi {
                                 ? null
                                 : call.key().value())
                 .build();
-        return new PolytomicMalformedAnswerException(
-                call.request().subject() + " was answered without the id of an execution", details);
+        String what = id == null
+                ? "without the id of an execution"
+                : "with an execution that has %s: '%s'".formatted(ServiceIds.NONE, Excerpts.value(id));
+        return new PolytomicMalformedAnswerException(call.request().subject() + " was answered " + what, details);
     }
 
     CompletableFuture<Void> activate(String syncId) {
-        Call call = call(BulkSyncOperations.ACTIVATE_BULK_SYNC, Map.of("syncId", syncId));
-        return make(keyed(call.withRequest(
-                        call.request().withBody("{\"active\":true}".getBytes(StandardCharsets.UTF_8)))))
-                .thenAccept(answer -> {});
+        return begun(() -> {
+            Call call = call(BulkSyncOperations.ACTIVATE_BULK_SYNC, Map.of("syncId", syncId));
+            return make(keyed(call.withRequest(
+                            call.request().withBody("{\"active\":true}".getBytes(StandardCharsets.UTF_8)))))
+                    .thenAccept(answer -> {});
+        });
     }
 
     CompletableFuture<Void> cancel(String syncId, String executionId) {
-        return make(keyed(call(
+        return begun(() -> make(keyed(call(
                         BulkSyncExecutionOperations.CANCEL_BULK_SYNC_EXECUTION,
                         Map.of("syncId", syncId, "executionId", executionId))))
-                .thenAccept(answer -> {});
+                .thenAccept(answer -> {}));
     }
 
     private static Call keyed(Call call) {
@@ -206,24 +245,27 @@ public final class SyncApi {
         return begun(() -> make(call(operation, values)).thenApply(SyncApi::content));
     }
 
-    private <T> CompletableFuture<List<T>> list(Operation operation, Map<String, Object> values) {
-        return begun(() -> rest(call(operation, values), new Pages(), new ArrayList<>()));
+    private <T> CompletableFuture<List<T>> list(Operation operation, Map<String, Object> values, BooleanSupplier over) {
+        return begun(() -> rest(call(operation, values), new Pages(), new ArrayList<>(), over));
     }
 
-    // an identifier that the service gave and that no path can hold must not break off who looks after others, too
+    // whoever asks looks after others, too: a call that cannot be made is one that has failed
     private static <T> CompletableFuture<T> begun(Supplier<CompletableFuture<T>> call) {
         try {
             return call.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private <T> CompletableFuture<List<T>> rest(Call call, Pages way, List<T> soFar) {
+    private <T> CompletableFuture<List<T>> rest(Call call, Pages way, List<T> soFar, BooleanSupplier over) {
         return make(call).thenCompose(answer -> {
+            if (over.getAsBoolean()) {
+                throw new CancellationException();
+            }
             soFar.addAll(elements(answer));
             return next(way, call, answer)
-                    .map(next -> this.<T>rest(next, way, soFar))
+                    .map(next -> this.<T>rest(next, way, soFar, over))
                     .orElseGet(() -> CompletableFuture.completedFuture(soFar));
         });
     }

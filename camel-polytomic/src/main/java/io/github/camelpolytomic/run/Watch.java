@@ -65,6 +65,9 @@ abstract class Watch<T> {
      */
     abstract void told(T answer, Throwable failure);
 
+    /** Ends the wait with what was thrown where nothing should be. */
+    abstract void broken(Throwable thrown);
+
     // what follows is the poller's, under its lock
 
     final void begin(long now) {

@@ -52,7 +52,8 @@ class GroupTest {
                             new GroupSettings(settings(), 2, false), SyncSelection.of("name:*"), api, (each, sync) -> {
                                 throw new ArithmeticException("too long");
                             })
-                    .begin();
+                    .begin()
+                    .end();
 
             assertThat(catchThrowable(() -> running.get(30, TimeUnit.SECONDS)).getCause())
                     .isInstanceOfSatisfying(PolytomicGroupRunException.class, failure -> {

@@ -1,0 +1,135 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.RuntimeCamelException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+/** A list whose pages never end, each with a token that was not seen before, ends all the same. */
+class EndlessListTest extends StreamTestSupport {
+
+    private static final String LIST = "polytomic:listBulkSyncExecutions?syncId=s";
+    private static final int MOST_PAGES = 50_000;
+
+    private EndlessList server;
+
+    @Override
+    protected void prepare(CamelContext starting) throws Exception {
+        server = new EndlessList();
+    }
+
+    @Override
+    protected void afterStop() throws Exception {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&synchronous=true"})
+    void ofEmptyPagesEndsSoon(String options) {
+        server.elements("");
+
+        PolytomicMalformedAnswerException failure =
+                failure(LIST + at(server.url()) + options, PolytomicMalformedAnswerException.class);
+
+        assertThat(failure)
+                .hasMessage("listBulkSyncExecutions of syncId=s gave 100 pages in a row with nothing in them:"
+                        + " the list has no end");
+        assertThat(failure.getPageToken()).hasValue("99");
+        assertThat(server.requests()).isEqualTo(100);
+    }
+
+    @Test
+    void ofEmptyPagesEndsAStream() {
+        server.elements("");
+
+        RuntimeCamelException failure = catchThrowableOfType(
+                RuntimeCamelException.class, () -> elements(LIST + "&paging=stream" + at(server.url())));
+
+        assertThat(failure.getCause())
+                .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
+                .hasMessageContaining("100 pages in a row");
+        assertThat(server.requests()).isEqualTo(100);
+    }
+
+    @Test
+    void emptyPagesBetweenOthersAreNoFault() {
+        server.emptyBut(90, 360);
+
+        assertThat(answer(LIST + at(server.url()), List.class)).hasSize(4);
+    }
+
+    @Test
+    void endsAtTheLimitOfPages() {
+        assertThat(failure(LIST + at(server.url()), PolytomicMalformedAnswerException.class))
+                .hasMessage("listBulkSyncExecutions of syncId=s gave 50000 pages, which is the limit, and then one more:"
+                        + " the list has no end");
+        assertThat(server.requests()).isEqualTo(MOST_PAGES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runBulkSync?name=n", "cancelBulkSyncAndWait?name=n"})
+    void aRunThatIsOverReadsNoFurtherPage(String operation) throws Exception {
+        PolytomicRunTimeoutException failure = failure(
+                "polytomic:" + operation + "&timeout=1s" + at(server.url()), PolytomicRunTimeoutException.class);
+
+        assertThat(failure).hasMessageContaining("did not end within timeout PT1S");
+        nothingMoreIsAsked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "runBulkSync?name=n",
+                "runBulkSyncs?select=name:*",
+                "bulkSyncFreshness?maxAge=1h&name=n",
+                "bulkSyncFreshness?maxAge=1h&syncId=s"
+            })
+    void anInterruptStopsTheWalk(String operation) throws Exception {
+        String uri = "polytomic:" + operation + "&synchronous=true" + at(server.url());
+        CompletableFuture<Exchange> ended = new CompletableFuture<>();
+        Thread waiting = new Thread(() -> ended.complete(call(uri)));
+        waiting.start();
+        await().until(() -> server.requests() > 10);
+
+        waiting.interrupt();
+
+        assertThat(ended.get(20, TimeUnit.SECONDS).getException()).isNotNull();
+        nothingMoreIsAsked();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"listBulkSyncExecutions?syncId=s, page_token", "listBulkSyncExecutionLogs?syncId=s&executionId=e, cursor"})
+    void aNumberIsATokenToTheLetter(String operation, String parameter) {
+        server.numbers();
+
+        Exchange exchange = call("polytomic:" + operation + "&paging=page" + at(server.url()));
+
+        assertThat((Throwable) exchange.getException()).isNull();
+        assertThat(exchange.getMessage().getHeader("CamelPolytomicNextPageToken")).isEqualTo("12345678901234567890");
+        call("polytomic:" + operation + "&paging=page&pageToken=12345678901234567890" + at(server.url()));
+        assertThat(server.lastPath()).contains(parameter + "=12345678901234567890");
+    }
+
+    // what was on its way at the end may still arrive
+    private void nothingMoreIsAsked() {
+        long asked = server.requests() + 2;
+        await().during(Duration.ofMillis(300))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(server.requests()).isLessThanOrEqualTo(asked));
+    }
+}
