@@ -46,13 +46,12 @@ final class EndlessList implements AutoCloseable {
 
     /** One element in every so manieth page, until an end. */
     void emptyBut(int each, int end) {
-        page = number ->
-                page(number % each == 0 ? ELEMENT : "", number == end ? "null" : "\"%d\"".formatted(number));
+        page = number -> page(number % each == 0 ? ELEMENT : "", number == end ? "null" : "\"%d\"".formatted(number));
     }
 
     /** A number as the token, where a list and where a log has it. */
     void numbers() {
-        page = number -> lastPath.contains("/logs")
+        page = number -> lastPath.contains("logs")
                 ? "{\"data\":{\"entries\":[{}],\"next_cursor\":12345678901234567890}}"
                 : page(ELEMENT, "12345678901234567890");
     }

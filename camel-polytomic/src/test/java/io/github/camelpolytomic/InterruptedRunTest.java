@@ -42,9 +42,10 @@ class InterruptedRunTest extends RunTestSupport {
         PolytomicRunStoppedException failure = interrupt(running, PolytomicRunStoppedException.class);
 
         assertThat(failure)
-                .hasMessageMatching(("runBulkSync of syncId=%s was not waited for to its end, because the thread that waited"
-                                + " was interrupted: executionId=%s, status [a-z]+\\. %s")
-                        .formatted(SYNC, execution.id(), said));
+                .hasMessageMatching(
+                        ("runBulkSync of syncId=%s was not waited for to its end, because the thread that waited"
+                                        + " was interrupted: executionId=%s, status [a-z]+\\. %s")
+                                .formatted(SYNC, execution.id(), said));
         assertThat(failure.getRun().executionId()).isEqualTo(execution.id());
         await().until(() -> execution.cancelRequests() == cancels);
         nothingIsLeft();
@@ -75,8 +76,9 @@ class InterruptedRunTest extends RunTestSupport {
                 "cancelBulkSyncAndWait?syncId=" + SYNC
             })
     void endsWhateverIsWaitedFor(String operation) throws Exception {
-        service.workspace().bulkSyncs().forEach(each -> each.everyRun(
-                SimulatedRun.neverEnds().cancelTakes(Duration.ofHours(5))));
+        service.workspace()
+                .bulkSyncs()
+                .forEach(each -> each.everyRun(SimulatedRun.neverEnds().cancelTakes(Duration.ofHours(5))));
         if (operation.startsWith("cancel")) {
             sync().startScheduledRun();
         }

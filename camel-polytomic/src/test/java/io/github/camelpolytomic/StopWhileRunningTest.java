@@ -165,8 +165,8 @@ class StopWhileRunningTest extends RunTestSupport {
         begin("polytomic:getIdentity").get(20, TimeUnit.SECONDS);
         component.stop();
 
-        PolytomicTransportException failure = failure(
-                begin("polytomic:" + operation).get(20, TimeUnit.SECONDS), PolytomicTransportException.class);
+        PolytomicTransportException failure =
+                failure(begin("polytomic:" + operation).get(20, TimeUnit.SECONDS), PolytomicTransportException.class);
 
         assertThat(failure).hasMessageEndingWith(" was not made: The polytomic component is not started");
         assertThat(failure.isMayHaveBeenActedOn()).isFalse();

@@ -10,7 +10,7 @@ import io.github.camelpolytomic.operation.Result;
 public final class Pages {
 
     // more is no list that anybody waits for, but one without an end
-    private static final int MOST_PAGES = 50_000;
+    private static final int MOST_PAGES = 20_000;
     // a service that filters may give some
     private static final int MOST_EMPTY_IN_A_ROW = 100;
 
