@@ -51,7 +51,7 @@ final class EndlessList implements AutoCloseable {
 
     /** A number as the token, where a list and where a log has it. */
     void numbers() {
-        page = number -> lastPath.contains("logs")
+        page = number -> lastPath.contains("console")
                 ? "{\"data\":{\"entries\":[{}],\"next_cursor\":12345678901234567890}}"
                 : page(ELEMENT, "12345678901234567890");
     }

@@ -64,6 +64,17 @@ class ServedVersionTest extends PolytomicTestSupport {
         assertThat(recorder.lines()).isEmpty();
     }
 
+    @Test
+    void isWarnedOfAFewTimesAndBrieflyWhenItIsANewLongOneEachTime() {
+        for (int i = 0; i < 100; i++) {
+            simulator.misbehave(answerIn(i + "x".repeat(4_000)).once());
+            call(CALL);
+        }
+
+        assertThat(recorder.lines()).hasSize(20).allSatisfy(line -> assertThat(line)
+                .hasSizeLessThan(400));
+    }
+
     private static Fault answerIn(String version) {
         return Fault.body(200, "application/json", "{\"data\":{}}").header("X-Polytomic-Version", version);
     }

@@ -1,11 +1,16 @@
 package io.github.camelpolytomic;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +49,31 @@ class SmallHeapTest {
 
             assertThat(child.output()).contains("elements: " + EXECUTIONS);
             assertThat(child.exitCode()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void takesTheAnswerToAStartThatIsMadeOfAMillionSchemasWithNothingInThem(OutputFormat format) throws Exception {
+        String body = "{\"data\":{\"id\":\"e\",\"schemas\":[" + "{},".repeat(1_000_000) + "{}]}}";
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        server.start();
+        try {
+            Child child = split(
+                    "startBulkSync?syncId=s&outputFormat=" + format + "&baseUrl=http://127.0.0.1:"
+                            + server.getAddress().getPort(),
+                    "${header.CamelPolytomicExecutionId}",
+                    176);
+
+            assertThat(child.output()).contains("elements: 1");
+            assertThat(child.exitCode()).isZero();
+        } finally {
+            server.stop(0);
         }
     }
 

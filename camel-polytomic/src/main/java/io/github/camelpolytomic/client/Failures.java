@@ -209,7 +209,7 @@ final class Failures {
         }
         Optional<String> limit = ReaderLimits.exceeded(why);
         if (limit.isPresent()) {
-            return limit.get() + ", at " + place(why);
+            return limit.get();
         }
         if (inner instanceof JsonEOFException) {
             return "the JSON breaks off at " + place(why);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
 import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
 import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
@@ -37,10 +38,13 @@ record Identifiers(Operation operation) {
                 Json.MAPPER.getFactory().createParser(json),
                 new JsonPointerBasedFilter(pointer),
                 Inclusion.ONLY_INCLUDE_ALL,
-                false)) {
-            return parser.nextToken() != null && parser.currentToken().isScalarValue()
-                    ? parser.getValueAsString()
-                    : null;
+                true)) {
+            String last = null;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                last = token.isScalarValue() ? parser.getValueAsString() : null;
+                parser.skipChildren();
+            }
+            return last;
         }
     }
 
