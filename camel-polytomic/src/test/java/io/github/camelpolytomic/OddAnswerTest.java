@@ -323,6 +323,28 @@ class OddAnswerTest extends RunTestSupport {
         assertThat(freshness.ageMillis()).isEqualTo(Duration.ofMinutes(30).toMillis());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z"})
+    void anEndBeyondSenseIsAnEndWithoutAnAge(String time) {
+        sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(1)));
+        CompletableFuture<Exchange> running =
+                begin("polytomic:bulkSyncFreshness?maxAge=1h&ifStale=run&syncId=" + SYNC);
+        settle();
+        String id = sync().executions().get(0).id();
+        answer(
+                "{\"id\":\"%s\",\"status\":\"completed\",\"completed_at\":\"%s\"}".formatted(id, time),
+                "GET",
+                EXECUTION);
+
+        Exchange exchange = end(running, STEP);
+
+        assertThat((Throwable) exchange.getException()).isNull();
+        BulkSyncFreshness freshness = exchange.getMessage().getBody(BulkSyncFreshness.class);
+        assertThat(freshness.isFresh()).isTrue();
+        assertThat(freshness.ageMillis()).isNull();
+        assertThat(freshness.run().status()).isEqualTo("completed");
+    }
+
     @Test
     void anExecutionThatTheServiceTellsOfUnderAnotherIdIsNotLost() {
         sync().everyRun(SimulatedRun.neverEnds());

@@ -127,6 +127,22 @@ class RetryTest extends PolytomicTestSupport {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Fri, 31 Dec 9999 23:59:59 GMT", "31 Dec +999999999 23:59:59 GMT", "999999999"})
+    void aTimeAsGoodAsNeverOverflowsNowhere(String retryAfter) {
+        simulator.misbehave(Fault.status(429).header("Retry-After", retryAfter));
+
+        Exchange exchange = call(CALL + "&maxRedeliveryDelay=1m");
+
+        Duration wait = failure(exchange, PolytomicRateLimitException.class)
+                .getRetryAfter()
+                .orElseThrow();
+        assertThat(wait.toNanos()).isPositive();
+        assertThat(wait).isLessThanOrEqualTo(Duration.ofDays(36_500));
+        assertThat(exchange.getMessage().getHeader(Exchange.REDELIVERY_DELAY)).isEqualTo(60_000L);
+        assertThat(simulator.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"soon", "-5", "1.5", "", "99999999999999999999", "Sun, 99 Foo 2026 00:00:00 GMT"})
     void takesItsOwnPauseWhenTheServiceAsksForNonsense(String retryAfter) {
         simulator.misbehave(Fault.status(503).header("Retry-After", retryAfter).once());

@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The service said yes (2xx), but the body is not what the API promises: an HTML page, nothing, other JSON, or JSON that
- * breaks off.
+ * The service said yes (2xx), but the body is not what the API promises: an HTML page, nothing, other JSON, JSON that
+ * breaks off or goes beyond a limit of the JSON reader, an id that no path can hold, or a list without an end.
  */
 public class PolytomicMalformedAnswerException extends PolytomicException {
 

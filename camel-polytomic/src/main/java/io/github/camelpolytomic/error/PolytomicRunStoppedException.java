@@ -3,7 +3,7 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 
 /**
- * The context was stopped before the run ended. The run goes on at the service, unless {@code onStop=cancel}; {@code
+ * The context was stopped, or the thread that waits with {@code synchronous=true} interrupted, before the run ended. The run goes on at the service, unless {@code onStop=cancel}; {@code
  * awaitBulkSyncExecution} waits for it again.
  */
 public class PolytomicRunStoppedException extends PolytomicRunException {

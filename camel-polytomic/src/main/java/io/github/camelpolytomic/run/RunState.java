@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.BulkSyncRunBuilder;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** What is known of a run while it goes on. Whoever has to say something about it asks here. */
 final class RunState {
@@ -105,7 +106,7 @@ final class RunState {
     }
 
     private static String text(String value) {
-        return value == null ? "" : value;
+        return value == null ? "" : Excerpts.value(value);
     }
 
     /** Since when it is waited for. */

@@ -49,6 +49,27 @@ class RunMetersTest {
     }
 
     @Test
+    void giveAThousandSyncsTheirOwnAndAllOthersOneTogether() {
+        for (int sync = 0; sync < 1_500; sync++) {
+            meters.ended("runBulkSync", RUN.withSyncId("n" + sync), RunOutcome.ERROR, Duration.ofMinutes(1));
+        }
+        meters.ended("runBulkSync", RUN.withSyncId("n7"), RunOutcome.ERROR, Duration.ofMinutes(1));
+
+        assertThat(registry.find("polytomic.runs").timers()).hasSize(1_001);
+        assertThat(registry.get("polytomic.runs").tag("sync", "other").timer().count())
+                .isEqualTo(500);
+        assertThat(registry.get("polytomic.runs").tag("sync", "n7").timer().count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countNothingBelowZero() {
+        meters.ended("runBulkSync", RUN.withRecordCount(-5L), RunOutcome.SUCCEEDED, Duration.ofMinutes(2));
+
+        assertThat(count("polytomic.runs.records")).isZero();
+    }
+
+    @Test
     void countRows() {
         meters.ended("runBulkSync", RUN, RunOutcome.PARTIAL, Duration.ofMinutes(2));
 

@@ -52,7 +52,16 @@ class TimestampRecordTest extends RecordTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "\" \"", "null"})
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\" \"",
+                "null",
+                "\"0001-01-01T00:00:00Z\"",
+                "\"0001-01-01T00:00:00\"",
+                "\"0000-12-31T19:03:58-04:56:02\"",
+                "-62135596800"
+            })
     void readsNothingAsAbsent(String json) throws IOException {
         assertThat(createdAt(json)).isNull();
     }
