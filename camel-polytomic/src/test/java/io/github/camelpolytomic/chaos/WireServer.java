@@ -1,0 +1,84 @@
+package io.github.camelpolytomic.chaos;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A service that answers with whatever bytes a test wants, HTTP or not. */
+public final class WireServer implements AutoCloseable {
+
+    /** What becomes of a request. */
+    @FunctionalInterface
+    public interface Responder {
+
+        /**
+         * Writes to the connection what comes back.
+         *
+         * @return whether the connection stays open for another request
+         */
+        boolean answer(WireMessage request, Socket connection) throws IOException;
+    }
+
+    private final ServerSocket socket = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private final Responder responder;
+
+    public WireServer(Responder responder) throws IOException {
+        this.responder = responder;
+        threads.execute(this::accept);
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** Ends the connection with a reset in place of an orderly close. */
+    public static void reset(Socket connection) throws IOException {
+        connection.setSoLinger(true, 0);
+        connection.close();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                connections.add(connection);
+                threads.execute(() -> serve(connection));
+            } catch (IOException e) {
+                // closed: the loop ends
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            connection.setTcpNoDelay(true);
+            InputStream in = new BufferedInputStream(connection.getInputStream());
+            WireMessage request = WireMessage.read(in);
+            while (request != null && responder.answer(request, connection)) {
+                request = WireMessage.read(in);
+            }
+        } catch (IOException e) {
+            // the client has gone
+        } finally {
+            connections.remove(connection);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket connection : connections) {
+            connection.close();
+        }
+        threads.shutdownNow();
+    }
+}
