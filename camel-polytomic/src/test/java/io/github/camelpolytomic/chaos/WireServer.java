@@ -3,6 +3,7 @@ package io.github.camelpolytomic.chaos;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -26,13 +27,18 @@ public final class WireServer implements AutoCloseable {
         boolean answer(WireMessage request, Socket connection) throws IOException;
     }
 
-    private final ServerSocket socket = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
+    private final ServerSocket socket;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final Responder responder;
 
-    public WireServer(Responder responder) throws IOException {
+    public WireServer(Responder responder) {
         this.responder = responder;
+        try {
+            socket = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         threads.execute(this::accept);
     }
 
@@ -74,10 +80,14 @@ public final class WireServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
-        for (Socket connection : connections) {
-            connection.close();
+    public void close() {
+        try {
+            socket.close();
+            for (Socket connection : connections) {
+                connection.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         threads.shutdownNow();
     }
