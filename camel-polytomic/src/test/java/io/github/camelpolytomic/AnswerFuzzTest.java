@@ -122,7 +122,9 @@ class AnswerFuzzTest {
         if (row.operation() == PolytomicOperation.bulkSource && format.equals("stream")) {
             return "&streaming=true";
         }
-        return row.operation().row().result().isList() && !row.call().contains("paging=") && !format.isEmpty() ? "&paging=" + format : "";
+        return row.operation().row().result().isList() && !row.call().contains("paging=") && !format.isEmpty()
+                ? "&paging=" + format
+                : "";
     }
 
     // empty when the call failed as it may

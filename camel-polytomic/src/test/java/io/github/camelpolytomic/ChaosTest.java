@@ -68,7 +68,8 @@ class ChaosTest extends PollingTestSupport {
                 all("runBulkSync?timeout=1h&" + options, SimulatedRun.completesAfter(Duration.ofMinutes(2)));
 
         assertThat(exchanges)
-                .extracting(exchange -> exchange.getMessage().getBody(BulkSyncRun.class).status())
+                .extracting(exchange ->
+                        exchange.getMessage().getBody(BulkSyncRun.class).status())
                 .containsOnly("completed");
         assertThat(component.runs().inFlight()).isEmpty();
     }

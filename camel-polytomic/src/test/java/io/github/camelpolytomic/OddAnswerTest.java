@@ -327,8 +327,7 @@ class OddAnswerTest extends RunTestSupport {
     @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z"})
     void anEndBeyondSenseIsAnEndWithoutAnAge(String time) {
         sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(1)));
-        CompletableFuture<Exchange> running =
-                begin("polytomic:bulkSyncFreshness?maxAge=1h&ifStale=run&syncId=" + SYNC);
+        CompletableFuture<Exchange> running = begin("polytomic:bulkSyncFreshness?maxAge=1h&ifStale=run&syncId=" + SYNC);
         settle();
         String id = sync().executions().get(0).id();
         answer(

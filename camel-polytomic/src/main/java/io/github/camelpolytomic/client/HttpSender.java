@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.client;
 
-import io.github.camelpolytomic.operation.Excerpts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

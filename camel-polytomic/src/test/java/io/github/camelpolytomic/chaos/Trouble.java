@@ -98,8 +98,7 @@ enum Trouble {
      *
      * @param page what the proxy says when it answers itself
      */
-    record Passage(
-            WireMessage request, Upstream service, Socket connection, RandomGenerator random, WireMessage page) {
+    record Passage(WireMessage request, Upstream service, Socket connection, RandomGenerator random, WireMessage page) {
 
         private byte[] asked() throws IOException {
             return service.ask(request).bytes();

@@ -90,7 +90,9 @@ public final class Oracle {
     public static void requireOfThisProject(Throwable failure) {
         assertThat(failure).isInstanceOf(PolytomicException.class);
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            assertThat(cause).as("cause of %s", failure).isInstanceOfAny(IOException.class, HttpException.class);
+            assertThat(cause)
+                    .as("cause of %s", failure)
+                    .isInstanceOfAny(IOException.class, HttpException.class, PolytomicException.class);
         }
         assertThat(failure.getMessage()).hasSizeLessThan(2_000);
     }
