@@ -1,14 +1,18 @@
 package io.github.camelpolytomic.chaos;
 
 import org.apache.camel.component.http.HttpComponent;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.socket.ConnectionSocketFactory;
 import org.apache.hc.core5.http.config.Registry;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 
-/** A camel-http component that shows how many connections of the client that it lends are in use. */
+import io.github.camelpolytomic.client.CheckedConnection;
+
+/** A camel-http component that shows how many connections of the client that it lends, which are checked ones, are in use. */
 public final class WatchedPool extends HttpComponent {
 
     private volatile PoolingHttpClientConnectionManager pool;
@@ -20,10 +24,15 @@ public final class WatchedPool extends HttpComponent {
             int maxTotalConnections,
             int connectionsPerRoute,
             SocketConfig defaultSocketConfig) {
-        HttpClientConnectionManager made =
-                super.createConnectionManager(registry, maxTotalConnections, connectionsPerRoute, defaultSocketConfig);
-        pool = (PoolingHttpClientConnectionManager) made;
-        return made;
+        pool = new PoolingHttpClientConnectionManager(
+                registry, PoolConcurrencyPolicy.STRICT, TimeValue.NEG_ONE_MILLISECOND, CheckedConnection::of);
+        pool.setMaxTotal(maxTotalConnections);
+        pool.setDefaultMaxPerRoute(connectionsPerRoute);
+        pool.setDefaultSocketConfig(defaultSocketConfig);
+        pool.setDefaultConnectionConfig(ConnectionConfig.custom()
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                .build());
+        return pool;
     }
 
     /** The connections that calls hold at this moment. */

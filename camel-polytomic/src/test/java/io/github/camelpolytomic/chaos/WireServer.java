@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocket;
 
 /** A service that answers with whatever bytes a test wants, HTTP or not. */
 public final class WireServer implements AutoCloseable {
@@ -33,9 +35,14 @@ public final class WireServer implements AutoCloseable {
     private final Responder responder;
 
     public WireServer(Responder responder) {
+        this(ServerSocketFactory.getDefault(), responder);
+    }
+
+    /** @param sockets makes the socket that is listened at, as with TLS */
+    public WireServer(ServerSocketFactory sockets, Responder responder) {
         this.responder = responder;
         try {
-            socket = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
+            socket = sockets.createServerSocket(0, 512, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +50,7 @@ public final class WireServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + socket.getLocalPort();
+        return (socket instanceof SSLServerSocket ? "https" : "http") + "://127.0.0.1:" + socket.getLocalPort();
     }
 
     /** Ends the connection with a reset in place of an orderly close. */
