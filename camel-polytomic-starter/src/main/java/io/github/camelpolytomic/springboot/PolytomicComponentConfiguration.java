@@ -86,8 +86,14 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Integer maxConnections = 256;
 
     /**
-     * How often a call is sent again after 408, 429, 502, 503, 504 or a connection fault, when repeating it is safe. 0
-     * switches retries off.
+     * How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts the memory. Of a
+     * list each page counts by itself, of streaming=true each element.
+     */
+    private Long maxResponseSize = 33554432L;
+
+    /**
+     * How often a call is sent again after 408, 429, 502, 503, 504, a 5xx that is not the service's or a connection
+     * fault, when repeating it is safe. 0 switches retries off.
      */
     private Integer maxRetries = 2;
 
@@ -273,6 +279,14 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
 
     public void setMaxConnections(Integer maxConnections) {
         this.maxConnections = maxConnections;
+    }
+
+    public Long getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    public void setMaxResponseSize(Long maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
     }
 
     public Integer getMaxRetries() {

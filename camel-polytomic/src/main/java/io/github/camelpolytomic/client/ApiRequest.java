@@ -132,6 +132,16 @@ public final class ApiRequest {
         return values;
     }
 
+    /** The value of a parameter; {@code null} when it has none. */
+    Object value(String parameter) {
+        for (Map.Entry<Parameter, Object> value : values.entrySet()) {
+            if (value.getKey().name().equals(parameter)) {
+                return value.getValue();
+            }
+        }
+        return null;
+    }
+
     /** Path and query, encoded, from {@code /api} on. */
     public String path() {
         return path;

@@ -59,7 +59,7 @@ final class Failures {
                 .formatted(
                         subject,
                         response.getCode(),
-                        whatIsWrong(body, why),
+                        masked(whatIsWrong(body, why)),
                         "Check that baseUrl is the service itself and that no proxy answers in its place",
                         trace(details));
         return new PolytomicMalformedAnswerException(message, details);

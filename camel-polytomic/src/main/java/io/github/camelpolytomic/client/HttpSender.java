@@ -113,6 +113,7 @@ public final class HttpSender {
         try {
             body = body(response);
             Content content = attempt.call().reader().read(body, Intermediary.isNamed(response));
+            requireTheSame(attempt.call().request(), content);
             // gives the connection back: the end of a packed body is not yet the end of what is on the wire
             body.close();
             return answer(content, response, attempt);
@@ -124,6 +125,17 @@ public final class HttpSender {
             throw new Failures(attempt).transport(e, true);
         } catch (RuntimeException e) {
             throw new Failures(attempt).malformed(response, body, AnswerReader.BodyException.of(e));
+        }
+    }
+
+    private static void requireTheSame(ApiRequest request, Content content) throws IOException {
+        for (Map.Entry<String, String> told :
+                Identifiers.repeated(request.operation(), content.value()).entrySet()) {
+            Object asked = request.value(told.getKey());
+            if (asked != null && !told.getValue().equalsIgnoreCase(asked.toString())) {
+                throw new AnswerReader.BodyException(
+                        "it is about another %s, %s".formatted(told.getKey(), Excerpts.value(told.getValue())));
+            }
         }
     }
 

@@ -21,13 +21,22 @@ record Identifiers(Operation operation) {
 
     /** By the name of the parameter that stands for each; none for an operation that makes nothing. */
     Map<String, String> of(Object content) throws IOException {
+        return at(operation.produced(), content);
+    }
+
+    /** What an answer says of the identifiers that were asked for, by the name of the parameter. */
+    static Map<String, String> repeated(Operation operation, Object content) throws IOException {
+        return operation.repeated().isEmpty() ? Map.of() : at(operation.repeated(), content);
+    }
+
+    private static Map<String, String> at(Map<String, String> pointers, Object content) throws IOException {
         Map<String, String> identifiers = new LinkedHashMap<>();
-        for (Map.Entry<String, String> produced : operation.produced().entrySet()) {
+        for (Map.Entry<String, String> pointer : pointers.entrySet()) {
             String identifier = content instanceof String json
-                    ? inJson(json, produced.getValue())
-                    : inMembers(content, produced.getValue());
+                    ? inJson(json, pointer.getValue())
+                    : inMembers(content, pointer.getValue());
             if (identifier != null) {
-                identifiers.put(produced.getKey(), identifier);
+                identifiers.put(pointer.getKey(), identifier);
             }
         }
         return identifiers;

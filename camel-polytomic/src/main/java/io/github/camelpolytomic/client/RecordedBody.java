@@ -47,15 +47,15 @@ final class RecordedBody extends FilterInputStream {
             fault = e;
             throw e;
         }
-        left -= Math.max(0, read);
-        if (left < 0) {
-            throw new AnswerReader.BodyException(
-                    "it has more than the " + most + " bytes that option maxResponseSize allows");
-        }
         if (read > 0 && length < LIMIT) {
             int kept = Math.min(read, LIMIT - length);
             System.arraycopy(buffer, offset, head, length, kept);
             length += kept;
+        }
+        left -= Math.max(0, read);
+        if (left < 0) {
+            throw new AnswerReader.BodyException(
+                    "it has more than the " + most + " bytes that option maxResponseSize allows");
         }
         return read;
     }

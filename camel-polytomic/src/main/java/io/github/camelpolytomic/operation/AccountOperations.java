@@ -14,6 +14,7 @@ public final class AccountOperations {
             .does("Tells how far a job is, and what came of it.")
             .since(V2023_04_25, GET, "/api/jobs/{type}/{id}")
             .takes(Parameter.path("jobType", "type"), Parameter.path("jobId", "id"))
+            .repeats("jobId", "/job_id")
             .answers(Job.class);
 
     public static final Operation GET_IDENTITY = Operation.named("getIdentity")

@@ -54,6 +54,7 @@ public final class BulkSyncExecutionOperations {
             .does("Reads an execution of a bulk sync.")
             .since(V2023_04_25, GET, EXECUTIONS + "/{exec_id}")
             .takes(SYNC_ID, SHORT_EXECUTION_ID)
+            .repeats("executionId", "/id")
             .answers(BulkSyncExecution.class);
 
     public static final Operation CANCEL_BULK_SYNC_EXECUTION = Operation.named("cancelBulkSyncExecution")

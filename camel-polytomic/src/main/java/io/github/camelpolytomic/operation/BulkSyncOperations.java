@@ -92,6 +92,7 @@ public final class BulkSyncOperations {
             .does("Reads the settings of a bulk sync.")
             .since(V2023_04_25, GET, SYNC)
             .takes(SYNC_ID, REFRESH_SCHEMAS)
+            .repeats("syncId", "/id")
             .answers(BulkSync.class);
 
     public static final Operation UPDATE_BULK_SYNC = Operation.named("updateBulkSync")
@@ -101,6 +102,7 @@ public final class BulkSyncOperations {
             .since(V2024_02_08, PUT, SYNC)
             .takes(SYNC_ID)
             .sends(settings(UpdateBulkSyncRequest.class).alsoTakesFilling(BulkSync.class, "destination_configuration"))
+            .repeats("syncId", "/id")
             .answers(BulkSync.class);
 
     public static final Operation DELETE_BULK_SYNC = Operation.named("deleteBulkSync")
@@ -117,6 +119,7 @@ public final class BulkSyncOperations {
             .since(V2023_04_25, POST, SYNC + "/activate")
             .takes(SYNC_ID, Parameter.member("active", Boolean.class))
             .sends(RequestBody.of(ActivateBulkSyncRequest.class).requires("active"))
+            .repeats("syncId", "/id")
             .answers(ActivateBulkSyncResponse.class);
 
     public static final Operation CANCEL_BULK_SYNC = Operation.named("cancelBulkSync")

@@ -39,6 +39,7 @@ public final class BulkSyncScheduleOperations {
             .does("Reads a schedule of a bulk sync.")
             .since(V2024_02_08, GET, SCHEDULE)
             .takes(SYNC_ID_BY_NAME, SCHEDULE_ID)
+            .repeats("scheduleId", "/id")
             .answers(BulkSyncSchedule.class);
 
     public static final Operation UPDATE_BULK_SYNC_SCHEDULE = Operation.named("updateBulkSyncSchedule")
@@ -47,6 +48,7 @@ public final class BulkSyncScheduleOperations {
             .since(V2024_02_08, PUT, SCHEDULE)
             .takes(SYNC_ID_BY_NAME, SCHEDULE_ID)
             .sends(schedule(UpdateBulkSyncScheduleRequest.class).alsoTakesWrapped(BulkSyncSchedule.class, "schedule"))
+            .repeats("scheduleId", "/id")
             .answers(BulkSyncSchedule.class);
 
     public static final Operation DELETE_BULK_SYNC_SCHEDULE = Operation.named("deleteBulkSyncSchedule")

@@ -105,6 +105,7 @@ public final class ConnectionOperations {
             .does("Reads a connection, secrets masked.")
             .since(V2023_04_25, GET, CONNECTION)
             .takes(CONNECTION_ID)
+            .repeats("connectionId", "/id")
             .answers(Connection.class);
 
     public static final Operation UPDATE_CONNECTION = Operation.named("updateConnection")
@@ -132,6 +133,7 @@ public final class ConnectionOperations {
                             "type",
                             "updated_at",
                             "updated_by"))
+            .repeats("connectionId", "/id")
             .answers(Connection.class);
 
     public static final Operation DELETE_CONNECTION = Operation.named("deleteConnection")

@@ -29,6 +29,7 @@ public final class Operation {
     private final List<Parameter> parameters;
     private final RequestBody body;
     private final Map<String, String> produced;
+    private final Map<String, String> repeated;
     private final Set<ApiVersion> presumed;
     private final Result result;
 
@@ -41,6 +42,7 @@ public final class Operation {
         this.parameters = List.copyOf(builder.parameters);
         this.body = builder.body;
         this.produced = Map.copyOf(builder.produced);
+        this.repeated = Map.copyOf(builder.repeated);
         this.presumed = Set.copyOf(builder.presumed);
         this.result = result;
         versions().forEach(version -> parametersByVersion.put(version, parametersIn(version)));
@@ -111,6 +113,14 @@ public final class Operation {
         return produced;
     }
 
+    /**
+     * The identifiers that an answer repeats: by the name of the parameter that asks for each, where it stands in the content,
+     * as JSON pointer. An answer with another one is the answer to something else.
+     */
+    public Map<String, String> repeated() {
+        return repeated;
+    }
+
     /** The versions that are taken to have the operation because their neighbours have it, though no source says so. */
     public Set<ApiVersion> presumed() {
         return presumed;
@@ -146,6 +156,7 @@ public final class Operation {
         private final Map<ApiVersion, RequestLine> requests = new EnumMap<>(ApiVersion.class);
         private final List<Parameter> parameters = new ArrayList<>();
         private final Map<String, String> produced = new LinkedHashMap<>();
+        private final Map<String, String> repeated = new LinkedHashMap<>();
         private final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
         private boolean composed;
         private String area;
@@ -198,6 +209,12 @@ public final class Operation {
         /** An identifier that a call makes, and where it stands in the content. */
         Builder produces(String parameter, String pointer) {
             produced.put(parameter, pointer);
+            return this;
+        }
+
+        /** An identifier that is asked for, and where the answer repeats it. */
+        Builder repeats(String parameter, String pointer) {
+            repeated.put(parameter, pointer);
             return this;
         }
 

@@ -1,0 +1,45 @@
+package io.github.camelpolytomic;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.camelpolytomic.LibraryVersions.Library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An application that brings libraries with known faults hears of it. */
+class LibraryVersionsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.5.2, true",
+        "5.6.3, true",
+        "5.6.4-alpha1, true",
+        "5.6.4, false",
+        "5.6.10, false",
+        "5.7, false",
+        "6, false",
+        "custom, false",
+        ", false"
+    })
+    void warnOfTheOlderOnesOnly(String present, boolean old) {
+        assertThat(new Library("httpclient5", "httpclient5.version", "5.6.4", present).isOld())
+                .isEqualTo(old);
+    }
+
+    @Test
+    void sayWhatToDo() {
+        assertThat(new Library("httpclient5", "httpclient5.version", "5.6.4", "5.5.2").warning())
+                .isEqualTo("httpclient5 5.5.2 is on the class path. With it a hostile answer can use up memory or"
+                        + " connections: bring 5.6.4 or later, in a Maven build with Spring Boot by the property"
+                        + " httpclient5.version");
+    }
+
+    @Test
+    void areFoundAndNewEnoughHere() {
+        assertThat(LibraryVersions.onTheClassPath())
+                .allSatisfy(library -> assertThat(library.present()).matches("\\d+(\\.\\d+)+"))
+                .noneMatch(Library::isOld);
+    }
+}
