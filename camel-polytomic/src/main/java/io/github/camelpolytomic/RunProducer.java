@@ -11,6 +11,7 @@ import org.apache.camel.support.DefaultAsyncProducer;
 
 import io.github.camelpolytomic.client.PolytomicClient;
 import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
 import io.github.camelpolytomic.error.PolytomicRunException;
@@ -112,8 +113,12 @@ final class RunProducer extends DefaultAsyncProducer {
             } else {
                 fail(exchange, thrown instanceof CompletionException ? thrown.getCause() : thrown);
             }
-        } catch (RuntimeException e) {
-            exchange.setException(e);
+        } catch (RuntimeException | Error e) {
+            String operation = endpoint.getOperation().name();
+            exchange.setException(new PolytomicException(
+                    "%s has ended, but the message could not be given what came of it: %s".formatted(operation, e),
+                    FailureDetailsBuilder.builder().operation(operation).build(),
+                    e));
         }
         return null;
     }

@@ -127,7 +127,7 @@ class RetryTest extends PolytomicTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Fri, 31 Dec 9999 23:59:59 GMT", "31 Dec +999999999 23:59:59 GMT", "999999999"})
+    @ValueSource(strings = {"Fri, 31 Dec 9999 23:59:59 GMT", "999999999"})
     void aTimeAsGoodAsNeverOverflowsNowhere(String retryAfter) {
         simulator.misbehave(Fault.status(429).header("Retry-After", retryAfter));
 

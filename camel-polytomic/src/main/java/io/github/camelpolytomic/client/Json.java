@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -24,9 +25,15 @@ public final class Json {
     // of as many answers as are read at the same moment, hardly ever more
     private static final int BUFFERS = 64;
 
+    private static final int LONGEST_NAME = 1_000;
+
     public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     // an error text must not quote the answer
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    // those of all answers so far are remembered, up to six thousand
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNameLength(LONGEST_NAME)
+                            .build())
                     // as it comes, each thread keeps buffers of its own: many threads have them in no cache, a new
                     // virtual thread has none
                     .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS))

@@ -81,7 +81,7 @@ final class Run {
 
     /** The context is stopping. */
     void stop() {
-        earlyEnd.stop();
+        steps.guarded(earlyEnd::stop);
     }
 
     /** As people see it. */
