@@ -21,6 +21,7 @@ import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicSyncBusyException;
 import io.github.camelpolytomic.model.run.BulkSyncFreshness;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.run.RunListener;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SimulatedRun;
 
@@ -275,6 +276,25 @@ class OddAnswerTest extends RunTestSupport {
         assertThat(failure)
                 .hasMessage("bulkSyncFreshness failed: java.lang.UnsupportedOperationException: no time")
                 .hasCauseInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aListenerThatMeetsAnErrorKeepsNoRunFromItsEnd() {
+        component.runs().addListener(new RunListener() {
+            @Override
+            public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
+                throw new NoClassDefFoundError("ended");
+            }
+
+            @Override
+            public void looked(boolean batched, Throwable failure) {
+                throw new NoClassDefFoundError("looked");
+            }
+        });
+        sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(3)));
+
+        assertThat(run(end(begin(RUN), STEP)).status()).isEqualTo("completed");
+        nothingIsLeft();
     }
 
     @Test
