@@ -29,7 +29,7 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
     @Override
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PolytomicComponent target = (PolytomicComponent) obj;
-        switch (ignoreCase ? name.toLowerCase() : name) {
+        switch (ignoreCase ? name.toLowerCase(java.util.Locale.ROOT) : name) {
         case "allowdestructive":
         case "allowDestructive": target.setAllowDestructive(property(camelContext, boolean.class, value)); return true;
         case "allowedbaseurls":
@@ -88,7 +88,7 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
 
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
-        switch (ignoreCase ? name.toLowerCase() : name) {
+        switch (ignoreCase ? name.toLowerCase(java.util.Locale.ROOT) : name) {
         case "allowdestructive":
         case "allowDestructive": return boolean.class;
         case "allowedbaseurls":
@@ -148,7 +148,7 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
     @Override
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PolytomicComponent target = (PolytomicComponent) obj;
-        switch (ignoreCase ? name.toLowerCase() : name) {
+        switch (ignoreCase ? name.toLowerCase(java.util.Locale.ROOT) : name) {
         case "allowdestructive":
         case "allowDestructive": return target.isAllowDestructive();
         case "allowedbaseurls":

@@ -22,7 +22,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PolytomicEndpoint target = (PolytomicEndpoint) obj;
-        switch (ignoreCase ? name.toLowerCase() : name) {
+        switch (ignoreCase ? name.toLowerCase(java.util.Locale.ROOT) : name) {
         case "activate": target.getRuns().setActivate(property(camelContext, boolean.class, value)); return true;
         case "active": target.getParameters().setActive(property(camelContext, java.lang.String.class, value)); return true;
         case "after": target.getParameters().setAfter(property(camelContext, java.lang.String.class, value)); return true;
@@ -165,7 +165,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
 
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
-        switch (ignoreCase ? name.toLowerCase() : name) {
+        switch (ignoreCase ? name.toLowerCase(java.util.Locale.ROOT) : name) {
         case "activate": return boolean.class;
         case "active": return java.lang.String.class;
         case "after": return java.lang.String.class;
@@ -309,7 +309,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PolytomicEndpoint target = (PolytomicEndpoint) obj;
-        switch (ignoreCase ? name.toLowerCase() : name) {
+        switch (ignoreCase ? name.toLowerCase(java.util.Locale.ROOT) : name) {
         case "activate": return target.getRuns().isActivate();
         case "active": return target.getParameters().getActive();
         case "after": return target.getParameters().getAfter();

@@ -135,7 +135,7 @@ final class ParameterValue {
     private static List<String> elements(Object given, String origin) {
         List<String> values = new ArrayList<>();
         for (Object each : ObjectHelper.createIterable(given, null)) {
-            values.add(each == null ? "" : text(each, "element %d of the %s".formatted(values.size() + 1, origin)));
+            values.add(each == null ? "" : text(each, "element %s of the %s".formatted(values.size() + 1, origin)));
         }
         return values;
     }

@@ -255,7 +255,7 @@ final class RunTemplate {
 
     private static Duration requireBounded(String option, Duration value) {
         if (value == null || value.isZero() || value.isNegative() || value.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("Option %s must be longer than nothing and %d days at most, not %s"
+            throw new IllegalArgumentException("Option %s must be longer than nothing and %s days at most, not %s"
                     .formatted(option, LONGEST.toDays(), value));
         }
         return value;

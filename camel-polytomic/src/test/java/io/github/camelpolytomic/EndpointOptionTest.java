@@ -6,6 +6,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.component.http.HttpComponent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** An option is one that the endpoint declares, and its value is literal. */
+@Tag("any-locale")
 class EndpointOptionTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=c";

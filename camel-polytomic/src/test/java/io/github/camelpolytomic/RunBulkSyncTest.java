@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code runBulkSync} starts an execution, and the exchange goes on when it has ended. */
+@Tag("any-locale")
 class RunBulkSyncTest extends RunTestSupport {
 
     @ParameterizedTest

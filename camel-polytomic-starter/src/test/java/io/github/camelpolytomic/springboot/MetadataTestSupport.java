@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,7 +52,7 @@ final class MetadataTestSupport {
     }
 
     static String kebab(String camel) {
-        return camel.replaceAll("([A-Z])", "-$1").toLowerCase();
+        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, JsonNode> named(String kind) {

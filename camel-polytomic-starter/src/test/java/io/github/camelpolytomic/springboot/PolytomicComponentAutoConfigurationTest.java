@@ -14,6 +14,7 @@ import org.apache.camel.component.http.springboot.HttpComponentAutoConfiguration
 import org.apache.camel.component.http.springboot.HttpComponentConverter;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import io.github.camelpolytomic.PolytomicConfiguration;
 import static io.github.camelpolytomic.springboot.MetadataTestSupport.PREFIX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("any-locale")
 class PolytomicComponentAutoConfigurationTest {
 
     private static final Set<String> BEANS = Set.of("httpComponent", "configuration");

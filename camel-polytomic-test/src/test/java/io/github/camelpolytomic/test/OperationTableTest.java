@@ -3,6 +3,7 @@ package io.github.camelpolytomic.test;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("any-locale")
 class OperationTableTest {
 
     private static final String MISSING = "no %s %s in version %s";

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.test;
 import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import static io.github.camelpolytomic.test.ClientTestSupport.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Tag("any-locale")
 class SyncScheduleTest extends SampleSyncTestSupport {
 
     private static final String NEW = "2025-09-18";

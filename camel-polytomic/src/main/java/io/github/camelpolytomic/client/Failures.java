@@ -55,7 +55,7 @@ final class Failures {
                 .requestId(requestId(response))
                 .responseBody(masked(body.head()))
                 .build();
-        String message = "%s was answered %d, but the body is not what the API promises: %s. %s%s"
+        String message = "%s was answered %s, but the body is not what the API promises: %s. %s%s"
                 .formatted(
                         subject,
                         response.getCode(),

@@ -87,7 +87,7 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
 
     private static String text(Named named) {
         List<RunInFlight> inFlight = named.component.runs().inFlight();
-        String head = "Component %s: runsInFlight=%d clients=%d requestsPerMinute=%d\n"
+        String head = "Component %s: runsInFlight=%s clients=%s requestsPerMinute=%s\n"
                 .formatted(
                         named.name,
                         inFlight.size(),

@@ -228,9 +228,9 @@ final class Group {
                 .limit(SHOWN)
                 .map(entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()))
                 .collect(Collectors.joining(", "));
-        String which = group.failed() > SHOWN ? shown + ", and %d more".formatted(group.failed() - SHOWN) : shown;
-        String left = group.notStarted() == 0 ? "" : "; %d were not started".formatted(group.notStarted());
-        return "%s of select=%s: %d of %d runs did not end well: %s%s. The first that failed: %s"
+        String which = group.failed() > SHOWN ? shown + ", and %s more".formatted(group.failed() - SHOWN) : shown;
+        String left = group.notStarted() == 0 ? "" : "; %s were not started".formatted(group.notStarted());
+        return "%s of select=%s: %s of %s runs did not end well: %s%s. The first that failed: %s"
                 .formatted(
                         settings.each().operation(),
                         selection,

@@ -25,7 +25,7 @@ final class SyncNames {
                     "No bulk sync is named '%s'; %s".formatted(shown, nearest(shown, syncs)));
         }
         if (named.size() > 1) {
-            throw new IllegalArgumentException("%d bulk syncs are named '%s'; say which with syncId, one of %s"
+            throw new IllegalArgumentException("%s bulk syncs are named '%s'; say which with syncId, one of %s"
                     .formatted(named.size(), shown, Candidates.identifiers(named)));
         }
         return named.get(0);

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.metrics;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.Tag;
@@ -136,7 +137,7 @@ class RunMetersTest {
                     .extracting(Tag::getKey)
                     .containsExactlyInAnyOrderElementsOf(meter.tags());
             assertThat(registry.get(meter.meterName()).meter().getId().getType())
-                    .hasToString(meter.type().toUpperCase());
+                    .hasToString(meter.type().toUpperCase(Locale.ROOT));
         }
     }
 

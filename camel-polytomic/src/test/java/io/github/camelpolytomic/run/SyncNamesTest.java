@@ -3,6 +3,7 @@ package io.github.camelpolytomic.run;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelpolytomic.model.bulksync.BulkSync;
@@ -10,6 +11,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+@Tag("any-locale")
 class SyncNamesTest {
 
     private static final List<BulkSync> SYNCS = List.of(

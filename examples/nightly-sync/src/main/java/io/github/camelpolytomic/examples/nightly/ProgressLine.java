@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.examples.nightly;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
@@ -15,14 +16,15 @@ final class ProgressLine {
 
     static String of(BulkSyncRun run) {
         int done = (int) Math.round(LENGTH * part(run));
-        return "%-18s [%s%s] %,9d rows  %s%s"
-                .formatted(
-                        run.syncName(),
-                        "#".repeat(done),
-                        "-".repeat(LENGTH - done),
-                        run.recordCount() == null ? 0 : run.recordCount(),
-                        run.status(),
-                        run.executionIds().size() > 1 ? ", again" : "");
+        return String.format(
+                Locale.ROOT,
+                "%-18s [%s%s] %,9d rows  %s%s",
+                run.syncName(),
+                "#".repeat(done),
+                "-".repeat(LENGTH - done),
+                run.recordCount() == null ? 0 : run.recordCount(),
+                run.status(),
+                run.executionIds().size() > 1 ? ", again" : "");
     }
 
     private static double part(BulkSyncRun run) {
