@@ -103,6 +103,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxPollInterval": target.getRuns().setMaxPollInterval(property(camelContext, java.time.Duration.class, value)); return true;
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": target.getConfiguration().setMaxRedeliveryDelay(property(camelContext, java.time.Duration.class, value)); return true;
+        case "maxrequestsize":
+        case "maxRequestSize": target.getConfiguration().setMaxRequestSize(property(camelContext, long.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxresults":
@@ -246,6 +248,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxPollInterval": return java.time.Duration.class;
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": return java.time.Duration.class;
+        case "maxrequestsize":
+        case "maxRequestSize": return long.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
         case "maxresults":
@@ -390,6 +394,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxPollInterval": return target.getRuns().getMaxPollInterval();
         case "maxredeliverydelay":
         case "maxRedeliveryDelay": return target.getConfiguration().getMaxRedeliveryDelay();
+        case "maxrequestsize":
+        case "maxRequestSize": return target.getConfiguration().getMaxRequestSize();
         case "maxresponsesize":
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxresults":

@@ -23,7 +23,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(80);
+        Set<String> props = new HashSet<>(81);
         props.add("activate");
         props.add("active");
         props.add("after");
@@ -69,6 +69,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("maxParallel");
         props.add("maxPollInterval");
         props.add("maxRedeliveryDelay");
+        props.add("maxRequestSize");
         props.add("maxResponseSize");
         props.add("maxResults");
         props.add("maxRetries");

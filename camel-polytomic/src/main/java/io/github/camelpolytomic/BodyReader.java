@@ -3,43 +3,54 @@ package io.github.camelpolytomic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
-import org.apache.camel.TypeConversionException;
 
 import io.github.camelpolytomic.client.Json;
 import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 import io.github.camelpolytomic.operation.RequestBody;
 
 /**
  * Makes the request body of a call from what the route gives: the request's own record, an answer that is taken for it, a map
- * or JSON text, or parameters that stand for its members. What comes as map or text is sent as it is.
+ * or JSON text, or parameters that stand for its members. What comes as map or text is sent as it is: the bytes that are
+ * checked are those that are sent.
  */
 final class BodyReader {
 
+    private static final byte[] NOTHING = {};
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
     private final Operation operation;
     private final ApiVersion version;
     private final RequestBody body;
     private final boolean keepAdditionalProperties;
+    private final BodyText source;
 
-    BodyReader(Operation operation, ApiVersion version, RequestBody body, boolean keepAdditionalProperties) {
+    /** @param threads where streams are read */
+    BodyReader(
+            Operation operation,
+            ApiVersion version,
+            RequestBody body,
+            PolytomicConfiguration configuration,
+            StreamThreads threads) {
         this.operation = operation;
         this.version = version;
         this.body = body;
-        this.keepAdditionalProperties = keepAdditionalProperties;
+        this.keepAdditionalProperties = configuration.isKeepAdditionalProperties();
+        this.source = new BodyText(operation.name(), configuration, threads);
     }
 
     /** Whether these values make the body, so that the message's own is not looked at. */
@@ -74,17 +85,20 @@ final class BodyReader {
                                             ? "List"
                                             : given.getClass().getSimpleName()));
         }
-        if (given instanceof Map || given instanceof JsonNode) {
-            return checked(tree(given));
+        byte[] json = given instanceof Map || given instanceof JsonNode ? written(given) : text(message, given);
+        JsonNode tree = tree(json);
+        // what is no JSON at all, and what is nothing but blanks
+        if (!tree.isMissingNode()) {
+            check(tree);
+            return json;
         }
-        byte[] text = text(message, given);
-        if (text.length == 0 && given instanceof InputStream && !(given instanceof StreamCache)) {
+        if ((given instanceof InputStream || given instanceof Reader) && !(given instanceof StreamCache)) {
             // read by an earlier try, it must not stand for a request that asks for nothing in particular
             throw new IllegalArgumentException(
                     "%s: the stream in the message body is empty, or was read before; switch stream caching on"
                             .formatted(operation.name()));
         }
-        return text.length == 0 ? withoutUsable("the message body is empty") : text;
+        return withoutUsable("the message body is empty");
     }
 
     private byte[] withoutUsable(String reason) {
@@ -107,76 +121,65 @@ final class BodyReader {
 
     private ObjectNode request(PolytomicRecord given) {
         Class<?> type = given.getClass();
-        ObjectNode request = body.request(type, (ObjectNode) tree(given));
+        ObjectNode request = body.request(type, (ObjectNode) tree(written(given)));
         return keepAdditionalProperties ? request : Json.onlyKnown(request, body.type());
     }
 
-    private JsonNode tree(Object given) {
+    private byte[] written(Object given) {
         try {
-            return Json.MAPPER.valueToTree(given);
-        } catch (IllegalArgumentException e) {
-            throw unwritable(e.getCause() == null ? e : e.getCause());
-        } catch (StackOverflowError e) {
-            // it holds itself
+            return Json.written(given, source.maxSize());
+        } catch (Json.TooLargeException e) {
+            throw new IllegalArgumentException(source.tooLarge());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw unwritable(e);
         }
     }
 
     // never a value, nor the words of who quotes one: the body may hold a password
     private IllegalArgumentException unwritable(Throwable reason) {
-        return new IllegalArgumentException("%s: the message body cannot be written as JSON (%s)"
-                .formatted(operation.name(), reason.getClass().getSimpleName()));
+        if (reason.getCause() instanceof StreamConstraintsException limit) {
+            return beyond(limit);
+        }
+        String member = Json.member(reason);
+        return new IllegalArgumentException("%s: %sthe message body cannot be written as JSON (%s)"
+                .formatted(
+                        operation.name(),
+                        member.isEmpty() ? "" : "member " + Excerpts.value(member) + " of ",
+                        reason.getClass().getSimpleName()));
+    }
+
+    private IllegalArgumentException beyond(StreamConstraintsException limit) {
+        return new IllegalArgumentException("%s: the message body goes beyond a limit of JSON: %s"
+                .formatted(operation.name(), limit.getOriginalMessage()));
     }
 
     private byte[] text(Message message, Object given) {
         if (given == null) {
-            return new byte[0];
+            return NOTHING;
         }
-        byte[] text = bytes(message, given);
-        JsonNode tree;
         try {
-            tree = Json.MAPPER
+            return source.read(message)
+                    .orElseThrow(() -> new IllegalArgumentException("%s cannot use a message body of type %s; %s"
+                            .formatted(operation.name(), given.getClass().getName(), cure())));
+        } catch (CharacterCodingException e) {
+            throw notJson();
+        }
+    }
+
+    private JsonNode tree(byte[] json) {
+        try {
+            return Json.MAPPER
                     .reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readTree(text);
+                    .readTree(json);
+        } catch (StreamConstraintsException e) {
+            throw beyond(e);
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "%s: the message body is not JSON; %s".formatted(operation.name(), cure()));
-        }
-        // what is no JSON at all, and what is nothing but blanks
-        if (tree.isMissingNode()) {
-            return new byte[0];
-        }
-        checked(tree);
-        return text;
-    }
-
-    private byte[] bytes(Message message, Object given) {
-        try {
-            // JSON is UTF-8, whatever encoding the route has read its text in
-            return given instanceof CharSequence || given instanceof Reader
-                    ? message.getBody(String.class).getBytes(StandardCharsets.UTF_8)
-                    : streamed(message, given);
-        } catch (IOException | TypeConversionException e) {
-            // not the converter's words: they quote what it could not convert
-            throw new IllegalArgumentException(
-                    "%s: the message body cannot be read".formatted(operation.name()),
-                    e instanceof IOException ? e : e.getCause());
-        } finally {
-            // the next step, and the next try, read it again
-            if (given instanceof StreamCache cache) {
-                cache.reset();
-            }
+            throw notJson();
         }
     }
 
-    private byte[] streamed(Message message, Object given) throws IOException {
-        try (InputStream stream = message.getBody(InputStream.class)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("%s cannot use a message body of type %s; %s"
-                        .formatted(operation.name(), given.getClass().getName(), cure()));
-            }
-            return stream.readAllBytes();
-        }
+    private IllegalArgumentException notJson() {
+        return new IllegalArgumentException("%s: the message body is not JSON; %s".formatted(operation.name(), cure()));
     }
 
     // what an earlier step left must not stand for a request that asks for nothing in particular
@@ -186,6 +189,13 @@ final class BodyReader {
     }
 
     private byte[] checked(JsonNode request) {
+        check(request);
+        byte[] json = Json.bytes(request);
+        source.requireNotLarger(json.length);
+        return json;
+    }
+
+    private void check(JsonNode request) {
         if (!request.isObject()) {
             throw new IllegalArgumentException(
                     "%s: the message body is not a JSON object; %s".formatted(operation.name(), cure()));
@@ -200,6 +210,5 @@ final class BodyReader {
             throw new IllegalArgumentException("The request of %s (API version %s) is not right: %s"
                     .formatted(operation.name(), version, String.join("; ", faults)));
         }
-        return Json.bytes(request);
     }
 }

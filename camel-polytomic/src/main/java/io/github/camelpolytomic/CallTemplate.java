@@ -37,6 +37,7 @@ final class CallTemplate {
      * @param settings how the account is called
      * @param parameters the parameters that the URI gives
      * @param reader what to make of an answer
+     * @param streams where bodies that are streams are read
      * @param scope what tells this endpoint's calls from others
      * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
      */
@@ -46,15 +47,14 @@ final class CallTemplate {
             PolytomicConfiguration configuration,
             Map<String, Object> parameters,
             AnswerReader reader,
+            StreamThreads streams,
             IdempotencyKeys.Scope scope,
             IdempotencyKeys keys) {
         this.operation = operation;
         this.settings = settings;
         this.version = settings.version();
         this.binder = new ParameterBinder(operation, version, parameters);
-        this.body = operation
-                .body()
-                .map(taken -> new BodyReader(operation, version, taken, configuration.isKeepAdditionalProperties()));
+        this.body = operation.body().map(taken -> new BodyReader(operation, version, taken, configuration, streams));
         this.reader = reader;
         this.keys = keys;
         this.scope = scope;

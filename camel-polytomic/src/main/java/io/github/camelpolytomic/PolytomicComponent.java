@@ -88,6 +88,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     private InstantSource wallClock = InstantSource.system();
     private final Runs runs = new Runs(() -> wallClock.instant());
     private final ProgressThreads progress = new ProgressThreads(this);
+    private final StreamThreads streams = new StreamThreads(this);
     private final AccountChecks accountChecks = new AccountChecks(this);
     private Optional<Runnable> meters = Optional.empty();
     private LongSupplier clock = System::nanoTime;
@@ -176,6 +177,10 @@ public class PolytomicComponent extends HealthCheckComponent {
         return progress;
     }
 
+    StreamThreads streams() {
+        return streams;
+    }
+
     @ManagedAttribute(description = "How many runs of bulk syncs are waited for")
     public int getRunsInFlightCount() {
         return runs.inFlight().size();
@@ -261,6 +266,7 @@ public class PolytomicComponent extends HealthCheckComponent {
         ServiceHelper.startService(clients);
         runs.start();
         progress.start();
+        streams.start();
         // for endpoints that were there before a stop
         getCamelContext().getEndpoints().stream()
                 .filter(PolytomicEndpoint.class::isInstance)
@@ -279,6 +285,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     protected void doStop() throws Exception {
         runs.stop();
         progress.stop();
+        streams.stop();
         accountChecks.removeAll();
         meters.ifPresent(Runnable::run);
         meters = Optional.empty();

@@ -68,7 +68,10 @@ public class PolytomicConfiguration implements Cloneable {
     private Duration responseTimeout = Duration.ofSeconds(60);
 
     @UriParam(label = "timeout", defaultValue = "120s")
-    @Metadata(description = "How long the whole call may take, its retries and their pauses included.")
+    @Metadata(
+            description =
+                    "How long the whole call may take, its retries and their pauses included. A message body that is a"
+                            + " stream must come to its end within the same time, before the call begins.")
     private Duration callTimeout = Duration.ofSeconds(120);
 
     @UriParam(label = "timeout")
@@ -89,6 +92,12 @@ public class PolytomicConfiguration implements Cloneable {
                     "How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts"
                             + " the memory. Of a list each page counts by itself, of streaming=true each element.")
     private long maxResponseSize = 32 * 1024 * 1024;
+
+    @UriParam(label = "advanced", defaultValue = "10485760")
+    @Metadata(
+            description = "How large a request body may be, in bytes. A larger one, or a stream that does not end, is a"
+                    + " PolytomicValidationException, and no more of it is read.")
+    private long maxRequestSize = 10 * 1024 * 1024;
 
     @UriParam(label = "common", defaultValue = "2")
     @Metadata(
@@ -229,6 +238,14 @@ public class PolytomicConfiguration implements Cloneable {
 
     public void setMaxResponseSize(long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
+    }
+
+    public long getMaxRequestSize() {
+        return maxRequestSize;
+    }
+
+    public void setMaxRequestSize(long maxRequestSize) {
+        this.maxRequestSize = maxRequestSize;
     }
 
     public int getMaxRetries() {

@@ -149,6 +149,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                     configuration,
                     parameterValues(),
                     procedures.reader(),
+                    getComponent().streams(),
                     scope,
                     getComponent().idempotencyKeys());
             producers = () -> new PolytomicProducer(this, access, template, procedures.procedure());

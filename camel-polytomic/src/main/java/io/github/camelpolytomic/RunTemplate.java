@@ -68,7 +68,8 @@ final class RunTemplate {
                 BulkSyncOperations.START_BULK_SYNC,
                 access.calls().version(),
                 BulkSyncOperations.START_BULK_SYNC.body().orElseThrow(),
-                configuration.isKeepAdditionalProperties());
+                configuration,
+                endpoint.getComponent().streams());
         this.scope = scope;
         this.keys = keys;
         this.keyed = configuration.isIdempotent();

@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,20 +104,47 @@ class BodyRefusalTest extends PolytomicTestSupport {
                         + " or active (option active or header CamelPolytomicActive)");
     }
 
-    static Stream<Map<Object, Object>> mapsThatCannotBeWritten() {
+    static Stream<Arguments> mapsThatCannotBeWritten() {
         Map<Object, Object> opaque = new HashMap<>(Map.of("password", SECRET, "stream", new Opaque()));
         Map<Object, Object> nameless = new HashMap<>(Map.of("password", SECRET));
         nameless.put(null, SECRET);
         Map<Object, Object> endless = new HashMap<>(Map.of("password", SECRET));
         endless.put("itself", endless);
-        return Stream.of(opaque, nameless, endless);
+        Map<String, Object> deep = Map.of("password", SECRET);
+        for (int i = 0; i < 1000; i++) {
+            deep = Map.of("deeper", deep);
+        }
+        String tooDeep = "createConnection: the message body goes beyond a limit of JSON: Document nesting depth (1001)"
+                + " exceeds the maximum allowed (1000, from `StreamWriteConstraints.getMaxNestingDepth()`)";
+        return Stream.of(
+                arguments(
+                        opaque,
+                        "createConnection: member stream of the message body cannot be written as JSON"
+                                + " (InvalidDefinitionException)"),
+                arguments(
+                        nameless,
+                        "createConnection: member null of the message body cannot be written as JSON"
+                                + " (JsonMappingException)"),
+                arguments(endless, tooDeep),
+                arguments(deep, tooDeep),
+                arguments(
+                        Map.of("configuration", Map.of("hosts", List.of(1, Map.of("a.b", new Talkative())))),
+                        "createConnection: member configuration.hosts[1].a.b.value of the message body cannot be"
+                                + " written as JSON (JsonMappingException)"),
+                arguments(
+                        Map.of("name", "n", "hosts", new Throwing(false)),
+                        "createConnection: member hosts of the message body cannot be written as JSON"
+                                + " (JsonMappingException)"),
+                arguments(
+                        Map.of("name", "n", "hosts", new Throwing(true)),
+                        "createConnection: member hosts[0] of the message body cannot be written as JSON"
+                                + " (JsonMappingException)"));
     }
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("mapsThatCannotBeWritten")
-    void saysThatAMapCannotBeWritten(Map<Object, Object> body) {
-        assertThat(refused("polytomic:createConnection", body).getMessage())
-                .matches("createConnection: the message body cannot be written as JSON \\(\\w+\\)");
+    void saysThatAMapCannotBeWritten(Map<Object, Object> body, String message) {
+        assertThat(refused("polytomic:createConnection", body)).hasMessage(message);
     }
 
     @Test
@@ -127,11 +156,19 @@ class BodyRefusalTest extends PolytomicTestSupport {
                 .build();
 
         assertThat(refused("polytomic:createConnection", body))
-                .hasMessage("createConnection: the message body cannot be written as JSON (JsonMappingException)");
+                .hasMessage(
+                        "createConnection: member configuration.value.value of the message body cannot be written as"
+                                + " JSON (JsonMappingException)");
     }
 
     static Stream<Object> whatCannotBeRead() {
         return Stream.of(
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new IllegalStateException("disk");
+                    }
+                },
                 new File("/no/such/" + SECRET),
                 new InputStream() {
                     @Override
@@ -243,6 +280,33 @@ class BodyRefusalTest extends PolytomicTestSupport {
         @Override
         public String toString() {
             return SECRET;
+        }
+    }
+
+    /** A list that cannot be gone through, or whose element cannot be had. */
+    private static final class Throwing extends AbstractList<Object> {
+        private final boolean hasIterator;
+
+        Throwing(boolean hasIterator) {
+            this.hasIterator = hasIterator;
+        }
+
+        @Override
+        public Iterator<Object> iterator() {
+            if (!hasIterator) {
+                throw new IllegalStateException("no iterator over " + SECRET);
+            }
+            return super.iterator();
+        }
+
+        @Override
+        public Object get(int index) {
+            throw new IllegalStateException("no element of " + SECRET);
+        }
+
+        @Override
+        public int size() {
+            return 1;
         }
     }
 

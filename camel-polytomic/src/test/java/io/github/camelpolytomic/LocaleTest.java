@@ -101,7 +101,7 @@ class LocaleTest extends PolytomicTestSupport {
 
     private static List<String> optionsOfTheComponent() throws IOException {
         JsonNode json = new ObjectMapper()
-                .readTree(LocaleTest.class.getResource("/META-INF/io/github/camelpolytomic/polytomic.json"));
+                .readTree(LocaleTest.class.getResourceAsStream("/META-INF/io/github/camelpolytomic/polytomic.json"));
         List<String> options = new ArrayList<>();
         json.get("componentProperties").fieldNames().forEachRemaining(options::add);
         return options;

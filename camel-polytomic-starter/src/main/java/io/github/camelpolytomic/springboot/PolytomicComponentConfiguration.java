@@ -70,7 +70,8 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Duration responseTimeout = Duration.ofSeconds(60);
 
     /**
-     * How long the whole call may take, its retries and their pauses included.
+     * How long the whole call may take, its retries and their pauses included. A message body that is a stream must come
+     * to its end within the same time, before the call begins.
      */
     private Duration callTimeout = Duration.ofSeconds(120);
 
@@ -84,6 +85,12 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
      * all endpoints with the same baseUrl and HTTP settings.
      */
     private Integer maxConnections = 256;
+
+    /**
+     * How large a request body may be, in bytes. A larger one, or a stream that does not end, is a
+     * PolytomicValidationException, and no more of it is read.
+     */
+    private Long maxRequestSize = 10485760L;
 
     /**
      * How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts the memory. Of a
@@ -287,6 +294,14 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
 
     public void setMaxResponseSize(Long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
+    }
+
+    public Long getMaxRequestSize() {
+        return maxRequestSize;
+    }
+
+    public void setMaxRequestSize(Long maxRequestSize) {
+        this.maxRequestSize = maxRequestSize;
     }
 
     public Integer getMaxRetries() {

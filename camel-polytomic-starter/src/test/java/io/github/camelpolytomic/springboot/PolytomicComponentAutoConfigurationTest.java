@@ -50,6 +50,7 @@ class PolytomicComponentAutoConfigurationTest {
             new Sample("callTimeout", "5m", Duration.ofMinutes(5)),
             new Sample("connectionRequestTimeout", "PT6S", Duration.ofSeconds(6)),
             new Sample("maxConnections", "7", 7),
+            new Sample("maxRequestSize", "5000000000", 5_000_000_000L),
             new Sample("maxRetries", "0", 0),
             new Sample("idempotent", "false", false),
             new Sample("keepAdditionalProperties", "false", false),

@@ -1,6 +1,9 @@
 package io.github.camelpolytomic.client;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -10,14 +13,17 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** The one JSON mapper: tolerant of what it does not know, exact in what it keeps. */
 public final class Json {
@@ -44,6 +50,12 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    // what a route puts in a map
+    private static final ObjectMapper REQUESTS = MAPPER.copy()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
 
     private static final ObjectMapper ONLY_KNOWN = MAPPER.copy()
             .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
@@ -80,6 +92,56 @@ public final class Json {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * What a route gives as JSON text: times and dates as RFC 3339 has them.
+     *
+     * @throws TooLargeException when that has more bytes
+     * @throws IOException when it cannot be written; {@link #member} says which part of it
+     */
+    public static byte[] written(Object given, long most) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        REQUESTS.writeValue(new Bounded(json, most), given);
+        return json.toByteArray();
+    }
+
+    /** The member that could not be written, with those that hold it; empty when that is not known. */
+    public static String member(Throwable reason) {
+        StringBuilder member = new StringBuilder();
+        if (reason instanceof JsonMappingException known) {
+            for (JsonMappingException.Reference step : known.getPath()) {
+                if (step.getFieldName() == null) {
+                    member.append('[').append(step.getIndex()).append(']');
+                } else {
+                    member.append(member.isEmpty() ? "" : ".").append(step.getFieldName());
+                }
+            }
+        }
+        return member.toString();
+    }
+
+    private static final class Bounded extends FilterOutputStream {
+        private long left;
+
+        Bounded(OutputStream out, long most) {
+            super(out);
+            this.left = most;
+        }
+
+        @Override
+        public void write(byte[] part, int offset, int length) throws IOException {
+            left -= length;
+            if (left < 0) {
+                throw new TooLargeException();
+            }
+            out.write(part, offset, length);
+        }
+    }
+
+    /** More than may be written. */
+    public static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** The object as JSON text. */

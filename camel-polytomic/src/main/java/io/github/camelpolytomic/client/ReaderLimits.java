@@ -8,10 +8,10 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /** The limits of the JSON reader, for people. */
 enum ReaderLimits {
-    TEXT("getMaxStringLength", "a text in it is longer than %d characters", limits().getMaxStringLength()),
-    NUMBER("getMaxNumberLength", "a number in it has more than %d digits", limits().getMaxNumberLength()),
-    DEPTH("getMaxNestingDepth", "it is nested deeper than %d levels", limits().getMaxNestingDepth()),
-    NAME("getMaxNameLength", "the name of a member is longer than %d characters", limits().getMaxNameLength());
+    TEXT("getMaxStringLength", "a text in it is longer than %s characters", limits().getMaxStringLength()),
+    NUMBER("getMaxNumberLength", "a number in it has more than %s digits", limits().getMaxNumberLength()),
+    DEPTH("getMaxNestingDepth", "it is nested deeper than %s levels", limits().getMaxNestingDepth()),
+    NAME("getMaxNameLength", "the name of a member is longer than %s characters", limits().getMaxNameLength());
 
     // what Jackson names in its text, the only thing that tells one from another
     private final String source;

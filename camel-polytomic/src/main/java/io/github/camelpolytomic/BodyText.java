@@ -1,0 +1,140 @@
+package io.github.camelpolytomic;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+
+import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
+import org.apache.camel.TypeConversionException;
+
+import io.github.camelpolytomic.client.Utf8;
+
+/**
+ * Reads what a message body holds as text, in whatever way, as UTF-8 without a byte order mark. No more of it is read than
+ * may be sent, and a stream must come to its end within the time of a call.
+ */
+final class BodyText {
+
+    private final String operation;
+    private final long maxSize;
+    private final Duration timeout;
+    private final StreamThreads threads;
+
+    BodyText(String operation, PolytomicConfiguration configuration, StreamThreads threads) {
+        this.operation = operation;
+        this.maxSize = configuration.getMaxRequestSize();
+        this.timeout = configuration.getCallTimeout();
+        this.threads = threads;
+        if (maxSize < 1) {
+            throw new IllegalArgumentException("Option maxRequestSize must be 1 or more, not " + maxSize);
+        }
+    }
+
+    /**
+     * The text; empty when the body is of a type that cannot be read.
+     *
+     * @throws CharacterCodingException when it is no text in a Unicode encoding
+     * @throws IllegalArgumentException when it cannot be read, is too large or takes too long
+     */
+    Optional<byte[]> read(Message message) throws CharacterCodingException {
+        Object given = message.getBody();
+        if (given instanceof String text) {
+            requireNotLarger(text.length());
+        }
+        byte[] read;
+        try {
+            read = isInMemory(given)
+                    ? bytes(message, given)
+                    : threads.read(() -> bytes(message, given), given, timeout);
+        } catch (CharacterCodingException e) {
+            throw e;
+        } catch (TimeoutException e) {
+            throw new IllegalArgumentException(
+                    "%s: the message body did not come to its end within callTimeout %s".formatted(operation, timeout));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalArgumentException(
+                    "%s: the thread was interrupted while the message body was read".formatted(operation), e);
+        } catch (Exception e) {
+            // not the converter's words: they quote what it could not convert
+            throw new IllegalArgumentException(
+                    "%s: the message body cannot be read".formatted(operation),
+                    e instanceof TypeConversionException ? e.getCause() : e);
+        } finally {
+            // the next step, and the next try, read it again
+            if (given instanceof StreamCache cache) {
+                cache.reset();
+            }
+        }
+        if (read == null) {
+            return Optional.empty();
+        }
+        requireNotLarger(read.length);
+        return Optional.of(Utf8.clean(read));
+    }
+
+    /** Refuses what is too large to be sent. */
+    void requireNotLarger(long size) {
+        if (size > maxSize) {
+            throw new IllegalArgumentException(tooLarge());
+        }
+    }
+
+    String tooLarge() {
+        return "%s: the request is larger than the %s bytes that option maxRequestSize allows"
+                .formatted(operation, maxSize);
+    }
+
+    long maxSize() {
+        return maxSize;
+    }
+
+    private static boolean isInMemory(Object given) {
+        return given instanceof CharSequence
+                || given instanceof byte[]
+                || given instanceof StreamCache
+                // a class of its own may do anything
+                || given.getClass() == ByteArrayInputStream.class
+                || given.getClass() == StringReader.class;
+    }
+
+    private byte[] bytes(Message message, Object given) throws IOException {
+        if (given instanceof byte[] bytes) {
+            return bytes;
+        }
+        // JSON is UTF-8, whatever encoding the route has read its text in
+        if (given instanceof CharSequence text) {
+            return Utf8.bytes(text);
+        }
+        if (given instanceof Reader reader) {
+            return Utf8.bytes(text(reader));
+        }
+        try (InputStream stream = message.getBody(InputStream.class)) {
+            return stream == null ? null : stream.readNBytes(oneTooMany());
+        }
+    }
+
+    private CharSequence text(Reader source) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] part = new char[8192];
+        try (Reader reader = source) {
+            int read;
+            while ((read = reader.read(part)) >= 0 && text.length() < oneTooMany()) {
+                text.append(part, 0, read);
+            }
+        }
+        return text;
+    }
+
+    private int oneTooMany() {
+        // no array is larger
+        return (int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8);
+    }
+}
