@@ -1,13 +1,9 @@
 package io.github.camelpolytomic;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.apache.camel.AsyncEndpoint;
 import org.apache.camel.Category;
@@ -21,7 +17,6 @@ import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
-import org.apache.camel.util.URISupport;
 
 import io.github.camelpolytomic.operation.Operation;
 
@@ -38,11 +33,6 @@ import io.github.camelpolytomic.operation.Operation;
         headersClass = PolytomicConstants.class)
 @Metadata(annotations = {"protocol=https"})
 public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint, EndpointServiceLocation {
-
-    private static final Pattern KEYS = Pattern.compile(
-            "([?&](?:partnerKey|deploymentKey)=)(RAW\\([^)]*\\)|RAW\\{[^}]*}|[^&]*)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PROGRESS = Pattern.compile("([?&]progressTo=)([^&]*)", Pattern.CASE_INSENSITIVE);
 
     @UriPath
     @Metadata(required = true, description = "What to ask of the API: the name of one of its operations.")
@@ -105,28 +95,10 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
             PolytomicConfiguration configuration,
             boolean dynamic) {
         // getEndpointUri() ends up in exchange properties and events, which nobody masks
-        super(masked(uri), component);
+        super(MaskedUri.of(uri), component);
         this.operation = operation;
         this.configuration = configuration;
         this.dynamic = dynamic;
-    }
-
-    // here too: Camel has one list of further sensitive words for the whole JVM, and the last context to set it wins
-    private static String masked(String uri) {
-        String withoutKeys = KEYS.matcher(URISupport.sanitizeUri(uri)).replaceAll("$1xxxxxx");
-        return PROGRESS.matcher(withoutKeys)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + maskedWithin(found.group(2))));
-    }
-
-    // Camel looks for words in a URI as it stands, but one within another may be encoded
-    private static String maskedWithin(String uri) {
-        try {
-            String decoded = URLDecoder.decode(uri, StandardCharsets.UTF_8);
-            String masked = KEYS.matcher(URISupport.sanitizeUri(decoded)).replaceAll("$1xxxxxx");
-            return masked.equals(decoded) ? uri : masked;
-        } catch (IllegalArgumentException e) {
-            return "xxxxxx";
-        }
     }
 
     @Override
@@ -215,6 +187,12 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    // not Camel's, which masks it once more, in a time that grows with the square of its length
+    @Override
+    public String toString() {
+        return getEndpointUri();
     }
 
     public PolytomicOperation getOperation() {

@@ -143,4 +143,9 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         MessageHeaders.removeFactsOfAnswer(message);
         redeliveryDelay.afterFailure(message, failure);
     }
+
+    @Override
+    public String toString() {
+        return "Producer[" + endpoint + "]";
+    }
 }

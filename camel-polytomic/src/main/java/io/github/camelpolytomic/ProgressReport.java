@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
-import org.apache.camel.util.URISupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +79,7 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
 
     // once is enough: every other change is likely to fare no better
     private void failed(BulkSyncRun run, Exception failure) {
-        String endpoint = URISupport.sanitizeUri(endpointUri);
+        String endpoint = MaskedUri.of(endpointUri);
         if (!hasFailed) {
             hasFailed = true;
             LOG.warn(

@@ -165,4 +165,9 @@ final class RunProducer extends DefaultAsyncProducer {
             endpoint.getCamelContext().getEndpoint(endpoint.getRuns().getProgressTo());
         }
     }
+
+    @Override
+    public String toString() {
+        return "Producer[" + endpoint + "]";
+    }
 }
