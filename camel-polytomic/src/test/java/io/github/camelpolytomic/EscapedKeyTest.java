@@ -1,0 +1,99 @@
+package io.github.camelpolytomic;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
+import io.github.camelpolytomic.test.Fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** A key that the service repeats is masked, however its characters are escaped. */
+class EscapedKeyTest extends PolytomicTestSupport {
+
+    private static final String KEY = "Secret/Key+of-4711";
+    private static final String TOKEN =
+            Base64.getEncoder().encodeToString(("org:" + KEY).getBytes(StandardCharsets.US_ASCII));
+    private static final String CALL = "polytomic:bulkSource?connectionId=c&maxRetries=0&authOrganizationId=org"
+            + "&partnerKey=RAW(" + KEY + ")&baseUrl=";
+
+    static Stream<Arguments> escapes() {
+        UnaryOperator<String> json = each("\\u%04x");
+        UnaryOperator<String> upper = each("\\u%04X");
+        UnaryOperator<String> uri = each("%%%02x");
+        UnaryOperator<String> html = each("&#%d;");
+        UnaryOperator<String> hex = each("&#x%x;");
+        return Stream.of(
+                arguments("plain", UnaryOperator.identity()),
+                arguments("JSON", json),
+                arguments("JSON in capitals", upper),
+                arguments("slash in JSON", (UnaryOperator<String>) text -> text.replace("/", "\\/")),
+                arguments("first letter", (UnaryOperator<String>) text -> json.apply(text.substring(0, 1)) + text.substring(1)),
+                arguments("URI", uri),
+                arguments("HTML", html),
+                arguments("HTML in hexadecimal digits", hex),
+                arguments("URI in JSON", (UnaryOperator<String>) text -> json.apply(uri.apply(text))),
+                arguments("JSON in JSON", (UnaryOperator<String>) text -> json.apply(text).replace("\\", "\\\\")));
+    }
+
+    private static UnaryOperator<String> each(String format) {
+        return text -> text.chars().mapToObj(c -> format.formatted(c)).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("escapes")
+    void standsNowhere(String name, UnaryOperator<String> escape) {
+        for (String secret : Stream.of(KEY, TOKEN).toList()) {
+            String said = "before " + escape.apply(secret) + " between " + escape.apply(secret) + " after";
+            simulator.behave();
+            simulator.misbehave(Fault.body(
+                            422, "application/json", "{\"key\":\"" + said + "\",\"message\":\"" + said + "\"}")
+                    .header("X-Request-Id", said));
+
+            PolytomicException error = failure(CALL + simulator.baseUrl(), PolytomicValidationException.class);
+
+            assertThat(error.getServiceMessage()).isEqualTo("before xxxxxx between xxxxxx after");
+            assertThat(error.getErrorKey()).isEqualTo("before xxxxxx between xxxxxx after");
+            assertThat(error.getRequestId()).isEqualTo("before xxxxxx between xxxxxx after");
+            assertThat(error.getResponseBody()).contains("\"before xxxxxx between xxxxxx after\"");
+            assertThat(error.getMessage()).contains("xxxxxx").doesNotContain(escape.apply(secret).substring(0, 4));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("escapes")
+    void standsNowhereWhereTheBodyIsCutWithinIt(String name, UnaryOperator<String> escape) {
+        String escaped = escape.apply(KEY);
+        for (int length = escaped.length() / 2; length < escaped.length(); length++) {
+            simulator.behave();
+            simulator.misbehave(Fault.body(200, "text/html", "<p>".repeat(60).substring(0, 128 - length) + escaped));
+
+            assertThat(failure(CALL + simulator.baseUrl(), PolytomicMalformedAnswerException.class)
+                            .getResponseBody())
+                    .endsWith("xxxxxx")
+                    .doesNotContain(escaped.substring(0, escaped.length() / 3));
+        }
+    }
+
+    @Test
+    void leavesOtherTextsAsTheyAre() {
+        String body = "{\"key\":\"a\",\"message\":\"100% of \\u0061 & \\/ &#97; %41\"}";
+        simulator.misbehave(Fault.body(422, "application/json", body));
+
+        PolytomicException error = failure(CALL + simulator.baseUrl(), PolytomicValidationException.class);
+
+        assertThat(error.getServiceMessage()).isEqualTo("100% of a & / &#97; %41");
+        assertThat(error.getResponseBody()).isEqualTo(body);
+    }
+}
