@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.documents.GeneratedText;
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicGatewayException;
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
@@ -96,7 +97,8 @@ class DocumentationTest extends PolytomicTestSupport {
 
         assertThat(rows.keySet()).isEqualTo(exceptionClasses());
         rows.forEach((exception, statuses) -> statuses.forEach(status -> {
-            simulator.misbehave(Fault.status(status).once());
+            boolean foreign = exception.equals(PolytomicGatewayException.class.getSimpleName());
+            simulator.misbehave((foreign ? Fault.html(status) : Fault.status(status)).once());
             Exception thrown =
                     call("polytomic:bulkSource?connectionId=c&maxRetries=0").getException();
             assertThat(thrown).as("status %s", status).isInstanceOf(PolytomicException.class);
