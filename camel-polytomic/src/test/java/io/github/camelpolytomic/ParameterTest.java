@@ -6,6 +6,10 @@ import java.util.Map;
 
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
+import io.github.camelpolytomic.client.BaseUrl;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.apache.camel.component.http.HttpComponent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +149,68 @@ class ParameterTest extends PolytomicTestSupport {
                 .startsWith("Option baseUrl is not usable because ")
                 .endsWith("; write it like https://app.polytomic.com")
                 .doesNotContain("geheim");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://host:0 | its port is not a number from 1 to 65535",
+                "https://host:65536/x | its port is not a number from 1 to 65535",
+                "https://host:99999999999 | its port is not a number from 1 to 65535",
+                "https://my_host:443x | its port is not a number from 1 to 65535",
+                "https://b\u00fccher.example | its host name is not in ASCII: write the form of it that begins with xn--",
+                "https://fa\u00df.example:8443 | its host name is not in ASCII: write the form of it that begins with xn--",
+                "https:///path | it has no host name",
+                "https://:8080 | it has no host name",
+                "https://a..b | its host name is none",
+                "https://-host | its host name is none",
+                "https://a$b | its host name is none",
+                "https://me:geheim@my_host | it holds a user name or password; use the options for credentials"
+            })
+    void ofABaseUrlThatIsNoneSaysWhy(String url, String reason) {
+        component.getConfiguration().setBaseUrl(url);
+
+        assertThat(refusal("polytomic:bulkSource?connectionId=c"))
+                .isEqualTo("Option baseUrl is not usable because " + reason
+                        + "; write it like https://app.polytomic.com");
+    }
+
+    @Test
+    void ofAPortOutOfRangeNamesTheOptionInWhichItStands() {
+        PolytomicComponent other = new PolytomicComponent();
+        other.setAllowedBaseUrls("https://host:70000");
+
+        assertThatThrownBy(() -> context.addComponent("other", other))
+                .hasMessageStartingWith("Option allowedBaseUrls is not usable because its port is not a number from 1 to");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://My_Host.Example:443/, https://my_host.example",
+        "my_host:8443, https://my_host:8443",
+        "http://my_host:80/a/, http://my_host/a",
+        "http://[::1]:8080/a, http://[::1]:8080/a",
+        "https://host:/a, https://host/a",
+        "https://host/pr\u00e4fix/a%20b/\u20ac, https://host/pr%C3%A4fix/a%20b/%E2%82%AC",
+        "https://my_host/pr\u00e4fix, https://my_host/pr%C3%A4fix"
+    })
+    void ofABaseUrlIsReadAsItIsMeant(String url, String read) {
+        assertThat(BaseUrl.of(url)).hasToString(read).isEqualTo(BaseUrl.of(read));
+    }
+
+    @Test
+    void ofABaseUrlMayHoldAnUnderscoreAndCharactersThatAreNotInAscii() {
+        HttpComponent http = context.getComponent("http", HttpComponent.class);
+        http.setProxyHost("127.0.0.1");
+        http.setProxyPort(Integer.parseInt(simulator.baseUrl().replaceAll(".*:", "")));
+        component.getConfiguration().setBaseUrl("http://my_host:8080/pr\u00e4fix");
+
+        Exchange exchange = call("polytomic:bulkSource?connectionId=c");
+
+        assertThat((Throwable) exchange.getException()).isInstanceOf(PolytomicNotFoundException.class);
+        assertThat(request().header("Host")).contains("my_host:8080");
+        assertThat(request().rawPath()).isEqualTo("/pr%C3%A4fix/api/bulk/source/c");
     }
 
     @Test

@@ -81,6 +81,35 @@ class ThreadsTest extends PolytomicTestSupport {
     }
 
     @Test
+    void areNoMoreThanThereAreCallsAtATime() {
+        for (int i = 0; i < 300; i++) {
+            call(CALL);
+        }
+
+        assertThat(simulator.requests()).hasSize(300);
+        assertThat(threads().stream().filter(name -> name.contains("PolytomicWorker")))
+                .hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void areAsManyAsThereAreCallsAtATime() throws Exception {
+        int calls = 40;
+        CountDownLatch released = new CountDownLatch(1);
+        CountDownLatch held = new CountDownLatch(calls);
+        AsyncProducer producer = producer(CALL);
+
+        for (int i = 0; i < calls; i++) {
+            producer.process(new DefaultExchange(context), sync -> {
+                held.countDown();
+                awaitQuietly(released);
+            });
+        }
+
+        assertThat(held.await(60, TimeUnit.SECONDS)).isTrue();
+        released.countDown();
+    }
+
+    @Test
     void completeEachExchangeOnceWhenItsTimeRunsOutWhileItIsAnswered() throws Exception {
         int calls = 200;
         simulator.misbehave(Fault.delay(Duration.ofMillis(100)));

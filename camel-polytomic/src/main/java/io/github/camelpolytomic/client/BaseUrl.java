@@ -3,6 +3,7 @@ package io.github.camelpolytomic.client;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.hc.core5.http.HttpHost;
@@ -19,6 +20,14 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
 
     private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
 
+    private static final Pattern AUTHORITY = Pattern.compile("(?<host>\\[[^]]*]|[^:]*)(?::(?<port>.*))?");
+
+    private static final Pattern LABEL = Pattern.compile("\\w(?:[\\w-]*\\w)?");
+
+    private static final Pattern HOST = Pattern.compile("(?:" + LABEL + "\\.)*" + LABEL + "\\.?");
+
+    private static final Pattern PORT = Pattern.compile("\\d{1,6}");
+
     /** Reads what a user writes for option {@code baseUrl}; the same as {@link #of(String, String)}. */
     public static BaseUrl of(String text) {
         return of("baseUrl", text);
@@ -34,17 +43,52 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
         if (!"http".equalsIgnoreCase(uri.getScheme()) && !"https".equalsIgnoreCase(uri.getScheme())) {
             throw refused(option, "its scheme is neither https nor http");
         }
-        if (uri.getHost() == null) {
-            throw refused(option, "it has no host name");
-        }
-        if (uri.getRawUserInfo() != null) {
+        String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+        if (authority.contains("@")) {
             throw refused(option, "it holds a user name or password; use the options for credentials");
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw refused(option, "it has a query or fragment");
         }
-        HttpHost host = new HttpHost(uri.getScheme(), uri.getHost().toLowerCase(Locale.ROOT), port(uri));
-        return new BaseUrl(host, new URIAuthority(host), uri.getRawPath().replaceAll("/+$", ""));
+        // not URI's own: it knows no host with an underscore
+        Matcher parts = AUTHORITY.matcher(authority);
+        parts.matches();
+        HttpHost host = new HttpHost(
+                uri.getScheme().toLowerCase(Locale.ROOT),
+                host(option, parts.group("host")),
+                port(option, parts.group("port"), uri.getScheme()));
+        return new BaseUrl(host, new URIAuthority(host), pathPrefix(uri));
+    }
+
+    private static String host(String option, String host) {
+        if (host.isEmpty()) {
+            throw refused(option, "it has no host name");
+        }
+        if (host.chars().anyMatch(each -> each > 127)) {
+            // which name is meant depends on the edition of the standard, and credentials go there
+            throw refused(option, "its host name is not in ASCII: write the form of it that begins with xn--");
+        }
+        // what stands in brackets URI has read
+        if (!host.endsWith("]") && !HOST.matcher(host).matches()) {
+            throw refused(option, "its host name is none");
+        }
+        return host.toLowerCase(Locale.ROOT);
+    }
+
+    private static int port(String option, String port, String scheme) {
+        if (port == null || port.isEmpty()) {
+            return -1;
+        }
+        int number = PORT.matcher(port).matches() ? Integer.parseInt(port) : 0;
+        if (number < 1 || number > 65_535) {
+            throw refused(option, "its port is not a number from 1 to 65535");
+        }
+        return number == ("https".equalsIgnoreCase(scheme) ? 443 : 80) ? -1 : number;
+    }
+
+    // encoded where it is not in ASCII
+    private static String pathPrefix(URI uri) {
+        return URI.create(uri.toASCIIString()).getRawPath().replaceAll("/+$", "");
     }
 
     private static URI parse(String option, String url) {
@@ -54,11 +98,6 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
         } catch (URISyntaxException e) {
             throw refused(option, e.getReason());
         }
-    }
-
-    private static int port(URI uri) {
-        int standard = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-        return uri.getPort() == standard ? -1 : uri.getPort();
     }
 
     // the value itself stays out of the text: it may hold a password

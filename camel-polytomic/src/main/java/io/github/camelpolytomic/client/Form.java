@@ -99,16 +99,26 @@ public enum Form {
         return reader::readValue;
     }
 
-    private static String text(JsonParser parser) throws IOException {
+    /** The value that begins at the parser's token, as JSON text. */
+    static String text(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = Json.MAPPER.getFactory().createGenerator(text)) {
-            int depth = 0;
-            do {
-                generator.copyCurrentEventExact(parser);
-                JsonToken token = parser.currentToken();
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            } while (depth > 0 && parser.nextToken() != null);
+            copy(parser, generator);
         }
         return text.toString();
+    }
+
+    static void copy(JsonParser parser, JsonGenerator generator) throws IOException {
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (token.isNumeric()) {
+                // as BigDecimal writes it, 1e5 is 1E+5 and -0.0 is 0.0
+                generator.writeNumber(parser.getText());
+            } else {
+                generator.copyCurrentEvent(parser);
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (depth > 0 && parser.nextToken() != null);
     }
 }

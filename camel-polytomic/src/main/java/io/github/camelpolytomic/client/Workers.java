@@ -27,6 +27,12 @@ public record Workers(
 
     private static final Duration WHEN_FULL = Duration.ofMillis(50);
 
+    public Workers {
+        pool = OnDemandPool.of(pool, clock);
+        completions = OnDemandPool.of(completions, clock);
+        runs = OnDemandPool.of(runs, clock);
+    }
+
     /** The same threads, but with those of runs in place of the pool. */
     Workers ofRuns() {
         return new Workers(runs, completions, runs, timer, clock);

@@ -13,8 +13,8 @@ public class PolytomicGroupRunException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BulkSyncGroupRun group;
-    private final transient List<Throwable> failures;
+    private final BulkSyncGroupRun group;
+    private final List<Throwable> failures;
 
     /** @param failures what went wrong, in the order in which it did */
     public PolytomicGroupRunException(
@@ -24,12 +24,12 @@ public class PolytomicGroupRunException extends PolytomicException {
         this.failures = List.copyOf(failures);
     }
 
-    /** What became of each sync; {@code null} after the exception was serialized. */
+    /** What became of each sync. */
     public BulkSyncGroupRun getGroup() {
         return group;
     }
 
-    /** What went wrong, in the order in which it did; {@code null} after the exception was serialized. */
+    /** What went wrong, in the order in which it did. */
     public List<Throwable> getFailures() {
         return failures;
     }

@@ -10,7 +10,7 @@ public class PolytomicRunException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BulkSyncRun run;
+    private final BulkSyncRun run;
 
     public PolytomicRunException(String message, FailureDetails details, BulkSyncRun run) {
         this(message, details, run, null);
@@ -21,7 +21,7 @@ public class PolytomicRunException extends PolytomicException {
         this.run = run;
     }
 
-    /** The run as it was last seen; {@code null} after the exception was serialized. */
+    /** The run as it was last seen. */
     public BulkSyncRun getRun() {
         return run;
     }

@@ -9,14 +9,14 @@ public class PolytomicStaleException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BulkSyncFreshness freshness;
+    private final BulkSyncFreshness freshness;
 
     public PolytomicStaleException(String message, FailureDetails details, BulkSyncFreshness freshness) {
         super(message, details);
         this.freshness = freshness;
     }
 
-    /** How old the data is; {@code null} after the exception was serialized. */
+    /** How old the data is. */
     public BulkSyncFreshness getFreshness() {
         return freshness;
     }

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.model;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -14,8 +15,10 @@ import java.util.Map;
  * list to a builder must not change it afterwards. Camel's type converters turn a record into {@code String} (JSON),
  * {@code InputStream}, {@code Map} or {@code JsonNode}. Their {@code toString} hides what may be secret; their builders'
  * {@code toString} does not, so that builders do not belong in logs.
+ *
+ * <p>Records are serializable, as far as what a route has put in their maps is; what the service sent always is.
  */
-public interface PolytomicRecord {
+public interface PolytomicRecord extends Serializable {
 
     /**
      * The members that the service sent and this record does not know, under the API's names, and written back as they
