@@ -112,7 +112,7 @@ final class BorrowedClient extends ServiceSupport {
         options.put("connectionRequestTimeout", millis(settings.connectionRequestTimeout()));
         options.put("maxTotalConnections", Integer.toString(settings.maxConnections()));
         options.put("connectionsPerRoute", Integer.toString(settings.maxConnections()));
-        String uri = settings.baseUrl().host().toURI();
+        String uri = settings.baseUrl().lenderUri();
         HttpEndpoint borrowed = (HttpEndpoint) component.createEndpoint(uri, new HashMap<>(options));
         if (CheckedConnections.canReplaceThoseOf(component)) {
             borrowed.getClientConnectionManager().close();

@@ -111,6 +111,11 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
         return pathPrefix.isEmpty() ? apiPath : pathPrefix + apiPath;
     }
 
+    /** The URI for which camel-http lends its client: it cannot read a host with an underscore, and goes by the scheme. */
+    public String lenderUri() {
+        return host.toURI().replace('_', '-');
+    }
+
     // asked for at each call
     @Override
     public int hashCode() {
