@@ -13,14 +13,27 @@ class NumbersInJsonTest extends StreamTestSupport {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1e5", "1E5", "1.00E2", "-0.0", "-0", "0.10", "1e-7", "100000000000000000000", "1E+400", "0.1e1", "12345678901234567890.123456789012345678901234567890"
+                "1e5",
+                "1E5",
+                "1.00E2",
+                "-0.0",
+                "-0",
+                "0.10",
+                "1e-7",
+                "100000000000000000000",
+                "1E+400",
+                "0.1e1",
+                "12345678901234567890.123456789012345678901234567890"
             })
     void areAsTheServiceHasWrittenThem(String number) throws Exception {
         String object = "{\"id\":\"a\",\"x\":%s,\"deep\":[{\"y\":%s},%s]}".formatted(number, number, number);
 
-        assertThat(json("{\"data\":" + object + "}", "bulkSource?connectionId=c")).isEqualTo(object);
-        assertThat(json("{\"data\":[" + object + "]}", "listBulkSyncs?maxResults=9")).isEqualTo("[" + object + "]");
-        assertThat(json("{\"data\":[" + object + "]}", "listBulkSyncs?paging=page")).isEqualTo("[" + object + "]");
+        assertThat(json("{\"data\":" + object + "}", "bulkSource?connectionId=c"))
+                .isEqualTo(object);
+        assertThat(json("{\"data\":[" + object + "]}", "listBulkSyncs?maxResults=9"))
+                .isEqualTo("[" + object + "]");
+        assertThat(json("{\"data\":[" + object + "]}", "listBulkSyncs?paging=page"))
+                .isEqualTo("[" + object + "]");
         String export = "exportBulkSyncExecutionLogs?syncId=s&executionId=e";
         assertThat(json("{\"data\":" + object + "}", export)).isEqualTo(object);
         assertThat(json("{\"job\":" + object + ",\"data\":{\"z\":" + number + "},\"x\":1}", export))
@@ -29,8 +42,7 @@ class NumbersInJsonTest extends StreamTestSupport {
         assertThat(json("{\"data\":{\"job\":" + object + ",\"z\":1}}", export))
                 .isEqualTo("{\"z\":1,\"job\":" + object + "}");
         simulator.behave();
-        simulator.misbehave(Fault.body(
-                200, "application/json", "{\"data\":{\"schemas\":[%s]}}".formatted(object)));
+        simulator.misbehave(Fault.body(200, "application/json", "{\"data\":{\"schemas\":[%s]}}".formatted(object)));
         assertThat(elements("polytomic:bulkSource?connectionId=c&outputFormat=json&streaming=true"))
                 .containsExactly(object);
     }

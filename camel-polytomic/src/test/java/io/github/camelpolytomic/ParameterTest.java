@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
-import org.junit.jupiter.api.Test;
-import io.github.camelpolytomic.error.PolytomicNotFoundException;
-import io.github.camelpolytomic.client.BaseUrl;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.apache.camel.component.http.HttpComponent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelpolytomic.client.BaseUrl;
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -172,8 +172,8 @@ class ParameterTest extends PolytomicTestSupport {
         component.getConfiguration().setBaseUrl(url);
 
         assertThat(refusal("polytomic:bulkSource?connectionId=c"))
-                .isEqualTo("Option baseUrl is not usable because " + reason
-                        + "; write it like https://app.polytomic.com");
+                .isEqualTo(
+                        "Option baseUrl is not usable because " + reason + "; write it like https://app.polytomic.com");
     }
 
     @Test
@@ -182,7 +182,8 @@ class ParameterTest extends PolytomicTestSupport {
         other.setAllowedBaseUrls("https://host:70000");
 
         assertThatThrownBy(() -> context.addComponent("other", other))
-                .hasMessageStartingWith("Option allowedBaseUrls is not usable because its port is not a number from 1 to");
+                .hasMessageStartingWith(
+                        "Option allowedBaseUrls is not usable because its port is not a number from 1 to");
     }
 
     @ParameterizedTest

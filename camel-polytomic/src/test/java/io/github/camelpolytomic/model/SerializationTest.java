@@ -36,8 +36,8 @@ class SerializationTest extends RecordTestSupport {
 
     static Stream<PolytomicRecord> samples() {
         return Stream.concat(
-                ContractRecordTest.allSamples().map(sample -> record((String) sample.get()[0], (Class<?>)
-                        sample.get()[1])),
+                ContractRecordTest.allSamples()
+                        .map(sample -> record((String) sample.get()[0], (Class<?>) sample.get()[1])),
                 RunRecordTest.records());
     }
 
@@ -50,8 +50,8 @@ class SerializationTest extends RecordTestSupport {
     @ParameterizedTest
     @MethodSource("recordTypes")
     void keepsWhatARecordDoesNotKnow(Class<? extends PolytomicRecord> type) throws Exception {
-        PolytomicRecord sample = ANY_MAPPER.readValue(
-                "{\"future\":{\"list\":[1,2.50,null,true,\"text\",{}],\"large\":1e400}}", type);
+        PolytomicRecord sample =
+                ANY_MAPPER.readValue("{\"future\":{\"list\":[1,2.50,null,true,\"text\",{}],\"large\":1e400}}", type);
 
         assertThat(copy(sample)).isEqualTo(sample);
         assertThat(copy(sample).additionalProperties()).isEqualTo(sample.additionalProperties());
@@ -88,7 +88,8 @@ class SerializationTest extends RecordTestSupport {
 
     @Test
     void keepsTheFreshnessOfAnException() throws Exception {
-        BulkSyncFreshness stale = BulkSyncFreshness.builder().syncId("s").run(RUN).build();
+        BulkSyncFreshness stale =
+                BulkSyncFreshness.builder().syncId("s").run(RUN).build();
 
         assertThat(copy(new PolytomicStaleException("m", details(), stale)).getFreshness())
                 .isEqualTo(stale);
