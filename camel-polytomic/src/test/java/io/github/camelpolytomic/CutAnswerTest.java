@@ -32,7 +32,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class CutAnswerTest extends PolytomicTestSupport {
 
     private static final List<String> CALLS = List.of(
-            "getBulkSyncExecution?syncId=s&executionId=e",
+            "getBulkSyncExecution?syncId=s&executionId=3e7b1c40-5d2a-4f86-9b0e-000000a1baf6",
             "listBulkSyncExecutions?syncId=s",
             "listBulkSyncExecutions?syncId=s&paging=stream",
             "startBulkSync?syncId=s",
