@@ -29,11 +29,13 @@ public final class ContentCodings implements HttpResponseInterceptor {
 
     @Override
     public void process(HttpResponse response, EntityDetails details, HttpContext context) {
-        Header[] codings = response.getHeaders(HttpHeaders.CONTENT_ENCODING);
-        HttpRequest request = HttpCoreContext.cast(context).getRequest();
-        if (codings.length == 0 || !(response instanceof ClassicHttpResponse answer) || answer.getEntity() == null) {
+        if (!response.containsHeader(HttpHeaders.CONTENT_ENCODING)
+                || !(response instanceof ClassicHttpResponse answer)
+                || answer.getEntity() == null) {
             return;
         }
+        Header[] codings = response.getHeaders(HttpHeaders.CONTENT_ENCODING);
+        HttpRequest request = HttpCoreContext.cast(context).getRequest();
         Header accepted = request == null ? null : request.getFirstHeader(HttpHeaders.ACCEPT_ENCODING);
         // without it the client unpacks nothing
         if (accepted != null && !areReadable(codings, names(accepted).toList())) {
