@@ -99,6 +99,9 @@ class RunFuzzTest {
     private static final int LONGEST = 150;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Figures FIGURES = new Figures(RunFuzzTest.class);
+    private static final SimulatorClock CLOCK = SimulatorClock.stoppedAt(Instant.parse("2026-03-01T02:00:00Z"));
+    // lists of syncs get no longer than this
+    private static final int SYNCS_OF_A_SIMULATOR = 50;
     private static final AtomicInteger SYNCS = new AtomicInteger();
     private static final AtomicInteger ANSWERS = new AtomicInteger();
     private static final WatchedPool POOL = new WatchedPool();
@@ -106,7 +109,7 @@ class RunFuzzTest {
     private static volatile List<HostileAnswer> hostile;
     private static volatile int first;
     private static PolytomicSimulator simulator;
-    private static Upstream upstream;
+    private static volatile Upstream upstream;
     private static WireServer service;
     private static SteppedTimer timer;
     private static PolytomicComponent component;
@@ -114,29 +117,33 @@ class RunFuzzTest {
 
     @BeforeContainer
     static void start() {
-        SimulatorClock clock = SimulatorClock.stoppedAt(Instant.parse("2026-03-01T02:00:00Z"));
-        simulator = PolytomicSimulator.builder().clock(clock).start();
+        service = new WireServer(RunFuzzTest::answer);
+        timer = new SteppedTimer(CLOCK);
+        context = new DefaultCamelContext();
+        context.getExecutorServiceManager().setThreadPoolFactory(timer.factory());
+        component = new PolytomicComponent();
+        component.getConfiguration().setBaseUrl(service.url());
+        component.getConfiguration().setApiKey("key");
+        component.getConfiguration().setResponseTimeout(Duration.ofDays(1));
+        component.getConfiguration().setHttpComponent(POOL);
+        component.clock(timer::now);
+        component.wallClock(CLOCK);
+        context.addComponent("polytomic", component);
+        context.start();
+        startSimulator();
+    }
+
+    private static void startSimulator() {
+        simulator = PolytomicSimulator.builder().clock(CLOCK).start();
         simulator
                 .workspace()
+                .acceptApiKey("key")
                 .add(SimulatedConnection.named("Small")
                         .id("small")
                         .type("postgresql")
                         .schema(SimulatedSchema.named("orders")
                                 .field(SimulatedField.of("id", "number").primaryKey())));
         upstream = new Upstream(simulator.baseUrl());
-        service = new WireServer(RunFuzzTest::answer);
-        timer = new SteppedTimer(clock);
-        context = new DefaultCamelContext();
-        context.getExecutorServiceManager().setThreadPoolFactory(timer.factory());
-        component = new PolytomicComponent();
-        component.getConfiguration().setBaseUrl(service.url());
-        component.getConfiguration().setApiKey(simulator.apiKey());
-        component.getConfiguration().setResponseTimeout(Duration.ofDays(1));
-        component.getConfiguration().setHttpComponent(POOL);
-        component.clock(timer::now);
-        component.wallClock(clock);
-        context.addComponent("polytomic", component);
-        context.start();
     }
 
     @AfterContainer
@@ -204,6 +211,10 @@ class RunFuzzTest {
 
     private static SimulatedBulkSync sync() {
         String id = "sync-" + SYNCS.incrementAndGet();
+        if (SYNCS.get() % SYNCS_OF_A_SIMULATOR == 0) {
+            simulator.close();
+            startSimulator();
+        }
         SimulatedBulkSync sync = SimulatedBulkSync.named(id)
                 .id(id)
                 .source("small")
