@@ -9,7 +9,6 @@ import javax.management.openmbean.TabularData;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ExchangePattern;
-import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.LifecycleStrategy;
@@ -253,7 +252,8 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        maskKeys(getCamelContext().getCamelContextExtension());
+        // again: an application that has set words of its own meanwhile has replaced ours
+        KeyMasking.mask(getCamelContext());
         clients = new SharedClients(getCamelContext(), clock);
     }
 
@@ -292,16 +292,5 @@ public class PolytomicComponent extends HealthCheckComponent {
         ServiceHelper.stopService(clients);
         getCamelContext().getLifecycleStrategies().remove(stopping);
         super.doStop();
-    }
-
-    // Camel masks apiKey in URIs, logs and JMX by itself. Setting the words replaces them, so the user's own stay in.
-    private static void maskKeys(ExtendedCamelContext context) {
-        String words = context.getAdditionalSensitiveKeywords();
-        String ours = String.join(",", EndpointOptions.MASKED_BY_US);
-        if (words == null) {
-            context.setAdditionalSensitiveKeywords(ours);
-        } else if (!words.contains(ours)) {
-            context.setAdditionalSensitiveKeywords(words + "," + ours);
-        }
     }
 }

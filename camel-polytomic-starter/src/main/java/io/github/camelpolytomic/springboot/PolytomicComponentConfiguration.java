@@ -25,18 +25,18 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
      * API key of a user, sent as Bearer token. Set exactly one of apiKey, partnerKey and deploymentKey; an endpoint
      * that sets any of them, or authOrganizationId, replaces the component's credentials as a group.
      */
-    private String apiKey;
+    private Secret apiKey;
 
     /**
      * Partner key: alone it is sent as Bearer token, with authOrganizationId as the password of HTTP Basic.
      */
-    private String partnerKey;
+    private Secret partnerKey;
 
     /**
      * Deployment key of an on-premises installation: alone it is sent as the user name of HTTP Basic, with
      * authOrganizationId as its password.
      */
-    private String deploymentKey;
+    private Secret deploymentKey;
 
     /**
      * Identifier of the organization in which a partnerKey or deploymentKey acts, sent as the user name of HTTP Basic.
@@ -192,27 +192,27 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
      */
     private Boolean healthCheckProducerEnabled = true;
 
-    public String getApiKey() {
+    public Secret getApiKey() {
         return apiKey;
     }
 
-    public void setApiKey(String apiKey) {
+    public void setApiKey(Secret apiKey) {
         this.apiKey = apiKey;
     }
 
-    public String getPartnerKey() {
+    public Secret getPartnerKey() {
         return partnerKey;
     }
 
-    public void setPartnerKey(String partnerKey) {
+    public void setPartnerKey(Secret partnerKey) {
         this.partnerKey = partnerKey;
     }
 
-    public String getDeploymentKey() {
+    public Secret getDeploymentKey() {
         return deploymentKey;
     }
 
-    public void setDeploymentKey(String deploymentKey) {
+    public void setDeploymentKey(Secret deploymentKey) {
         this.deploymentKey = deploymentKey;
     }
 

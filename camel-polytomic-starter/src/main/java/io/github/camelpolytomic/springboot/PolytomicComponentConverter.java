@@ -9,7 +9,7 @@ import org.springframework.core.convert.converter.GenericConverter;
 
 import io.github.camelpolytomic.PolytomicConfiguration;
 
-/** Finds the bean that a property names: {@code #bean:name}, {@code #name} or {@code name}. */
+/** Finds the bean that a property names, as {@code #bean:name}, {@code #name} or {@code name}, and takes keys as they are. */
 final class PolytomicComponentConverter implements GenericConverter {
 
     private static final String BEAN = "#bean:";
@@ -24,11 +24,15 @@ final class PolytomicComponentConverter implements GenericConverter {
     public Set<ConvertiblePair> getConvertibleTypes() {
         return Set.of(
                 new ConvertiblePair(String.class, HttpComponent.class),
-                new ConvertiblePair(String.class, PolytomicConfiguration.class));
+                new ConvertiblePair(String.class, PolytomicConfiguration.class),
+                new ConvertiblePair(String.class, Secret.class));
     }
 
     @Override
     public Object convert(Object source, TypeDescriptor sourceType, TypeDescriptor targetType) {
+        if (targetType.getType() == Secret.class) {
+            return new Secret(source.toString());
+        }
         String reference = source.toString();
         if (reference.startsWith(BEAN)) {
             reference = reference.substring(BEAN.length());

@@ -60,7 +60,7 @@ final class PolytomicComponentCustomizer implements ComponentCustomizer {
         all.keySet().removeAll(NOT_OPTIONS);
         all.forEach((option, value) -> {
             if (isNamed(option) || !value.equals(defaults.get(option))) {
-                chosen.put(option, value);
+                chosen.put(option, value instanceof Secret secret ? secret.reveal() : value);
             }
         });
         return chosen;

@@ -41,6 +41,8 @@ class ActuatorTest {
             "metrics",
             "metrics/polytomic.runs.active",
             "camel/polytomic",
+            "camel/bean",
+            "camel",
             "configprops",
             "env",
             "camelroutes");

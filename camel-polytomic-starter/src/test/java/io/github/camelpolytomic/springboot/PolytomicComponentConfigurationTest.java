@@ -58,9 +58,9 @@ class PolytomicComponentConfigurationTest {
     @Test
     void itsTextHoldsNoSecret() {
         PolytomicComponentConfiguration configuration = new PolytomicComponentConfiguration();
-        configuration.setApiKey("s3cret");
-        configuration.setPartnerKey("s3cret");
-        configuration.setDeploymentKey("s3cret");
+        configuration.setApiKey(new Secret("s3cret"));
+        configuration.setPartnerKey(new Secret("s3cret"));
+        configuration.setDeploymentKey(new Secret("s3cret"));
 
         assertThat(configuration.toString()).doesNotContain("s3cret");
     }
@@ -88,6 +88,9 @@ class PolytomicComponentConfigurationTest {
     }
 
     private static Class<?> type(JsonNode option) {
+        if (option.get("secret").asBoolean()) {
+            return Secret.class;
+        }
         String type = option.get("javaType").asText();
         return BOXED.containsKey(type) ? BOXED.get(type) : ClassUtils.resolveClassName(type, null);
     }
