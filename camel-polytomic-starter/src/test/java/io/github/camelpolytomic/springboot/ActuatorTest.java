@@ -169,6 +169,14 @@ class ActuatorTest {
         }
     }
 
+    // why docs/security.md says not to expose it
+    @Test
+    void showsTheWholeProcessInTheConsoleOfBeans() throws Exception {
+        start(POLYTOMIC.simulator().apiKey());
+
+        assertThat(get("camel/bean").body()).contains(System.getProperty("java.vm.version"));
+    }
+
     private static void sync(String id, SimulatedRun run) {
         SimulatedBulkSync sync = SimulatedBulkSync.named(id)
                 .id(id)
