@@ -86,6 +86,11 @@ public final class Oracle {
         };
     }
 
+    // null and missing are an empty list
+    private static JsonNode list(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? MAPPER.createArrayNode() : node;
+    }
+
     /** An exception that a route can catch, and not the wrapping of a fault in here. */
     public static void requireOfThisProject(Throwable failure) {
         assertThat(failure).isInstanceOf(PolytomicException.class);
