@@ -76,7 +76,8 @@ class CutAnswerTest extends PolytomicTestSupport {
     }
 
     static Stream<Arguments> calls() {
-        Stream<String> calls = Boolean.getBoolean("cuts.all") ? Stream.concat(SOME.stream(), OTHERS.stream()) : SOME.stream();
+        Stream<String> calls =
+                Boolean.getBoolean("cuts.all") ? Stream.concat(SOME.stream(), OTHERS.stream()) : SOME.stream();
         return calls.flatMap(call -> Arrays.stream(Ending.values()).map(ending -> arguments(call, ending)));
     }
 

@@ -54,7 +54,8 @@ class ThreadsOfRunsTest extends PolytomicTestSupport {
                 == MANY);
         looks(3 * WORKERS);
 
-        assertThat(threads()).hasSizeLessThanOrEqualTo(threadsOfOne);
+        // the pool has started the threads that it may have only now that so many began at once
+        assertThat(threads()).hasSizeLessThanOrEqualTo(WORKERS + 1);
         assertThat(Thread.getAllStackTraces()).hasSizeLessThanOrEqualTo(allThreads + 10);
         assertThat(threadsOfOne).isLessThanOrEqualTo(WORKERS + 1);
         assertThat(running).noneMatch(CompletableFuture::isDone);
