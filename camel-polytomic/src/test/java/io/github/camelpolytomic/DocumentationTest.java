@@ -23,6 +23,7 @@ import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.documents.GeneratedText;
@@ -104,6 +105,22 @@ class DocumentationTest extends PolytomicTestSupport {
             assertThat(thrown).as("status %s", status).isInstanceOf(PolytomicException.class);
             assertThat(thrown.getClass().getSimpleName()).isEqualTo(exception);
         }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "httpclient5.version, httpclient5.version",
+        "httpcore5.version, httpcore5.version",
+        "jackson.version, jackson-bom.version"
+    })
+    void namesTheVersionsThatThisBuildBrings(String ours, String ofSpringBoot) throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        String version = pom.substring(pom.indexOf("<" + ours + ">") + ours.length() + 2, pom.indexOf("</" + ours + ">"));
+
+        for (String page : List.of("docs/security.md", "camel-polytomic-starter/README.md")) {
+            assertThat(Files.readString(ROOT.resolve(page)))
+                    .contains("<" + ofSpringBoot + ">" + version + "</" + ofSpringBoot + ">");
+        }
     }
 
     @Test
