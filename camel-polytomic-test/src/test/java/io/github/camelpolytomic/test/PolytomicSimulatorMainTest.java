@@ -64,7 +64,7 @@ class PolytomicSimulatorMainTest {
             }
         });
         running.start();
-        await().until(() -> out.toString(StandardCharsets.UTF_8).contains("Sales CRM"));
+        await().until(() -> out.toString(StandardCharsets.UTF_8).contains("Shop to bucket"));
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("base URL      https://127.0.0.1:")
