@@ -51,6 +51,7 @@ class PolytomicComponentAutoConfigurationTest {
             new Sample("connectionRequestTimeout", "PT6S", Duration.ofSeconds(6)),
             new Sample("maxConnections", "7", 7),
             new Sample("maxRequestSize", "5000000000", 5_000_000_000L),
+            new Sample("maxResponseSize", "6000000000", 6_000_000_000L),
             new Sample("maxRetries", "0", 0),
             new Sample("idempotent", "false", false),
             new Sample("keepAdditionalProperties", "false", false),
