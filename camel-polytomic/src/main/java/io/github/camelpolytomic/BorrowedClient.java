@@ -18,7 +18,7 @@ import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.apache.hc.client5.http.classic.HttpClient;
-import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 
 import io.github.camelpolytomic.client.ContentCodings;
 import io.github.camelpolytomic.client.HttpSender;
@@ -120,15 +120,15 @@ final class BorrowedClient extends ServiceSupport {
         }
         // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, may follow redirects, answers
         // a 401 with other credentials, and reuses no connection when it has a certificate to show
-        borrowed.getClientBuilder()
-                .setRequestExecutor(new TimedRequestExecutor(timer, clock))
+        HttpClientBuilder builder = borrowed.getClientBuilder();
+        builder.setRequestExecutor(new TimedRequestExecutor(timer, clock))
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableRedirectHandling()
                 .disableConnectionState()
                 .addResponseInterceptorFirst(new ContentCodings())
-                .addExecInterceptorBefore(ChainElement.CONNECT.name(), "proxy-refusal", new ProxyRefusal.Detector())
                 .setTargetAuthenticationStrategy((type, challenges, http) -> List.of());
+        ProxyRefusal.detect(builder);
         // they expect the exchange of an http: endpoint, and print our credentials
         borrowed.setLogHttpActivity(false);
         borrowed.setHttpActivityListener(null);

@@ -115,7 +115,8 @@ class DocumentationTest extends PolytomicTestSupport {
     })
     void namesTheVersionsThatThisBuildBrings(String ours, String ofSpringBoot) throws IOException {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
-        String version = pom.substring(pom.indexOf("<" + ours + ">") + ours.length() + 2, pom.indexOf("</" + ours + ">"));
+        String version =
+                pom.substring(pom.indexOf("<" + ours + ">") + ours.length() + 2, pom.indexOf("</" + ours + ">"));
 
         for (String page : List.of("docs/security.md", "camel-polytomic-starter/README.md")) {
             assertThat(Files.readString(ROOT.resolve(page)))

@@ -228,6 +228,22 @@ class IntermediaryTest extends StartTestSupport {
     }
 
     @Test
+    void thatOpensATunnelSpeaksNoFurther() throws Exception {
+        String served = "HTTP/1.1 200 OK\r\nX-Polytomic-Version: 2023-04-25\r\nContent-Length: 11\r\n\r\n{\"data\":{}}";
+        try (ProxyWithout proxy = new ProxyWithout("200 Connection established\r\n\r\n" + served)) {
+            HttpComponent https = context.getComponent("https", HttpComponent.class);
+            https.setProxyHost("127.0.0.1");
+            https.setProxyPort(proxy.port());
+            https.setProxyAuthScheme("http");
+
+            PolytomicTransportException error = failure(
+                    READ + "&maxRetries=0" + at("https://polytomic.invalid"), PolytomicTransportException.class);
+
+            assertThat(error.isMayHaveBeenActedOn()).isFalse();
+        }
+    }
+
+    @Test
     void thatEndsTheConnectionWithinTheHandshakeHasSentNothing() throws Exception {
         try (ProxyWithout service = new ProxyWithout("")) {
             PolytomicTransportException error = failure(

@@ -38,6 +38,7 @@ class StrayBytesTest extends PolytomicTestSupport {
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final Deque<Socket> last = new ArrayDeque<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private String filler = "";
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -57,6 +58,18 @@ class StrayBytesTest extends PolytomicTestSupport {
             for (int call = 1; call <= 3; call++) {
                 assertThat(organization(service)).isEqualTo("call " + call);
                 last.getLast().getOutputStream().write(answer("stray").getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(connections).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void behindALargeAnswerAreNotTakenForTheNext(boolean secure) throws Exception {
+        filler = " ".repeat(20_000);
+        try (WireServer service = service(secure, answer("stray"))) {
+            for (int call = 1; call <= 3; call++) {
+                assertThat(organization(service)).isEqualTo("call " + call);
             }
             assertThat(connections).hasSize(3);
         }
@@ -109,8 +122,8 @@ class StrayBytesTest extends PolytomicTestSupport {
         });
     }
 
-    private static String answer(String organization) {
-        String body = "{\"data\":{\"organization_name\":\"" + organization + "\"}}";
+    private String answer(String organization) {
+        String body = filler + "{\"data\":{\"organization_name\":\"" + organization + "\"}}";
         return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
                 + body;
     }

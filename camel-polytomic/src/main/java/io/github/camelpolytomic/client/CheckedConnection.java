@@ -71,11 +71,18 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
     /** Whether it has ended, or has something to say that nobody has asked for. */
     @Override
     public boolean isStale() throws IOException {
-        return hasMore() || System.nanoTime() - lastUse > FRESH_NANOS && connection.isStale();
+        // to look whether it has ended is to read on
+        return hasMore() || System.nanoTime() - lastUse > FRESH_NANOS && (connection.isStale() || hasMore());
     }
 
+    // read ahead by the connection, decrypted by the TLS layer, or still on the wire
     private boolean hasMore() throws IOException {
-        return incoming.hasMore() || network != null && network.getInputStream().available() > 0;
+        Socket socket = connection.getSocket();
+        return incoming.hasMore()
+                || socket != null && socket.getInputStream().available() > 0
+                || network != null
+                        && network != socket
+                        && network.getInputStream().available() > 0;
     }
 
     @Override
@@ -86,6 +93,10 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
 
     @Override
     public void bind(SSLSocket secure, Socket socket) throws IOException {
+        if (incoming.hasMore()) {
+            // what a proxy has said beside its consent would pass for the service's answer
+            throw new UnaskedAnswerException();
+        }
         network = socket;
         connection.bind(secure, socket);
     }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 
 import org.apache.hc.client5.http.classic.ExecChain;
-import org.apache.hc.client5.http.classic.ExecChainHandler;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
@@ -16,6 +17,8 @@ public final class ProxyRefusal extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TUNNEL = "polytomic.tunnel";
+
     private final transient Duration retryAfter;
 
     private ProxyRefusal(HttpHost proxy, HttpResponse response) {
@@ -23,19 +26,28 @@ public final class ProxyRefusal extends IOException {
         this.retryAfter = Failures.retryAfter(response);
     }
 
-    /** Makes it of the proxy's answer; to stand before the part of HttpClient that connects. */
-    public static final class Detector implements ExecChainHandler {
+    /** Makes it of an answer that comes although nothing was sent beyond the proxy. */
+    public static void detect(HttpClientBuilder builder) {
+        String connect = ChainElement.CONNECT.name();
+        builder.addExecInterceptorBefore(connect, "proxy-refusal", ProxyRefusal::beforeConnecting)
+                .addExecInterceptorAfter(connect, "tunnel-open", ProxyRefusal::afterConnecting);
+    }
 
-        @Override
-        public ClassicHttpResponse execute(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
-                throws IOException, HttpException {
-            ClassicHttpResponse response = chain.proceed(request, scope);
-            // a tunnel that was opened has led to a TLS session, which no answer of the service comes before
-            if (scope.route.isTunnelled() && scope.clientContext.getSSLSession() == null) {
-                throw new ProxyRefusal(scope.route.getProxyHost(), response);
-            }
-            return response;
+    private static ClassicHttpResponse beforeConnecting(
+            ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain) throws IOException, HttpException {
+        ClassicHttpResponse response = chain.proceed(request, scope);
+        if (scope.route.isTunnelled() && scope.clientContext.getAttribute(TUNNEL) == null) {
+            throw new ProxyRefusal(scope.route.getProxyHost(), response);
         }
+        return response;
+    }
+
+    private static ClassicHttpResponse afterConnecting(
+            ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain) throws IOException, HttpException {
+        if (scope.route.isTunnelled()) {
+            scope.clientContext.setAttribute(TUNNEL, "open");
+        }
+        return chain.proceed(request, scope);
     }
 
     /** How long the proxy asks to wait; {@code null} when it does not. */
