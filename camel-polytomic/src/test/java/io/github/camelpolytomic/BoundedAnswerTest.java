@@ -125,6 +125,36 @@ class BoundedAnswerTest extends PolytomicTestSupport {
     }
 
     @Test
+    void keepsItsStatusWhenTheHeadOfItsPackedBodyDoesNotEnd() {
+        byte[] gzipWithName = {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0};
+        answer.set((request, connection) -> {
+            head(connection.getOutputStream(), "422 No", "X-Polytomic-Version: 2023-04-25", "Content-Encoding: gzip");
+            connection.getOutputStream().write(gzipWithName);
+            while (!pause(1)) {
+                write(connection.getOutputStream(), "a".repeat(1_000));
+            }
+            return false;
+        });
+
+        assertThat(failure(wired(SOURCE), PolytomicValidationException.class).getStatusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void isKnownThoughARestThatNobodyReadsDrips() {
+        answer.set((request, connection) -> {
+            head(connection.getOutputStream(), "200 OK", "X-Polytomic-Version: 2023-04-25");
+            while (!pause(50)) {
+                write(connection.getOutputStream(), " ");
+            }
+            return false;
+        });
+
+        assertThat((Throwable) call(wired(DELETE + "&callTimeout=30s")).getException())
+                .isNull();
+    }
+
+    @Test
     void keepsItsStatusWhenItsErrorBodyIsPackedInAWayThatNobodyKnows() {
         simulator.misbehave(
                 Fault.body(422, "application/json", "{\"key\":\"bad\"}").header("Content-Encoding", "rot13"));

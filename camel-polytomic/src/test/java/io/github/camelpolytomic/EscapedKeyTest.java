@@ -1,16 +1,23 @@
 package io.github.camelpolytomic;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.camel.Exchange;
+import org.apache.logging.log4j.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelpolytomic.chaos.WireServer;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
@@ -87,6 +94,51 @@ class EscapedKeyTest extends PolytomicTestSupport {
                             .getResponseBody())
                     .endsWith("xxxxxx")
                     .doesNotContain(escaped.substring(0, escaped.length() / 3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 200 OK\r\nAuthorization Bearer KEY\r\n\r\n",
+                "HTTP/1.1 abc KEY\r\n\r\n",
+                "Bearer KEY what\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Length: KEY\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: KEY\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nKEY\r\n",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nKEY\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nX-Polytomic-Version: KEY\r\nContent-Length: 2\r\n\r\n{}"
+            })
+    void standsInNoCauseAndNoLog(String answer) {
+        byte[] raw = answer.replace("KEY", KEY).getBytes(StandardCharsets.US_ASCII);
+        try (LogRecorder log = new LogRecorder();
+                WireServer service = new WireServer((request, connection) -> {
+                    connection.getOutputStream().write(raw);
+                    return false;
+                })) {
+            log.listen(Map.of("io.github.camelpolytomic", Level.DEBUG));
+
+            Exception error = call(CALL + service.url()).getException();
+
+            StringWriter trace = new StringWriter();
+            error.printStackTrace(new PrintWriter(trace));
+            assertThat(trace.toString()).doesNotContain(KEY);
+            assertThat(log.lines()).noneMatch(line -> line.contains(KEY));
+        }
+    }
+
+    @Test
+    void standsInNoWarningOfAnotherVersion() {
+        simulator.misbehave(
+                Fault.body(200, "application/json", "{\"data\":{}}").header("X-Polytomic-Version", "v-" + KEY));
+        try (LogRecorder log = new LogRecorder()) {
+            log.listen(Map.of("io.github.camelpolytomic.client.HttpSender", Level.WARN));
+
+            Exchange exchange = call(CALL + simulator.baseUrl());
+
+            assertThat(log.lines()).singleElement().asString().contains("API version v-xxxxxx although");
+            assertThat(exchange.getMessage().getHeader("CamelPolytomicServedVersion"))
+                    .isEqualTo("v-xxxxxx");
         }
     }
 

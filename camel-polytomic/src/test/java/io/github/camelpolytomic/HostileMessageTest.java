@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicGatewayException;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.ReceivedRequest;
@@ -84,7 +85,7 @@ class HostileMessageTest extends PolytomicTestSupport {
         try (PolytomicSimulator other = PolytomicSimulator.start()) {
             simulator.misbehave(Fault.status(status).header("Location", other.baseUrl() + "/api/bulk/source/x"));
 
-            PolytomicException error = failure(CALL, PolytomicException.class);
+            PolytomicException error = failure(CALL, PolytomicGatewayException.class);
 
             assertThat(error.getStatusCode()).isEqualTo(status);
             assertThat(error.getMessage()).endsWith("Redirects are never followed: set baseUrl to the service itself");
@@ -99,7 +100,8 @@ class HostileMessageTest extends PolytomicTestSupport {
         try (PolytomicSimulator other = PolytomicSimulator.start()) {
             simulator.misbehave(Fault.redirect(other.baseUrl() + "/api/bulk/source/x"));
 
-            assertThat(failure(CALL, PolytomicException.class).getStatusCode()).isEqualTo(302);
+            assertThat(failure(CALL, PolytomicGatewayException.class).getStatusCode())
+                    .isEqualTo(302);
             assertThat(other.requests()).isEmpty();
         }
     }

@@ -86,6 +86,20 @@ class StrayBytesTest extends PolytomicTestSupport {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void beforeTheFirstRequestAreNotTakenForItsAnswer(boolean secure) throws Exception {
+        try (WireServer service = service(secure, "")) {
+            service.greet(answer("stray").getBytes(StandardCharsets.US_ASCII));
+
+            PolytomicTransportException error = failure(ME + at(service.url()), PolytomicTransportException.class);
+
+            assertThat(error).hasMessageContaining("the connection held an answer that nobody has asked for");
+            assertThat(error.isMayHaveBeenActedOn()).isFalse();
+            assertThat(calls).hasValue(0);
+        }
+    }
+
     @Test
     void failACallThatCanBeRepeatedWhereTheConnectionsAreTheUsersOwn() throws Exception {
         try (var users = new PoolingHttpClientConnectionManager();

@@ -45,6 +45,7 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
     private final ManagedHttpClientConnection connection;
     private final Incoming incoming;
     private Socket network;
+    private boolean used;
     private long lastUse = System.nanoTime();
 
     private CheckedConnection(ManagedHttpClientConnection connection, Incoming incoming) {
@@ -95,8 +96,9 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
     public void bind(SSLSocket secure, Socket socket) throws IOException {
         if (incoming.hasMore()) {
             // what a proxy has said beside its consent would pass for the service's answer
-            throw new UnaskedAnswerException();
+            throw NotSentException.unsolicitedAnswer();
         }
+        used = false;
         network = socket;
         connection.bind(secure, socket);
     }
@@ -129,6 +131,11 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
 
     @Override
     public void sendRequestHeader(ClassicHttpRequest request) throws HttpException, IOException {
+        // a new one has not been looked at; what lies on the wire may belong to the TLS layer, so it is read
+        if (!used && connection.isDataAvailable(Timeout.ONE_MILLISECOND)) {
+            throw NotSentException.unsolicitedAnswer();
+        }
+        used = true;
         connection.sendRequestHeader(request);
     }
 
@@ -252,6 +259,13 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
         /** This one, or another where it is not about this source. */
         Ending of(InputStream source) {
             return in == source ? this : new Ending(source);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            ended |= read < 0;
+            return read;
         }
 
         @Override

@@ -64,6 +64,12 @@ public final class ContentCodings implements HttpResponseInterceptor {
             super(entity);
         }
 
+        // some versions of HttpCore go by the header with which the entity was made
+        @Override
+        public String getContentEncoding() {
+            return null;
+        }
+
         @Override
         public InputStream getContent() throws IOException {
             throw new IOException(

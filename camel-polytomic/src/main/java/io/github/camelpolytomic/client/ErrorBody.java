@@ -5,16 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.core5.http.HttpEntity;
 
-/** Reads the body of an answer that is not a success, as far as it comes: nothing about it hides the status. */
+/** Reads the body of an answer that is not a success, as far as it comes in time: nothing about it hides the status. */
 final class ErrorBody {
 
     private static final int LIMIT = 64 * 1024;
-    // one that comes in drops is cut off
-    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private ErrorBody() {}
 
@@ -24,9 +21,8 @@ final class ErrorBody {
         int length = 0;
         try {
             InputStream content = entity == null ? InputStream.nullInputStream() : entity.getContent();
-            long begun = System.nanoTime();
             int read = 0;
-            while (read >= 0 && length < LIMIT && System.nanoTime() - begun < LONGEST_NANOS) {
+            while (read >= 0 && length < LIMIT) {
                 length += read;
                 read = content.read(body, length, LIMIT - length);
             }
@@ -34,7 +30,7 @@ final class ErrorBody {
                 // gives the connection back
                 content.close();
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // what came before it counts
         }
         return text(body, length);

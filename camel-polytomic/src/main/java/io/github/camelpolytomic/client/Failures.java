@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import org.apache.camel.util.ObjectHelper;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
@@ -75,20 +77,38 @@ final class Failures {
     /** No answer, or one that broke off. */
     PolytomicException transport(IOException fault, boolean answerBegun) {
         boolean acted = answerBegun || !neverLeft(fault);
-        FailureDetails details = known().retryable(RetryPolicy.mayRepeat(call, fault, acted))
+        IOException reason =
+                fault instanceof NotSentException && fault.getCause() instanceof IOException cause ? cause : fault;
+        FailureDetails details = known().retryable(RetryPolicy.mayRepeat(call, reason, acted))
                 .outcomeKnown(!acted && !attempt.outcomeUnknown())
                 .retryAfter(fault instanceof ProxyRefusal refusal ? refusal.retryAfter() : null)
                 .build();
         String message = "%s got no %s: %s%s"
-                .formatted(subject, answerBegun ? "whole answer" : "answer", whatFailed(fault), trace(details));
-        return new PolytomicTransportException(masked(message), details, acted, fault);
+                .formatted(subject, answerBegun ? "whole answer" : "answer", whatFailed(reason), trace(details));
+        return new PolytomicTransportException(message, details, acted, withoutKey(reason));
     }
 
     /** Something failed that should not: in the HTTP client, or in what the user has added to it. */
     PolytomicException unexpected(RuntimeException fault) {
         FailureDetails details = known().build();
-        String message = "%s failed: %s".formatted(subject, fault);
-        return new PolytomicTransportException(masked(message), details, true, fault);
+        String message = "%s failed: %s".formatted(subject, said(fault.toString()));
+        return new PolytomicTransportException(message, details, true, withoutKey(fault));
+    }
+
+    private String said(String text) {
+        return Excerpts.cut(Excerpts.line(masked(text)), Excerpts.MOST);
+    }
+
+    // what libraries throw may quote what came in, such as a header that is none
+    private Throwable withoutKey(Throwable fault) {
+        for (Throwable each : ObjectHelper.createExceptionIterable(fault)) {
+            if (!Objects.equals(each.getMessage(), masked(each.getMessage()))) {
+                IOException masked = new IOException(masked(fault.toString()));
+                masked.setStackTrace(fault.getStackTrace());
+                return masked;
+            }
+        }
+        return fault;
     }
 
     /** The call was ended from this side. */
@@ -145,8 +165,7 @@ final class Failures {
 
     private static boolean neverLeft(IOException fault) {
         return RetryPolicy.isBrokenHandshake(fault)
-                || fault instanceof UnaskedAnswerException
-                || fault instanceof ProxyRefusal
+                || fault instanceof NotSentException
                 || fault instanceof ConnectException
                 || fault instanceof NoRouteToHostException
                 || fault instanceof UnknownHostException
@@ -165,7 +184,7 @@ final class Failures {
         return " [" + attempts + (attempts.isEmpty() || id.isEmpty() ? "" : ", ") + id + "]";
     }
 
-    private static String whatFailed(IOException fault) {
+    private String whatFailed(IOException fault) {
         if (fault instanceof ConnectionRequestTimeoutException) {
             return "no connection of the pool became free within connectionRequestTimeout; raise maxConnections";
         }
@@ -183,7 +202,8 @@ final class Failures {
                     + "; check the proxy options of the camel-http component that is borrowed, and that the proxy lets"
                     + " through to baseUrl";
         }
-        String what = fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ", " + fault.getMessage());
+        String what =
+                fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ", " + said(fault.getMessage()));
         if (RetryPolicy.isBrokenHandshake(fault)) {
             return what + "; the connection ended within the TLS handshake";
         }

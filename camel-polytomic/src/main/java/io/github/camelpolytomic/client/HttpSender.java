@@ -109,9 +109,8 @@ public final class HttpSender {
     }
 
     private Answer read(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
-        RecordedBody body = null;
+        RecordedBody body = body(response, attempt);
         try {
-            body = body(response);
             Content content = attempt.call().reader().read(body, Intermediary.isNamed(response));
             requireTheSame(attempt.call().request(), content);
             // gives the connection back: the end of a packed body is not yet the end of what is on the wire
@@ -142,9 +141,10 @@ public final class HttpSender {
     private Answer opened(
             ElementReader reader, CancellableRequest request, ClassicHttpResponse response, Attempt attempt)
             throws PolytomicException {
+        RecordedBody body = body(response, attempt);
         ElementStream elements;
         try {
-            elements = new ElementStream(reader, request, response, body(response), attempt);
+            elements = new ElementStream(reader, request, response, body, attempt);
         } catch (IOException e) {
             throw new Failures(attempt).transport(e, true);
         }
@@ -152,21 +152,29 @@ public final class HttpSender {
         return answer(Content.of(elements), response, attempt);
     }
 
-    private RecordedBody body(ClassicHttpResponse response) throws IOException {
+    private RecordedBody body(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
         HttpEntity entity = response.getEntity();
-        return entity == null
-                ? new RecordedBody(NOTHING, 0, maxResponseSize)
-                : new RecordedBody(entity.getContent(), entity.getContentLength(), maxResponseSize);
+        try {
+            return entity == null
+                    ? new RecordedBody(NOTHING, 0, maxResponseSize)
+                    : new RecordedBody(entity.getContent(), entity.getContentLength(), maxResponseSize);
+        } catch (IOException e) {
+            throw new Failures(attempt).transport(e, true);
+        }
     }
 
     private Answer answer(Content content, ClassicHttpResponse response, Attempt attempt) {
         Header header = response.getFirstHeader(Intermediary.VERSION_HEADER);
-        String served = header == null ? null : Excerpts.cut(header.getValue(), LONGEST_VERSION);
         ApiRequest request = attempt.call().request();
+        String asked = request.version().value();
+        String served = header == null ? null : header.getValue();
+        if (served != null && !served.equals(asked)) {
+            served = Excerpts.cut(attempt.call().credentials().mask(served), LONGEST_VERSION);
+        }
         if (LOG.isDebugEnabled()) {
             LOG.debug("{} was answered {} at attempt {}", request.subject(), response.getCode(), attempt.number());
         }
-        warnOfAnotherVersion(request.version().value(), served);
+        warnOfAnotherVersion(asked, served);
         return new Answer(content, response.getCode(), served, attempt.number());
     }
 

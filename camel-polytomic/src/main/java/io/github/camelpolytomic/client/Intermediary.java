@@ -13,8 +13,8 @@ final class Intermediary {
     /** Names the version in each answer of the service. */
     static final String VERSION_HEADER = "X-Polytomic-Version";
 
-    /** Statuses with which something on the way denies that there is such a resource, or keeps the call from it. */
-    private static final Set<Integer> REFUSALS = Set.of(401, 403, 404, 407, 410);
+    /** Statuses with which something on the way denies that there is such a resource, or leads to a page to sign in. */
+    private static final Set<Integer> REFUSALS = Set.of(301, 302, 303, 307, 308, 401, 403, 404, 407, 410);
 
     /** Statuses that only gateways have: 407 that of a forward proxy, the others those of content delivery networks. */
     private static final Set<Integer> ITS_OWN = Set.of(407, 520, 521, 522, 523, 524, 525, 526, 527, 530);

@@ -13,7 +13,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpResponse;
 
 /** A proxy refuses to connect to the service: nothing was sent. HttpClient hands its answer out as if it were the service's. */
-public final class ProxyRefusal extends IOException {
+public final class ProxyRefusal extends NotSentException {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,11 +35,20 @@ public final class ProxyRefusal extends IOException {
 
     private static ClassicHttpResponse beforeConnecting(
             ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain) throws IOException, HttpException {
-        ClassicHttpResponse response = chain.proceed(request, scope);
-        if (scope.route.isTunnelled() && scope.clientContext.getAttribute(TUNNEL) == null) {
+        ClassicHttpResponse response;
+        try {
+            response = chain.proceed(request, scope);
+        } catch (IOException e) {
+            throw isOnTheWay(scope) ? new NotSentException(e) : e;
+        }
+        if (isOnTheWay(scope)) {
             throw new ProxyRefusal(scope.route.getProxyHost(), response);
         }
         return response;
+    }
+
+    private static boolean isOnTheWay(ExecChain.Scope scope) {
+        return scope.route.isTunnelled() && scope.clientContext.getAttribute(TUNNEL) == null;
     }
 
     private static ClassicHttpResponse afterConnecting(

@@ -61,7 +61,7 @@ final class Refusal {
                 .outcomeKnown(RetryPolicy.isFinal(attempt, status, foreign))
                 .build();
         if (foreign && Intermediary.refuses(status)) {
-            return new PolytomicGatewayException(message(details, CURE_OF_INTERMEDIARY), details);
+            return new PolytomicGatewayException(message(details, cure()), details);
         }
         String message =
                 message(details, cold ? ColdCache.cure(call.request().operation()) : cure() + orTakeItAsDeleted());
@@ -88,8 +88,9 @@ final class Refusal {
         FailureDetails details = known.retryable(RetryPolicy.mayRepeat(attempt, reason))
                 .outcomeKnown(reason == Reason.EXECUTION_RUNNING || reason == Reason.RESOURCE_STATE)
                 .build();
-        String cure =
-                switch (reason) {
+        String cure = foreign
+                ? cure()
+                : switch (reason) {
                     case EXECUTION_RUNNING -> "An execution of the sync is running: wait for its end, or cancel it";
                     case RESOURCE_STATE -> "Try again when the service is in another state";
                     case KEY_IN_FLIGHT ->
@@ -116,10 +117,16 @@ final class Refusal {
     }
 
     private String withoutWords() {
-        return ServiceError.isPage(body) ? "a page of HTML or XML came, as from a proxy" : "the service gave no reason";
+        if (ServiceError.isPage(body)) {
+            return "a page of HTML or XML came, as from a proxy";
+        }
+        return foreign ? "no reason was given" : "the service gave no reason";
     }
 
     private String cure() {
+        if (foreign && status >= 400 && status < 500 && status != 429) {
+            return CURE_OF_INTERMEDIARY;
+        }
         return status == 422 && call.request().operation() == ConnectionOperations.DELETE_CONNECTION
                 ? "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too"
                 : cureOf(status);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -25,8 +26,9 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class TimedRequestExecutor extends HttpRequestExecutor {
 
-    private static final Timeout LONGEST_SILENCE_OF_ERRORS = Timeout.ofSeconds(2);
-    // more is not read only to have the connection back
+    // for so long an error is read, and for so long and so much of it what nobody wants, only to have the connection
+    // back
+    private static final long HURRY_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int MOST_DISCARDED = 64 * 1024;
 
     private final TimeLimits<Wait> waits;
@@ -60,8 +62,7 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         }
         HttpEntity entity = response.getEntity();
         if (entity != null) {
-            response.setEntity(
-                    new TimedEntity(entity, connection, response.getCode() < 300 ? timeout : brief(timeout)));
+            response.setEntity(new TimedEntity(entity, connection, timeout, response.getCode() >= 300));
         }
         return response;
     }
@@ -69,19 +70,25 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
     // a checked connection was looked at when it was leased; for others, which are the user's, there is no look without
     // a wait
     private static void requireSilence(HttpClientConnection connection) throws IOException {
-        if (!(connection instanceof CheckedConnection) && connection.isDataAvailable(Timeout.ONE_MILLISECOND)) {
+        boolean unsolicited;
+        try {
+            unsolicited =
+                    !(connection instanceof CheckedConnection) && connection.isDataAvailable(Timeout.ONE_MILLISECOND);
+        } catch (IOException e) {
+            throw new NotSentException(e);
+        }
+        if (unsolicited) {
             connection.close(CloseMode.IMMEDIATE);
-            throw new UnaskedAnswerException();
+            throw NotSentException.unsolicitedAnswer();
         }
     }
 
-    // what an error says beside its status is not worth a long wait
-    private static Timeout brief(Timeout timeout) {
-        return timeout.compareTo(LONGEST_SILENCE_OF_ERRORS) < 0 ? timeout : LONGEST_SILENCE_OF_ERRORS;
+    private Wait begin(HttpClientConnection connection, Timeout timeout) {
+        return begin(connection, timeout, timeout.toNanoseconds());
     }
 
-    private Wait begin(HttpClientConnection connection, Timeout timeout) {
-        Wait wait = new Wait(connection, timeout, clock.getAsLong() + timeout.toNanoseconds());
+    private Wait begin(HttpClientConnection connection, Timeout timeout, long nanos) {
+        Wait wait = new Wait(connection, timeout, clock.getAsLong() + nanos);
         waits.add(wait);
         connection.setSocketTimeout(Timeout.DISABLED);
         return wait;
@@ -126,16 +133,18 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
 
         private final HttpClientConnection connection;
         private final Timeout timeout;
+        private final boolean error;
 
-        TimedEntity(HttpEntity entity, HttpClientConnection connection, Timeout timeout) {
+        TimedEntity(HttpEntity entity, HttpClientConnection connection, Timeout timeout, boolean error) {
             super(entity);
             this.connection = connection;
             this.timeout = timeout;
+            this.error = error;
         }
 
         @Override
         public InputStream getContent() throws IOException {
-            return new TimedContent(super.getContent(), getContentLength(), connection, timeout);
+            return new TimedContent(super.getContent(), getContentLength(), connection, timeout, error);
         }
     }
 
@@ -146,12 +155,18 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         private final Timeout timeout;
         // negative where the length is not known
         private long left;
+        private boolean hurries;
+        private long deadline;
 
-        TimedContent(InputStream content, long length, HttpClientConnection connection, Timeout timeout) {
+        TimedContent(
+                InputStream content, long length, HttpClientConnection connection, Timeout timeout, boolean error) {
             this.content = content;
             this.left = length;
             this.connection = connection;
             this.timeout = timeout;
+            if (error) {
+                hurry();
+            }
         }
 
         @Override
@@ -162,15 +177,27 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
 
         @Override
         public int read(byte[] buffer, int offset, int count) throws IOException {
+            long time = time();
             // neither what has come in already nor the known end needs a wait
             boolean atHand = left == 0 || content.available() > 0;
-            int read = atHand ? content.read(buffer, offset, count) : awaited(buffer, offset, count);
+            int read = atHand ? content.read(buffer, offset, count) : awaited(buffer, offset, count, time);
             left = read < 0 ? 0 : left - read;
             return read;
         }
 
-        private int awaited(byte[] buffer, int offset, int count) throws IOException {
-            Wait wait = begin(connection, timeout);
+        private long time() throws SocketTimeoutException {
+            long time = timeout.toNanoseconds();
+            if (hurries) {
+                time = Math.min(time, deadline - clock.getAsLong());
+                if (time <= 0) {
+                    throw new SocketTimeoutException("Read timed out");
+                }
+            }
+            return time;
+        }
+
+        private int awaited(byte[] buffer, int offset, int count, long time) throws IOException {
+            Wait wait = begin(connection, timeout, time);
             try {
                 return content.read(buffer, offset, count);
             } finally {
@@ -186,11 +213,28 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         // the connection can be used again once all has been read
         @Override
         public void close() throws IOException {
-            if (left != 0 && read() >= 0 && readNBytes(MOST_DISCARDED).length == MOST_DISCARDED) {
+            if (left == 0 || endsSoon()) {
+                content.close();
+            } else {
                 connection.close(CloseMode.IMMEDIATE);
-                return;
             }
-            content.close();
+        }
+
+        // whatever is wrong with the rest, what was to be known is known
+        private boolean endsSoon() {
+            hurry();
+            try {
+                return read() < 0 || readNBytes(MOST_DISCARDED).length < MOST_DISCARDED;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        private void hurry() {
+            if (!hurries) {
+                hurries = true;
+                deadline = clock.getAsLong() + HURRY_NANOS;
+            }
         }
     }
 }

@@ -33,6 +33,7 @@ public final class WireServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final Responder responder;
+    private volatile byte[] greeting = {};
 
     public WireServer(Responder responder) {
         this(ServerSocketFactory.getDefault(), responder);
@@ -47,6 +48,11 @@ public final class WireServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         threads.execute(this::accept);
+    }
+
+    /** Says this on each connection before it is asked. */
+    public void greet(byte[] words) {
+        greeting = words;
     }
 
     public String url() {
@@ -74,6 +80,7 @@ public final class WireServer implements AutoCloseable {
     private void serve(Socket connection) {
         try (connection) {
             connection.setTcpNoDelay(true);
+            connection.getOutputStream().write(greeting);
             InputStream in = new BufferedInputStream(connection.getInputStream());
             WireMessage request = WireMessage.read(in);
             while (request != null && responder.answer(request, connection)) {
