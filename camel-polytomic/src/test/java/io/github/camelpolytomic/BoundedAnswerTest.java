@@ -140,6 +140,45 @@ class BoundedAnswerTest extends PolytomicTestSupport {
                 .isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 404})
+    void endsTheCallThoughItIsPackedInThousandsOfPieces(int status) throws Exception {
+        ByteArrayOutputStream empty = new ByteArrayOutputStream();
+        new GZIPOutputStream(empty).close();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        for (int i = 0; i < 100_000; i++) {
+            empty.writeTo(packed);
+        }
+        answer.set((request, connection) -> {
+            head(
+                    connection.getOutputStream(),
+                    status + " Whatever",
+                    "X-Polytomic-Version: 2023-04-25",
+                    "Content-Encoding: gzip",
+                    "Content-Length: " + packed.size());
+            packed.writeTo(connection.getOutputStream());
+            return true;
+        });
+
+        assertThat(call(wired(SOURCE)).getException())
+                .isInstanceOf(
+                        status == 200 ? PolytomicMalformedAnswerException.class : PolytomicNotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 0 Fine", "HTTP/1.1 000 Fine", "HTTP/1.1 99999999999 Fine", "HTTP/9.9 200 OK"})
+    void withoutAProperStatusIsAFaultOfTheConnection(String line) {
+        answer.set((request, connection) -> {
+            write(connection.getOutputStream(), line + "\r\nContent-Length: 0\r\n\r\n");
+            return false;
+        });
+
+        PolytomicTransportException error = failure(wired(SOURCE), PolytomicTransportException.class);
+
+        assertThat(error.getMessage()).contains(" got no answer: ");
+        assertThat(error.isRetryable()).isTrue();
+    }
+
     @Test
     void isKnownThoughARestThatNobodyReadsDrips() {
         answer.set((request, connection) -> {
@@ -192,6 +231,18 @@ class BoundedAnswerTest extends PolytomicTestSupport {
             while (over.getCount() > 0) {
                 connection.getOutputStream().write(piece);
             }
+            return false;
+        });
+
+        assertThat((Throwable) call(wired(DELETE)).getException()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Encoding: br", "Content-Length: 1000", "Transfer-Encoding: chunked"})
+    void thatNobodyReadsMayBeAsBadAsItLikes(String header) {
+        answer.set((request, connection) -> {
+            head(connection.getOutputStream(), "200 OK", "X-Polytomic-Version: 2023-04-25", header);
+            write(connection.getOutputStream(), "what");
             return false;
         });
 

@@ -28,6 +28,7 @@ class KeyedRedeliveryTest extends StartTestSupport {
                 Fault.html(524).afterActing(),
                 Fault.html(530),
                 Fault.html(500).afterActing(),
+                Fault.html(500).header("X-Polytomic-Version", "2023-04-25").afterActing(),
                 Fault.html(200).afterActing(),
                 Fault.html(401).afterActing(),
                 Fault.html(403).afterActing(),

@@ -106,7 +106,7 @@ class SourceStreamTest extends StreamTestSupport {
                 "{\"data\":{\"schemas\":{}}}|Expected a list in the member data.schemas but found START_OBJECT",
                 "{\"data\":{\"schemas\":\"geheim\"}}|Expected a list in the member data.schemas but found VALUE_STRING",
                 "{\"data\":{\"sch|the JSON breaks off at line 1, column 14",
-                "hello|it is not JSON, at line 1, column 6",
+                "hello|it is not JSON, at line 1, column 1",
                 "<html>no</html>|it is a page of HTML or XML"
             })
     void thatCannotBeginIsAnErrorOfTheCall(String body, String reason) {

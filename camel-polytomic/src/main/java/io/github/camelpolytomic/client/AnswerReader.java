@@ -31,8 +31,7 @@ public abstract class AnswerReader {
         };
     }
 
-    /** @param named whether the answer says itself that it is the service's */
-    Content read(RecordedBody body, boolean named) throws IOException {
+    Content read(RecordedBody body) throws IOException {
         try (JsonParser parser = Json.parser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw unexpected(parser, "an object with the member data");
@@ -41,6 +40,11 @@ public abstract class AnswerReader {
             requireEnd(parser);
             return content;
         }
+    }
+
+    /** Whether the API promises content. */
+    boolean isContentPromised() {
+        return true;
     }
 
     /** Reads from the first brace of the answer to the last. */
@@ -80,8 +84,8 @@ public abstract class AnswerReader {
             super(message);
         }
 
-        /** What Jackson throws at a value that is JSON, but that Java has no room for: an exponent of ten digits. */
-        static BodyException of(RuntimeException fault) {
+        /** What is thrown at what Java has no room for, such as an exponent of ten digits. */
+        static BodyException of(Throwable fault) {
             return new BodyException(
                     "it holds a value that cannot be read (" + fault.getClass().getSimpleName() + ")");
         }
@@ -137,18 +141,18 @@ public abstract class AnswerReader {
         }
     }
 
-    /**
-     * Nothing that the API promises: whatever the service says is left unread. A page or text that is not known to be the
-     * service's tells of an intermediary that has kept the request to itself.
-     */
+    /** Nothing that the API promises. A page or text tells of an intermediary that has kept the request to itself. */
     private static final class NoAnswer extends AnswerReader {
         @Override
-        Content read(RecordedBody body, boolean named) throws IOException {
-            if (!named) {
-                try (JsonParser parser = Json.parser(body)) {
-                    while (parser.nextToken() != null) {
-                        parser.skipChildren();
-                    }
+        boolean isContentPromised() {
+            return false;
+        }
+
+        @Override
+        Content read(RecordedBody body) throws IOException {
+            try (JsonParser parser = Json.parser(body)) {
+                while (parser.nextToken() != null) {
+                    parser.skipChildren();
                 }
             }
             return Content.NOTHING;

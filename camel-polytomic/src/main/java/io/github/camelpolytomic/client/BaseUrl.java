@@ -111,9 +111,9 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
         return pathPrefix.isEmpty() ? apiPath : pathPrefix + apiPath;
     }
 
-    /** The URI for which camel-http lends its client: it cannot read a host with an underscore, and goes by the scheme. */
+    /** The URI for which camel-http lends its client: it goes by the scheme, and cannot read every host that there is. */
     public String lenderUri() {
-        return host.toURI().replace('_', '-');
+        return host.getSchemeName() + "://localhost";
     }
 
     // asked for at each call

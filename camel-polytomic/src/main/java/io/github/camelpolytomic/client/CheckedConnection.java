@@ -16,6 +16,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.ProtocolVersion;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
@@ -235,7 +236,12 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
                 throws IOException, HttpException {
             buffer = input;
             stream = stream.of(source);
-            ClassicHttpResponse response = parser.parse(input, stream);
+            ClassicHttpResponse response;
+            try {
+                response = parser.parse(input, stream);
+            } catch (IllegalArgumentException e) {
+                throw new ProtocolException("The status of the answer is none");
+            }
             if (response != null && stream.ended) {
                 // the parser takes it for the end of the head
                 throw new ConnectionClosedException("The connection ended within the head of the answer");

@@ -87,7 +87,7 @@ public final class ElementStream implements Closeable {
         } catch (IOException e) {
             close();
             throw broken(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             close();
             throw new Failures(attempt).malformed(response, body, AnswerReader.BodyException.of(e));
         }

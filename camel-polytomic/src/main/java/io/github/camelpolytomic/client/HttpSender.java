@@ -100,7 +100,9 @@ public final class HttpSender {
                 open = true;
                 return answer;
             }
-            return read(response, attempt);
+            return attempt.call().reader().isContentPromised() || !Intermediary.isNamed(response)
+                    ? read(response, attempt)
+                    : unread(response, attempt);
         } finally {
             if (!open) {
                 close(response);
@@ -108,10 +110,16 @@ public final class HttpSender {
         }
     }
 
+    // the service has said all that it promises; whatever else comes, and however, changes nothing
+    private Answer unread(ClassicHttpResponse response, Attempt attempt) {
+        EntityUtils.consumeQuietly(response.getEntity());
+        return answer(Content.NOTHING, response, attempt);
+    }
+
     private Answer read(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
         RecordedBody body = body(response, attempt);
         try {
-            Content content = attempt.call().reader().read(body, Intermediary.isNamed(response));
+            Content content = attempt.call().reader().read(body);
             requireTheSame(attempt.call().request(), content);
             // gives the connection back: the end of a packed body is not yet the end of what is on the wire
             body.close();
@@ -122,7 +130,7 @@ public final class HttpSender {
                     : new Failures(attempt).transport(body.fault(), true);
         } catch (IOException e) {
             throw new Failures(attempt).transport(e, true);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new Failures(attempt).malformed(response, body, AnswerReader.BodyException.of(e));
         }
     }

@@ -21,9 +21,13 @@ final class Intermediary {
 
     private Intermediary() {}
 
-    /** Whether an answer that is not a success comes from one. */
+    /**
+     * Whether an answer that is not a success comes from one. A failure with a page or text does, whatever its head says: it may
+     * have been put in place of the service's own.
+     */
     static boolean speaksIn(HttpResponse response, ServiceError error) {
-        return ITS_OWN.contains(response.getCode()) || !isNamed(response) && !error.typical();
+        boolean known = isNamed(response) ? response.getCode() < 500 || !error.plain() : error.typical();
+        return ITS_OWN.contains(response.getCode()) || !known;
     }
 
     /** Whether the answer itself says that it is the service's. */

@@ -16,8 +16,9 @@ import io.github.camelpolytomic.operation.Excerpts;
  * @param key the service's own word for the error, or {@code null}
  * @param message the service's own text, or {@code null}
  * @param typical whether it has a member that the service's errors have, and those of gateways have not
+ * @param plain whether the body is a page or text
  */
-record ServiceError(String key, String message, boolean typical) {
+record ServiceError(String key, String message, boolean typical, boolean plain) {
 
     private static final int LONGEST_KEY = 100;
     private static final int LONGEST_MESSAGE = 500;
@@ -37,9 +38,11 @@ record ServiceError(String key, String message, boolean typical) {
             return new ServiceError(
                     shown(members.key, LONGEST_KEY, mask),
                     shown(members.message(), LONGEST_MESSAGE, mask),
-                    members.typical);
+                    members.typical,
+                    false);
         }
-        return new ServiceError(null, isPage(body) ? null : shown(body, LONGEST_MESSAGE, mask), members.typical);
+        return new ServiceError(
+                null, isPage(body) ? null : shown(body, LONGEST_MESSAGE, mask), members.typical, !body.isBlank());
     }
 
     /** Whether it is a page of HTML or XML, which nobody at the service has written. */
