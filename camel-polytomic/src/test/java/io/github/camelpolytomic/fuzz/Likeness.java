@@ -15,6 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 final class Likeness {
 
+    // what is no number, truth value or time: "null" to Jackson, and the time that Go writes for none
+    private static final Set<String> NOTHING = Set.of("", "null", "0001-01-01T00:00:00Z");
+
     private Likeness() {}
 
     /** Where they differ; empty when they do not. */
@@ -50,10 +53,9 @@ final class Likeness {
     }
 
     private static boolean isAbsent(JsonNode node) {
-        // an empty text is no number, truth value or time
         return node.isMissingNode()
                 || node.isNull()
-                || node.isTextual() && node.textValue().trim().isEmpty();
+                || node.isTextual() && NOTHING.contains(node.textValue().trim());
     }
 
     private static boolean sameValue(JsonNode said, JsonNode seen) {
