@@ -65,10 +65,14 @@ final class Likeness {
                 || isNumberAs(said, seen);
     }
 
-    // Jackson takes numbers for truth values and for times
+    // Jackson takes numbers for truth values and for times, and cuts a fraction off where a whole number belongs
     private static boolean isNumberAs(JsonNode said, JsonNode seen) {
-        return said.isNumber()
-                && (seen.isBoolean() ? said.asBoolean() == seen.booleanValue() : parsed(seen.asText()) != null);
+        if (!said.isNumber()) {
+            return false;
+        }
+        return seen.isIntegralNumber()
+                ? said.decimalValue().toBigInteger().equals(seen.bigIntegerValue())
+                : seen.isBoolean() ? said.asBoolean() == seen.booleanValue() : parsed(seen.asText()) != null;
     }
 
     private static boolean sameNumber(JsonNode said, JsonNode seen) {
