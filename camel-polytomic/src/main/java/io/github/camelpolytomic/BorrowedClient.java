@@ -77,7 +77,8 @@ final class BorrowedClient extends ServiceSupport {
         runs = threads.newThreadPool(this, "PolytomicRun", profile(Math.min(RUN_THREADS, settings.maxConnections())));
         client = new PolytomicClient(
                 new HttpSender(http, settings.baseUrl(), UserAgent.TEXT, settings.maxResponseSize()),
-                new Workers(pool, completions, runs, timer, clock));
+                new Workers(pool, completions, runs, timer, clock),
+                settings.maxResponseSize());
     }
 
     @Override

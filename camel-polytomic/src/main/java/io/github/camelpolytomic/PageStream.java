@@ -28,7 +28,7 @@ record PageStream(int maxResults) implements Procedure {
     private final class FromPages implements StreamedBody.Source {
 
         private final PolytomicClient client;
-        private final Pages way = new Pages();
+        private final Pages way = Pages.passing();
         private Call call;
         private Answer page;
         private Iterator<?> elements;

@@ -90,7 +90,8 @@ public class PolytomicConfiguration implements Cloneable {
     @Metadata(
             description =
                     "How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts"
-                            + " the memory. Of a list each page counts by itself, of streaming=true each element.")
+                            + " the memory. The pages of a list count together; of paging=stream each page counts by"
+                            + " itself, of streaming=true each element.")
     private long maxResponseSize = 32 * 1024 * 1024;
 
     @UriParam(label = "advanced", defaultValue = "10485760")

@@ -15,6 +15,7 @@ import org.apache.camel.util.IOHelper;
 import io.github.camelpolytomic.client.Answer;
 import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.PolytomicClient;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.operation.Parameter;
 
@@ -76,8 +77,12 @@ final class PolytomicProducer extends DefaultAsyncProducer {
                 fail(exchange, failure);
                 removeIdentifiers(exchange.getMessage(), call);
             }
-        } catch (RuntimeException e) {
-            exchange.setException(e);
+        } catch (RuntimeException | Error e) {
+            String operation = endpoint.getOperation().name();
+            exchange.setException(new PolytomicException(
+                    "%s was answered, but the message could not be given what came of it: %s".formatted(operation, e),
+                    FailureDetailsBuilder.builder().operation(operation).build(),
+                    e));
         }
     }
 

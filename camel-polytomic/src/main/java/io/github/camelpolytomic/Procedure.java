@@ -25,8 +25,15 @@ interface Procedure {
                 whenDone.accept(null, failure);
                 return;
             }
-            Content body = new Content(new StreamedBody(source.apply(answer)), "", Map.of());
-            whenDone.accept(new Answer(body, answer.statusCode(), answer.servedVersion(), answer.attempts()), null);
+            Answer streamed;
+            try {
+                Content body = new Content(new StreamedBody(source.apply(answer)), "", Map.of());
+                streamed = new Answer(body, answer.statusCode(), answer.servedVersion(), answer.attempts());
+            } catch (RuntimeException | Error e) {
+                whenDone.accept(null, e);
+                return;
+            }
+            whenDone.accept(streamed, null);
         });
     }
 

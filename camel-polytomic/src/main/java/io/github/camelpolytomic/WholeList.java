@@ -27,7 +27,7 @@ record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
 
     @Override
     public void run(Call call, PolytomicClient client, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
-        new Walk(call, caller, whenDone).ask();
+        new Walk(call, client.pages(), caller, whenDone).ask();
     }
 
     /** One way through the pages. */
@@ -37,15 +37,15 @@ record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
         private final BiConsumer<Answer, Throwable> whenDone;
         private final List<Object> elements = new ArrayList<>();
         private final Steps steps = new Steps();
-        private final Pages way = new Pages();
+        private final Pages way;
         private Call call;
         private Answer page;
-        private Throwable failure;
         private int pages;
         private int attempts;
 
-        Walk(Call call, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
+        Walk(Call call, Pages way, Caller caller, BiConsumer<Answer, Throwable> whenDone) {
             this.call = call;
+            this.way = way;
             this.caller = caller;
             this.whenDone = whenDone;
         }
@@ -55,20 +55,25 @@ record WholeList(Form form, int maxPages, int maxResults) implements Procedure {
         }
 
         private void arrived(Answer answer, Throwable fault) {
-            page = answer;
-            failure = fault;
-            Optional<Call> next;
-            try {
-                next = failure == null ? next() : Optional.empty();
-            } catch (PolytomicException | RuntimeException e) {
-                failure = e;
-                next = Optional.empty();
+            Optional<Call> next = Optional.empty();
+            Answer list = null;
+            Throwable failure = fault;
+            if (fault == null) {
+                page = answer;
+                try {
+                    next = next();
+                    list = next.isPresent() ? null : list();
+                } catch (PolytomicException | RuntimeException | Error e) {
+                    // a list can be too large for the memory
+                    next = Optional.empty();
+                    failure = e;
+                }
             }
             if (next.isPresent()) {
                 call = next.get();
                 ask();
             } else {
-                whenDone.accept(failure == null ? list() : null, failure);
+                whenDone.accept(list, failure);
             }
         }
 

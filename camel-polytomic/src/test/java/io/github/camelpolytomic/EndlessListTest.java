@@ -80,6 +80,58 @@ class EndlessListTest extends StreamTestSupport {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "listBulkSyncExecutions?syncId=s",
+                "listBulkSyncExecutions?syncId=s&outputFormat=JSON&synchronous=true",
+                "runBulkSync?name=n",
+                "runBulkSyncs?select=name:*",
+                "bulkSyncFreshness?maxAge=1h&syncId=s"
+            })
+    void endsWhereItsPagesTogetherAreTooLarge(String operation) {
+        server.elements("{\"id\":\"%s\"}".formatted("e".repeat(10_000)));
+
+        PolytomicMalformedAnswerException failure = failure(
+                "polytomic:" + operation + "&maxResponseSize=100000" + at(server.url()),
+                PolytomicMalformedAnswerException.class);
+
+        assertThat(failure)
+                .hasMessageMatching(
+                        "listBulkSync(Execution)?s( of syncId=s)? gave pages that have more than the 100000 bytes"
+                                + " together that option maxResponseSize allows. Raise it, or read a list with paging=stream");
+        assertThat(failure.getPageToken()).hasValue("9");
+        assertThat(server.requests()).isEqualTo(10);
+    }
+
+    @Test
+    void isStreamedHoweverLargeItsPagesAreTogether() throws Exception {
+        server.elements("{\"id\":\"%s\"}".formatted("e".repeat(10_000)));
+
+        assertThat(elements(LIST + "&paging=stream&maxResults=100&maxResponseSize=100000" + at(server.url())))
+                .hasSize(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "runBulkSyncs?select=name:*, select=name:*",
+        "bulkSyncFreshness?maxAge=1h&name=n, name=n",
+        "bulkSyncFreshness?maxAge=1h&syncId=s, syncId=s",
+        "bulkSyncFreshness?maxAge=1h&syncId=s&ifStale=run, syncId=s",
+        "bulkSyncFreshness?maxAge=1h&syncId=s&ifStale=wait&synchronous=true, syncId=s"
+    })
+    void endsAtTheTimeoutBeforeAnyRunBegins(String operation, String what) throws Exception {
+        PolytomicRunTimeoutException failure = failure(
+                "polytomic:" + operation + "&timeout=1s" + at(server.url()), PolytomicRunTimeoutException.class);
+
+        assertThat(failure)
+                .hasMessage(operation.substring(0, operation.indexOf('?')) + " of " + what
+                        + " did not end within timeout PT1S: no run of it has begun");
+        assertThat(failure.getRun()).isNull();
+        assertThat(failure.isOutcomeKnown()).isTrue();
+        nothingMoreIsAsked();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"runBulkSync?name=n", "cancelBulkSyncAndWait?name=n"})
     void aRunThatIsOverReadsNoFurtherPage(String operation) throws Exception {
         PolytomicRunTimeoutException failure = failure(

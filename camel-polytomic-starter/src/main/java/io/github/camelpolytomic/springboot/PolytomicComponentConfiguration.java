@@ -93,8 +93,8 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Long maxRequestSize = 10485760L;
 
     /**
-     * How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts the memory. Of a
-     * list each page counts by itself, of streaming=true each element.
+     * How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts the memory. The
+     * pages of a list count together; of paging=stream each page counts by itself, of streaming=true each element.
      */
     private Long maxResponseSize = 33554432L;
 

@@ -38,7 +38,7 @@ public abstract class AnswerReader {
             }
             Content content = content(parser);
             requireEnd(parser);
-            return content;
+            return content.ofSize(body.size());
         }
     }
 

@@ -9,12 +9,21 @@ import java.util.Map;
  *     {@code null} where it gives nothing
  * @param nextPageToken what asks for the next page; empty when there is none
  * @param identifiers the identifiers that the call made, by parameter name
+ * @param size how many bytes it had as JSON; 0 where it is put together, or read later
  */
-public record Content(Object value, String nextPageToken, Map<String, String> identifiers) {
+public record Content(Object value, String nextPageToken, Map<String, String> identifiers, long size) {
 
     static final Content NOTHING = new Content(null, "", Map.of());
 
+    public Content(Object value, String nextPageToken, Map<String, String> identifiers) {
+        this(value, nextPageToken, identifiers, 0);
+    }
+
     static Content of(Object value) {
         return new Content(value, "", Map.of());
+    }
+
+    Content ofSize(long bytes) {
+        return new Content(value, nextPageToken, identifiers, bytes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 import io.github.camelpolytomic.operation.Result;
 
 /** One way through the pages of a list. */
@@ -19,14 +20,34 @@ public final class Pages {
     private long steps;
     private long nextMark = 1;
     private int emptyInARow;
+    private final long most;
+    private long size;
+
+    private Pages(long most) {
+        this.most = most;
+    }
+
+    /** A way through pages that are kept, up to so many bytes together. */
+    static Pages kept(long most) {
+        return new Pages(most);
+    }
+
+    /** A way through pages of which each is gone when the next one comes. */
+    public static Pages passing() {
+        return new Pages(Long.MAX_VALUE);
+    }
 
     /**
      * The call for the page after this one; empty after the last.
      *
-     * @throws PolytomicException when the list has no end: the service leads back to a page that it gave before, or gives too
-     *     many pages, or too many without an element
+     * @throws PolytomicException when the pages so far are too large to be kept, or the list has no end: the service leads
+     *     back to a page that it gave before, or gives too many pages, or too many without an element
      */
     public Optional<Call> next(Call call, Answer answer) throws PolytomicException {
+        size += answer.content().size();
+        if (size > most) {
+            throw tooLarge(call, answer);
+        }
         String token = answer.content().nextPageToken();
         if (token.isEmpty() || isEndOfLog(call, answer, token)) {
             return Optional.empty();
@@ -47,6 +68,15 @@ public final class Pages {
             nextMark *= 2;
         }
         return Optional.of(call.withRequest(call.request().page(token)));
+    }
+
+    private PolytomicException tooLarge(Call call, Answer answer) {
+        Failures failures = new Failures(new Attempt(call, answer.attempts(), false));
+        return new PolytomicMalformedAnswerException(
+                ("%s gave pages that have more than the %s bytes together that option maxResponseSize allows. Raise it, or"
+                                + " read a list with paging=stream")
+                        .formatted(failures.subject(), most),
+                failures.known().statusCode(200).build());
     }
 
     private static PolytomicException endless(Call call, Answer answer, String what) {

@@ -11,14 +11,17 @@ public final class PolytomicClient implements AutoCloseable {
 
     private final HttpSender sender;
     private final Workers workers;
+    private final long maxResponseSize;
     private final RunningCalls running;
     private final Caller onThePool;
     private final Caller onThreadsOfRuns;
     private final Caller onThisThread = this::callHere;
 
-    public PolytomicClient(HttpSender sender, Workers workers) {
+    /** @param maxResponseSize how many bytes of the answers that one result is made of may be kept */
+    public PolytomicClient(HttpSender sender, Workers workers, long maxResponseSize) {
         this.sender = sender;
         this.workers = workers;
+        this.maxResponseSize = maxResponseSize;
         this.running = new RunningCalls(workers);
         Workers ofRuns = workers.ofRuns();
         this.onThePool =
@@ -85,6 +88,11 @@ public final class PolytomicClient implements AutoCloseable {
     /** The same where no time is left: on a thread apart from those that calls wait on, or on this one. */
     public void completeNow(Runnable completion) {
         workers.completeNow(completion);
+    }
+
+    /** A way through the pages of a list that is kept whole. */
+    public Pages pages() {
+        return Pages.kept(maxResponseSize);
     }
 
     /** The time in nanoseconds, by the clock that all waiting goes by. */

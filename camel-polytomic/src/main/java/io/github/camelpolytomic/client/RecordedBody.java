@@ -65,6 +65,11 @@ final class RecordedBody extends FilterInputStream {
         left = most;
     }
 
+    /** How many bytes were read. */
+    long size() {
+        return most - left;
+    }
+
     /** Why the body could not be read; {@code null} when it could. */
     IOException fault() {
         return fault;

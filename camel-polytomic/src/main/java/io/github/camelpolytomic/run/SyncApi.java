@@ -168,7 +168,7 @@ public final class SyncApi {
         if (before.isPresent() && before.get().next().isEmpty()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        Pages way = before.map(Page::way).orElseGet(Pages::new);
+        Pages way = before.map(Page::way).orElseGet(client::pages);
         return begun(() -> {
             Call call = before.flatMap(Page::next)
                     .orElseGet(() -> call(
@@ -243,7 +243,7 @@ public final class SyncApi {
     }
 
     private <T> CompletableFuture<List<T>> list(Operation operation, Map<String, Object> values, BooleanSupplier over) {
-        return begun(() -> rest(call(operation, values), new Pages(), new ArrayList<>(), over));
+        return begun(() -> rest(call(operation, values), client.pages(), new ArrayList<>(), over));
     }
 
     // whoever asks looks after others, too: a call that cannot be made is one that has failed
