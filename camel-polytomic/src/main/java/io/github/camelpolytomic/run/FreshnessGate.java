@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicStaleException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.run.BulkSyncFreshness;
@@ -34,6 +38,8 @@ final class FreshnessGate {
     private final long since;
     private final CompletableFuture<BulkSyncFreshness> result = new CompletableFuture<>();
     private volatile boolean interrupted;
+    private boolean running;
+    private boolean late;
     private volatile Runnable interruptRun = () -> {};
 
     /** Has a run of the sync go its way. */
@@ -55,6 +61,8 @@ final class FreshnessGate {
     }
 
     Wait<BulkSyncFreshness> begin(SyncChoice choice) {
+        Future<?> limit = limit(choice);
+        result.whenComplete((freshness, thrown) -> limit.cancel(false));
         choice.find(api, this::isOver)
                 .thenCompose(sync -> look(sync, this::isOver)
                         .thenCompose(seen ->
@@ -69,26 +77,72 @@ final class FreshnessGate {
         return new Wait<>(result, () -> interrupt(choice));
     }
 
+    // a run keeps the time that is left by itself
+    private Future<?> limit(SyncChoice choice) {
+        try {
+            return api.client().later(settings.run().timeout(), () -> {
+                if (isLateWithoutRun()) {
+                    result.completeExceptionally(timedOut(choice));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // the client is closed, and fails each call by itself
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private synchronized boolean isLateWithoutRun() {
+        late = true;
+        return !running;
+    }
+
+    private synchronized void requireInTime(SyncChoice sync) {
+        if (late && !running) {
+            throw new CompletionException(timedOut(sync));
+        }
+        if (isOver()) {
+            throw new CancellationException();
+        }
+        running = true;
+    }
+
+    private PolytomicException timedOut(SyncChoice sync) {
+        return failures().timedOut(text(sync), settings.run().timeout());
+    }
+
     private RunFailures failures() {
         return new RunFailures(settings.run().operation());
     }
 
     private boolean isOver() {
-        return interrupted || result.isDone();
+        return result.isDone();
+    }
+
+    /** Whether the time is over, too, which the run has left for a look after it. */
+    private BooleanSupplier overAfter(BulkSyncRun run) {
+        return () -> {
+            if (timeLeft().isNegative()) {
+                throw new CompletionException(
+                        failures().timedOut(run, settings.run().timeout(), "", null));
+            }
+            return isOver();
+        };
     }
 
     private void interrupt(SyncChoice choice) {
         interrupted = true;
         interruptRun.run();
-        result.completeExceptionally(failures()
-                .interrupted(
-                        choice.id() == null
-                                ? "name=" + Excerpts.value(choice.name())
-                                : "syncId=" + Excerpts.value(choice.id())));
+        result.completeExceptionally(failures().interrupted(text(choice)));
+    }
+
+    private static String text(SyncChoice choice) {
+        return choice.id() == null ? "name=" + Excerpts.value(choice.name()) : "syncId=" + Excerpts.value(choice.id());
     }
 
     // an interrupt may come while the run begins
-    private CompletableFuture<BulkSyncRun> waitFor(Wait<BulkSyncRun> run) {
+    private CompletableFuture<BulkSyncRun> waitFor(SyncChoice sync, Supplier<Wait<BulkSyncRun>> begin) {
+        requireInTime(sync);
+        Wait<BulkSyncRun> run = begin.get();
         interruptRun = run.interrupt();
         if (interrupted) {
             run.interrupt().run();
@@ -109,13 +163,14 @@ final class FreshnessGate {
     private CompletableFuture<List<BulkSyncExecution>> read(
             String syncId, Optional<SyncApi.Page> before, List<BulkSyncExecution> soFar, BooleanSupplier over) {
         return api.endedExecutions(syncId, before).thenCompose(page -> {
+            page.ifPresent(more -> soFar.addAll(more.executions()));
+            if (page.isEmpty() || rule.isSettledBy(soFar, horizon())) {
+                return CompletableFuture.completedFuture(soFar);
+            }
             if (over.getAsBoolean()) {
                 throw new CancellationException();
             }
-            page.ifPresent(more -> soFar.addAll(more.executions()));
-            return page.isEmpty() || rule.isSettledBy(soFar, horizon())
-                    ? CompletableFuture.completedFuture(soFar)
-                    : read(syncId, page, soFar, over);
+            return read(syncId, page, soFar, over);
         });
     }
 
@@ -123,10 +178,10 @@ final class FreshnessGate {
         return switch (settings.ifStale()) {
             case FAIL -> CompletableFuture.failedFuture(stale(stale));
             case WAIT ->
-                waitFor(runner.open(inTheTimeLeft(), sync, new FreshAgain(this)))
-                        .thenCompose(run -> look(sync, this::isOver).thenApply(seen -> seen.withRun(run)));
+                waitFor(sync, () -> runner.open(inTheTimeLeft(), sync, new FreshAgain(this)))
+                        .thenCompose(run -> look(sync, overAfter(run)).thenApply(seen -> seen.withRun(run)));
             case RUN ->
-                waitFor(runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync))
+                waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync))
                         .thenCompose(run -> afterRun(sync, run));
         };
     }
@@ -136,10 +191,10 @@ final class FreshnessGate {
         if (!RunOrigin.ATTACHED.equals(run.origin())) {
             return CompletableFuture.completedFuture(madeFresh(sync, run));
         }
-        return look(sync, this::isOver)
+        return look(sync, overAfter(run))
                 .thenCompose(seen -> seen.isFresh()
                         ? CompletableFuture.completedFuture(seen.withRun(run))
-                        : waitFor(runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync))
+                        : waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync))
                                 .thenApply(own -> madeFresh(sync, own)));
     }
 
@@ -183,8 +238,12 @@ final class FreshnessGate {
     }
 
     private RunSettings inTheTimeLeft() {
-        Duration left = settings.run().timeout().minusNanos(api.client().nanoTime() - since);
+        Duration left = timeLeft();
         return settings.run().withTimeout(left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left);
+    }
+
+    private Duration timeLeft() {
+        return settings.run().timeout().minusNanos(api.client().nanoTime() - since);
     }
 
     private OffsetDateTime horizon() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,7 @@ final class Group {
     private boolean over;
     private boolean interrupted;
     private boolean stopped;
+    private boolean late;
 
     /** @param runner runs one of them */
     Group(
@@ -64,19 +67,46 @@ final class Group {
     }
 
     Wait<BulkSyncGroupRun> begin() {
+        Future<?> limit = limit();
         guarded(() -> selected()
                 .whenComplete((selected, thrown) -> guarded(() -> {
+                    limit.cancel(false);
                     if (thrown != null) {
                         fail(thrown);
-                    } else if (!result.isDone()) {
-                        synchronized (this) {
-                            syncs = selected;
-                            entries = new BulkSyncGroupEntry[selected.size()];
-                        }
+                    } else if (takes(selected)) {
                         startNext();
                     }
                 })));
         return new Wait<>(result, () -> guarded(this::interrupt));
+    }
+
+    // each run keeps its own time
+    private Future<?> limit() {
+        try {
+            return api.client().later(settings.each().timeout(), () -> {
+                if (isLateWithoutSyncs()) {
+                    fail(failures()
+                            .timedOut("select=" + selection, settings.each().timeout()));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // the client is closed, and fails each call by itself
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private synchronized boolean isLateWithoutSyncs() {
+        late = syncs == null;
+        return late;
+    }
+
+    private synchronized boolean takes(List<BulkSync> selected) {
+        if (late || result.isDone()) {
+            return false;
+        }
+        syncs = selected;
+        entries = new BulkSyncGroupEntry[selected.size()];
+        return true;
     }
 
     // whatever is thrown, the group ends
@@ -115,11 +145,11 @@ final class Group {
         return api.syncs(result::isDone).thenCombine(connections, (all, known) -> {
             List<BulkSync> selected = selection.select(all, known);
             if (selected.isEmpty()) {
-                throw new IllegalArgumentException(selection.none(all));
+                throw new NoSuchSyncException(selection.none(all));
             }
             List<String> unmatched = selection.unmatched(all);
             if (!unmatched.isEmpty()) {
-                throw new IllegalArgumentException(selection.missing(unmatched, all));
+                throw new NoSuchSyncException(selection.missing(unmatched, all));
             }
             return selected.stream().sorted(BY_NAME).toList();
         });

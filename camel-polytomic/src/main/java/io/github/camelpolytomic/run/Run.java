@@ -157,24 +157,26 @@ final class Run {
             }
             finished = true;
         }
-        Throwable failure = thrown;
+        // first of all: whatever else fails, it is not in flight any more
+        runs.over(this);
+        Throwable failure;
         try {
             steps.end();
             BulkSyncRun told = run == null ? state.soFar() : run;
             failure = thrown == null ? null : steps.failures().forRoutes(thrown, told);
             tellProgress();
-            runs.ended(this, told, settings.operation(), failure, state.age());
+            runs.ended(told, settings.operation(), failure, state.age());
         } catch (RuntimeException | Error e) {
+            failure = thrown == null ? null : steps.failures().forRoutes(thrown, null);
             LOG.warn(
                     "The run of sync {} ends, although not all could be told of it",
                     Excerpts.value(state.sync().id()),
                     e);
-        } finally {
-            if (failure == null) {
-                result.complete(run);
-            } else {
-                result.completeExceptionally(failure);
-            }
+        }
+        if (failure == null) {
+            result.complete(run);
+        } else {
+            result.completeExceptionally(failure);
         }
     }
 

@@ -62,7 +62,7 @@ final class RunFailures {
         if (thrown instanceof PolytomicException known) {
             return known;
         }
-        return thrown instanceof IllegalArgumentException
+        return thrown instanceof NoSuchSyncException
                 ? new PolytomicValidationException(thrown.getMessage(), FailureDetails.beforeSending(operation), thrown)
                 : unexpected(thrown, run);
     }
@@ -96,6 +96,19 @@ final class RunFailures {
                 details(),
                 run,
                 lastFailure);
+    }
+
+    /**
+     * The end of the time before there is a run.
+     *
+     * @param what what was waited for
+     */
+    PolytomicRunException timedOut(String what, Duration timeout) {
+        return new PolytomicRunTimeoutException(
+                "%s of %s did not end within timeout %s: no run of it has begun".formatted(operation, what, timeout),
+                details(),
+                null,
+                null);
     }
 
     PolytomicRunException lost(BulkSyncRun run, Throwable notFound) {

@@ -185,10 +185,11 @@ public final class Runs {
         return !stopping;
     }
 
-    void ended(Run run, BulkSyncRun told, String operation, Throwable failure, Duration took) {
-        synchronized (this) {
-            running.remove(run);
-        }
+    synchronized void over(Run run) {
+        running.remove(run);
+    }
+
+    void ended(BulkSyncRun told, String operation, Throwable failure, Duration took) {
         everybody.ended(operation, told, Outcomes.of(told, failure), took);
     }
 

@@ -14,18 +14,17 @@ final class SyncNames {
     /**
      * The sync of exactly this name, capitals included.
      *
-     * @throws IllegalArgumentException when none or several bear it; the message lists those that may be meant
+     * @throws NoSuchSyncException when none or several bear it; the message lists those that may be meant
      */
     static BulkSync one(String name, List<BulkSync> syncs) {
         List<BulkSync> named =
                 syncs.stream().filter(sync -> name.equals(sync.name())).toList();
         String shown = Excerpts.value(name);
         if (named.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "No bulk sync is named '%s'; %s".formatted(shown, nearest(shown, syncs)));
+            throw new NoSuchSyncException("No bulk sync is named '%s'; %s".formatted(shown, nearest(shown, syncs)));
         }
         if (named.size() > 1) {
-            throw new IllegalArgumentException("%s bulk syncs are named '%s'; say which with syncId, one of %s"
+            throw new NoSuchSyncException("%s bulk syncs are named '%s'; say which with syncId, one of %s"
                     .formatted(named.size(), shown, Candidates.identifiers(named)));
         }
         return named.get(0);
