@@ -1,6 +1,7 @@
 package io.github.camelpolytomic;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.github.camelpolytomic.error.PolytomicGatewayException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
@@ -94,6 +96,69 @@ class AwaitTest extends RunTestSupport {
         assertThat(run(end(begin(AWAIT + "&executionId=" + execution.id()), STEP))
                         .status())
                 .isEqualTo("completed");
+    }
+
+    @Test
+    void givesUpWhereOnlyAGatewayAnswers() {
+        service.misbehave(Fault.html(404));
+
+        try (LogRecorder log = new LogRecorder()) {
+            log.listen(Map.of());
+            failure(end(begin(AWAIT + "&executionId=x")), PolytomicGatewayException.class);
+
+            assertThat(warnings(log)).singleElement().asString().contains("awaitBulkSyncExecution of syncId=" + SYNC);
+        }
+        assertThat(service.requests()).hasSize(3);
+        assertThat(timer.waiting()).isZero();
+    }
+
+    @Test
+    void outlastsAGatewayOnceTheServiceHasAnswered() {
+        SimulatedExecution execution = running(SimulatedRun.completesAfter(Duration.ofMinutes(30)));
+        service.misbehave(Fault.html(404).times(2));
+
+        try (LogRecorder log = new LogRecorder()) {
+            log.listen(Map.of());
+            CompletableFuture<Exchange> waiting = begin(AWAIT + "&executionId=" + execution.id());
+            pass(Duration.ofMinutes(2), STEP);
+            service.misbehave(Fault.html(401));
+            pass(Duration.ofMinutes(10), STEP);
+            service.behave();
+
+            assertThat(run(end(waiting, STEP)).status()).isEqualTo("completed");
+            assertThat(warnings(log)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApiVersion.class)
+    void warnsOnceOfAGatewayThatAnswersThePolls(ApiVersion version) {
+        SimulatedExecution execution = running(SimulatedRun.completesAfter(Duration.ofMinutes(30)));
+        CompletableFuture<Exchange> waiting =
+                begin(AWAIT + "&executionId=" + execution.id() + "&apiVersion=" + version);
+        pass(Duration.ofMinutes(2), STEP);
+
+        try (LogRecorder log = new LogRecorder()) {
+            log.listen(Map.of());
+            for (int status : List.of(401, 404)) {
+                service.misbehave(Fault.html(status));
+                pass(Duration.ofMinutes(5), STEP);
+                service.behave();
+            }
+
+            assertThat(run(end(waiting, STEP)).status()).isEqualTo("completed");
+            assertThat(warnings(log))
+                    .singleElement()
+                    .asString()
+                    .contains("awaitBulkSyncExecution of syncId=" + SYNC)
+                    .contains("was answered 401");
+        }
+    }
+
+    private static List<String> warnings(LogRecorder log) {
+        return log.lines().stream()
+                .filter(line -> line.startsWith("WARN io.github.camelpolytomic.run"))
+                .toList();
     }
 
     @Test

@@ -78,8 +78,9 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
             String syncId,
             BulkSyncExecution known,
             PollInterval interval,
-            Consumer<BulkSyncExecution> onChange) {
-        super(syncId, known.id(), interval);
+            Consumer<BulkSyncExecution> onChange,
+            Consumer<Throwable> onFailure) {
+        super(syncId, known.id(), interval, onFailure);
         this.api = api.withoutRetries();
         this.executionId = known.id();
         this.latest = known;

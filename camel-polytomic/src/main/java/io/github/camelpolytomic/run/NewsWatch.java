@@ -3,6 +3,7 @@ package io.github.camelpolytomic.run;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
@@ -20,8 +21,8 @@ final class NewsWatch extends Watch<BulkSyncStatus> {
     private boolean unread;
 
     /** @param known the sync's state when it was looked at last */
-    NewsWatch(SyncApi api, String syncId, BulkSyncStatus known, PollInterval interval) {
-        super(syncId, "", interval);
+    NewsWatch(SyncApi api, String syncId, BulkSyncStatus known, PollInterval interval, Consumer<Throwable> onFailure) {
+        super(syncId, "", interval, onFailure);
         this.api = api.withoutRetries();
         this.last = lastOf(known);
     }
@@ -47,7 +48,7 @@ final class NewsWatch extends Watch<BulkSyncStatus> {
     @Override
     void told(BulkSyncStatus status, Throwable failure) {
         if (failure != null) {
-            failed(failure);
+            unread(failure);
             return;
         }
         synchronized (this) {
@@ -64,7 +65,7 @@ final class NewsWatch extends Watch<BulkSyncStatus> {
         news.completeExceptionally(thrown);
     }
 
-    private void failed(Throwable failure) {
+    private void unread(Throwable failure) {
         boolean gone;
         synchronized (this) {
             missing = failure instanceof PolytomicNotFoundException ? missing + 1 : 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
@@ -115,6 +116,7 @@ final class Poller {
             LOG.warn("A look at the service has failed; it is made again when it is due", e);
             synchronized (this) {
                 asking = false;
+                sending = false;
             }
             plan();
         }
@@ -159,6 +161,9 @@ final class Poller {
                     }
                     Set<Watch<?>> worth = Set.of();
                     try {
+                        if (failure != null) {
+                            all.forEach(watch -> watch.failed(failure));
+                        }
                         worth = failure == null ? heard(all, due, named, states) : refused(all, due, failure);
                     } finally {
                         synchronized (this) {
@@ -241,17 +246,36 @@ final class Poller {
     }
 
     private <T> void lookAt(Watch<T> first, List<Watch<?>> alike) {
-        first.ask().whenComplete((answer, thrown) -> {
+        asked(first).whenComplete((answer, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
-            looked(alike, failure);
-            // never on this thread: a route goes on from there, and this may be the thread that has more to ask
-            alike.forEach(watch -> api.client().soon(() -> told(watch, answer, failure)));
+            guarded(() -> looked(alike, failure));
+            alike.forEach(watch -> guarded(() -> tellSoon(watch, answer, failure)));
         });
+    }
+
+    private static <T> CompletableFuture<T> asked(Watch<T> watch) {
+        try {
+            return watch.ask();
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    // never on this thread: a route goes on from there, and this may be the thread that has more to ask
+    private <T> void tellSoon(Watch<?> watch, T answer, Throwable failure) {
+        try {
+            api.client().soon(() -> told(watch, answer, failure));
+        } catch (RejectedExecutionException e) {
+            // the client is closed, and ends its runs by itself
+        }
     }
 
     @SuppressWarnings("unchecked")
     private static <T> void told(Watch<?> like, T answer, Throwable failure) {
         try {
+            if (failure != null) {
+                like.failed(failure);
+            }
             ((Watch<T>) like).told(answer, failure);
         } catch (RuntimeException | Error e) {
             like.broken(e);
@@ -276,7 +300,6 @@ final class Poller {
     }
 
     private void looked(List<Watch<?>> alike, Throwable failure) {
-        listener.looked(false, failure);
         synchronized (this) {
             looking--;
             alike.forEach(watch -> watch.looking(false));
@@ -286,7 +309,11 @@ final class Poller {
                 manyNotBefore = now() + MANY_AGAIN_AFTER.toNanos();
             }
         }
-        lookAt(Set.of());
+        try {
+            listener.looked(false, failure);
+        } finally {
+            lookAt(Set.of());
+        }
     }
 
     private synchronized void restAfter(Throwable failure) {

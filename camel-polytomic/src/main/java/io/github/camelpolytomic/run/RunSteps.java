@@ -7,16 +7,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelpolytomic.client.PassingFailures;
+import io.github.camelpolytomic.error.PolytomicGatewayException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+import io.github.camelpolytomic.operation.Excerpts;
 
 /** The steps that a run is made of. They lead on only while the run does, and leave nothing behind when it is over. */
 final class RunSteps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunSteps.class);
+
+    // so often something on the way answers in place of a service that has not answered yet, before a run gives up
+    private static final int GATEWAY_ANSWERS = 3;
 
     private final RunSettings settings;
     private final RunState state;
@@ -29,8 +40,10 @@ final class RunSteps {
     private volatile NewsWatch awaiting;
     private volatile Future<?> limit;
     private volatile Future<?> pause;
+    private volatile boolean serviceAnswered;
     private volatile boolean late;
     private volatile boolean over;
+    private final AtomicBoolean gatewayMet = new AtomicBoolean();
 
     /**
      * The steps of one run.
@@ -135,21 +148,47 @@ final class RunSteps {
                 .thenCompose(Function.identity());
     }
 
-    /** The answer to a call that does no harm when it is repeated, however often that takes. */
+    /**
+     * The answer to a call that does no harm when it is repeated, however often that takes. Where the service has not answered
+     * yet, and only something on the way does, the wait may be for nothing: a path in {@code baseUrl} can be wrong.
+     */
     <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call) {
+        return insist(call, 0);
+    }
+
+    private <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call, int gatewayAnswers) {
         requireInTime();
         return call.get()
                 .handle((answer, thrown) -> {
-                    Throwable failure = RunFailures.cause(thrown);
-                    if (PassingFailures.isOne(failure)) {
-                        state.lastFailure(failure);
-                        return pause().thenCompose(passed -> insist(call));
+                    if (thrown == null) {
+                        serviceAnswered();
+                        return CompletableFuture.completedFuture(answer);
                     }
-                    return failure == null
-                            ? CompletableFuture.completedFuture(answer)
-                            : CompletableFuture.<T>failedFuture(failure);
+                    Throwable failure = RunFailures.cause(thrown);
+                    failed(failure);
+                    int inARow = failure instanceof PolytomicGatewayException ? gatewayAnswers + 1 : 0;
+                    if (PassingFailures.isOne(failure) && (serviceAnswered || inARow < GATEWAY_ANSWERS)) {
+                        state.lastFailure(failure);
+                        return pause().thenCompose(passed -> insist(call, inARow));
+                    }
+                    return CompletableFuture.<T>failedFuture(failure);
                 })
                 .thenCompose(Function.identity());
+    }
+
+    /** The service itself has answered: what something on the way says from now on may pass. */
+    void serviceAnswered() {
+        serviceAnswered = true;
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof PolytomicGatewayException && gatewayMet.compareAndSet(false, true)) {
+            LOG.warn(
+                    "{} of syncId={} has met something between it and the service, of which no further warning follows: {}",
+                    settings.operation(),
+                    Excerpts.value(sync().id()),
+                    failure.getMessage());
+        }
     }
 
     /** The execution when it has ended, whoever has started it. */
@@ -157,7 +196,9 @@ final class RunSteps {
         if (ExecutionWatch.isOver(execution)) {
             return CompletableFuture.completedFuture(execution);
         }
-        ExecutionWatch watch = new ExecutionWatch(api, sync().id(), execution, settings.interval(), onChange);
+        serviceAnswered();
+        ExecutionWatch watch =
+                new ExecutionWatch(api, sync().id(), execution, settings.interval(), onChange, this::failed);
         following = watch;
         watch(watch);
         return watch.end().whenComplete((ended, thrown) -> {
@@ -169,7 +210,7 @@ final class RunSteps {
     /** The state of the sync when something has happened to it. */
     CompletableFuture<BulkSyncStatus> nextNews(BulkSyncStatus known) {
         requireInTime();
-        NewsWatch watch = new NewsWatch(api, sync().id(), known, settings.interval());
+        NewsWatch watch = new NewsWatch(api, sync().id(), known, settings.interval(), this::failed);
         awaiting = watch;
         watch(watch);
         return watch.news().whenComplete((news, thrown) -> {

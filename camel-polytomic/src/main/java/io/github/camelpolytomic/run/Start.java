@@ -91,7 +91,11 @@ final class Start {
     private CompletableFuture<BulkSyncStatus> look() {
         run.requireInTime();
         run.state().stage("looking");
-        return api.status(run.sync().id());
+        return api.status(run.sync().id()).whenComplete((status, thrown) -> {
+            if (thrown == null) {
+                run.serviceAnswered();
+            }
+        });
     }
 
     private CompletableFuture<Opened> post() {

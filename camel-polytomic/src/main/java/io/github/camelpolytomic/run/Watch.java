@@ -3,6 +3,7 @@ package io.github.camelpolytomic.run;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
@@ -16,6 +17,7 @@ abstract class Watch<T> {
     private final String syncId;
     private final String topic;
     private final PollInterval interval;
+    private final Consumer<Throwable> onFailure;
     private long since;
     private long due;
     private boolean looking;
@@ -30,8 +32,12 @@ abstract class Watch<T> {
         WORTH_A_LOOK
     }
 
-    /** @param topic what it is about, the same for all of its class and sync that one look tells of */
-    Watch(String syncId, String topic, PollInterval interval) {
+    /**
+     * @param topic what it is about, the same for all of its class and sync that one poll tells of
+     * @param onFailure hears of each poll that has failed, of many syncs or of this one
+     */
+    Watch(String syncId, String topic, PollInterval interval, Consumer<Throwable> onFailure) {
+        this.onFailure = onFailure;
         this.syncId = syncId;
         this.topic = topic;
         this.interval = interval;
@@ -67,6 +73,11 @@ abstract class Watch<T> {
 
     /** Ends the wait with what was thrown where nothing should be. */
     abstract void broken(Throwable thrown);
+
+    /** Hears that a poll has failed. */
+    final void failed(Throwable failure) {
+        onFailure.accept(failure);
+    }
 
     // what follows is the poller's, under its lock
 
