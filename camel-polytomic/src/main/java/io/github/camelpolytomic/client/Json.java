@@ -108,7 +108,12 @@ public final class Json {
 
     /** The member that could not be written, with those that hold it; empty when that is not known. */
     public static String member(Throwable reason) {
-        StringBuilder member = new StringBuilder();
+        return member("", reason);
+    }
+
+    /** The same for what is a part of this member. */
+    static String member(String within, Throwable reason) {
+        StringBuilder member = new StringBuilder(within);
         if (reason instanceof JsonMappingException known) {
             for (JsonMappingException.Reference step : known.getPath()) {
                 if (step.getFieldName() == null) {

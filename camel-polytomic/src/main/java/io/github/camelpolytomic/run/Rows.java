@@ -34,8 +34,10 @@ final class Rows {
 
     /** The sum, or the largest number that there is: a service may say anything. */
     static long sum(long one, long other) {
-        long sum = one + other;
-        boolean overflows = one >= 0 == other >= 0 && sum >= 0 != one >= 0;
-        return !overflows ? sum : one >= 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+        try {
+            return Math.addExact(one, other);
+        } catch (ArithmeticException e) {
+            return one < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
     }
 }
