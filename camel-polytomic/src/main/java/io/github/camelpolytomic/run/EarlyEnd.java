@@ -38,7 +38,7 @@ final class EarlyEnd {
 
     void outOfTime() {
         run.late();
-        // it may have ended since the last look, as when the machine has slept
+        // it may have ended since the last poll, as when the machine has slept
         run.unlessEnded(this::expire);
     }
 

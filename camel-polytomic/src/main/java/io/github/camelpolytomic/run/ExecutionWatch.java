@@ -21,7 +21,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecutionStatus;
 import io.github.camelpolytomic.operation.Excerpts;
 
-/** Waits for the end of an execution. A look that fails changes nothing; only the service's word that it knows none does. */
+/** Waits for the end of an execution. A poll that fails changes nothing; only the service's word that it knows none does. */
 final class ExecutionWatch extends Watch<BulkSyncExecution> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExecutionWatch.class);
@@ -42,7 +42,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
 
     // an execution that was made a moment ago may not be everywhere yet
     static final int MISSING_IN_A_ROW = 3;
-    // the look at many syncs tells of the newest execution of each schema, which need not be this one
+    // the poll of many syncs tells of the newest execution of each schema, which need not be this one
     private static final Duration UNREAD_AT_MOST = Duration.ofMinutes(15);
 
     private final SyncApi api;
@@ -55,7 +55,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
     private long read;
     private int missing;
 
-    /** What is kept of a look at many syncs, to know when there is news: everything but how far it has come. */
+    /** What is kept of a poll of many syncs, to know when there is news: everything but how far it has come. */
     private record Heard(String status, int executionIds, long schemasDone) {
 
         static Heard of(String status, List<BulkSyncSchemaExecutionStatus> schemas) {
@@ -128,7 +128,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
         return word;
     }
 
-    /** Looks at once, whoever else does. */
+    /** Polls at once, whoever else does. */
     CompletableFuture<?> look() {
         return ask().whenComplete((execution, thrown) -> told(execution, RunFailures.cause(thrown)));
     }

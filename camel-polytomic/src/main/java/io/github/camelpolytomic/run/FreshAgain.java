@@ -35,7 +35,7 @@ record FreshAgain(FreshnessGate gate) implements Opening {
                 .thenCompose(Function.identity());
     }
 
-    // what has ended since the last look is no news any more, but may have made the data fresh
+    // what has ended since the last poll is no news any more, but may have made the data fresh
     private CompletableFuture<Opened> idle(RunSteps run, BulkSyncStatus status) {
         run.state().stage("waiting for a run");
         return gate.look(run.sync(), run::isOver)

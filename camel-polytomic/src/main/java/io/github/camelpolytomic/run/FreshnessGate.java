@@ -118,7 +118,7 @@ final class FreshnessGate {
         return result.isDone();
     }
 
-    /** Whether the time is over, too, which the run has left for a look after it. */
+    /** Whether the time is over, too, which the run has left for what is read after it. */
     private BooleanSupplier overAfter(BulkSyncRun run) {
         return () -> {
             if (timeLeft().isNegative()) {

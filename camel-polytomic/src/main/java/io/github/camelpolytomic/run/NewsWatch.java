@@ -20,7 +20,7 @@ final class NewsWatch extends Watch<BulkSyncStatus> {
     private int missing;
     private boolean unread;
 
-    /** @param known the sync's state when it was looked at last */
+    /** @param known the sync's state when it was polled last */
     NewsWatch(SyncApi api, String syncId, BulkSyncStatus known, PollInterval interval, Consumer<Throwable> onFailure) {
         super(syncId, "", interval, onFailure);
         this.api = api.withoutRetries();

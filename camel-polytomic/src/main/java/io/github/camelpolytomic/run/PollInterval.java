@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How long it is to the next look at something that is waited for: a tenth of the time that it has been waited for, within
+ * How long it is to the next poll of something that is waited for: a tenth of the time that it has been waited for, within
  * bounds, since what has taken long will hardly end in the next second.
  *
  * @param shortest the lower bound

@@ -23,7 +23,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 import io.github.camelpolytomic.operation.Excerpts;
 
 /**
- * Looks at the service for all that is waited for in an account. One call tells of every sync, where the API version has such
+ * Polls the service for all that is waited for in an account. One call tells of every sync, where the API version has such
  * an operation; what looks as if something had happened there is then read by itself. It rests when nobody waits.
  */
 final class Poller {
@@ -32,8 +32,8 @@ final class Poller {
 
     // more would stand in the way of other calls of the account, which wait for the same turns and connections
     private static final int LOOKS_AT_ONCE = 10;
-    // after so many failures in a row one sync is looked at by itself, to learn whether nothing works or only the look
-    // at many
+    // after so many failures in a row one sync is polled by itself, to learn whether nothing works or only the poll
+    // of many
     private static final int FAILURES_IN_A_ROW = 3;
     private static final Duration MANY_AGAIN_AFTER = Duration.ofMinutes(1);
     // whoever asks for a rest of a year means something else
@@ -50,7 +50,7 @@ final class Poller {
     private int failures;
     private boolean sending;
     private int looking;
-    // one sync of those that are named may be gone, which refuses the look at all
+    // one sync of those that are named may be gone, which refuses the poll of all
     private boolean names = true;
     private long notBefore;
     private long manyNotBefore;
@@ -84,7 +84,7 @@ final class Poller {
         return watches.isEmpty();
     }
 
-    // the next look is when the first watch is due; those that are not yet are looked at with it, where that costs
+    // the next poll is when the first watch is due; those that are not yet are polled with it, where that costs
     // nothing
     private synchronized void plan() {
         long due = watches.stream().mapToLong(Watch::due).min().orElse(Long.MAX_VALUE);
@@ -108,12 +108,12 @@ final class Poller {
         }
     }
 
-    // whatever is thrown in the look for one, the others are looked at again
+    // whatever is thrown in the poll for one, the others are polled again
     private void guarded(Runnable look) {
         try {
             look.run();
         } catch (RuntimeException | Error e) {
-            LOG.warn("A look at the service has failed; it is made again when it is due", e);
+            LOG.warn("A poll failed; it is repeated when due", e);
             synchronized (this) {
                 asking = false;
                 sending = false;
@@ -282,7 +282,7 @@ final class Poller {
         }
     }
 
-    /** Those of which the next look tells; none when there is no look to be made. */
+    /** Those of which the next poll tells; none when there is nothing to be polled. */
     private synchronized List<Watch<?>> next() {
         sending = !wanted.isEmpty() && looking < LOOKS_AT_ONCE && now() >= notBefore;
         if (!sending) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 
-/** Hears of the runs of a component and of the looks at the service that they cost. Must not throw nor take long. */
+/** Hears of the runs of a component and of the polls that they cost. Must not throw nor take long. */
 public interface RunListener {
 
     /**
@@ -18,7 +18,7 @@ public interface RunListener {
     void ended(String operation, BulkSyncRun run, String outcome, Duration took);
 
     /**
-     * The poller has looked at the service.
+     * The poller has polled the service.
      *
      * @param batched whether one call told of all runs that are waited for
      * @param failure what went wrong; {@code null} when nothing did

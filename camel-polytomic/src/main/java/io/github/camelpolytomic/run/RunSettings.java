@@ -17,7 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param retryFailedSchemas how often schemas that failed are run again
  * @param preflight whether sync and connections are looked at first
  * @param activate whether an inactive sync is activated first
- * @param interval how often the service is looked at
+ * @param interval how often the service is polled
  */
 @RecordBuilder
 public record RunSettings(

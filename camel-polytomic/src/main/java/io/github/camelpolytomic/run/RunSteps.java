@@ -226,7 +226,7 @@ final class RunSteps {
         }
     }
 
-    /** Looks at the execution that is followed as often as at a new one. */
+    /** Polls the execution that is followed as often as a new one. */
     void followClosely() {
         Optional.ofNullable(following).ifPresent(watch -> runs.watchAnew(api, watch));
     }
@@ -234,7 +234,7 @@ final class RunSteps {
     /**
      * Does this unless the execution that is followed turns out to have ended: then the run goes on by itself.
      *
-     * @param step gets why it could not be looked at; {@code null} when it could. Without one to look at, the last failure
+     * @param step gets why it could not be polled; {@code null} when it could. Without one to poll, the last failure
      */
     void unlessEnded(Consumer<Throwable> step) {
         ExecutionWatch watch = following;

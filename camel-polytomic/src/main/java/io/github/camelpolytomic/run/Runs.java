@@ -78,7 +78,7 @@ public final class Runs {
         return all.stream().map(Run::view).toList();
     }
 
-    /** Tells this listener of every run that ends from now on, and of every look at the service. */
+    /** Tells this listener of every run that ends from now on, and of every poll. */
     public void addListener(RunListener listener) {
         listeners.add(listener);
     }
@@ -205,7 +205,7 @@ public final class Runs {
         });
     }
 
-    /** Looks at it again as often as at something that is waited for since now. */
+    /** Polls it again as often as something that is waited for since now. */
     synchronized void watchAnew(SyncApi api, Watch<?> watch) {
         Poller poller = pollers.get(Account.of(api));
         if (poller != null) {

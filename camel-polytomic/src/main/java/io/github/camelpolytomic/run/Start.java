@@ -21,7 +21,7 @@ import io.github.camelpolytomic.run.Opening.Opened;
 /** Starts an execution, once: one whose answer was lost is found again, and one that is running already is dealt with as asked. */
 final class Start {
 
-    // so often the state is looked at for an execution, before there is taken to be none
+    // so often the state is polled for an execution, before there is taken to be none
     private static final int LOOKS = 3;
     // so often a start is answered with a failure of the service, before that is taken to be kept under the key
     private static final int FAILED_ANSWERS = 3;

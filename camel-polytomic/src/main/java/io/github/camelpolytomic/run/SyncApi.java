@@ -68,7 +68,7 @@ public final class SyncApi {
         return settings.credentials().mask(text);
     }
 
-    /** The same for looks that are repeated anyway. */
+    /** The same for polls that are repeated anyway. */
     SyncApi withoutRetries() {
         return new SyncApi(client, settings.withMaxRetries(0));
     }

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
 /**
- * Something about a sync that is waited for, and that a {@link Poller} looks at from time to time.
+ * Something about a sync that is waited for, and that a {@link Poller} polls from time to time.
  *
- * @param <T> what a look at it alone tells
+ * @param <T> what a poll of it alone tells
  */
 abstract class Watch<T> {
 
@@ -22,13 +22,13 @@ abstract class Watch<T> {
     private long due;
     private boolean looking;
 
-    /** What a look at many syncs tells of one. */
+    /** What a poll of many syncs tells of one. */
     enum Word {
-        /** It goes on: enough is known until the next look. */
+        /** It goes on: enough is known until the next poll. */
         GOES_ON,
-        /** Not enough to go by; when its time has come it needs a look of its own. */
+        /** Not enough to go by; when its time has come it needs a poll of its own. */
         UNCLEAR,
-        /** It needs a look of its own now. */
+        /** It needs a poll of its own now. */
         WORTH_A_LOOK
     }
 
@@ -47,26 +47,26 @@ abstract class Watch<T> {
         return syncId;
     }
 
-    /** Whether one look tells of both. */
+    /** Whether one poll tells of both. */
     final boolean isLike(Watch<?> other) {
         return getClass() == other.getClass() && topic.equals(other.topic) && syncId.equals(other.syncId);
     }
 
     /**
-     * Hears what a look at many syncs says of this one.
+     * Hears what a poll of many syncs says of this one.
      *
      * @param state empty when nothing is said of it
-     * @param due whether this watch was to be looked at now, and not only others
+     * @param due whether this watch was to be polled now, and not only others
      */
     abstract Word hears(Optional<BulkSyncExecutionStatus> state, boolean due);
 
-    /** Looks at it alone, with one call. */
+    /** Polls it alone, with one call. */
     abstract CompletableFuture<T> ask();
 
     /**
-     * Hears what that look has told. What comes of it may take long: a route goes on when a run has ended.
+     * Hears what that poll has told. What comes of it may take long: a route goes on when a run has ended.
      *
-     * @param answer {@code null} when the look has failed
+     * @param answer {@code null} when the poll has failed
      * @param failure {@code null} when it has not
      */
     abstract void told(T answer, Throwable failure);
