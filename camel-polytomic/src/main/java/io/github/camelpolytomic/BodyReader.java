@@ -127,16 +127,35 @@ final class BodyReader {
 
     private byte[] written(Object given) {
         try {
-            return Json.written(given, source.maxSize());
-        } catch (Json.TooLargeException e) {
-            throw new IllegalArgumentException(source.tooLarge());
+            return Json.writtenFromMemory(given, source.maxSize());
+        } catch (Json.NotInMemoryException e) {
+            return writtenInTime(given);
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw unwritable(e);
+        }
+    }
+
+    private byte[] writtenInTime(Object given) {
+        try {
+            return source.inTime(
+                    () -> {
+                        try {
+                            return Json.written(given, source.maxSize());
+                        } catch (IOException | RuntimeException | StackOverflowError e) {
+                            throw unwritable(e);
+                        }
+                    },
+                    given);
+        } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
     // never a value, nor the words of who quotes one: the body may hold a password
     private IllegalArgumentException unwritable(Throwable reason) {
+        if (reason instanceof Json.TooLargeException) {
+            return new IllegalArgumentException(source.tooLarge());
+        }
         if (reason.getCause() instanceof StreamConstraintsException limit) {
             return beyond(limit);
         }

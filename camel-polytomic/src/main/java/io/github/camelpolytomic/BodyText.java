@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 import org.apache.camel.Message;
@@ -15,6 +16,7 @@ import org.apache.camel.StreamCache;
 import org.apache.camel.TypeConversionException;
 
 import io.github.camelpolytomic.client.Utf8;
+import io.github.camelpolytomic.model.Members;
 
 /**
  * Reads what a message body holds as text, in whatever way, as UTF-8 without a byte order mark. No more of it is read than
@@ -50,23 +52,7 @@ final class BodyText {
         }
         byte[] read;
         try {
-            read = isInMemory(given)
-                    ? bytes(message, given)
-                    : threads.read(() -> bytes(message, given), given, timeout);
-        } catch (CharacterCodingException e) {
-            throw e;
-        } catch (TimeoutException e) {
-            throw new IllegalArgumentException(
-                    "%s: the message body did not come to its end within callTimeout %s".formatted(operation, timeout));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalArgumentException(
-                    "%s: the thread was interrupted while the message body was read".formatted(operation), e);
-        } catch (Exception e) {
-            // not the converter's words: they quote what it could not convert
-            throw new IllegalArgumentException(
-                    "%s: the message body cannot be read".formatted(operation),
-                    e instanceof TypeConversionException ? e.getCause() : e);
+            read = isInMemory(given) ? readable(message, given) : inTime(() -> readable(message, given), given);
         } finally {
             // the next step, and the next try, read it again
             if (given instanceof StreamCache cache) {
@@ -78,6 +64,51 @@ final class BodyText {
         }
         requireNotLarger(read.length);
         return Optional.of(Utf8.clean(read));
+    }
+
+    /**
+     * What a reading gives that may block, on a thread apart and within the time of a call.
+     *
+     * @param source is closed when it takes longer, if that is possible
+     * @throws CharacterCodingException when it throws that
+     * @throws IllegalArgumentException when it does not end, cannot begin, or throws anything else
+     */
+    <T> T inTime(Callable<T> reading, Object source) throws CharacterCodingException {
+        try {
+            return threads.read(reading, source, timeout);
+        } catch (CharacterCodingException | RuntimeException e) {
+            throw e;
+        } catch (TimeoutException e) {
+            throw new IllegalArgumentException(
+                    "%s: the message body did not come to its end within callTimeout %s".formatted(operation, timeout));
+        } catch (StreamThreads.NoThreadException e) {
+            throw new IllegalArgumentException(
+                    "%s: the message body was not read, since %s others that are read came to no end within callTimeout %s"
+                            .formatted(operation, StreamThreads.MOST, timeout));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalArgumentException(
+                    "%s: the thread was interrupted while the message body was read".formatted(operation), e);
+        } catch (Exception e) {
+            throw unreadable(e);
+        }
+    }
+
+    private byte[] readable(Message message, Object given) throws CharacterCodingException {
+        try {
+            return bytes(message, given);
+        } catch (CharacterCodingException e) {
+            throw e;
+        } catch (TypeConversionException e) {
+            // not the converter's words: they quote what it could not convert
+            throw unreadable(e.getCause());
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private IllegalArgumentException unreadable(Throwable reason) {
+        return new IllegalArgumentException("%s: the message body cannot be read".formatted(operation), reason);
     }
 
     /** Refuses what is too large to be sent. */
@@ -97,7 +128,7 @@ final class BodyText {
     }
 
     private static boolean isInMemory(Object given) {
-        return given instanceof CharSequence
+        return given instanceof CharSequence && Members.isOfJdk(given.getClass())
                 || given instanceof byte[]
                 || given instanceof StreamCache
                 // a class of its own may do anything

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
 
+import io.github.camelpolytomic.client.Credentials;
+
 /**
  * The URI of an endpoint as it may be shown: secrets in it are masked. It is gone through once, whatever it holds: the
  * patterns of {@link URISupport#sanitizeUri(String)} take a time that grows with the square of its length, and end RAW at its
@@ -13,7 +15,6 @@ import org.apache.camel.util.URISupport;
  */
 final class MaskedUri {
 
-    private static final String MASK = "xxxxxx";
     // no option has a longer name
     private static final int LONGEST_NAME = 100;
     // progressTo within progressTo and so on
@@ -65,7 +66,7 @@ final class MaskedUri {
         String name = StringHelper.dashToCamelCase(uri.substring(from, equals));
         masked.append(uri, from, equals + 1);
         if (isSecret(name)) {
-            masked.append(MASK);
+            masked.append(Credentials.MASK);
             return valueEnd(equals + 1);
         }
         if (name.equalsIgnoreCase("progressTo")) {
@@ -80,7 +81,7 @@ final class MaskedUri {
         return name.length() > LONGEST_NAME
                 || EndpointOptions.MASKED_BY_US.stream().anyMatch(name::equalsIgnoreCase)
                 // Camel's list of words
-                || URISupport.sanitizeUri("?" + name + "=value").endsWith(MASK);
+                || URISupport.sanitizeUri("?" + name + "=value").endsWith(Credentials.MASK);
     }
 
     // RAW ends as it does for Camel: at a bracket behind which the URI, or the option, ends
@@ -97,14 +98,14 @@ final class MaskedUri {
     // one URI within another may be encoded
     private String within(String value) {
         if (depth == DEEPEST) {
-            return MASK;
+            return Credentials.MASK;
         }
         try {
             String decoded = URLDecoder.decode(value, StandardCharsets.UTF_8);
             String inner = new MaskedUri(decoded, depth + 1).masked();
             return inner.equals(decoded) ? value : inner;
         } catch (IllegalArgumentException e) {
-            return MASK;
+            return Credentials.MASK;
         }
     }
 
@@ -113,6 +114,6 @@ final class MaskedUri {
         int authority = part.indexOf("://");
         int colon = authority < 0 ? -1 : part.indexOf(':', authority + 3);
         int at = part.lastIndexOf('@');
-        return colon < 0 || at < colon ? part : part.substring(0, colon + 1) + MASK + part.substring(at);
+        return colon < 0 || at < colon ? part : part.substring(0, colon + 1) + Credentials.MASK + part.substring(at);
     }
 }

@@ -3,21 +3,27 @@ package io.github.camelpolytomic;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.apache.camel.util.IOHelper;
 
 /**
- * The threads that read streams of message bodies, so that a stream that blocks does not hold the thread of the route. Made
- * when first needed.
+ * The threads that read message bodies which may block, so that they do not hold the thread of the route. Made when first
+ * needed, and bounded: a body that heeds neither interrupt nor close keeps its threads.
  */
 final class StreamThreads {
 
+    /** How many bodies are read at a time. */
+    static final int MOST = 100;
+
     private final PolytomicComponent component;
+    private final Semaphore places = new Semaphore(MOST);
     private boolean open;
     private ExecutorService pool;
 
@@ -38,25 +44,36 @@ final class StreamThreads {
     }
 
     /**
-     * Waits for this reading, but no longer than that: then it is interrupted, and what it reads is closed.
+     * Waits for this reading, but no longer than that: then it is interrupted, and what it reads is closed. The time includes
+     * the wait for a thread.
      *
      * @throws Exception what it throws
      * @throws TimeoutException when it takes longer
+     * @throws NoThreadException when it has not begun within that time
      */
     <T> T read(Callable<T> reading, Object source, Duration timeout) throws Exception {
+        long begin = System.nanoTime();
         ExecutorService threads = pool();
-        Future<T> read = threads.submit(reading);
+        if (!places.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new NoThreadException();
+        }
+        FutureTask<T> read = new FutureTask<>(reading);
+        CompletableFuture<?> threadsUsed = CompletableFuture.completedFuture(null);
         try {
-            return read.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            threadsUsed = CompletableFuture.runAsync(read, threads);
+            return read.get(timeout.toNanos() - (System.nanoTime() - begin), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } catch (TimeoutException | InterruptedException e) {
             read.cancel(true);
             if (source instanceof Closeable stream) {
                 // not on this thread: it may wait for a lock that the reading holds
-                threads.execute(() -> IOHelper.close(stream));
+                threadsUsed = CompletableFuture.allOf(
+                        threadsUsed, CompletableFuture.runAsync(() -> IOHelper.close(stream), threads));
             }
             throw e;
+        } finally {
+            threadsUsed.whenComplete((nothing, failure) -> places.release());
         }
     }
 
@@ -68,5 +85,10 @@ final class StreamThreads {
             pool = component.getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "PolytomicBody");
         }
         return pool;
+    }
+
+    /** As many bodies as may be are being read. */
+    static final class NoThreadException extends Exception {
+        private static final long serialVersionUID = 1L;
     }
 }

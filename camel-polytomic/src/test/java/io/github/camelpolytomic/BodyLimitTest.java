@@ -7,15 +7,31 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Date;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -181,13 +197,7 @@ class BodyLimitTest extends PolytomicTestSupport {
         InputStream deaf = new InputStream() {
             @Override
             public synchronized int read() {
-                while (released.getCount() > 0) {
-                    try {
-                        released.await();
-                    } catch (InterruptedException e) {
-                        // goes on
-                    }
-                }
+                awaitDeaf(released);
                 return -1;
             }
 
@@ -225,6 +235,197 @@ class BodyLimitTest extends PolytomicTestSupport {
         PipedInputStream pipe = new PipedInputStream(new PipedOutputStream());
 
         assertThat(refused(CALL + "?callTimeout=200ms", pipe)).isEqualTo(TOO_LONG);
+    }
+
+    static Stream<Object> bodiesThatWaitForSomebodyElse() {
+        CountDownLatch never = new CountDownLatch(1);
+        Iterator<Object> blocking = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                awaitQuietly(never);
+                return false;
+            }
+
+            @Override
+            public Object next() {
+                throw new NoSuchElementException();
+            }
+        };
+        Iterator<Object> spinning = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                while (!Thread.currentThread().isInterrupted()) {
+                    Thread.onSpinWait();
+                }
+                return false;
+            }
+
+            @Override
+            public Object next() {
+                throw new NoSuchElementException();
+            }
+        };
+        Iterable<Object> iterable = () -> blocking;
+        List<Object> list = new AbstractList<>() {
+            @Override
+            public Object get(int index) {
+                throw new IndexOutOfBoundsException(index);
+            }
+
+            @Override
+            public int size() {
+                awaitQuietly(never);
+                return 0;
+            }
+        };
+        Map<String, Object> map = new AbstractMap<>() {
+            @Override
+            public Set<Entry<String, Object>> entrySet() {
+                awaitQuietly(never);
+                return Set.of();
+            }
+        };
+        Supplier<Object> bean = new Supplier<Object>() {
+            @Override
+            public Object get() {
+                return getValue();
+            }
+
+            public Object getValue() {
+                awaitQuietly(never);
+                return "";
+            }
+        };
+        CharSequence text = new CharSequence() {
+            @Override
+            public int length() {
+                awaitQuietly(never);
+                return 0;
+            }
+
+            @Override
+            public char charAt(int index) {
+                throw new IndexOutOfBoundsException(index);
+            }
+
+            @Override
+            public CharSequence subSequence(int start, int end) {
+                return this;
+            }
+
+            @Override
+            public String toString() {
+                awaitQuietly(never);
+                return "";
+            }
+        };
+        return Stream.of(
+                map,
+                text,
+                Map.of("name", blocking),
+                Map.of("name", spinning),
+                Map.of("name", iterable),
+                Map.of("name", list),
+                Map.of("name", map),
+                Map.of("name", bean),
+                Map.of("configuration", List.of(Map.of("hosts", new Object[] {list}))),
+                JsonNodeFactory.instance.objectNode().putPOJO("name", iterable),
+                CreateConnectionRequest.builder()
+                        .name("n")
+                        .type("t")
+                        .configuration(Map.of("hosts", list))
+                        .build());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("bodiesThatWaitForSomebodyElse")
+    void isRefusedWhenItWaitsForSomebodyElse(Object body) {
+        assertThat(refused(CALL + "?callTimeout=200ms", body)).isEqualTo(TOO_LONG);
+    }
+
+    @Test
+    void isSentWholeWhenOneOfItsIteratorsMayBlock() {
+        Iterable<String> mayBlock = () -> List.of("c", "d").iterator();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("name", "n");
+        body.put("type", "t");
+        body.put("configuration", List.of(List.of("a", "b").iterator(), mayBlock));
+
+        template.send(CALL, exchange -> exchange.getMessage().setBody(body));
+
+        assertThat(request().bodyText())
+                .isEqualTo("{\"name\":\"n\",\"type\":\"t\",\"configuration\":[[\"a\",\"b\"],[\"c\",\"d\"]]}");
+    }
+
+    static Stream<Object> bodiesInMemory() {
+        return Stream.of(
+                SMALL.formatted("n"),
+                new StringBuilder(SMALL.formatted("n")),
+                SMALL.formatted("n").getBytes(StandardCharsets.UTF_8),
+                JsonNodeFactory.instance.objectNode().put("name", "n").put("type", "t"),
+                new TreeMap<>(Map.of(
+                        "name",
+                        "n",
+                        "type",
+                        "t",
+                        "configuration",
+                        Map.of(
+                                "lists",
+                                List.of(new ArrayList<>(List.of(1, 2.5, true)), Arrays.asList('c', null)),
+                                "sets",
+                                new TreeSet<>(Set.of(BigDecimal.ONE)),
+                                "times",
+                                Collections.unmodifiableList(List.of(Instant.EPOCH, new Date(0))),
+                                "others",
+                                new Object[] {UUID.randomUUID(), TimeUnit.DAYS, new int[] {1}}))),
+                CreateConnectionRequest.builder()
+                        .name("n")
+                        .type("t")
+                        .configuration(Map.of("hosts", List.of(1)))
+                        .policies(List.of("p"))
+                        .build());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("bodiesInMemory")
+    void isWrittenOnTheThreadOfTheRouteWhenItIsInMemory(Object body) {
+        template.send(CALL, exchange -> exchange.getMessage().setBody(body));
+
+        assertThat(request().bodyText()).contains("\"n\"");
+        assertThat(threads()).noneMatch(name -> name.contains("PolytomicBody"));
+    }
+
+    @Test
+    void takesNoMoreThreadsThanABoundHoweverManyNeverEnd() {
+        CountDownLatch released = new CountDownLatch(1);
+        Supplier<InputStream> deaf = () -> new InputStream() {
+            @Override
+            public int read() {
+                awaitDeaf(released);
+                return -1;
+            }
+
+            @Override
+            public void close() {
+                awaitDeaf(released);
+            }
+        };
+        for (int i = 0; i < StreamThreads.MOST; i++) {
+            assertThat(refused(CALL + "?callTimeout=5ms", deaf.get())).contains(" did not come to its end ");
+        }
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(refused(CALL + "?callTimeout=5ms", deaf.get()))
+                    .isEqualTo("createConnection: the message body was not read, since 100 others that are read came to"
+                            + " no end within callTimeout PT0.005S");
+        }
+
+        assertThat(threads().stream().filter(name -> name.contains("PolytomicBody")))
+                .hasSizeLessThanOrEqualTo(2 * StreamThreads.MOST);
+        released.countDown();
+        byte[] json = SMALL.formatted("n").getBytes(StandardCharsets.UTF_8);
+        template.send(CALL, exchange -> exchange.getMessage().setBody(new Slow(json)));
+        assertThat(request().bodyText()).isEqualTo(SMALL.formatted("n"));
     }
 
     @Test
@@ -266,6 +467,16 @@ class BodyLimitTest extends PolytomicTestSupport {
         String message = failure(exchange, PolytomicValidationException.class).getMessage();
         assertThat(simulator.requests()).isEmpty();
         return message;
+    }
+
+    private static void awaitDeaf(CountDownLatch released) {
+        while (released.getCount() > 0) {
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                // goes on
+            }
+        }
     }
 
     private static void awaitFor(long millis) {

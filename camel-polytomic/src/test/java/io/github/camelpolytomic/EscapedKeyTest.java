@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.chaos.WireServer;
+import io.github.camelpolytomic.client.Credentials;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
@@ -29,7 +30,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** A key that the service repeats is masked, however its characters are escaped. */
 class EscapedKeyTest extends PolytomicTestSupport {
 
-    private static final String KEY = "Secret/Key+of-4711";
+    private static final String KEY = "Secret/Key+of<&>-4711";
     private static final String TOKEN =
             Base64.getEncoder().encodeToString(("org:" + KEY).getBytes(StandardCharsets.US_ASCII));
     private static final String CALL = "polytomic:bulkSource?connectionId=c&maxRetries=0&authOrganizationId=org"
@@ -51,9 +52,18 @@ class EscapedKeyTest extends PolytomicTestSupport {
                 arguments("URI", uri),
                 arguments("HTML", html),
                 arguments("HTML in hexadecimal digits", hex),
+                arguments("HTML by name", (UnaryOperator<String>) EscapedKeyTest::byName),
                 arguments("URI in JSON", (UnaryOperator<String>) text -> json.apply(uri.apply(text))),
                 arguments("JSON in JSON", (UnaryOperator<String>)
                         text -> json.apply(text).replace("\\", "\\\\")));
+    }
+
+    private static String byName(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&apos;");
     }
 
     private static UnaryOperator<String> each(String format) {
@@ -140,6 +150,15 @@ class EscapedKeyTest extends PolytomicTestSupport {
             assertThat(exchange.getMessage().getHeader("CamelPolytomicServedVersion"))
                     .isEqualTo("v-xxxxxx");
         }
+    }
+
+    @Test
+    void standsNowhereWithTheFiveNamesOfHtml() {
+        Credentials credentials = Credentials.of("k\"e'y&o<f>4711", null, null, null);
+
+        assertThat(credentials.mask("a k&quot;e&apos;y&amp;o&lt;f&gt;4711 b")).isEqualTo("a xxxxxx b");
+        assertThat(credentials.mask("a k&quot;e&apos;y&am")).isEqualTo("a xxxxxx");
+        assertThat(credentials.mask("a &quot; &nbsp; b")).isEqualTo("a &quot; &nbsp; b");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.apache.hc.core5.http.message.BasicHeader;
  */
 public final class Credentials {
 
-    private static final String MASK = "xxxxxx";
+    /** What stands in place of a secret, as Camel has it. */
+    public static final String MASK = "xxxxxx";
 
     private static final Pattern REFERENCE = Pattern.compile("#(?:bean:|property:|class:|type:|valueAs\\()");
 

@@ -22,8 +22,10 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
 
 /** The one JSON mapper: tolerant of what it does not know, exact in what it keeps. */
 public final class Json {
@@ -56,6 +58,9 @@ public final class Json {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+
+    private static final ObjectMapper REQUESTS_IN_MEMORY = REQUESTS.copy()
+            .registerModule(new SimpleModule().setSerializerModifier(new MemoryOnly()));
 
     private static final ObjectMapper ONLY_KNOWN = MAPPER.copy()
             .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
@@ -101,8 +106,21 @@ public final class Json {
      * @throws IOException when it cannot be written; {@link #member} says which part of it
      */
     public static byte[] written(Object given, long most) throws IOException {
+        return written(given, most, REQUESTS);
+    }
+
+    /**
+     * The same without waiting for anybody.
+     *
+     * @throws NotInMemoryException when part of it comes from code that may block; nothing of that is touched
+     */
+    public static byte[] writtenFromMemory(Object given, long most) throws IOException {
+        return written(given, most, REQUESTS_IN_MEMORY);
+    }
+
+    private static byte[] written(Object given, long most, ObjectMapper mapper) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        REQUESTS.writeValue(new Bounded(json, most), given);
+        mapper.writeValue(new Bounded(json, most), given);
         return json.toByteArray();
     }
 
@@ -124,6 +142,11 @@ public final class Json {
             }
         }
         return member.toString();
+    }
+
+    /** Something that can only be had from code that may block. */
+    public static final class NotInMemoryException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static final class Bounded extends FilterOutputStream {

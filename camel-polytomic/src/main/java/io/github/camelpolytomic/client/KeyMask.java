@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.client;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class KeyMask {
 
-    private static final String MASK = "xxxxxx";
     // nothing so short is a key, but it would mask half of every sentence
     private static final int SHORTEST = 8;
     private static final int SHORTEST_TAIL = SHORTEST / 2;
@@ -23,8 +23,12 @@ final class KeyMask {
             "%(?<uri>[0-7][0-9a-fA-F])",
             "&#[xX]0*(?<html>[0-9a-fA-F]{1,4});",
             "&#0*(?<decimal>[0-9]{1,4});",
+            "&(?<name>amp|lt|gt|quot|apos);",
             // one that is cut off at the end stands for nothing
-            "(?:\\\\u*[0-9a-fA-F]{0,3}|%[0-9a-fA-F]?|&#?[xX]?[0-9a-fA-F]*)\\z"));
+            "(?:\\\\u*[0-9a-fA-F]{0,3}|%[0-9a-fA-F]?|&(?:#[xX]?[0-9a-fA-F]*|[a-z]{0,4}))\\z"));
+
+    private static final Map<String, Character> NAMED =
+            Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'');
 
     private final String key;
 
@@ -49,13 +53,13 @@ final class KeyMask {
         int shown = 0;
         String plain = unescaped.text();
         for (int at = plain.indexOf(key); at >= 0; at = plain.indexOf(key, at + key.length())) {
-            masked.append(text, shown, unescaped.from(at)).append(MASK);
+            masked.append(text, shown, unescaped.from(at)).append(Credentials.MASK);
             shown = unescaped.from(at + key.length());
         }
         int tail = tail(plain);
         if (tail > 0 && unescaped.from(plain.length() - tail) >= shown) {
             return masked.append(text, shown, unescaped.from(plain.length() - tail))
-                    .append(MASK)
+                    .append(Credentials.MASK)
                     .toString();
         }
         return masked.append(text, shown, text.length()).toString();
@@ -130,6 +134,9 @@ final class KeyMask {
             }
             if (escape.group("decimal") != null) {
                 plain.append((char) Integer.parseInt(escape.group("decimal")));
+            }
+            if (escape.group("name") != null) {
+                plain.append(NAMED.get(escape.group("name")));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,18 +20,15 @@ final class OnDemandPool extends AbstractExecutorService {
 
     private final ThreadPoolExecutor pool;
     private final LongSupplier clock;
-    private final int most;
     private final AtomicInteger tasks = new AtomicInteger();
-    private volatile int core = 1;
     private volatile int mostTasks;
     private volatile long since;
 
     private OnDemandPool(ThreadPoolExecutor pool, LongSupplier clock) {
         this.pool = pool;
         this.clock = clock;
-        this.most = pool.getMaximumPoolSize();
         this.since = clock.getAsLong();
-        pool.setCorePoolSize(core);
+        pool.setCorePoolSize(1);
     }
 
     /** The same threads, on demand; virtual ones are so by themselves. */
@@ -42,19 +38,31 @@ final class OnDemandPool extends AbstractExecutorService {
 
     @Override
     public void execute(Runnable task) {
-        int now = Math.min(most, tasks.incrementAndGet());
-        if (now > mostTasks) {
-            mostTasks = now;
-        }
-        if (now > core || clock.getAsLong() - since > WHILE) {
-            resize();
-        }
+        int now = tasks.incrementAndGet();
         try {
+            if (now > mostTasks) {
+                mostTasks = now;
+            }
+            if (isTooSmall() || clock.getAsLong() - since > WHILE) {
+                resize();
+            }
             pool.execute(() -> run(task));
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException e) {
             tasks.decrementAndGet();
             throw e;
         }
+        // another task, which came too early to count this one, may have made it smaller
+        if (isTooSmall()) {
+            resize();
+        }
+    }
+
+    private boolean isTooSmall() {
+        return needed() > pool.getCorePoolSize();
+    }
+
+    private int needed() {
+        return Math.max(1, Math.min(pool.getMaximumPoolSize(), tasks.get()));
     }
 
     private void run(Runnable task) {
@@ -67,15 +75,14 @@ final class OnDemandPool extends AbstractExecutorService {
 
     // one at a time, or a smaller size could replace a larger one while a task waits for its thread
     private synchronized void resize() {
-        int needed = Math.max(1, Math.min(most, tasks.get()));
+        int needed = needed();
+        int kept = pool.getCorePoolSize();
         if (clock.getAsLong() - since > WHILE) {
             since = clock.getAsLong();
-            core = Math.max(needed, mostTasks);
+            kept = Math.min(pool.getMaximumPoolSize(), mostTasks);
             mostTasks = needed;
-        } else {
-            core = Math.max(needed, core);
         }
-        pool.setCorePoolSize(core);
+        pool.setCorePoolSize(Math.max(needed, kept));
     }
 
     @Override

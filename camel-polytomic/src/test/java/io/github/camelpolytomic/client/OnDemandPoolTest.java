@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,77 @@ class OnDemandPoolTest {
     }
 
     @Test
+    void hasNoTaskWaitForAnotherWhenItBecomesSmallerMeanwhile() throws Exception {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        ThreadPoolExecutor interrupted =
+                new ThreadPoolExecutor(MOST, MOST, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE)) {
+                    @Override
+                    public void setCorePoolSize(int size) {
+                        meanwhile.getAndSet(() -> {}).run();
+                        super.setCorePoolSize(size);
+                    }
+                };
+        interrupted.setKeepAliveTime(10, TimeUnit.MILLISECONDS);
+        interrupted.allowCoreThreadTimeOut(true);
+        ExecutorService onDemand = OnDemandPool.of(interrupted, clock::get);
+        burst(onDemand);
+        await().until(() -> interrupted.getPoolSize() == 0);
+        clock.addAndGet(TimeUnit.MINUTES.toNanos(2));
+        onDemand.execute(() -> {});
+        await().until(() -> interrupted.getPoolSize() == 0);
+        clock.addAndGet(TimeUnit.MINUTES.toNanos(2));
+        CountDownLatch released = new CountDownLatch(1);
+        CountDownLatch running = new CountDownLatch(2);
+        meanwhile.set(() -> onDemand.execute(waitFor(running, released)));
+
+        onDemand.execute(waitFor(running, released));
+
+        assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
+        released.countDown();
+        interrupted.shutdownNow();
+    }
+
+    @Test
+    void keepsToAMaximumThatIsChangedMeanwhile() throws Exception {
+        threads.setMaximumPoolSize(2);
+        CountDownLatch released = new CountDownLatch(1);
+        CountDownLatch running = new CountDownLatch(3);
+
+        IntStream.range(0, 3).forEach(i -> pool.execute(waitFor(running, released)));
+
+        await().until(() -> running.getCount() == 1);
+        assertThat(threads.getPoolSize()).isEqualTo(2);
+        threads.setMaximumPoolSize(MOST);
+        pool.execute(() -> {});
+        assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
+        released.countDown();
+    }
+
+    @Test
+    void countsNoTaskThatIsRefusedInWhateverWay() throws Exception {
+        threads.setKeepAliveTime(10, TimeUnit.MILLISECONDS);
+        threads.allowCoreThreadTimeOut(true);
+        threads.setRejectedExecutionHandler((task, refusing) -> {
+            throw new IllegalStateException("full");
+        });
+        CountDownLatch released = new CountDownLatch(1);
+        IntStream.range(0, MOST + QUEUE).forEach(i -> pool.execute(waitFor(new CountDownLatch(1), released)));
+        for (int i = 0; i < MOST; i++) {
+            assertThatThrownBy(() -> pool.execute(() -> {})).isInstanceOf(IllegalStateException.class);
+        }
+        released.countDown();
+        await().until(() -> threads.getPoolSize() == 0);
+
+        for (int i = 0; i < 2; i++) {
+            clock.addAndGet(TimeUnit.MINUTES.toNanos(2));
+            pool.execute(() -> {});
+            await().until(() -> threads.getPoolSize() == 0);
+        }
+
+        assertThat(threads.getCorePoolSize()).isEqualTo(1);
+    }
+
+    @Test
     void losesNoTaskThatComesFromManyThreads() throws Exception {
         int tasks = 20_000;
         AtomicLong done = new AtomicLong();
@@ -126,6 +198,14 @@ class OnDemandPoolTest {
 
         assertThat(OnDemandPool.of(other, clock::get)).isSameAs(other);
         assertThat(OnDemandPool.of(pool, clock::get)).isSameAs(pool);
+    }
+
+    private static void burst(ExecutorService pool) throws InterruptedException {
+        CountDownLatch released = new CountDownLatch(1);
+        CountDownLatch running = new CountDownLatch(MOST);
+        IntStream.range(0, MOST).forEach(i -> pool.execute(waitFor(running, released)));
+        running.await();
+        released.countDown();
     }
 
     private static Runnable waitFor(CountDownLatch running, CountDownLatch released) {

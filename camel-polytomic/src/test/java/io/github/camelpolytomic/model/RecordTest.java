@@ -2,10 +2,12 @@ package io.github.camelpolytomic.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +25,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncDefaultSchedule;
 import io.github.camelpolytomic.model.bulksync.BulkSyncMode;
 import io.github.camelpolytomic.model.bulksync.ScheduleFrequency;
 import io.github.camelpolytomic.model.bulksync.SupportedBulkMode;
+import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
 import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
 import io.github.camelpolytomic.model.schemas.FieldType;
 import io.github.camelpolytomic.model.schemas.PickValue;
@@ -64,6 +67,31 @@ class RecordTest {
         assertThat(schema.additionalProperties()).containsExactly(Map.entry("color", "red"));
         assertThat(schema.fields().get(0).additionalProperties()).containsOnlyKeys("brand_new");
         assertThat(ANY_MAPPER.readTree(ANY_MAPPER.writeValueAsString(schema))).isEqualTo(ANY_MAPPER.readTree(json));
+    }
+
+    @Test
+    void readsListsAndMapsThatAreNotOfTheJdkWhenItIsMade() {
+        List<String> names = new ArrayList<>(List.of("a"));
+        List<String> view = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return names.get(index);
+            }
+
+            @Override
+            public int size() {
+                return names.size();
+            }
+        };
+        CreateConnectionRequest request = CreateConnectionRequest.builder()
+                .policies(view)
+                .configuration(new TreeMap<>(Map.of("b", "c")) {})
+                .build();
+
+        names.set(0, "d");
+
+        assertThat(request.policies()).containsExactly("a");
+        assertThat(request.configuration()).containsExactly(Map.entry("b", "c"));
     }
 
     @Test
