@@ -26,7 +26,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-
 /** The one JSON mapper: tolerant of what it does not know, exact in what it keeps. */
 public final class Json {
 
@@ -59,8 +58,8 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
 
-    private static final ObjectMapper REQUESTS_IN_MEMORY = REQUESTS.copy()
-            .registerModule(new SimpleModule().setSerializerModifier(new MemoryOnly()));
+    private static final ObjectMapper REQUESTS_IN_MEMORY =
+            REQUESTS.copy().registerModule(new SimpleModule().setSerializerModifier(new MemoryOnly()));
 
     private static final ObjectMapper ONLY_KNOWN = MAPPER.copy()
             .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {

@@ -55,6 +55,8 @@ final class MemoryOnly extends BeanSerializerModifier {
 
     private static boolean isInMemory(Class<?> type) {
         return Members.isOfJdk(type) && !isGoneThroughOnce(type)
+                // what Jackson takes an Integer for
+                || type.isPrimitive()
                 || type.getName().startsWith(TREES)
                 || type.getName().startsWith(RECORDS)
                 || Enum.class.isAssignableFrom(type);
