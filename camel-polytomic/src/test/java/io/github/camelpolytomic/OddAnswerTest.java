@@ -297,19 +297,29 @@ class OddAnswerTest extends RunTestSupport {
         nothingIsLeft();
     }
 
-    @Test
-    void theZeroTimeOfGoIsNoEnd() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"0001-01-01T00:00:00Z\"",
+                "\"0001-01-01T00:00:00+18:00\"",
+                "\"1900-01-01T00:00:00Z\"",
+                "\"1970-01-01T00:00:00Z\"",
+                "\"9999-12-31T23:59:59Z\"",
+                "\"+999999999-12-31T23:59:59Z\"",
+                "5"
+            })
+    void aTimeBeyondSenseIsNoEnd(String time) {
         sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(10)));
         CompletableFuture<Exchange> running = begin(RUN);
         settle();
         String id = sync().executions().get(0).id();
         service.misbehave(
-                data("{\"id\":\"%s\",\"status\":\"running\",\"completed_at\":\"0001-01-01T00:00:00Z\"}".formatted(id))
+                data("{\"id\":\"%s\",\"status\":\"running\",\"completed_at\":%s}".formatted(id, time))
                         .on("GET", EXECUTION)
                         .times(3));
         service.misbehave(data(("[{\"sync_id\":\"%s\",\"status\":\"running\",\"schemas\":[{\"execution_id\":\"%s\","
-                                + "\"completed_at\":\"0001-01-01T00:00:00Z\"}]}]")
-                        .formatted(SYNC, id))
+                                + "\"completed_at\":%s}]}]")
+                        .formatted(SYNC, id, time))
                 .on("GET", STATUSES)
                 .times(20));
         pass(Duration.ofMinutes(5), STEP);

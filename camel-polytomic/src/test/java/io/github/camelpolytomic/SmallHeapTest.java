@@ -35,7 +35,10 @@ class SmallHeapTest {
     @Test
     void doesNotTakeTheSameSourceWhole() throws Exception {
         try (PageServer server = new PageServer(SCHEMAS, 0)) {
-            Child child = split("bulkSource?connectionId=c&baseUrl=" + server.url(), "${body.schemas}", 64);
+            Child child = split(
+                    "bulkSource?connectionId=c&maxResponseSize=1000000000&baseUrl=" + server.url(),
+                    "${body.schemas}",
+                    64);
 
             assertThat(child.output()).contains("OutOfMemoryError").doesNotContain("elements:");
             assertThat(child.exitCode()).isNotZero();

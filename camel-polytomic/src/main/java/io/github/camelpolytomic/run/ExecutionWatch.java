@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.run;
 
+import java.time.Instant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -88,9 +89,18 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
         this.read = api.client().nanoTime();
     }
 
-    /** Whether an execution has come to its end: the service has said when, or its status is known to be a last one. */
+    /**
+     * Whether an execution has come to its end: the service has said when, or its status is known to be a last one. A time
+     * beyond sense does not count where the status says that it goes on.
+     */
     static boolean isOver(BulkSyncExecution execution) {
-        return execution.completedAt() != null || execution.status() != null && ENDED.contains(execution.status());
+        String status = execution.status();
+        if (status != null && ENDED.contains(status)) {
+            return true;
+        }
+        boolean goesOn = status != null && GOING_ON.contains(status);
+        return execution.completedAt() != null
+                && (!goesOn || Freshness.isPast(execution.completedAt(), Instant.now()));
     }
 
     /** The execution when it has ended; fails when the service no longer knows it. */

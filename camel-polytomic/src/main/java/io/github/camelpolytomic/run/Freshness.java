@@ -48,9 +48,11 @@ final class Freshness {
 
     /** Whether an execution may have ended then: not before there were any, and not in the future, as far as clocks agree. */
     boolean isPast(OffsetDateTime time) {
-        return time != null
-                && time.toInstant().isAfter(Instant.EPOCH)
-                && time.toInstant().isBefore(wallClock.instant().plus(CLOCKS_DIFFER));
+        return time != null && isPast(time, wallClock.instant());
+    }
+
+    static boolean isPast(OffsetDateTime time, Instant now) {
+        return time.toInstant().isAfter(Instant.EPOCH) && time.toInstant().isBefore(now.plus(CLOCKS_DIFFER));
     }
 
     /**
