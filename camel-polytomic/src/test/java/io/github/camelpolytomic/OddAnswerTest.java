@@ -313,10 +313,9 @@ class OddAnswerTest extends RunTestSupport {
         CompletableFuture<Exchange> running = begin(RUN);
         settle();
         String id = sync().executions().get(0).id();
-        service.misbehave(
-                data("{\"id\":\"%s\",\"status\":\"running\",\"completed_at\":%s}".formatted(id, time))
-                        .on("GET", EXECUTION)
-                        .times(3));
+        service.misbehave(data("{\"id\":\"%s\",\"status\":\"running\",\"completed_at\":%s}".formatted(id, time))
+                .on("GET", EXECUTION)
+                .times(3));
         service.misbehave(data(("[{\"sync_id\":\"%s\",\"status\":\"running\",\"schemas\":[{\"execution_id\":\"%s\","
                                 + "\"completed_at\":%s}]}]")
                         .formatted(SYNC, id, time))

@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.run;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,8 +99,7 @@ final class ExecutionWatch extends Watch<BulkSyncExecution> {
             return true;
         }
         boolean goesOn = status != null && GOING_ON.contains(status);
-        return execution.completedAt() != null
-                && (!goesOn || Freshness.isPast(execution.completedAt(), Instant.now()));
+        return execution.completedAt() != null && (!goesOn || Freshness.isPast(execution.completedAt(), Instant.now()));
     }
 
     /** The execution when it has ended; fails when the service no longer knows it. */

@@ -24,6 +24,8 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 final class Freshness {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+    // small numbers, read as seconds since 1970, are no times either
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Set<String> schemas;
     private final Predicate<BulkSyncExecution> isGood;
@@ -52,7 +54,7 @@ final class Freshness {
     }
 
     static boolean isPast(OffsetDateTime time, Instant now) {
-        return time.toInstant().isAfter(Instant.EPOCH) && time.toInstant().isBefore(now.plus(CLOCKS_DIFFER));
+        return time.toInstant().isAfter(EARLIEST) && time.toInstant().isBefore(now.plus(CLOCKS_DIFFER));
     }
 
     /**
