@@ -194,6 +194,10 @@ final class BodyReader {
             throw beyond(e);
         } catch (IOException e) {
             throw notJson();
+        } catch (RuntimeException e) {
+            // JSON, but for a value that Java has no room for; whoever throws that quotes it
+            throw new IllegalArgumentException("%s: the message body holds a value that cannot be read (%s)"
+                    .formatted(operation.name(), e.getClass().getSimpleName()));
         }
     }
 

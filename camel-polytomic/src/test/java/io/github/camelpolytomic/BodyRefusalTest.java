@@ -58,6 +58,9 @@ class BodyRefusalTest extends PolytomicTestSupport {
                 arguments(
                         CreateBulkSyncRequest.builder().name(SECRET).build(),
                         "createConnection needs a request, but a CreateBulkSyncRequest is not a request; " + CURE),
+                arguments(
+                        "{\"name\":\"a\",\"type\":\"t\",\"configuration\":{\"a\":1e99999999999}}",
+                        "createConnection: the message body holds a value that cannot be read (NumberFormatException)"),
                 arguments(SECRET, "createConnection: the message body is not JSON; " + CURE),
                 arguments("{\"password\":\"" + SECRET, "createConnection: the message body is not JSON; " + CURE),
                 arguments(
