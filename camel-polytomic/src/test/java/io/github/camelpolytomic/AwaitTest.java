@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.error.PolytomicGatewayException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
@@ -112,16 +114,26 @@ class AwaitTest extends RunTestSupport {
         assertThat(timer.waiting()).isZero();
     }
 
-    @Test
-    void outlastsAGatewayOnceTheServiceHasAnswered() {
+    static Stream<Fault> gateways() {
+        return Stream.of(
+                Fault.html(404),
+                Fault.html(400),
+                Fault.html(200),
+                Fault.body(405, "text/plain", "not here"),
+                Fault.redirect("https://sign-in.invalid/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gateways")
+    void outlastsAGatewayOnceTheServiceHasAnswered(Fault gateway) {
         SimulatedExecution execution = running(SimulatedRun.completesAfter(Duration.ofMinutes(30)));
-        service.misbehave(Fault.html(404).times(2));
+        service.misbehave(gateway.times(2));
 
         try (LogRecorder log = new LogRecorder()) {
             log.listen(Map.of());
             CompletableFuture<Exchange> waiting = begin(AWAIT + "&executionId=" + execution.id());
             pass(Duration.ofMinutes(2), STEP);
-            service.misbehave(Fault.html(401));
+            service.misbehave(gateway);
             pass(Duration.ofMinutes(10), STEP);
             service.behave();
 

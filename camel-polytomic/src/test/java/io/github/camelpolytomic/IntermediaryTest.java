@@ -62,6 +62,7 @@ class IntermediaryTest extends StartTestSupport {
                 .hasMessage("getBulkSync of syncId=" + SYNC + " was answered " + status + ": " + said + ". " + BOTH);
         assertThat(error.getStatusCode()).isEqualTo(status);
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
+        assertThat(error.isFromIntermediary()).isTrue();
         assertThat(error.isOutcomeKnown()).isFalse();
         assertThat(error.isRetryable()).isFalse();
         assertThat(simulator.requests()).hasSize(1);
@@ -86,7 +87,8 @@ class IntermediaryTest extends StartTestSupport {
     void isNotTakenForTheServiceWhereTheAnswerNamesItsVersion() {
         simulator.misbehave(Fault.body(404, "text/plain", "no").header("X-Polytomic-Version", "2024-02-08"));
 
-        failure(READ, PolytomicNotFoundException.class);
+        assertThat(failure(READ, PolytomicNotFoundException.class).isFromIntermediary())
+                .isFalse();
     }
 
     @Test

@@ -53,6 +53,7 @@ final class Failures {
     /** A success whose body is not what the API promises. */
     PolytomicException malformed(HttpResponse response, RecordedBody body, JsonProcessingException why) {
         FailureDetails details = known().statusCode(response.getCode())
+                .fromIntermediary(!Intermediary.isNamed(response) && ServiceError.isPage(body.head()))
                 .requestId(requestId(response))
                 .responseBody(masked(body.head()))
                 .build();

@@ -1,7 +1,6 @@
 package io.github.camelpolytomic.client;
 
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicGatewayException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 
 /** Failures of a look at the service that say nothing about what was looked at, so that looking once more does no harm. */
@@ -11,7 +10,7 @@ public final class PassingFailures {
 
     public static boolean isOne(Throwable failure) {
         return failure instanceof PolytomicServerException
-                || failure instanceof PolytomicGatewayException
-                || failure instanceof PolytomicException known && known.isRetryable() && known.getAttempts() > 0;
+                || failure instanceof PolytomicException known
+                        && (known.isFromIntermediary() || known.isRetryable() && known.getAttempts() > 0);
     }
 }

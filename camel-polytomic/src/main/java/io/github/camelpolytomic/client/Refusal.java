@@ -45,6 +45,7 @@ final class Refusal {
         this.foreign = Intermediary.speaksIn(response, error);
         this.known = failures.known()
                 .statusCode(status)
+                .fromIntermediary(foreign)
                 .errorKey(error.key())
                 .serviceMessage(error.message())
                 .requestId(failures.requestId(response))

@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param attempts how often the request was sent, or tried to
  * @param retryable whether the same call may succeed later and does no harm when it is repeated
  * @param outcomeKnown whether it is certain what became of the request at the service
+ * @param fromIntermediary whether the answer shows no sign of the service
  * @param retryAfter how long the service asks to wait, or {@code null}
  * @param idempotencyKey the key that the request carried, or {@code null}
  * @param pageToken the page that was asked for, or {@code null}
@@ -32,6 +33,7 @@ public record FailureDetails(
         int attempts,
         boolean retryable,
         boolean outcomeKnown,
+        boolean fromIntermediary,
         Duration retryAfter,
         String idempotencyKey,
         String pageToken)

@@ -76,6 +76,14 @@ public class PolytomicException extends CamelException {
     }
 
     /**
+     * Whether the answer shows no sign of the service, so that something in between has spoken in its place, such as a gateway,
+     * a proxy or a sign-in page. It proves nothing about what was asked for.
+     */
+    public boolean isFromIntermediary() {
+        return details.fromIntermediary();
+    }
+
+    /**
      * How long the service asks to wait before the next try ({@code Retry-After}), when it does, or how long the budget of
      * {@code requestsPerMinute} is used up.
      */

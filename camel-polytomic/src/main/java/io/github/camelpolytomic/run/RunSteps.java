@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.client.PassingFailures;
-import io.github.camelpolytomic.error.PolytomicGatewayException;
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
 import io.github.camelpolytomic.operation.Excerpts;
@@ -166,7 +166,7 @@ final class RunSteps {
                     }
                     Throwable failure = RunFailures.cause(thrown);
                     failed(failure);
-                    int inARow = failure instanceof PolytomicGatewayException ? gatewayAnswers + 1 : 0;
+                    int inARow = isFromIntermediary(failure) ? gatewayAnswers + 1 : 0;
                     if (PassingFailures.isOne(failure) && (serviceAnswered || inARow < GATEWAY_ANSWERS)) {
                         state.lastFailure(failure);
                         return pause().thenCompose(passed -> insist(call, inARow));
@@ -181,8 +181,12 @@ final class RunSteps {
         serviceAnswered = true;
     }
 
+    private static boolean isFromIntermediary(Throwable failure) {
+        return failure instanceof PolytomicException known && known.isFromIntermediary();
+    }
+
     private void failed(Throwable failure) {
-        if (failure instanceof PolytomicGatewayException && gatewayMet.compareAndSet(false, true)) {
+        if (isFromIntermediary(failure) && gatewayMet.compareAndSet(false, true)) {
             LOG.warn(
                     "{} of syncId={} has met something between it and the service, of which no further warning follows: {}",
                     settings.operation(),
