@@ -206,10 +206,7 @@ class IntermediaryTest extends StartTestSupport {
     @MethodSource("refusalsOfProxies")
     void thatOpensNoTunnelHasSentNothing(String answer) throws Exception {
         try (ProxyWithout proxy = new ProxyWithout(answer)) {
-            HttpComponent https = context.getComponent("https", HttpComponent.class);
-            https.setProxyHost("127.0.0.1");
-            https.setProxyPort(proxy.port());
-            https.setProxyAuthScheme("http");
+            goThrough(proxy);
 
             PolytomicTransportException error = failure(
                     PATCH + "&maxRetries=1" + at("https://polytomic.invalid"),
@@ -233,10 +230,7 @@ class IntermediaryTest extends StartTestSupport {
     void thatOpensATunnelSpeaksNoFurther() throws Exception {
         String served = "HTTP/1.1 200 OK\r\nX-Polytomic-Version: 2023-04-25\r\nContent-Length: 11\r\n\r\n{\"data\":{}}";
         try (ProxyWithout proxy = new ProxyWithout("200 Connection established\r\n\r\n" + served)) {
-            HttpComponent https = context.getComponent("https", HttpComponent.class);
-            https.setProxyHost("127.0.0.1");
-            https.setProxyPort(proxy.port());
-            https.setProxyAuthScheme("http");
+            goThrough(proxy);
 
             PolytomicTransportException error = failure(
                     READ + "&maxRetries=0" + at("https://polytomic.invalid"), PolytomicTransportException.class);
@@ -258,6 +252,14 @@ class IntermediaryTest extends StartTestSupport {
             assertThat(error.isMayHaveBeenActedOn()).isFalse();
             assertThat(error.isRetryable()).isTrue();
         }
+    }
+
+    private void goThrough(ProxyWithout proxy) {
+        HttpComponent https = context.getComponent("https", HttpComponent.class);
+        https.setProxyHost("127.0.0.1");
+        https.setProxyPort(proxy.port());
+        // camel-http would speak TLS with it
+        https.setProxyAuthScheme("http");
     }
 
     private <T extends Exception> T failure(String uri, Class<T> type, String body) {
