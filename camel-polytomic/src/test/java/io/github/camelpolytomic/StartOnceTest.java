@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.test.ErrorShape;
 import io.github.camelpolytomic.test.Fault;
@@ -205,7 +206,8 @@ class StartOnceTest extends RunTestSupport {
     void theUsersOwnKeyIsNoneForAnotherRequest() {
         run(end(begin(RUN, key("nightly-2026-03-01"))));
 
-        assertThat(end(begin(RUN + "&test=true", key("nightly-2026-03-01"))).getException())
+        assertThat(failure(
+                        end(begin(RUN + "&test=true", key("nightly-2026-03-01"))), PolytomicValidationException.class))
                 .hasMessageStartingWith("The idempotency key nightly-2026-03-01 was used for another request before");
         assertThat(sync().executions()).hasSize(1);
     }

@@ -4,15 +4,19 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.camelpolytomic.client.Call;
+import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.client.IdempotencyKey.Origin;
+import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicConflictException;
 import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicServerException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
 import io.github.camelpolytomic.model.run.RunOrigin;
@@ -54,7 +58,7 @@ final class Start {
 
     /** With the key that the user gives, or that an earlier try has left. */
     CompletableFuture<Opened> first() {
-        call = call.withKey(keys.first(call));
+        call = withKey(keys::first);
         ownKey = call.key().origin() == Origin.GIVEN;
         boolean fresh = call.key().origin() == Origin.MADE || call.key().origin() == Origin.NONE;
         // what an earlier try has started is not in the way of this one
@@ -63,10 +67,20 @@ final class Start {
 
     /** With a key of its own, for a start that follows another. */
     CompletableFuture<Opened> next() {
-        call = call.withKey(keys.another(call));
+        call = withKey(keys::another);
         ownKey = call.key().origin() == Origin.GIVEN;
         // an earlier program may have made this start already, and what runs may have come of it
         return ownKey ? post() : lookAndPost();
+    }
+
+    // the user's own may have been used for another request
+    private Call withKey(Function<Call, IdempotencyKey> key) {
+        try {
+            return call.withKey(key.apply(call));
+        } catch (IllegalArgumentException e) {
+            throw new CompletionException(new PolytomicValidationException(
+                    e.getMessage(), FailureDetails.beforeSending(run.settings().operation()), e));
+        }
     }
 
     private CompletableFuture<Opened> lookAndPost() {
@@ -220,7 +234,7 @@ final class Start {
     }
 
     private CompletableFuture<Opened> postWithAnotherKey() {
-        call = call.withKey(keys.another(call));
+        call = withKey(keys::another);
         return post();
     }
 
