@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
@@ -19,6 +20,13 @@ import org.apache.camel.support.jsse.KeyStoreParameters;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +88,20 @@ class StrayBytesTest extends PolytomicTestSupport {
     @ValueSource(booleans = {false, true})
     void beforeTheFirstRequestAreNotTakenForItsAnswer(boolean secure) throws Exception {
         try (WireServer service = service(secure, "")) {
-            service.greet(answer("stray").getBytes(StandardCharsets.US_ASCII));
+            CountDownLatch greeted = service.greet(answer("stray").getBytes(StandardCharsets.US_ASCII));
+            context.getComponent(secure ? "https" : "http", HttpComponent.class)
+                    .setHttpClientConfigurer(builder -> builder.setRequestExecutor(new HttpRequestExecutor() {
+                        @Override
+                        public ClassicHttpResponse execute(
+                                ClassicHttpRequest request,
+                                HttpClientConnection connection,
+                                HttpResponseInformationCallback informationCallback,
+                                HttpContext http)
+                                throws IOException, HttpException {
+                            awaitQuietly(greeted);
+                            return super.execute(request, connection, informationCallback, http);
+                        }
+                    }));
 
             PolytomicTransportException error = failure(ME + at(service.url()), PolytomicTransportException.class);
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ServerSocketFactory;
@@ -34,6 +35,7 @@ public final class WireServer implements AutoCloseable {
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final Responder responder;
     private volatile byte[] greeting = {};
+    private final CountDownLatch greeted = new CountDownLatch(1);
 
     public WireServer(Responder responder) {
         this(ServerSocketFactory.getDefault(), responder);
@@ -50,9 +52,14 @@ public final class WireServer implements AutoCloseable {
         threads.execute(this::accept);
     }
 
-    /** Says this on each connection before it is asked. */
-    public void greet(byte[] words) {
+    /**
+     * Says this on each connection before it is asked.
+     *
+     * @return open when it has been said
+     */
+    public CountDownLatch greet(byte[] words) {
         greeting = words;
+        return greeted;
     }
 
     public String url() {
@@ -81,6 +88,7 @@ public final class WireServer implements AutoCloseable {
         try (connection) {
             connection.setTcpNoDelay(true);
             connection.getOutputStream().write(greeting);
+            greeted.countDown();
             InputStream in = new BufferedInputStream(connection.getInputStream());
             WireMessage request = WireMessage.read(in);
             while (request != null && responder.answer(request, connection)) {
