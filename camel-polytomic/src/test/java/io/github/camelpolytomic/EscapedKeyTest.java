@@ -142,7 +142,7 @@ class EscapedKeyTest extends PolytomicTestSupport {
         simulator.misbehave(
                 Fault.body(200, "application/json", "{\"data\":{}}").header("X-Polytomic-Version", "v-" + KEY));
         try (LogRecorder log = new LogRecorder()) {
-            log.listen(Map.of("io.github.camelpolytomic.client.HttpSender", Level.WARN));
+            log.listen(Map.of("io.github.camelpolytomic", Level.WARN));
 
             Exchange exchange = call(CALL + simulator.baseUrl());
 

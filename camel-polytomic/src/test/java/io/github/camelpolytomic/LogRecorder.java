@@ -13,6 +13,7 @@ import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
 /** Everything that is logged while it listens, with the stack traces. */
@@ -29,7 +30,10 @@ final class LogRecorder implements AutoCloseable {
             logging.getConfiguration().getRootLogger().addAppender(appender, Level.ALL, null);
         }
         levels.forEach((logger, level) -> {
-            before.putIfAbsent(logger, LogManager.getLogger(logger).getLevel());
+            LoggerConfig own = logging.getConfiguration().getLoggers().get(logger);
+            if (!before.containsKey(logger)) {
+                before.put(logger, own == null ? null : own.getLevel());
+            }
             Configurator.setLevel(logger, level);
         });
         logging.updateLoggers();
@@ -44,7 +48,14 @@ final class LogRecorder implements AutoCloseable {
     public void close() {
         LoggerContext logging = (LoggerContext) LogManager.getContext(false);
         logging.getConfiguration().getRootLogger().removeAppender(appender.getName());
-        before.forEach(Configurator::setLevel);
+        before.forEach((logger, level) -> {
+            if (level == null) {
+                // it has followed its parent, and does so again
+                logging.getConfiguration().removeLogger(logger);
+            } else {
+                Configurator.setLevel(logger, level);
+            }
+        });
         logging.updateLoggers();
     }
 

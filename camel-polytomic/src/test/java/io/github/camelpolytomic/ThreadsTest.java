@@ -15,6 +15,7 @@ import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.support.DefaultMessage;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SampleWorkspace;
 
@@ -163,7 +164,11 @@ class ThreadsTest extends PolytomicTestSupport {
         producer(CALL).process(exchange, sync -> done.complete(null));
 
         done.get(5, TimeUnit.SECONDS);
-        assertThat(exchange.getException()).hasMessage("full");
+        assertThat(exchange.getException())
+                .isInstanceOf(PolytomicException.class)
+                .hasMessage("bulkSource was answered, but the message could not be given what came of it:"
+                        + " java.lang.IllegalStateException: full")
+                .hasRootCauseMessage("full");
     }
 
     private AsyncProducer producer(String uri) throws Exception {

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.run;
 
 import java.time.InstantSource;
 import java.util.AbstractList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -43,7 +44,7 @@ class RunTest extends SyncApiTestSupport {
         BulkSyncExecution broken = BulkSyncExecution.builder()
                 .id("e")
                 .status("completed")
-                .schemas(BROKEN)
+                .schemas(Collections.unmodifiableList(BROKEN))
                 .build();
 
         Throwable failure = failure(run(CompletableFuture.completedFuture(new Opened(broken, "started", followed))));
