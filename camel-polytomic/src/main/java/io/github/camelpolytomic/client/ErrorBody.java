@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 import org.apache.hc.core5.http.HttpEntity;
 
@@ -37,18 +36,9 @@ final class ErrorBody {
     }
 
     private static String text(byte[] body, int length) {
-        Charset charset = startsWith(body, 0xFE, 0xFF) || startsWith(body, 0xFF, 0xFE)
-                ? StandardCharsets.UTF_16
-                : StandardCharsets.UTF_8;
+        int mark = (body[0] & 0xff) << 8 | body[1] & 0xff;
+        Charset charset = mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         String text = new String(body, 0, length, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static boolean startsWith(byte[] body, int... mark) {
-        byte[] beginning = new byte[mark.length];
-        for (int i = 0; i < mark.length; i++) {
-            beginning[i] = (byte) mark[i];
-        }
-        return Arrays.equals(body, 0, mark.length, beginning, 0, mark.length);
     }
 }

@@ -21,7 +21,6 @@ import io.github.camelpolytomic.operation.Excerpts;
 record ServiceError(String key, String message, boolean typical, boolean plain) {
 
     private static final int LONGEST_KEY = 100;
-    private static final int LONGEST_MESSAGE = 500;
     private static final Set<String> CODES = Set.of("status", "status_code", "code");
 
     /** @param mask hides credentials; what is escaped in JSON cannot be found before it is parsed */
@@ -37,12 +36,12 @@ record ServiceError(String key, String message, boolean typical, boolean plain) 
         if (members.ended || members.key != null || members.message() != null) {
             return new ServiceError(
                     shown(members.key, LONGEST_KEY, mask),
-                    shown(members.message(), LONGEST_MESSAGE, mask),
+                    shown(members.message(), Excerpts.MOST, mask),
                     members.typical,
                     false);
         }
         return new ServiceError(
-                null, isPage(body) ? null : shown(body, LONGEST_MESSAGE, mask), members.typical, !body.isBlank());
+                null, isPage(body) ? null : shown(body, Excerpts.MOST, mask), members.typical, !body.isBlank());
     }
 
     /** Whether it is a page of HTML or XML, which nobody at the service has written. */

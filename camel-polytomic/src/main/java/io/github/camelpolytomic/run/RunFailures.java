@@ -69,8 +69,8 @@ final class RunFailures {
 
     private PolytomicException unexpected(Throwable thrown, BulkSyncRun run) {
         String of = run == null ? "" : " of " + sync(run);
-        String message =
-                "%s%s failed: %s".formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), 500));
+        String message = "%s%s failed: %s"
+                .formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), Excerpts.MOST));
         return run == null
                 ? new PolytomicException(message, details(), thrown)
                 : new PolytomicRunException(message, details(), run, thrown);
