@@ -3,6 +3,8 @@ package io.github.camelpolytomic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
@@ -11,18 +13,14 @@ import org.apache.camel.health.WritableHealthCheckRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelpolytomic.client.Account;
 import io.github.camelpolytomic.client.AnswerReader;
 import io.github.camelpolytomic.client.ApiRequest;
-import io.github.camelpolytomic.client.BaseUrl;
-import io.github.camelpolytomic.client.Call;
-import io.github.camelpolytomic.client.Credentials;
+import io.github.camelpolytomic.client.CallSettings;
 import io.github.camelpolytomic.client.Form;
-import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.health.AccountHealthCheck;
 import io.github.camelpolytomic.operation.AccountOperations;
-import io.github.camelpolytomic.operation.ApiVersion;
-import io.github.camelpolytomic.operation.Excerpts;
 
 /**
  * The health checks of a component: one for each account that its endpoints use. They stand among Camel's checks of
@@ -38,56 +36,46 @@ final class AccountChecks {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
     private static final String REPOSITORY = "producers";
 
-    private final PolytomicComponent component;
+    private final Supplier<CamelContext> context;
+    private final Supplier<String> componentName;
+    private final Supplier<SharedClients> clients;
+    private final LongSupplier clock;
     private final Map<Account, HealthCheck> checks = new HashMap<>();
 
-    private record Account(BaseUrl baseUrl, Credentials credentials) {
-
-        // the JVM makes up a hash code of a record at its first use, with some eighty classes at each start
-        @Override
-        public int hashCode() {
-            return credentials.hashCode();
-        }
+    /**
+     * @param context asked for when a check is added: a component gets its own after it is made
+     * @param componentName the name that the component has in the context
+     * @param clients the component's
+     * @param clock tells the time in nanoseconds
+     */
+    AccountChecks(
+            Supplier<CamelContext> context,
+            Supplier<String> componentName,
+            Supplier<SharedClients> clients,
+            LongSupplier clock) {
+        this.context = context;
+        this.componentName = componentName;
+        this.clients = clients;
+        this.clock = clock;
     }
 
-    AccountChecks(PolytomicComponent component) {
-        this.component = component;
-    }
-
-    /** Sees to it that the account of this endpoint has a check. */
-    synchronized void add(PolytomicEndpoint endpoint) {
+    /**
+     * Adds a check for this account, unless it has one.
+     *
+     * @param endpointUri one of the account's endpoints, without secrets
+     */
+    synchronized void add(Access access, String endpointUri) {
         WritableHealthCheckRepository repository = repository();
-        if (repository == null || !component.isHealthCheckProducerEnabled()) {
+        if (repository == null || checks.containsKey(access.account())) {
             return;
         }
-        try {
-            PolytomicConfiguration configuration = endpoint.getConfiguration();
-            HttpSettings http = HttpSettings.of(BaseUrl.of(configuration.getBaseUrl()), configuration);
-            Credentials credentials = Credentials.of(
-                    configuration.getApiKey(),
-                    configuration.getPartnerKey(),
-                    configuration.getDeploymentKey(),
-                    configuration.getAuthOrganizationId());
-            ApiVersion version = ApiVersion.of(configuration.getApiVersion());
-            Account account = new Account(http.baseUrl(), credentials);
-            if (checks.containsKey(account)) {
-                return;
-            }
-            if (checks.size() == MOST) {
-                LOG.debug(
-                        "No health check for the account of {}: there are {} already", Excerpts.value(endpoint), MOST);
-                return;
-            }
-            HealthCheck check = new AccountHealthCheck(
-                    id(http), endpoint.getEndpointUri(), () -> ask(http, credentials, version), component.clock());
-            checks.put(account, check);
-            repository.addHealthCheck(check);
-        } catch (IllegalArgumentException e) {
-            LOG.debug(
-                    "No health check for the account of {}, which cannot be used: {}",
-                    Excerpts.value(endpoint),
-                    e.getMessage());
+        if (checks.size() == MOST) {
+            LOG.debug("No health check for the account of {}: there are {} already", endpointUri, MOST);
+            return;
         }
+        HealthCheck check = new AccountHealthCheck(id(access.http()), endpointUri, () -> ask(access), clock);
+        checks.put(access.account(), check);
+        repository.addHealthCheck(check);
     }
 
     synchronized void removeAll() {
@@ -100,28 +88,21 @@ final class AccountChecks {
 
     // in the order in which accounts become known: what tells them apart must not be shown
     private String id(HttpSettings http) {
-        String id = "producer:%s-%s".formatted(component.name(), http.baseUrl().authority());
+        String id =
+                "producer:%s-%s".formatted(componentName.get(), http.baseUrl().authority());
         return checks.isEmpty() ? id : id + "-" + (checks.size() + 1);
     }
 
-    private void ask(HttpSettings http, Credentials credentials, ApiVersion version) throws PolytomicException {
-        ApiRequest request = ApiRequest.of(AccountOperations.GET_IDENTITY, version, Map.of());
-        component
-                .clients()
-                .client(http)
-                .call(new Call(
-                        request,
-                        credentials,
-                        // made when asked for: few applications ask, but all of them start
-                        AnswerReader.of(AccountOperations.GET_IDENTITY, Form.RECORD),
-                        TIME_LIMIT,
-                        0,
-                        IdempotencyKey.NONE,
-                        component.budgets().of(http.baseUrl(), credentials)));
+    private void ask(Access access) throws PolytomicException {
+        CallSettings settings = access.calls().withTimeout(TIME_LIMIT).withMaxRetries(0);
+        ApiRequest request = ApiRequest.of(AccountOperations.GET_IDENTITY, settings.version(), Map.of());
+        // the reader is made when it is needed: few applications ask, but all of them start
+        AnswerReader reader = AnswerReader.of(AccountOperations.GET_IDENTITY, Form.RECORD);
+        clients.get().client(access.http()).call(settings.call(request, reader));
     }
 
     private WritableHealthCheckRepository repository() {
-        CamelContext context = component.getCamelContext();
-        return HealthCheckHelper.getHealthCheckRepository(context, REPOSITORY, WritableHealthCheckRepository.class);
+        return HealthCheckHelper.getHealthCheckRepository(
+                context.get(), REPOSITORY, WritableHealthCheckRepository.class);
     }
 }

@@ -39,18 +39,12 @@ final class BodyReader {
     private final boolean keepAdditionalProperties;
     private final BodyText source;
 
-    /** @param threads where streams are read */
-    BodyReader(
-            Operation operation,
-            ApiVersion version,
-            RequestBody body,
-            PolytomicConfiguration configuration,
-            StreamThreads threads) {
+    BodyReader(Operation operation, ApiVersion version, RequestBody body, BodySettings settings) {
         this.operation = operation;
         this.version = version;
         this.body = body;
-        this.keepAdditionalProperties = configuration.isKeepAdditionalProperties();
-        this.source = new BodyText(operation.name(), configuration, threads);
+        this.keepAdditionalProperties = settings.keepAdditionalProperties();
+        this.source = new BodyText(operation.name(), settings);
     }
 
     /** Whether these values make the body, so that the message's own is not looked at. */

@@ -29,14 +29,11 @@ final class BodyText {
     private final Duration timeout;
     private final StreamThreads threads;
 
-    BodyText(String operation, PolytomicConfiguration configuration, StreamThreads threads) {
+    BodyText(String operation, BodySettings settings) {
         this.operation = operation;
-        this.maxSize = configuration.getMaxRequestSize();
-        this.timeout = configuration.getCallTimeout();
-        this.threads = threads;
-        if (maxSize < 1) {
-            throw new IllegalArgumentException("Option maxRequestSize must be 1 or more, not " + maxSize);
-        }
+        this.maxSize = settings.maxSize();
+        this.timeout = settings.timeout();
+        this.threads = settings.threads();
     }
 
     /**

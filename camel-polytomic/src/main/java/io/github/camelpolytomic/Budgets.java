@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-import io.github.camelpolytomic.client.BaseUrl;
+import io.github.camelpolytomic.client.Account;
 import io.github.camelpolytomic.client.Budget;
-import io.github.camelpolytomic.client.Credentials;
 
 /** The request budgets of a component's accounts. */
 final class Budgets {
@@ -14,8 +13,6 @@ final class Budgets {
     private final int requestsPerMinute;
     private final LongSupplier clock;
     private final Map<Account, Budget> budgets = new ConcurrentHashMap<>();
-
-    private record Account(BaseUrl baseUrl, Credentials credentials) {}
 
     /** @param requestsPerMinute 0 for no limit */
     Budgets(int requestsPerMinute, LongSupplier clock) {
@@ -27,10 +24,9 @@ final class Budgets {
         this.clock = clock;
     }
 
-    Budget of(BaseUrl baseUrl, Credentials credentials) {
+    Budget of(Account account) {
         return requestsPerMinute == 0
                 ? Budget.UNLIMITED
-                : budgets.computeIfAbsent(
-                        new Account(baseUrl, credentials), account -> Budget.perMinute(requestsPerMinute, clock));
+                : budgets.computeIfAbsent(account, missing -> Budget.perMinute(requestsPerMinute, clock));
     }
 }

@@ -10,11 +10,9 @@ import io.github.camelpolytomic.client.AnswerReader;
 import io.github.camelpolytomic.client.ApiRequest;
 import io.github.camelpolytomic.client.Call;
 import io.github.camelpolytomic.client.CallSettings;
-import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
-import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
 import io.github.camelpolytomic.operation.Parameter;
 import io.github.camelpolytomic.operation.Verb;
@@ -23,71 +21,60 @@ import io.github.camelpolytomic.operation.Verb;
 final class CallTemplate {
 
     private final Operation operation;
-    private final ApiVersion version;
     private final ParameterBinder binder;
     private final Optional<BodyReader> body;
     private final AnswerReader reader;
     private final CallSettings settings;
-    private final IdempotencyKeys keys;
-    private final IdempotencyKeys.Scope scope;
-    private final boolean keyed;
+    private final EndpointKeys keys;
     private final Optional<Call> fixedCall;
 
     /**
+     * @param binder gives the parameters
      * @param settings how the account is called
-     * @param parameters the parameters that the URI gives
+     * @param bodies what a request body may take
      * @param reader what to make of an answer
-     * @param streams where bodies that are streams are read
-     * @param scope what tells this endpoint's calls from others
+     * @param keys the idempotency keys of the endpoint
      * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
      */
     CallTemplate(
-            Operation operation,
+            ParameterBinder binder,
             CallSettings settings,
-            PolytomicConfiguration configuration,
-            Map<String, Object> parameters,
+            BodySettings bodies,
             AnswerReader reader,
-            StreamThreads streams,
-            IdempotencyKeys.Scope scope,
-            IdempotencyKeys keys) {
-        this.operation = operation;
+            EndpointKeys keys) {
+        this.operation = binder.operation();
+        this.binder = binder;
         this.settings = settings;
-        this.version = settings.version();
-        this.binder = new ParameterBinder(operation, version, parameters);
-        this.body = operation.body().map(taken -> new BodyReader(operation, version, taken, configuration, streams));
+        this.body = operation.body().map(taken -> new BodyReader(operation, settings.version(), taken, bodies));
         this.reader = reader;
-        this.keys = keys;
-        this.scope = scope;
-        this.keyed = configuration.isIdempotent() && operation.request(version).verb() == Verb.POST;
-        if (!keyed && binder.fixed().containsKey(Parameter.IDEMPOTENCY_KEY)) {
-            throw new IllegalArgumentException("Option idempotencyKey needs idempotent=true");
-        }
+        this.keys = keys.onlyIf(operation.request(settings.version()).verb() == Verb.POST);
+        this.keys.requireAllowed(binder.fixed());
         // a URI that says everything makes the same call for each message
         boolean fixed = binder.isComplete() && (body.isEmpty() || BodyReader.isGivenBy(binder.fixed()));
         this.fixedCall = fixed ? Optional.of(call(binder.fixed(), Optional.empty())) : Optional.empty();
     }
 
-    /**
-     * The call that this exchange makes.
-     *
-     * @param dynamic parameters that a dynamic URI gives beyond the endpoint's own
-     */
-    Call call(Exchange exchange, Map<String, Object> dynamic) throws PolytomicException {
+    /** The operation that is called. */
+    Operation operation() {
+        return operation;
+    }
+
+    /** The call that this exchange makes. */
+    Call call(Exchange exchange) throws PolytomicException {
         try {
             Message message = exchange.getMessage();
-            ParameterBinder bound = dynamic.isEmpty() ? binder : binder.with(dynamic);
-            Map<Parameter, Object> values = bound.values(message);
+            Map<Parameter, Object> values = binder.of(exchange).values(message);
             Call call = fixedCall.isPresent() && values == binder.fixed()
                     ? fixedCall.get()
                     : call(values, Optional.of(message));
-            return keyed ? call.withKey(key(exchange, call)) : call;
+            return keys.keyed(exchange, call);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(e.getMessage(), FailureDetails.beforeSending(operation.name()), e);
         }
     }
 
     private Call call(Map<Parameter, Object> values, Optional<Message> message) {
-        ApiRequest request = ApiRequest.of(operation, version, values);
+        ApiRequest request = ApiRequest.of(operation, settings.version(), values);
         if (body.isPresent()) {
             request = request.withBody(
                     BodyReader.isGivenBy(values)
@@ -99,13 +86,8 @@ final class CallTemplate {
         return settings.call(request, reader);
     }
 
-    private IdempotencyKey key(Exchange exchange, Call call) {
-        Object given = call.request().values().get(Parameter.IDEMPOTENCY_KEY);
-        return given == null ? keys.own(exchange, scope, call) : keys.given(given.toString(), scope, call);
-    }
-
     /** Looks at how a call ended: its key may be needed again. */
     void settle(Exchange exchange, Call call, Throwable failure) {
-        keys.settle(exchange, scope, call, failure);
+        keys.settle(exchange, call, failure);
     }
 }

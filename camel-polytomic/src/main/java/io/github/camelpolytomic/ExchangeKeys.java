@@ -18,37 +18,27 @@ final class ExchangeKeys implements StartKeys {
     // of a digest; enough that no two keys ever meet
     private static final int DIGEST_BYTES = 10;
 
-    private final IdempotencyKeys keys;
-    private final IdempotencyKeys.Scope scope;
+    private final EndpointKeys keys;
     private final Exchange exchange;
-    private final boolean keyed;
     private final String given;
     private int starts = 1;
 
-    /**
-     * @param keyed whether starts carry keys at all
-     * @param given the user's own key, or {@code null}
-     */
-    ExchangeKeys(IdempotencyKeys keys, IdempotencyKeys.Scope scope, Exchange exchange, boolean keyed, String given) {
+    /** @param given the user's own key, or {@code null} */
+    ExchangeKeys(EndpointKeys keys, Exchange exchange, String given) {
         this.keys = keys;
-        this.scope = scope;
         this.exchange = exchange;
-        this.keyed = keyed;
         this.given = given;
     }
 
     @Override
     public IdempotencyKey first(Call start) {
-        if (!keyed) {
-            return IdempotencyKey.NONE;
-        }
-        return given == null ? keys.own(exchange, scope, start) : keys.given(given, scope, start);
+        return keys.first(exchange, start, given);
     }
 
     // made from the user's, so that the same exchange finds the same starts again after a restart of the program
     @Override
     public synchronized IdempotencyKey another(Call start) {
-        if (!keyed) {
+        if (!keys.enabled()) {
             return IdempotencyKey.NONE;
         }
         if (given == null) {
@@ -74,11 +64,11 @@ final class ExchangeKeys implements StartKeys {
 
     @Override
     public void asked(Call start) {
-        keys.keep(exchange, scope, start);
+        keys.keep(exchange, start);
     }
 
     @Override
     public void settle(Call start, Throwable failure) {
-        keys.settle(exchange, scope, start, failure);
+        keys.settle(exchange, start, failure);
     }
 }

@@ -20,28 +20,16 @@ record HttpSettings(
     // what a socket can be told: milliseconds in an int
     private static final Duration LONGEST = Duration.ofDays(24);
 
-    static HttpSettings of(BaseUrl baseUrl, PolytomicConfiguration configuration) {
-        Duration lease = configuration.getConnectionRequestTimeout();
-        HttpSettings settings = new HttpSettings(
-                baseUrl,
-                configuration.getConnectTimeout(),
-                configuration.getResponseTimeout(),
-                lease == null ? configuration.getConnectTimeout() : lease,
-                configuration.getMaxConnections(),
-                configuration.getMaxResponseSize(),
-                configuration.getHttpComponent());
-        requireUsable("connectTimeout", settings.connectTimeout);
-        requireUsable("responseTimeout", settings.responseTimeout);
-        requireUsable("connectionRequestTimeout", settings.connectionRequestTimeout);
-        if (settings.maxConnections < 1) {
-            throw new IllegalArgumentException(
-                    "Option maxConnections must be 1 or more, not " + settings.maxConnections);
+    HttpSettings {
+        requireUsable("connectTimeout", connectTimeout);
+        requireUsable("responseTimeout", responseTimeout);
+        requireUsable("connectionRequestTimeout", connectionRequestTimeout);
+        if (maxConnections < 1) {
+            throw new IllegalArgumentException("Option maxConnections must be 1 or more, not " + maxConnections);
         }
-        if (settings.maxResponseSize < 1) {
-            throw new IllegalArgumentException(
-                    "Option maxResponseSize must be 1 or more, not " + settings.maxResponseSize);
+        if (maxResponseSize < 1) {
+            throw new IllegalArgumentException("Option maxResponseSize must be 1 or more, not " + maxResponseSize);
         }
-        return settings;
     }
 
     static Duration requireUsable(String option, Duration value) {

@@ -6,9 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.LRUCacheFactory;
 
-import io.github.camelpolytomic.client.BaseUrl;
+import io.github.camelpolytomic.client.Account;
 import io.github.camelpolytomic.client.Call;
-import io.github.camelpolytomic.client.Credentials;
 import io.github.camelpolytomic.client.IdempotencyKey;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.operation.Excerpts;
@@ -30,10 +29,10 @@ final class IdempotencyKeys {
      * Whose calls may share a kept key: those of one endpoint, and of another that Camel has made in its place, as a toD
      * without a cache does for each try.
      */
-    record Scope(String endpointUri, BaseUrl baseUrl, Credentials credentials) {}
+    record Scope(String endpointUri, Account account) {}
 
     /** The user's key, which two accounts may use for two things. */
-    private record Given(BaseUrl baseUrl, Credentials credentials, String key) {}
+    private record Given(Account account, String key) {}
 
     /** A key that waits for the redelivery of its exchange; spent for all copies of the exchange at once. */
     private record Kept(String exchangeId, Scope scope, IdempotencyKey key, AtomicBoolean spent) {
@@ -47,7 +46,7 @@ final class IdempotencyKeys {
     IdempotencyKey given(String value, Scope scope, Call call) {
         IdempotencyKey key = IdempotencyKey.given(value);
         String request = call.request().digest();
-        String earlier = requests.putIfAbsent(new Given(scope.baseUrl(), scope.credentials(), value), request);
+        String earlier = requests.putIfAbsent(new Given(scope.account(), value), request);
         if (earlier != null && !earlier.equals(request)) {
             throw new IllegalArgumentException(
                     ("The idempotency key %s was used for another request before: the service would give that one's"

@@ -1,7 +1,6 @@
 package io.github.camelpolytomic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 import io.github.camelpolytomic.operation.ApiVersion;
 import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.Operations;
 import io.github.camelpolytomic.operation.Parameter;
 
 /**
@@ -27,6 +28,7 @@ final class ParameterBinder {
     private final Operation operation;
     private final ApiVersion version;
     private final Map<String, Object> options;
+    private final boolean dynamic;
     private final Map<Parameter, Object> fixed = new HashMap<>();
     private final List<Open> open = new ArrayList<>();
 
@@ -35,12 +37,14 @@ final class ParameterBinder {
 
     /**
      * @param options the parameters that the URI gives, by the name of the option
+     * @param dynamic whether dynamic URIs share the endpoint, and give parameters beyond these
      * @throws IllegalArgumentException when they do not fit the operation in this version
      */
-    ParameterBinder(Operation operation, ApiVersion version, Map<String, Object> options) {
+    ParameterBinder(Operation operation, ApiVersion version, Map<String, Object> options, boolean dynamic) {
         this.operation = operation;
         this.version = version;
         this.options = Map.copyOf(options);
+        this.dynamic = dynamic;
         requireKnown();
         for (Parameter parameter : operation.parameters(version)) {
             Object value = option(parameter);
@@ -79,11 +83,25 @@ final class ParameterBinder {
         return PolytomicConstants.HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The same with more options, as a dynamic URI gives them. */
-    ParameterBinder with(Map<String, Object> more) {
+    /** The same with what a dynamic URI gives for this exchange. */
+    ParameterBinder of(Exchange exchange) {
+        Map<String, Object> more = dynamic ? DynamicParameters.of(exchange) : Map.of();
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<String, Object> all = new HashMap<>(options);
         all.putAll(more);
-        return new ParameterBinder(operation, version, all);
+        return new ParameterBinder(operation, version, all, false);
+    }
+
+    /** The operation whose parameters these are. */
+    Operation operation() {
+        return operation;
+    }
+
+    /** The version of the API. */
+    ApiVersion version() {
+        return version;
     }
 
     /** The parameters that the URI gives. */
@@ -163,8 +181,8 @@ final class ParameterBinder {
 
     private static Set<String> optionsOfAllOperations() {
         Set<String> options = new TreeSet<>();
-        Arrays.stream(PolytomicOperation.values())
-                .flatMap(operation -> operation.row().parameters().stream())
+        Operations.ALL.stream()
+                .flatMap(operation -> operation.parameters().stream())
                 .forEach(parameter -> {
                     options.add(parameter.name());
                     options.addAll(parameter.aliases());

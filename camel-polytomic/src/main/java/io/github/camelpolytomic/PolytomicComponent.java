@@ -86,9 +86,10 @@ public class PolytomicComponent extends HealthCheckComponent {
     private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
     private InstantSource wallClock = InstantSource.system();
     private final Runs runs = new Runs(() -> wallClock.instant());
-    private final ProgressThreads progress = new ProgressThreads(this);
-    private final StreamThreads streams = new StreamThreads(this);
-    private final AccountChecks accountChecks = new AccountChecks(this);
+    private final ProgressThreads progress = new ProgressThreads(this::getCamelContext);
+    private final StreamThreads streams = new StreamThreads(this::getCamelContext);
+    private final AccountChecks accountChecks =
+            new AccountChecks(this::getCamelContext, this::name, this::clients, () -> clock().getAsLong());
     private Optional<Runnable> meters = Optional.empty();
     private LongSupplier clock = System::nanoTime;
     private Budgets budgets;
@@ -103,7 +104,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         PolytomicOperation operation = OperationNames.operation(remaining);
-        RunOptions.requireFitting(operation.row(), parameters.keySet());
+        OptionRules.requireFitting(operation.row(), parameters.keySet());
         PolytomicConfiguration own = CredentialScope.configuration(configuration, parameters.keySet());
         boolean dynamic = getAndRemoveParameter(parameters, DynamicParameters.MARK, boolean.class, false);
         PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own, dynamic);
@@ -169,7 +170,9 @@ public class PolytomicComponent extends HealthCheckComponent {
 
     /** Has the health of the account asked for that the endpoint uses. */
     void checkAccount(PolytomicEndpoint endpoint) {
-        accountChecks.add(endpoint);
+        if (isHealthCheckProducerEnabled()) {
+            endpoint.access().ifPresent(access -> accountChecks.add(access, endpoint.getEndpointUri()));
+        }
     }
 
     ProgressThreads progress() {
@@ -272,7 +275,7 @@ public class PolytomicComponent extends HealthCheckComponent {
                 .filter(PolytomicEndpoint.class::isInstance)
                 .map(PolytomicEndpoint.class::cast)
                 .filter(endpoint -> endpoint.getComponent() == this)
-                .forEach(accountChecks::add);
+                .forEach(this::checkAccount);
         getCamelContext().addLifecycleStrategy(stopping);
         knownName().ifPresent(this::publishMeters);
     }

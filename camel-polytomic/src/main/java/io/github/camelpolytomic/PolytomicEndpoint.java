@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.apache.camel.AsyncEndpoint;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
@@ -105,31 +104,42 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     protected void doInit() throws Exception {
         super.doInit();
         Guards.requireWithin(this);
+        PolytomicComponent component = getComponent();
         Operation row = operation.row();
-        Procedures procedures = Procedures.of(this, getComponent().clock());
-        access = Access.of(row, configuration, getComponent().budgets());
-        IdempotencyKeys.Scope scope = new IdempotencyKeys.Scope(
-                getEndpointUri(), access.http().baseUrl(), access.calls().credentials());
-        if (row.isComposed()) {
-            RunTemplate template = new RunTemplate(
-                    this, access, parameterValues(), scope, getComponent().idempotencyKeys());
-            producers = () -> new RunProducer(this, access, template);
+        access = EndpointSettings.account(row, configuration, component.budgets());
+        BodySettings bodies = EndpointSettings.bodies(configuration, component.streams());
+        ParameterBinder binder = new ParameterBinder(row, access.calls().version(), parameterValues(), dynamic);
+        EndpointKeys keys = new EndpointKeys(
+                component.idempotencyKeys(),
+                new IdempotencyKeys.Scope(getEndpointUri(), access.account()),
+                configuration.isIdempotent());
+        RedeliveryDelay delay = EndpointSettings.redeliveryDelay(configuration);
+        if (row.action().isPresent()) {
+            RunTemplate template = new RunTemplate(binder, runs, bodies, keys, configuration.getOutputFormat());
+            ProgressReports progress = new ProgressReports(runs.getProgressTo(), component.progress());
+            producers = () -> new RunProducer(
+                    this, component.clients(), access, component.runs(), template, progress, delay, synchronous);
         } else {
-            CallTemplate template = new CallTemplate(
-                    row,
-                    access.calls(),
-                    configuration,
-                    parameterValues(),
-                    procedures.reader(),
-                    getComponent().streams(),
-                    scope,
-                    getComponent().idempotencyKeys());
-            producers = () -> new PolytomicProducer(this, access, template, procedures.procedure());
+            Procedures procedures = Procedures.of(row, callOptions(), component.clock());
+            CallTemplate template = new CallTemplate(binder, access.calls(), bodies, procedures.reader(), keys);
+            producers = () -> new PolytomicProducer(
+                    this, component.clients(), access.http(), template, procedures.procedure(), delay, synchronous);
         }
-        if (configuration.getMaxRedeliveryDelay() != null) {
-            HttpSettings.requireUsable("maxRedeliveryDelay", configuration.getMaxRedeliveryDelay());
-        }
-        getComponent().checkAccount(this);
+        component.checkAccount(this);
+    }
+
+    private CallOptions callOptions() {
+        return new CallOptions(
+                configuration.getOutputFormat(),
+                Optional.ofNullable(paging),
+                maxResults,
+                streaming,
+                Optional.ofNullable(awaitSchemaCache));
+    }
+
+    /** How it reaches its account, once it is initialized. */
+    Optional<Access> access() {
+        return Optional.ofNullable(access);
     }
 
     // not Camel's binding, which evaluates what it finds in a URI
@@ -140,15 +150,6 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     private Map<String, Object> parameterValues() {
         return ParameterBinder.given(name -> OptionValue.get(this, name));
-    }
-
-    /** The parameters that a dynamic URI gives for this exchange; none unless the endpoint was made for such URIs. */
-    Map<String, Object> dynamicParameters(Exchange exchange) {
-        return dynamic ? DynamicParameters.of(exchange) : Map.of();
-    }
-
-    RedeliveryDelay redeliveryDelay() {
-        return new RedeliveryDelay(Optional.ofNullable(configuration.getMaxRedeliveryDelay()));
     }
 
     @Override

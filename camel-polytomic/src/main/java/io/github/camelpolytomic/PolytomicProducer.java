@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.camel.AsyncCallback;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.DefaultAsyncProducer;
@@ -22,27 +23,43 @@ import io.github.camelpolytomic.operation.Parameter;
 /** Does what the operation asks for each exchange, and holds no thread of the route meanwhile. */
 final class PolytomicProducer extends DefaultAsyncProducer {
 
-    private final PolytomicEndpoint endpoint;
-    private final Access access;
+    private final SharedClients clients;
+    private final HttpSettings http;
     private final CallTemplate template;
     private final Procedure procedure;
     private final RedeliveryDelay redeliveryDelay;
+    private final boolean synchronous;
 
-    PolytomicProducer(PolytomicEndpoint endpoint, Access access, CallTemplate template, Procedure procedure) {
+    /**
+     * @param http how the service is reached
+     * @param template makes the call of an exchange
+     * @param procedure what is done with it
+     * @param synchronous whether the thread of the route is held until the answer is there
+     */
+    PolytomicProducer(
+            Endpoint endpoint,
+            SharedClients clients,
+            HttpSettings http,
+            CallTemplate template,
+            Procedure procedure,
+            RedeliveryDelay redeliveryDelay,
+            boolean synchronous) {
         super(endpoint);
-        this.endpoint = endpoint;
-        this.access = access;
+        this.clients = clients;
+        this.http = http;
         this.template = template;
         this.procedure = procedure;
-        this.redeliveryDelay = endpoint.redeliveryDelay();
+        this.redeliveryDelay = redeliveryDelay;
+        this.synchronous = synchronous;
     }
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
-            Call call = template.call(exchange, endpoint.dynamicParameters(exchange));
-            PolytomicClient client = client(call);
-            if (!endpoint.isSynchronous() && !exchange.isTransacted()) {
+            Call call = template.call(exchange);
+            PolytomicClient client = clients.client(
+                    http, template.operation().name(), call.request().subject());
+            if (!synchronous && !exchange.isTransacted()) {
                 procedure.run(call, client, client.onThePool(), (answer, failure) -> {
                     end(exchange, call, answer, failure);
                     callback.done(false);
@@ -58,15 +75,6 @@ final class PolytomicProducer extends DefaultAsyncProducer {
         return true;
     }
 
-    private PolytomicClient client(Call call) throws PolytomicException {
-        return endpoint.getComponent()
-                .clients()
-                .client(
-                        access.http(),
-                        call.request().operation().name(),
-                        call.request().subject());
-    }
-
     // never throws: whoever completes the exchange must get to do so
     private void end(Exchange exchange, Call call, Answer answer, Throwable failure) {
         try {
@@ -78,7 +86,7 @@ final class PolytomicProducer extends DefaultAsyncProducer {
                 removeIdentifiers(exchange.getMessage(), call);
             }
         } catch (RuntimeException | Error e) {
-            String operation = endpoint.getOperation().name();
+            String operation = template.operation().name();
             exchange.setException(new PolytomicException(
                     "%s was answered, but the message could not be given what came of it: %s".formatted(operation, e),
                     FailureDetailsBuilder.builder().operation(operation).build(),
@@ -151,6 +159,6 @@ final class PolytomicProducer extends DefaultAsyncProducer {
 
     @Override
     public String toString() {
-        return "Producer[" + endpoint + "]";
+        return "Producer[" + getEndpoint() + "]";
     }
 }

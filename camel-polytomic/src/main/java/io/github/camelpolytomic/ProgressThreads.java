@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.spi.ThreadPoolProfile;
@@ -21,13 +23,14 @@ final class ProgressThreads {
     // how long the stop of the component waits for what is on its way
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
-    private final PolytomicComponent component;
+    private final Supplier<CamelContext> context;
     private boolean open;
     private ExecutorService pool;
     private ProducerTemplate template;
 
-    ProgressThreads(PolytomicComponent component) {
-        this.component = component;
+    /** @param context asked for when the first message is sent: a component gets its own after it is made */
+    ProgressThreads(Supplier<CamelContext> context) {
+        this.context = context;
     }
 
     synchronized void start() {
@@ -40,7 +43,7 @@ final class ProgressThreads {
             throw new RejectedExecutionException("The component has stopped");
         }
         if (pool == null) {
-            template = component.getCamelContext().createProducerTemplate();
+            template = context.get().createProducerTemplate();
             pool = manager().newThreadPool(this, "PolytomicProgress", profile());
         }
         ProducerTemplate sender = template;
@@ -65,7 +68,7 @@ final class ProgressThreads {
     }
 
     private ExecutorServiceManager manager() {
-        return component.getCamelContext().getExecutorServiceManager();
+        return context.get().getExecutorServiceManager();
     }
 
     private static ThreadPoolProfile profile() {

@@ -1,68 +1,71 @@
 package io.github.camelpolytomic;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.time.Duration;
 
 import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.operation.RunAction;
+import io.github.camelpolytomic.run.FreshnessSettings;
+import io.github.camelpolytomic.run.GroupSettings;
+import io.github.camelpolytomic.run.PollInterval;
+import io.github.camelpolytomic.run.RunRules;
+import io.github.camelpolytomic.run.RunSettings;
 
-import static io.github.camelpolytomic.operation.RunOperations.AWAIT_BULK_SYNC_EXECUTION;
-import static io.github.camelpolytomic.operation.RunOperations.BULK_SYNC_FRESHNESS;
-import static io.github.camelpolytomic.operation.RunOperations.CANCEL_BULK_SYNC_AND_WAIT;
-import static io.github.camelpolytomic.operation.RunOperations.RUN_BULK_SYNC;
-import static io.github.camelpolytomic.operation.RunOperations.RUN_BULK_SYNCS;
-
-/** Which of the options in {@link RunConfiguration} go with which operations. */
+/** Turns the options of runs into checked values. */
 final class RunOptions {
 
-    private static final List<Operation> STARTING = List.of(RUN_BULK_SYNC, RUN_BULK_SYNCS);
-    private static final List<Operation> JUDGING =
-            List.of(RUN_BULK_SYNC, AWAIT_BULK_SYNC_EXECUTION, RUN_BULK_SYNCS, BULK_SYNC_FRESHNESS);
-    private static final List<Operation> ALL = List.of(
-            RUN_BULK_SYNC, AWAIT_BULK_SYNC_EXECUTION, CANCEL_BULK_SYNC_AND_WAIT, RUN_BULK_SYNCS, BULK_SYNC_FRESHNESS);
-
-    private static final Map<String, List<Operation>> OPERATIONS = Map.ofEntries(
-            Map.entry("onActive", STARTING),
-            Map.entry("timeout", ALL),
-            Map.entry("onTimeout", JUDGING),
-            Map.entry("cancelTimeout", JUDGING),
-            Map.entry("onStop", ALL),
-            Map.entry("failOn", JUDGING),
-            Map.entry("maxErrorRows", JUDGING),
-            Map.entry("maxErrorPercent", JUDGING),
-            Map.entry("retryFailedSchemas", STARTING),
-            Map.entry("allowDestructive", STARTING),
-            Map.entry("preflight", STARTING),
-            Map.entry("activate", STARTING),
-            Map.entry("progressTo", ALL),
-            Map.entry("minPollInterval", ALL),
-            Map.entry("maxPollInterval", ALL),
-            Map.entry("maxParallel", List.of(RUN_BULK_SYNCS)),
-            Map.entry("failFast", List.of(RUN_BULK_SYNCS)),
-            Map.entry("maxAge", List.of(BULK_SYNC_FRESHNESS)),
-            Map.entry("ifStale", List.of(BULK_SYNC_FRESHNESS)));
+    // longer than anybody waits, and far from what clocks in nanoseconds can hold
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     private RunOptions() {}
 
-    /** An error for an option that does not go with the operation. */
-    static void requireFitting(Operation operation, Set<String> options) {
-        for (String option : new TreeSet<>(options)) {
-            List<Operation> fitting = OPERATIONS.get(option);
-            if (fitting != null && !fitting.contains(operation)) {
-                throw new IllegalArgumentException("Option %s goes with %s only, not with %s"
-                        .formatted(
-                                option,
-                                String.join(
-                                        ", ",
-                                        fitting.stream().map(Operation::name).toList()),
-                                operation.name()));
-            }
+    static GroupSettings group(RunSettings settings, RunConfiguration options) {
+        if (options.getMaxParallel() < 1) {
+            throw new IllegalArgumentException("Option maxParallel must be 1 or more, not " + options.getMaxParallel());
         }
+        return new GroupSettings(settings, options.getMaxParallel(), options.isFailFast());
     }
 
-    /** The options of {@link RunConfiguration}. */
-    static Set<String> names() {
-        return OPERATIONS.keySet();
+    static FreshnessSettings freshness(RunSettings settings, RunConfiguration options) {
+        if (options.getMaxAge() == null) {
+            throw new IllegalArgumentException("bulkSyncFreshness needs option maxAge, such as maxAge=6h");
+        }
+        return new FreshnessSettings(settings, requireBounded("maxAge", options.getMaxAge()), options.getIfStale());
+    }
+
+    static RunSettings settings(Operation operation, RunConfiguration options) {
+        if (options.getRetryFailedSchemas() < 0) {
+            throw new IllegalArgumentException(
+                    "Option retryFailedSchemas must be 0 or more, not " + options.getRetryFailedSchemas());
+        }
+        Duration shortest = requireBounded("minPollInterval", options.getMinPollInterval());
+        Duration longest = requireBounded("maxPollInterval", options.getMaxPollInterval());
+        if (shortest.compareTo(longest) > 0) {
+            throw new IllegalArgumentException("Option minPollInterval %s must not be longer than maxPollInterval %s"
+                    .formatted(shortest, longest));
+        }
+        boolean judges = operation.action().orElseThrow() != RunAction.CANCEL;
+        return new RunSettings(
+                operation.name(),
+                options.getOnActive(),
+                requireBounded("timeout", options.getTimeout()),
+                options.getOnTimeout(),
+                requireBounded("cancelTimeout", options.getCancelTimeout()),
+                options.getOnStop(),
+                new RunRules(
+                        RunRules.statuses(judges ? options.getFailOn() : ""),
+                        options.getMaxErrorRows(),
+                        options.getMaxErrorPercent()),
+                options.getRetryFailedSchemas(),
+                options.isPreflight(),
+                options.isActivate(),
+                new PollInterval(shortest, longest));
+    }
+
+    private static Duration requireBounded(String option, Duration value) {
+        if (value == null || value.isZero() || value.isNegative() || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("Option %s must be longer than nothing and %s days at most, not %s"
+                    .formatted(option, LONGEST.toDays(), value));
+        }
+        return value;
     }
 }

@@ -2,9 +2,9 @@ package io.github.camelpolytomic;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 
 import org.apache.camel.AsyncCallback;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.DefaultAsyncProducer;
@@ -19,23 +19,45 @@ import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.run.BulkSyncFreshness;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.run.Runs;
 import io.github.camelpolytomic.run.SyncApi;
 import io.github.camelpolytomic.run.Wait;
 
 /** Runs bulk syncs for exchanges, which go on when the runs have ended; no thread is held meanwhile. */
 final class RunProducer extends DefaultAsyncProducer {
 
-    private final PolytomicEndpoint endpoint;
+    private final SharedClients clients;
     private final Access access;
+    private final Runs runs;
     private final RunTemplate template;
+    private final ProgressReports progress;
     private final RedeliveryDelay redeliveryDelay;
+    private final boolean synchronous;
 
-    RunProducer(PolytomicEndpoint endpoint, Access access, RunTemplate template) {
+    /**
+     * @param access how the account is reached
+     * @param runs takes the runs
+     * @param template begins the run of an exchange
+     * @param progress reports how each run gets on
+     * @param synchronous whether the thread of the route is held until the run has ended
+     */
+    RunProducer(
+            Endpoint endpoint,
+            SharedClients clients,
+            Access access,
+            Runs runs,
+            RunTemplate template,
+            ProgressReports progress,
+            RedeliveryDelay redeliveryDelay,
+            boolean synchronous) {
         super(endpoint);
-        this.endpoint = endpoint;
+        this.clients = clients;
         this.access = access;
+        this.runs = runs;
         this.template = template;
-        this.redeliveryDelay = endpoint.redeliveryDelay();
+        this.progress = progress;
+        this.redeliveryDelay = redeliveryDelay;
+        this.synchronous = synchronous;
     }
 
     @Override
@@ -43,15 +65,15 @@ final class RunProducer extends DefaultAsyncProducer {
         PolytomicClient client;
         Wait<? extends PolytomicRecord> run;
         try {
-            String operation = endpoint.getOperation().name();
-            client = endpoint.getComponent().clients().client(access.http(), operation, operation);
+            String operation = template.operation().name();
+            client = clients.client(access.http(), operation, operation);
             run = begin(exchange, client);
         } catch (RuntimeException | PolytomicException e) {
             fail(exchange, e);
             callback.done(true);
             return true;
         }
-        if (endpoint.isSynchronous()) {
+        if (synchronous) {
             waitHere(run);
             run.end().handle((value, thrown) -> end(exchange, value, thrown)).join();
             callback.done(true);
@@ -82,27 +104,15 @@ final class RunProducer extends DefaultAsyncProducer {
             if (exchange.isTransacted()) {
                 throw new IllegalArgumentException(
                         "%s cannot be part of a transaction, which would stay open until the run has ended: end the transaction first, for example with a seda or a JMS endpoint in between"
-                                .formatted(endpoint.getOperation()));
+                                .formatted(template.operation()));
             }
-            return template.begin(
-                    exchange,
-                    endpoint.dynamicParameters(exchange),
-                    endpoint.getComponent().runs(),
-                    new SyncApi(client, access.calls()),
-                    this::progressReport);
+            return template.begin(exchange, runs, new SyncApi(client, access.calls()), progress);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(),
-                    FailureDetails.beforeSending(endpoint.getOperation().name()),
+                    FailureDetails.beforeSending(template.operation().name()),
                     e);
         }
-    }
-
-    private Consumer<BulkSyncRun> progressReport() {
-        String progressTo = endpoint.getRuns().getProgressTo();
-        return progressTo == null
-                ? run -> {}
-                : new ProgressReport(progressTo, endpoint.getComponent().progress());
     }
 
     // never throws: whoever completes the exchange must get to do so
@@ -114,7 +124,7 @@ final class RunProducer extends DefaultAsyncProducer {
                 fail(exchange, thrown instanceof CompletionException ? thrown.getCause() : thrown);
             }
         } catch (RuntimeException | Error e) {
-            String operation = endpoint.getOperation().name();
+            String operation = template.operation().name();
             exchange.setException(new PolytomicException(
                     "%s has ended, but the message could not be given what came of it: %s".formatted(operation, e),
                     FailureDetailsBuilder.builder().operation(operation).build(),
@@ -160,14 +170,11 @@ final class RunProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        if (endpoint.getRuns().getProgressTo() != null) {
-            // one that cannot be made is told of now, and not with every change
-            endpoint.getCamelContext().getEndpoint(endpoint.getRuns().getProgressTo());
-        }
+        progress.requireEndpoint(getEndpoint().getCamelContext());
     }
 
     @Override
     public String toString() {
-        return "Producer[" + endpoint + "]";
+        return "Producer[" + getEndpoint() + "]";
     }
 }

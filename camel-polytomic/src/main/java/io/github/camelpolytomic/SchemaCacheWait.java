@@ -28,10 +28,11 @@ import io.github.camelpolytomic.operation.Parameter;
  * Makes a call that needs the schemas of a source once the service has them in its cache: polls the state of the cache, then
  * makes the call, and polls again should the service say that it was too early.
  *
+ * @param source the member of the request that names the connection
  * @param longest how long to wait for the cache
  * @param clock tells the time in nanoseconds
  */
-record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedure {
+record SchemaCacheWait(String source, Duration longest, LongSupplier clock) implements Procedure {
 
     private static final Operation STATUS = BulkSyncOperations.BULK_SOURCE_STATUS;
     private static final AnswerReader STATUS_READER = AnswerReader.of(STATUS, Form.RECORD);
@@ -49,8 +50,8 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
             whenDone.accept(
                     null,
                     new PolytomicValidationException(
-                            operation + " cannot wait for the schemas of its source: member source_connection_id is no"
-                                    + " id of a connection",
+                            operation + " cannot wait for the schemas of its source: member " + source
+                                    + " is no id of a connection",
                             FailureDetails.beforeSending(operation),
                             e));
             return;
@@ -58,10 +59,10 @@ record SchemaCacheWait(Duration longest, LongSupplier clock) implements Procedur
         new Waiting(call, status, caller, whenDone).begin();
     }
 
-    private static Call status(Call call) {
-        Map<Parameter, Object> source =
-                Map.of(STATUS.parameters().get(0), call.request().member("source_connection_id"));
-        return call.withRequest(ApiRequest.of(STATUS, call.request().version(), source))
+    private Call status(Call call) {
+        Map<Parameter, Object> connection =
+                Map.of(STATUS.parameters().get(0), call.request().member(source));
+        return call.withRequest(ApiRequest.of(STATUS, call.request().version(), connection))
                 .withReader(STATUS_READER)
                 .withKey(IdempotencyKey.NONE);
     }

@@ -10,7 +10,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.util.IOHelper;
 
 /**
@@ -22,13 +24,14 @@ final class StreamThreads {
     /** How many bodies are read at a time. */
     static final int MOST = 100;
 
-    private final PolytomicComponent component;
+    private final Supplier<CamelContext> context;
     private final Semaphore places = new Semaphore(MOST);
     private boolean open;
     private ExecutorService pool;
 
-    StreamThreads(PolytomicComponent component) {
-        this.component = component;
+    /** @param context asked for when the first body is read: a component gets its own after it is made */
+    StreamThreads(Supplier<CamelContext> context) {
+        this.context = context;
     }
 
     synchronized void start() {
@@ -38,7 +41,7 @@ final class StreamThreads {
     synchronized void stop() {
         open = false;
         if (pool != null) {
-            component.getCamelContext().getExecutorServiceManager().shutdownNow(pool);
+            context.get().getExecutorServiceManager().shutdownNow(pool);
             pool = null;
         }
     }
@@ -82,7 +85,7 @@ final class StreamThreads {
             throw new IllegalStateException("The polytomic component is not started");
         }
         if (pool == null) {
-            pool = component.getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "PolytomicBody");
+            pool = context.get().getExecutorServiceManager().newCachedThreadPool(this, "PolytomicBody");
         }
         return pool;
     }

@@ -10,7 +10,7 @@ final class ApiOperations {
 
     static List<PolytomicOperation> all() {
         return Arrays.stream(PolytomicOperation.values())
-                .filter(operation -> !operation.row().isComposed())
+                .filter(operation -> operation.row().action().isEmpty())
                 .toList();
     }
 }

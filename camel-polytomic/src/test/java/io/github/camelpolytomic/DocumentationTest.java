@@ -67,7 +67,7 @@ class DocumentationTest extends PolytomicTestSupport {
                                 endpoint,
                                 name -> !component.has(name)
                                         && !isParameter(name)
-                                        && !RunOptions.names().contains(name)
+                                        && !OptionRules.ofRuns().contains(name)
                                         && !name.equals("operation"))),
                 new GeneratedText(README, "run-options", runOptions(endpoint)),
                 new GeneratedText(README, "run-fields", OperatorTables.runFields()),
@@ -206,7 +206,8 @@ class DocumentationTest extends PolytomicTestSupport {
     }
 
     private static String operations(String area) {
-        if (rows().filter(row -> row.area().equals(area)).allMatch(Operation::isComposed)) {
+        if (rows().filter(row -> row.area().equals(area))
+                .allMatch(row -> row.action().isPresent())) {
             return composedOperations(area);
         }
         String head = "| Operation | What it does | " + versions()
@@ -246,7 +247,7 @@ class DocumentationTest extends PolytomicTestSupport {
 
     /** The options of runs, each with the operations that it goes with. */
     private static String runOptions(JsonNode endpoint) {
-        return options(endpoint, RunOptions.names()::contains);
+        return options(endpoint, OptionRules.ofRuns()::contains);
     }
 
     private static String request(RequestBody body) {

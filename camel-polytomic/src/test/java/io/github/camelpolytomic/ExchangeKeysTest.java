@@ -41,7 +41,7 @@ class ExchangeKeysTest {
     }
 
     private static List<String> madeFrom(String given) {
-        ExchangeKeys keys = new ExchangeKeys(new IdempotencyKeys(), null, null, true, given);
+        ExchangeKeys keys = new ExchangeKeys(new EndpointKeys(new IdempotencyKeys(), null, true), null, given);
         return Stream.generate(() -> keys.another(null).value()).limit(12).toList();
     }
 }

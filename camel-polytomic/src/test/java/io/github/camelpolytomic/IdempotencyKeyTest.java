@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelpolytomic.client.Account;
 import io.github.camelpolytomic.client.AnswerReader;
 import io.github.camelpolytomic.client.ApiRequest;
 import io.github.camelpolytomic.client.BaseUrl;
@@ -215,8 +216,7 @@ class IdempotencyKeyTest extends StartTestSupport {
         IdempotencyKeys keys = new IdempotencyKeys();
         IdempotencyKeys.Scope service = new IdempotencyKeys.Scope(
                 "polytomic:cancelBulkSync",
-                BaseUrl.of(simulator.baseUrl()),
-                cancel("a").credentials());
+                new Account(BaseUrl.of(simulator.baseUrl()), cancel("a").credentials()));
         keys.given("the-first", service, cancel("a"));
         for (int i = 1; i < 10_000; i++) {
             keys.given("key-" + i + "-of-many", service, cancel("a"));

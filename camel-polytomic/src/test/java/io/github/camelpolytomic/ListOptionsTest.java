@@ -14,14 +14,14 @@ class ListOptionsTest extends PolytomicTestSupport {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "getBulkSync?syncId=s&paging=all|Option paging goes with operations that list something;"
-                        + " getBulkSync does not",
-                "deleteBulkSync?syncId=s&paging=stream|Option paging goes with operations that list something;"
-                        + " deleteBulkSync does not",
-                "bulkSource?connectionId=c&paging=page|Option paging goes with operations that list something;"
-                        + " bulkSource does not",
-                "getBulkSync?syncId=s&maxResults=5|Option maxResults goes with operations that list something;"
-                        + " getBulkSync does not",
+                "getBulkSync?syncId=s&paging=all|Option paging goes with operations that list something,"
+                        + " not with getBulkSync",
+                "deleteBulkSync?syncId=s&paging=stream|Option paging goes with operations that list something,"
+                        + " not with deleteBulkSync",
+                "bulkSource?connectionId=c&paging=page|Option paging goes with operations that list something,"
+                        + " not with bulkSource",
+                "getBulkSync?syncId=s&maxResults=5|Option maxResults goes with operations that list something,"
+                        + " not with getBulkSync",
                 "listBulkSyncs?maxResults=-1|Option maxResults must be 0 (no limit) or more, not -1",
                 "listBulkSyncs?paging=stream&maxResults=-1|Option maxResults must be 0 (no limit) or more, not -1",
                 "listBulkSyncs?paging=page&maxResults=5|Option maxResults goes with paging all and stream;"

@@ -2,7 +2,6 @@ package io.github.camelpolytomic.client;
 
 import java.util.regex.Pattern;
 
-import io.github.camelpolytomic.operation.BulkSyncOperations;
 import io.github.camelpolytomic.operation.Operation;
 
 /**
@@ -20,7 +19,7 @@ final class ColdCache {
     private ColdCache() {}
 
     static String cure(Operation operation) {
-        return operation == BulkSyncOperations.CREATE_BULK_SYNC
+        return operation.cachedSource().isPresent()
                 ? CURE + ", or set awaitSchemaCache, and longer than that takes"
                 : CURE;
     }

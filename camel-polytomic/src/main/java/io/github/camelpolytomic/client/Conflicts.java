@@ -3,7 +3,6 @@ package io.github.camelpolytomic.client;
 import java.util.regex.Pattern;
 
 import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
-import io.github.camelpolytomic.operation.BulkSyncOperations;
 
 /**
  * Tells the two meanings of 409 apart: something about the resource, or a first request with the same idempotency key that
@@ -23,15 +22,15 @@ final class Conflicts {
      * @param outcomeUnknown whether an earlier request with the key may have reached the service
      */
     static Reason reason(Call call, String said, boolean outcomeUnknown) {
-        boolean start = call.request().operation() == BulkSyncOperations.START_BULK_SYNC;
+        Reason usual = call.request().operation().conflict();
         boolean othersMayHaveTheKey =
                 call.key().isPresent() && (outcomeUnknown || call.key().origin() == IdempotencyKey.Origin.GIVEN);
         if (!othersMayHaveTheKey) {
-            return start ? Reason.EXECUTION_RUNNING : Reason.RESOURCE_STATE;
+            return usual;
         }
         if (KEY.matcher(said).find()) {
             return Reason.KEY_IN_FLIGHT;
         }
-        return start && EXECUTION.matcher(said).find() ? Reason.EXECUTION_RUNNING : Reason.UNKNOWN;
+        return usual == Reason.EXECUTION_RUNNING && EXECUTION.matcher(said).find() ? usual : Reason.UNKNOWN;
     }
 }

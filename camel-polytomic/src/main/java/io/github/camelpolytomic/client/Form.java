@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 
+import io.github.camelpolytomic.OutputFormat;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /** The forms in which content is handed out. */
@@ -69,6 +70,15 @@ public enum Form {
     @FunctionalInterface
     interface Piece {
         Object read(JsonParser parser) throws IOException;
+    }
+
+    /** The form for an output format. */
+    public static Form of(OutputFormat format) {
+        return switch (format) {
+            case RECORD -> RECORD;
+            case MAP -> MAP;
+            case JSON -> JSON;
+        };
     }
 
     /** Reads an object of this type. */

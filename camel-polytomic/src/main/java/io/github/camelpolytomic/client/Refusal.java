@@ -15,7 +15,6 @@ import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
-import io.github.camelpolytomic.operation.ConnectionOperations;
 import io.github.camelpolytomic.operation.Excerpts;
 import io.github.camelpolytomic.operation.Verb;
 
@@ -128,9 +127,7 @@ final class Refusal {
         if (foreign && status >= 400 && status < 500 && status != 429) {
             return CURE_OF_INTERMEDIARY;
         }
-        return status == 422 && call.request().operation() == ConnectionOperations.DELETE_CONNECTION
-                ? "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too"
-                : cureOf(status);
+        return call.request().operation().cure(status).orElseGet(() -> cureOf(status));
     }
 
     private static String cureOf(int status) {

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.operation;
 
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.model.bulksync.ActivateBulkSyncRequest;
 import io.github.camelpolytomic.model.bulksync.ActivateBulkSyncResponse;
 import io.github.camelpolytomic.model.bulksync.BulkDestination;
@@ -46,6 +47,7 @@ public final class BulkSyncOperations {
             .since(V2023_04_25, GET, "/api/bulk/source/{connection_id}")
             .since(V2024_02_08, GET, "/api/connections/{id}/bulksync/source")
             .takes(CONNECTION_ID, Parameter.query("includeFields", Boolean.class), REFRESH_SCHEMAS.in(V2023_04_25))
+            .streams("schemas", BulkSourceSchema.class)
             .answers(BulkSource.class);
 
     public static final Operation BULK_DESTINATION = Operation.named("bulkDestination")
@@ -84,6 +86,7 @@ public final class BulkSyncOperations {
             .does("Creates a bulk sync. It does not start it.")
             .since(V2023_04_25, POST, SYNCS)
             .sends(settings(CreateBulkSyncRequest.class))
+            .needsSchemasOf("source_connection_id")
             .produces("syncId", "/id")
             .answers(BulkSync.class);
 
@@ -147,6 +150,7 @@ public final class BulkSyncOperations {
                     .excludes("resync", "resync_mode", "resync is the same as resync_mode rebuild")
                     .ids("schemas")
                     .filled("schemas"))
+            .conflictMeans(Reason.EXECUTION_RUNNING)
             .produces("executionId", "/id")
             .answers(BulkSyncExecution.class);
 

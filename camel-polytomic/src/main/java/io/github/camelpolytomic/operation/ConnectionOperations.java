@@ -141,6 +141,9 @@ public final class ConnectionOperations {
             .does("Deletes a connection; one that is in use only by force, with all that uses it.")
             .since(V2023_04_25, DELETE, CONNECTION)
             .takes(CONNECTION_ID, Parameter.query("force", Boolean.class))
+            .cure(
+                    422,
+                    "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too")
             .answersNothing();
 
     public static final Operation CONNECTION_PARAMETER_VALUES = Operation.named("connectionParameterValues")

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
+
 /**
  * One row of the operation table: all that is to be known of an API operation in order to call it, or of an operation that
  * is composed of several.
@@ -19,11 +21,20 @@ public final class Operation {
     /** Verb and path of an operation in one version. */
     public record RequestLine(Verb verb, PathTemplate path) {}
 
+    /**
+     * A list within the answer whose elements can be streamed.
+     *
+     * @param name the member that holds it
+     * @param type the record of an element
+     */
+    public record StreamedMember(String name, Class<?> type) {}
+
     private final String name;
     private final String area;
     private final String summary;
     private final Map<ApiVersion, RequestLine> requests;
-    private final boolean composed;
+    private final RunAction action;
+    private final Operation start;
     private final Map<ApiVersion, List<Parameter>> parametersByVersion = new EnumMap<>(ApiVersion.class);
     private final Map<String, Parameter> pathParameters = new HashMap<>();
     private final List<Parameter> parameters;
@@ -32,19 +43,28 @@ public final class Operation {
     private final Map<String, String> repeated;
     private final Set<ApiVersion> presumed;
     private final Result result;
+    private final StreamedMember streamed;
+    private final String cachedSource;
+    private final Reason conflict;
+    private final Map<Integer, String> cures;
 
     private Operation(Builder builder, Result result) {
         this.name = builder.name;
         this.area = builder.area;
         this.summary = builder.summary;
         this.requests = new EnumMap<>(builder.requests);
-        this.composed = builder.composed;
+        this.action = builder.action;
+        this.start = builder.start;
         this.parameters = List.copyOf(builder.parameters);
         this.body = builder.body;
         this.produced = Map.copyOf(builder.produced);
         this.repeated = Map.copyOf(builder.repeated);
         this.presumed = Set.copyOf(builder.presumed);
         this.result = result;
+        this.streamed = builder.streamed;
+        this.cachedSource = builder.cachedSource;
+        this.conflict = builder.conflict;
+        this.cures = Map.copyOf(builder.cures);
         versions().forEach(version -> parametersByVersion.put(version, parametersIn(version)));
         requests.values().stream()
                 .flatMap(request -> request.path().variables().stream())
@@ -72,12 +92,17 @@ public final class Operation {
 
     /** The versions that have the operation. */
     public Set<ApiVersion> versions() {
-        return composed ? EnumSet.allOf(ApiVersion.class) : requests.keySet();
+        return action == null ? requests.keySet() : EnumSet.allOf(ApiVersion.class);
     }
 
-    /** Whether it is no operation of the API, but made of several. */
-    public boolean isComposed() {
-        return composed;
+    /** What it does with a run, if it is no operation of the API but composed of several. */
+    public Optional<RunAction> action() {
+        return Optional.ofNullable(action);
+    }
+
+    /** The operation that starts an execution, for one that is composed of several. */
+    public Operation start() {
+        return start;
     }
 
     /** Verb and path in a version that has the operation; an operation that is composed has none of its own. */
@@ -131,6 +156,26 @@ public final class Operation {
         return result;
     }
 
+    /** The list in the answer whose elements can be streamed. */
+    public Optional<StreamedMember> streamed() {
+        return Optional.ofNullable(streamed);
+    }
+
+    /** The member of the request that names the connection whose schemas the service needs in its cache. */
+    public Optional<String> cachedSource() {
+        return Optional.ofNullable(cachedSource);
+    }
+
+    /** What a 409 means, unless it is about an idempotency key. */
+    public Reason conflict() {
+        return conflict;
+    }
+
+    /** What to do about an error status that has a meaning of its own here. */
+    public Optional<String> cure(int status) {
+        return Optional.ofNullable(cures.get(status));
+    }
+
     @Override
     public String toString() {
         return name;
@@ -158,7 +203,12 @@ public final class Operation {
         private final Map<String, String> produced = new LinkedHashMap<>();
         private final Map<String, String> repeated = new LinkedHashMap<>();
         private final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
-        private boolean composed;
+        private final Map<Integer, String> cures = new HashMap<>();
+        private RunAction action;
+        private Operation start;
+        private StreamedMember streamed;
+        private String cachedSource;
+        private Reason conflict = Reason.RESOURCE_STATE;
         private String area;
         private String summary;
         private RequestBody body;
@@ -190,9 +240,39 @@ public final class Operation {
             return this;
         }
 
-        /** It is made of several operations, in every version. */
-        Builder composed() {
-            composed = true;
+        /**
+         * It is composed of several operations, in every version.
+         *
+         * @param runAction what it does with a run
+         * @param startOperation the operation that starts an execution
+         */
+        Builder composed(RunAction runAction, Operation startOperation) {
+            action = runAction;
+            start = startOperation;
+            return this;
+        }
+
+        /** A list in the answer whose elements can be streamed. */
+        Builder streams(String member, Class<?> type) {
+            streamed = new StreamedMember(member, type);
+            return this;
+        }
+
+        /** The member of the request that names the connection whose schemas the service needs in its cache. */
+        Builder needsSchemasOf(String member) {
+            cachedSource = member;
+            return this;
+        }
+
+        /** What a 409 means, unless it is about an idempotency key. */
+        Builder conflictMeans(Reason reason) {
+            conflict = reason;
+            return this;
+        }
+
+        /** What to do about an error status that has a meaning of its own here. */
+        Builder cure(int status, String cure) {
+            cures.put(status, cure);
             return this;
         }
 

@@ -1,0 +1,71 @@
+package io.github.camelpolytomic;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.github.camelpolytomic.client.Account;
+import io.github.camelpolytomic.client.BaseUrl;
+import io.github.camelpolytomic.client.CallSettings;
+import io.github.camelpolytomic.client.Credentials;
+import io.github.camelpolytomic.operation.ApiVersion;
+import io.github.camelpolytomic.operation.Operation;
+
+/** Turns the options of an endpoint into the checked values that its producers work with. */
+final class EndpointSettings {
+
+    private EndpointSettings() {}
+
+    /** @throws IllegalArgumentException for an option that cannot be used, with its name and the cure */
+    static Access account(Operation operation, PolytomicConfiguration configuration, Budgets budgets) {
+        ApiVersion version = ApiVersion.of(configuration.getApiVersion());
+        if (!operation.versions().contains(version)) {
+            throw new IllegalArgumentException("%s is not in API version %s; these have it: %s"
+                    .formatted(operation.name(), version, operation.versions()));
+        }
+        Credentials credentials = Credentials.of(
+                configuration.getApiKey(),
+                configuration.getPartnerKey(),
+                configuration.getDeploymentKey(),
+                configuration.getAuthOrganizationId());
+        HttpSettings http = http(configuration);
+        if (configuration.getMaxRetries() < 0) {
+            throw new IllegalArgumentException(
+                    "Option maxRetries must be 0 or more, not " + configuration.getMaxRetries());
+        }
+        return new Access(
+                http,
+                new CallSettings(
+                        version,
+                        credentials,
+                        HttpSettings.requireUsable("callTimeout", configuration.getCallTimeout()),
+                        configuration.getMaxRetries(),
+                        budgets.of(new Account(http.baseUrl(), credentials))));
+    }
+
+    private static HttpSettings http(PolytomicConfiguration configuration) {
+        Duration lease = configuration.getConnectionRequestTimeout();
+        return new HttpSettings(
+                BaseUrl.of(configuration.getBaseUrl()),
+                configuration.getConnectTimeout(),
+                configuration.getResponseTimeout(),
+                lease == null ? configuration.getConnectTimeout() : lease,
+                configuration.getMaxConnections(),
+                configuration.getMaxResponseSize(),
+                configuration.getHttpComponent());
+    }
+
+    /** How long the route's error handler may wait when the service asks for it. */
+    static RedeliveryDelay redeliveryDelay(PolytomicConfiguration configuration) {
+        return new RedeliveryDelay(Optional.ofNullable(configuration.getMaxRedeliveryDelay())
+                .map(longest -> HttpSettings.requireUsable("maxRedeliveryDelay", longest)));
+    }
+
+    /** What request bodies may take. */
+    static BodySettings bodies(PolytomicConfiguration configuration, StreamThreads threads) {
+        return new BodySettings(
+                configuration.getMaxRequestSize(),
+                configuration.getCallTimeout(),
+                configuration.isKeepAdditionalProperties(),
+                threads);
+    }
+}
