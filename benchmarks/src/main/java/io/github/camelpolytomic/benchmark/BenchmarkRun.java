@@ -10,15 +10,15 @@ import java.util.function.Supplier;
 
 import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.allocation.Lists;
-import io.github.camelpolytomic.benchmark.crowd.Crowd;
+import io.github.camelpolytomic.benchmark.concurrency.Concurrency;
 import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
+import io.github.camelpolytomic.benchmark.polling.Polling;
 import io.github.camelpolytomic.benchmark.service.ServerProcess;
 import io.github.camelpolytomic.benchmark.startup.StartUp;
 import io.github.camelpolytomic.benchmark.streams.Streams;
 import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
-import io.github.camelpolytomic.benchmark.waiting.Waiting;
 
 /** Starts the server, measures suite by suite, prints the figures, and fails when a bound of allocation is broken. */
 final class BenchmarkRun {
@@ -28,11 +28,11 @@ final class BenchmarkRun {
     static {
         SUITES.put("calls", Calls::new);
         SUITES.put("lists", Lists::new);
-        SUITES.put(Crowd.NAME, Crowd::new);
+        SUITES.put(Concurrency.NAME, Concurrency::new);
         SUITES.put(StartUp.NAME, StartUp::new);
         SUITES.put(SmallestHeap.NAME, SmallestHeap::new);
         SUITES.put(Streams.NAME, Streams::new);
-        SUITES.put(Waiting.NAME, Waiting::new);
+        SUITES.put(Polling.NAME, Polling::new);
     }
 
     private BenchmarkRun() {}
@@ -48,9 +48,9 @@ final class BenchmarkRun {
         List<Suite> suites = names(chosen).stream().map(BenchmarkRun::suite).toList();
         List<Figure> figures = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start()) {
-            Setting setting = new Setting(server.port(), folder, chosen.equals("bounds"));
+            Settings settings = new Settings(server.port(), folder, chosen.equals("bounds"));
             for (Suite suite : suites) {
-                figures.addAll(suite.measure(setting));
+                figures.addAll(suite.measure(settings));
             }
         }
         List<Bound.Finding> findings = Bounds.findings(figures);

@@ -8,8 +8,8 @@ import io.github.camelpolytomic.benchmark.Bound.Finding;
 import io.github.camelpolytomic.benchmark.Bound.Side;
 import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.caller.Variant;
-import io.github.camelpolytomic.benchmark.crowd.Crowd;
-import io.github.camelpolytomic.benchmark.crowd.Size;
+import io.github.camelpolytomic.benchmark.concurrency.Concurrency;
+import io.github.camelpolytomic.benchmark.concurrency.ConcurrencyLevel;
 import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.service.DelayedServer;
@@ -24,37 +24,42 @@ import io.github.camelpolytomic.benchmark.suite.Figure;
 final class Bounds {
 
     private static final double CALLS_THAT_FIT_IN_A_SECOND =
-            (double) Size.SOME.places() * TimeUnit.SECONDS.toNanos(1) / DelayedServer.DELAY.toNanos();
-    private static final String SOME = Crowd.subject(Size.SOME, Crowd.OWN_JAVA);
-    private static final String MANY = Crowd.subject(Size.MANY, Crowd.OWN_JAVA);
-    private static final String MANY_VIRTUAL = Crowd.subject(Size.MANY, Crowd.JAVA_25);
+            (double) ConcurrencyLevel.LOW.calls() * TimeUnit.SECONDS.toNanos(1) / DelayedServer.DELAY.toNanos();
+    private static final String LOW = Concurrency.subject(ConcurrencyLevel.LOW, Concurrency.OWN_JAVA);
+    private static final String HIGH = Concurrency.subject(ConcurrencyLevel.HIGH, Concurrency.OWN_JAVA);
+    private static final String HIGH_ON_JAVA_25 = Concurrency.subject(ConcurrencyLevel.HIGH, Concurrency.JAVA_25);
 
     private static final List<Bound> ALL = List.of(
             allocated(Body.ONE_KB, 1.15),
             allocated(Body.TWO_HUNDRED_KB, 1.05),
             allocated(Body.TWENTY_MB, 0.8),
             Bound.times(
-                    Variant.FLOOR,
+                    Variant.BASELINE,
                     SmallestHeap.NAME,
                     Body.TWENTY_MB.label(),
                     SmallestHeap.MEASURE,
                     Side.AT_MOST,
                     2.0 / 3),
-            Bound.absolute(Crowd.NAME, SOME, Crowd.CALLS_PER_SECOND, Side.AT_LEAST, 0.9 * CALLS_THAT_FIT_IN_A_SECOND),
-            asManyCallsAsTheFloor(MANY),
-            asManyCallsAsTheFloor(MANY_VIRTUAL),
-            Bound.absolute(Crowd.NAME, MANY_VIRTUAL, Crowd.THREADS, Side.AT_MOST, 49),
+            Bound.absolute(
+                    Concurrency.NAME,
+                    LOW,
+                    Concurrency.CALLS_PER_SECOND,
+                    Side.AT_LEAST,
+                    0.9 * CALLS_THAT_FIT_IN_A_SECOND),
+            asManyCallsAsTheBaseline(HIGH),
+            asManyCallsAsTheBaseline(HIGH_ON_JAVA_25),
+            Bound.absolute(Concurrency.NAME, HIGH_ON_JAVA_25, Concurrency.THREADS, Side.AT_MOST, 49),
             ofThePlainRoute(StartUp.MILLISECONDS),
             ofThePlainRoute(StartUp.CLASSES));
 
     private Bounds() {}
 
     private static Bound allocated(Body body, double limit) {
-        return Bound.times(Variant.FLOOR, Calls.NAME, body.label(), Calls.ALLOCATED, Side.AT_MOST, limit);
+        return Bound.times(Variant.BASELINE, Calls.NAME, body.label(), Calls.ALLOCATED, Side.AT_MOST, limit);
     }
 
-    private static Bound asManyCallsAsTheFloor(String subject) {
-        return Bound.times(Variant.FLOOR, Crowd.NAME, subject, Crowd.CALLS_PER_SECOND, Side.AT_LEAST, 1);
+    private static Bound asManyCallsAsTheBaseline(String subject) {
+        return Bound.times(Variant.BASELINE, Concurrency.NAME, subject, Concurrency.CALLS_PER_SECOND, Side.AT_LEAST, 1);
     }
 
     private static Bound ofThePlainRoute(String measure) {

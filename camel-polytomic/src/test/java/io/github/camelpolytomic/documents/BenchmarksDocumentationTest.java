@@ -56,9 +56,9 @@ class BenchmarksDocumentationTest {
                 panel("calls", "200 kB", "bytes allocated"),
                 panel("calls", "20 MB", "bytes allocated"),
                 panel("heap", "20 MB", "smallest heap (MB)"),
-                panel("crowd", "64 at once, Java 17", "calls a second"),
-                panel("crowd", "1,000 at once, Java 17", "calls a second"),
-                panel("crowd", "1,000 at once, Java 25, virtual threads", "calls a second")));
+                panel("concurrency", "64 concurrent calls, Java 17", "calls per second"),
+                panel("concurrency", "1,000 concurrent calls, Java 17", "calls per second"),
+                panel("concurrency", "1,000 concurrent calls, Java 25, virtual threads", "calls per second")));
 
         GeneratedText.check(
                 DOCS.resolve("benchmarks.svg"), chart.svg("What polytomic:bulkSource costs, beside others"));

@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** One call after the other, by size of the answer. */
@@ -18,34 +18,34 @@ public final class Calls implements Suite {
     public static final String NAME = "calls";
     public static final String ALLOCATED = "bytes allocated";
 
-    private static final List<Variant> BOUNDED = List.of(Variant.FLOOR, Variant.COMPONENT);
+    private static final List<Variant> BOUNDED = List.of(Variant.BASELINE, Variant.COMPONENT);
 
     @Override
-    public List<Figure> measure(Setting setting) throws RunnerException {
-        Plan plan = new Plan(setting);
-        checkThatOtherThreadsCount(plan);
-        List<Variant> variants = setting.quick() ? BOUNDED : List.of(Variant.values());
-        List<RunResult> results = plan.results(
+    public List<Figure> measure(Settings settings) throws RunnerException {
+        JmhRuns runs = new JmhRuns(settings);
+        checkThatOtherThreadsCount(runs);
+        List<Variant> variants = settings.quick() ? BOUNDED : List.of(Variant.values());
+        List<RunResult> results = runs.results(
                 BulkSourceBenchmark.class,
                 NAME,
-                Plan.Parameter.of("variant", variants),
-                Plan.Parameter.of("body", List.of(Body.values())));
+                JmhRuns.Parameter.of("variant", variants),
+                JmhRuns.Parameter.of("body", List.of(Body.values())));
         List<Figure> figures = new ArrayList<>();
         for (Body body : Body.values()) {
             for (Variant variant : variants) {
                 List<RunResult> measured = results.stream()
-                        .filter(result -> Plan.parameter(result, "variant").equals(variant.name()))
-                        .filter(result -> Plan.parameter(result, "body").equals(body.name()))
+                        .filter(result -> JmhRuns.parameter(result, "variant").equals(variant.name()))
+                        .filter(result -> JmhRuns.parameter(result, "body").equals(body.name()))
                         .toList();
-                Plan.figures(NAME, body.label(), variant.label(), measured).forEach(figures::add);
+                JmhRuns.figures(NAME, body.label(), variant.label(), measured).forEach(figures::add);
             }
         }
         return figures;
     }
 
-    private static void checkThatOtherThreadsCount(Plan plan) throws RunnerException {
-        double counted = plan.results(OtherThreadBenchmark.class, "check").stream()
-                .mapToDouble(Plan::allocated)
+    private static void checkThatOtherThreadsCount(JmhRuns runs) throws RunnerException {
+        double counted = runs.results(OtherThreadBenchmark.class, "check").stream()
+                .mapToDouble(JmhRuns::allocated)
                 .average()
                 .orElseThrow();
         if (Math.abs(counted / OtherThreadBenchmark.BYTES - 1) > 0.01) {

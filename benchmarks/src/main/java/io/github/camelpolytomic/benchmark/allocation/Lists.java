@@ -7,7 +7,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
 import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** Many elements, whole and one by one. */
@@ -16,17 +16,17 @@ public final class Lists implements Suite {
     private static final String NAME = "lists";
 
     @Override
-    public List<Figure> measure(Setting setting) throws RunnerException {
+    public List<Figure> measure(Settings settings) throws RunnerException {
         List<StreamVariant> variants = List.of(StreamVariant.values());
         List<RunResult> results =
-                new Plan(setting).results(StreamBenchmark.class, NAME, Plan.Parameter.of("variant", variants));
+                new JmhRuns(settings).results(StreamBenchmark.class, NAME, JmhRuns.Parameter.of("variant", variants));
         return variants.stream().flatMap(variant -> figures(variant, results)).toList();
     }
 
     private static Stream<Figure> figures(StreamVariant variant, List<RunResult> results) {
         List<RunResult> measured = results.stream()
-                .filter(result -> Plan.parameter(result, "variant").equals(variant.name()))
+                .filter(result -> JmhRuns.parameter(result, "variant").equals(variant.name()))
                 .toList();
-        return Plan.figures(NAME, variant.subject(), variant.label(), measured);
+        return JmhRuns.figures(NAME, variant.subject(), variant.label(), measured);
     }
 }

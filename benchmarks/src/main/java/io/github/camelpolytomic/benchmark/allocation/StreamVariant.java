@@ -11,7 +11,7 @@ import io.github.camelpolytomic.benchmark.service.Executions;
 /** Ways to get many elements; those of one subject are held against its first. */
 public enum StreamVariant {
     /** The least that the pages can cost. */
-    LIST_FLOOR(Executions.SHORT.label(), "HttpClient and Jackson alone, in a loop (floor)", 300) {
+    LIST_BASELINE(Executions.SHORT.label(), "HttpClient and Jackson alone, in a loop (baseline)", 300) {
         @Override
         Caller open() {
             BareClient client = new BareClient(Body.ONE_KB);

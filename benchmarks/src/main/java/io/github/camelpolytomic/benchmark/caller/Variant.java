@@ -5,7 +5,7 @@ import io.github.camelpolytomic.benchmark.service.Body;
 /** What is measured side by side. */
 public enum Variant {
     /** The least that a call can cost. */
-    FLOOR("HttpClient and Jackson alone (floor)") {
+    BASELINE("HttpClient and Jackson alone (baseline)") {
         @Override
         public Caller open(Body body) {
             return new BareClient(body);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 
 /**
  * Looks for the smallest heap that a program gets through with. Each try is a process of its own with the serial
@@ -25,12 +25,12 @@ public final class HeapSearch {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(15);
 
-    private final Setting setting;
+    private final Settings settings;
     private final Path log;
 
-    public HeapSearch(Setting setting, String suite) {
-        this.setting = setting;
-        this.log = Path.of(setting.file(suite + ".log"));
+    public HeapSearch(Settings settings, String suite) {
+        this.settings = settings;
+        this.log = Path.of(settings.file(suite + ".log"));
     }
 
     /** The smallest {@code -Xmx} in megabytes, to {@value #STEP}. */
@@ -64,7 +64,7 @@ public final class HeapSearch {
                 // what is compiled to the last does not run long enough to pay
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-D" + Service.PORT_PROPERTY + "=" + setting.port());
+                "-D" + Service.PORT_PROPERTY + "=" + settings.port());
         Optional<Integer> status = JavaProcess.of(options, program, arguments).status(limit, log);
         return switch (status.orElse(OUT_OF_MEMORY)) {
             case 0 -> true;

@@ -6,7 +6,7 @@ import java.util.List;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** How small a heap may be for the largest answer as a whole. */
@@ -16,8 +16,8 @@ public final class SmallestHeap implements Suite {
     public static final String MEASURE = "smallest heap (MB)";
 
     @Override
-    public List<Figure> measure(Setting setting) throws Exception {
-        HeapSearch search = new HeapSearch(setting, NAME);
+    public List<Figure> measure(Settings settings) throws Exception {
+        HeapSearch search = new HeapSearch(settings, NAME);
         List<Figure> figures = new ArrayList<>();
         for (Variant variant : Variant.values()) {
             int megabytes = search.smallest(ReadThreeTimes.class, variant.name());

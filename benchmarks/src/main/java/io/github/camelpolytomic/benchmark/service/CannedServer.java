@@ -22,10 +22,10 @@ import java.util.concurrent.Executors;
  */
 public final class CannedServer {
 
-    private static final byte[] END_OF_HEAD = Answers.END_OF_HEAD.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END_OF_HEAD = Responses.END_OF_HEAD.getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD_LIMIT = 16 * 1024;
 
-    private final Answers answers = new Answers();
+    private final Responses responses = new Responses();
 
     private CannedServer() {}
 
@@ -56,7 +56,7 @@ public final class CannedServer {
             InputStream in = new BufferedInputStream(connection.getInputStream());
             OutputStream out = connection.getOutputStream();
             for (String head = head(in); !head.isEmpty(); head = head(in)) {
-                out.write(answers.to(head));
+                out.write(responses.to(head));
             }
         } catch (IOException e) {
             // the client has gone

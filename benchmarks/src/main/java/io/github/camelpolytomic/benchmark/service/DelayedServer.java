@@ -34,7 +34,7 @@ public final class DelayedServer {
     private static final int WAITING_CONNECTIONS = 2_000;
     private static final int HEAD_LIMIT = 4 * 1024;
 
-    private final Answers answers = new Answers();
+    private final Responses responses = new Responses();
     // all wait equally long: the order of the requests is that of the answers
     private final BlockingQueue<Due> dues = new LinkedBlockingQueue<>();
     private final Selector selector;
@@ -95,9 +95,9 @@ public final class DelayedServer {
             return;
         }
         String head = new String(buffer.array(), 0, buffer.position(), StandardCharsets.US_ASCII);
-        if (head.endsWith(Answers.END_OF_HEAD)) {
+        if (head.endsWith(Responses.END_OF_HEAD)) {
             buffer.clear();
-            dues.add(new Due(connection, answers.to(head), System.nanoTime() + DELAY.toNanos()));
+            dues.add(new Due(connection, responses.to(head), System.nanoTime() + DELAY.toNanos()));
         }
     }
 

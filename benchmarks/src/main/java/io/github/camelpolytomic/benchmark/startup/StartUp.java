@@ -18,7 +18,7 @@ import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** What it takes from the start of a Java process to its first answer. */
@@ -31,17 +31,17 @@ public final class StartUp implements Suite {
 
     private static final int ROUNDS = 9;
     private static final double NANOS_OF_A_MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
-    private static final List<Variant> VARIANTS = List.of(Variant.FLOOR, Variant.COMPONENT, Variant.PLAIN_ROUTE);
+    private static final List<Variant> VARIANTS = List.of(Variant.BASELINE, Variant.COMPONENT, Variant.PLAIN_ROUTE);
 
     @Override
-    public List<Figure> measure(Setting setting) throws IOException, InterruptedException {
+    public List<Figure> measure(Settings settings) throws IOException, InterruptedException {
         Map<Variant, List<Start>> starts = new EnumMap<>(Variant.class);
         // the first of all reads the files from the disk: it is not counted
-        start(Variant.PLAIN_ROUTE, setting);
+        start(Variant.PLAIN_ROUTE, settings);
         for (int round = 1; round <= ROUNDS; round++) {
             System.out.printf("%s, round %d of %d%n", NAME, round, ROUNDS);
             for (Variant variant : VARIANTS) {
-                starts.computeIfAbsent(variant, none -> new ArrayList<>()).add(start(variant, setting));
+                starts.computeIfAbsent(variant, none -> new ArrayList<>()).add(start(variant, settings));
             }
         }
         return VARIANTS.stream()
@@ -51,9 +51,9 @@ public final class StartUp implements Suite {
                 .toList();
     }
 
-    private static Start start(Variant variant, Setting setting) throws IOException, InterruptedException {
+    private static Start start(Variant variant, Settings settings) throws IOException, InterruptedException {
         JavaProcess java = JavaProcess.of(
-                List.of("-D" + Service.PORT_PROPERTY + "=" + setting.port()), StartUpProcess.class, variant.name());
+                List.of("-D" + Service.PORT_PROPERTY + "=" + settings.port()), StartUpProcess.class, variant.name());
         long began = System.nanoTime();
         Process process = java.start();
         try (BufferedReader output =

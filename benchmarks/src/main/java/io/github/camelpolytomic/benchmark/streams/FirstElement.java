@@ -17,12 +17,13 @@ final class FirstElement {
 
     private FirstElement() {}
 
-    /** Takes the name of the way. */
+    /** Takes the name of the variant. */
     public static void main(String[] arguments) throws Exception {
         ChildProcess.endWithParent();
         AtomicLong first = new AtomicLong(NONE);
         List<Double> millis = new ArrayList<>();
-        try (Caller caller = Way.valueOf(arguments[0]).open(element -> first.compareAndSet(NONE, System.nanoTime()))) {
+        try (Caller caller =
+                LargeResponse.valueOf(arguments[0]).open(element -> first.compareAndSet(NONE, System.nanoTime()))) {
             for (int call = -WARM_UP_CALLS; call < CALLS; call++) {
                 first.set(NONE);
                 long start = System.nanoTime();

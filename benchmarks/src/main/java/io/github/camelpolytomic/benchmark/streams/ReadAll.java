@@ -10,10 +10,10 @@ final class ReadAll {
 
     private ReadAll() {}
 
-    /** Takes the name of the way. */
+    /** Takes the name of the variant. */
     public static void main(String[] arguments) throws Exception {
         ChildProcess.endWithParent();
-        try (Caller caller = Way.valueOf(arguments[0]).open(element -> {})) {
+        try (Caller caller = LargeResponse.valueOf(arguments[0]).open(element -> {})) {
             Reference.reachabilityFence(caller.call());
         }
     }

@@ -8,7 +8,7 @@ import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
 import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** What is large, streamed against whole: when the first of it is there, and how small a heap may be for all of it. */
@@ -17,25 +17,25 @@ public final class Streams implements Suite {
     public static final String NAME = "streams";
 
     @Override
-    public List<Figure> measure(Setting setting) throws Exception {
-        HeapSearch search = new HeapSearch(setting, NAME);
+    public List<Figure> measure(Settings settings) throws Exception {
+        HeapSearch search = new HeapSearch(settings, NAME);
         List<Figure> figures = new ArrayList<>();
-        for (Way way : Way.values()) {
-            figures.add(figure(way, "first element (ms)", millisToFirst(setting, way)));
-            figures.add(figure(way, SmallestHeap.MEASURE, search.smallest(ReadAll.class, way.name())));
+        for (LargeResponse variant : LargeResponse.values()) {
+            figures.add(figure(variant, "first element (ms)", millisToFirst(settings, variant)));
+            figures.add(figure(variant, SmallestHeap.MEASURE, search.smallest(ReadAll.class, variant.name())));
         }
         return figures;
     }
 
-    private static double millisToFirst(Setting setting, Way way) throws Exception {
+    private static double millisToFirst(Settings settings, LargeResponse variant) throws Exception {
         List<String> options =
-                List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC", "-D" + Service.PORT_PROPERTY + "=" + setting.port());
+                List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC", "-D" + Service.PORT_PROPERTY + "=" + settings.port());
         List<String> said =
-                JavaProcess.of(options, FirstElement.class, way.name()).lines();
+                JavaProcess.of(options, FirstElement.class, variant.name()).lines();
         return Double.parseDouble(said.get(said.size() - 1));
     }
 
-    private static Figure figure(Way way, String measure, double value) {
-        return new Figure(NAME, way.subject(), way.label(), measure, value);
+    private static Figure figure(LargeResponse variant, String measure, double value) {
+        return new Figure(NAME, variant.subject(), variant.label(), measure, value);
     }
 }

@@ -6,5 +6,5 @@ import java.util.List;
 public interface Suite {
 
     /** Measures; the base that others are held against comes first within a subject. */
-    List<Figure> measure(Setting setting) throws Exception;
+    List<Figure> measure(Settings settings) throws Exception;
 }

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.crowd;
+package io.github.camelpolytomic.benchmark.concurrency;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -6,26 +6,26 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
 
-/** Measures one variant: warms up by a number of calls, or by a time where calls are slow, and then looks at a window. */
-final class CrowdProcess {
+/** Measures one variant: warms up by a number of calls, or by a time where calls are slow, then measures for a fixed time. */
+final class ConcurrencyProcess {
 
-    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
     private static final Duration WINDOW = Duration.ofSeconds(5);
     private static final double NANOS_OF_A_SECOND = TimeUnit.SECONDS.toNanos(1);
-    private static final double NEARLY_ALL = 0.99;
+    private static final double PERCENTILE = 0.99;
 
-    private final Calls calls = new Calls();
+    private final CallRecorder recorder = new CallRecorder();
 
-    private CrowdProcess() {}
+    private ConcurrencyProcess() {}
 
-    /** Takes the variant, how many calls are in flight, and after how many it is warm. */
+    /** Takes the variant, how many calls are in flight, and how many warm it up. */
     public static void main(String[] args) throws Exception {
         ChildProcess.endWithParent();
-        Thread.setDefaultUncaughtExceptionHandler(CrowdProcess::giveUp);
-        CrowdVariant variant = CrowdVariant.valueOf(args[0]);
+        Thread.setDefaultUncaughtExceptionHandler(ConcurrencyProcess::giveUp);
+        ConcurrencyVariant variant = ConcurrencyVariant.valueOf(args[0]);
         Load load = variant.open(Integer.parseInt(args[1]));
-        CrowdProcess process = new CrowdProcess();
-        load.start(process.calls);
+        ConcurrencyProcess process = new ConcurrencyProcess();
+        load.start(process.recorder);
         long warmUp = process.warmUp(Integer.parseInt(args[2]), variant.warmUpLimit());
         System.out.println(process.sample(warmUp).line());
         // what is in flight is not waited for
@@ -43,24 +43,24 @@ final class CrowdProcess {
         // starting takes as long as the machine likes
         waitFor(1, Duration.ofMinutes(1));
         waitFor(enough, limit);
-        return calls.turn().count();
+        return recorder.drain().count();
     }
 
     private void waitFor(int ended, Duration limit) throws InterruptedException {
         long began = System.nanoTime();
-        while (calls.count() < ended && System.nanoTime() - began < limit.toNanos()) {
-            Thread.sleep(LOOK.toMillis());
+        while (recorder.count() < ended && System.nanoTime() - began < limit.toNanos()) {
+            Thread.sleep(POLL_INTERVAL.toMillis());
         }
     }
 
     private Sample sample(long warmUp) throws InterruptedException {
         long began = System.nanoTime();
         Thread.sleep(WINDOW.toMillis());
-        Tally tally = calls.turn();
+        LatencyHistogram latencies = recorder.drain();
         double seconds = (System.nanoTime() - began) / NANOS_OF_A_SECOND;
         return new Sample(
-                tally.count() / seconds,
-                tally.milliseconds(NEARLY_ALL),
+                latencies.count() / seconds,
+                latencies.milliseconds(PERCENTILE),
                 ManagementFactory.getThreadMXBean().getPeakThreadCount(),
                 warmUp);
     }

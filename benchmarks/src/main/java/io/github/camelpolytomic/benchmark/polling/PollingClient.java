@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.waiting;
+package io.github.camelpolytomic.benchmark.polling;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,18 +10,18 @@ import java.util.List;
 import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 
-/** The {@link WaitingProgram} as a child process. */
-final class WaitingProcess implements AutoCloseable {
+/** The {@link PollingProcess} as a child process. */
+final class PollingClient implements AutoCloseable {
 
     private final Process process;
     private final PrintStream commands;
     private final BufferedReader answers;
 
-    WaitingProcess(Wait way, int port) {
+    PollingClient(PollingVariant variant, int port) {
         process = JavaProcess.of(
                         List.of("-Xmx1g", "-XX:+UseSerialGC", "-D" + Service.PORT_PROPERTY + "=" + port),
-                        WaitingProgram.class,
-                        way.name())
+                        PollingProcess.class,
+                        variant.name())
                 .start();
         commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII);
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));

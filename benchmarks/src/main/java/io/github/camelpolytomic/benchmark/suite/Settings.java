@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param folder for logs
  * @param quick whether only what the bounds need is measured
  */
-public record Setting(int port, Path folder, boolean quick) {
+public record Settings(int port, Path folder, boolean quick) {
 
     /** A file in the folder. */
     public String file(String name) {

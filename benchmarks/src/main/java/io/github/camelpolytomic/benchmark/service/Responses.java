@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the servers answer, ready to be written. */
-final class Answers {
+final class Responses {
 
     /** What ends the head of a request; no request has more than a head. */
     static final String END_OF_HEAD = "\r\n\r\n";
@@ -14,7 +14,7 @@ final class Answers {
     private final Map<String, byte[]> byPath = new HashMap<>();
     private final byte[] notFound = answer("404 Not Found", new byte[0]);
 
-    Answers() {
+    Responses() {
         for (Body body : Body.values()) {
             byPath.put(body.path(), answer("200 OK", body.json()));
         }

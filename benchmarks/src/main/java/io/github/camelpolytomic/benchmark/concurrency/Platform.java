@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.crowd;
+package io.github.camelpolytomic.benchmark.concurrency;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,22 +14,22 @@ import java.util.Optional;
  * @param options that it is started with
  * @param variants that are measured on it
  */
-record Platform(String label, Path home, List<String> options, List<CrowdVariant> variants) {
+record Platform(String label, Path home, List<String> options, List<ConcurrencyVariant> variants) {
 
     private static final String JAVA_25_HOME = "JAVA_25_HOME";
 
     /** The Java that runs this, with platform threads. */
     static Platform own() {
         return new Platform(
-                Crowd.OWN_JAVA,
+                Concurrency.OWN_JAVA,
                 Path.of(System.getProperty("java.home")),
                 List.of(),
                 List.of(
-                        CrowdVariant.FLOOR,
-                        CrowdVariant.COMPONENT,
-                        CrowdVariant.COMPONENT_THROUGH_A_POOL,
-                        CrowdVariant.PLAIN_ROUTE,
-                        CrowdVariant.PLAIN_ROUTE_BLOCKING));
+                        ConcurrencyVariant.BASELINE,
+                        ConcurrencyVariant.COMPONENT,
+                        ConcurrencyVariant.COMPONENT_THROUGH_A_POOL,
+                        ConcurrencyVariant.PLAIN_ROUTE,
+                        ConcurrencyVariant.PLAIN_ROUTE_BLOCKING));
     }
 
     /** Java 25 with virtual threads; nothing, and a word about it, when none is named. */
@@ -41,16 +41,16 @@ record Platform(String label, Path home, List<String> options, List<CrowdVariant
         }
         requireJava25(Path.of(home));
         return Optional.of(new Platform(
-                Crowd.JAVA_25,
+                Concurrency.JAVA_25,
                 Path.of(home),
                 List.of("-Dcamel.threads.virtual.enabled=true"),
                 // with virtual threads no pool is too small, so that blocking callers would add nothing
                 List.of(
-                        CrowdVariant.FLOOR,
-                        CrowdVariant.FLOOR_ON_VIRTUAL_THREADS,
-                        CrowdVariant.COMPONENT,
-                        CrowdVariant.COMPONENT_THROUGH_A_POOL,
-                        CrowdVariant.PLAIN_ROUTE)));
+                        ConcurrencyVariant.BASELINE,
+                        ConcurrencyVariant.BASELINE_ON_VIRTUAL_THREADS,
+                        ConcurrencyVariant.COMPONENT,
+                        ConcurrencyVariant.COMPONENT_THROUGH_A_POOL,
+                        ConcurrencyVariant.PLAIN_ROUTE)));
     }
 
     private static void requireJava25(Path home) {

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.waiting;
+package io.github.camelpolytomic.benchmark.polling;
 
 import java.util.function.Function;
 
@@ -10,7 +10,7 @@ import org.apache.camel.model.ProcessorDefinition;
 import io.github.camelpolytomic.benchmark.service.Service;
 
 /** Ways to start a sync and wait for its end, with a look every {@value #INTERVAL_MILLIS} milliseconds. */
-enum Wait {
+enum PollingVariant {
     /** What a route does without this component, as one writes it at first. */
     PLAIN_ROUTE("`http:` in a loop with `delay`") {
         @Override
@@ -59,7 +59,7 @@ enum Wait {
 
     private final String label;
 
-    Wait(String label) {
+    PollingVariant(String label) {
         this.label = label;
     }
 

@@ -1,11 +1,11 @@
-package io.github.camelpolytomic.benchmark.crowd;
+package io.github.camelpolytomic.benchmark.concurrency;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How many calls took how long, by tenths of a millisecond. */
-final class Tally {
+final class LatencyHistogram {
 
     private static final long STEP = TimeUnit.MICROSECONDS.toNanos(100);
     private static final double STEPS_OF_A_MILLISECOND = 10;

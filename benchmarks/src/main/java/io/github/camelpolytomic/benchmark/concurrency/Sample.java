@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.crowd;
+package io.github.camelpolytomic.benchmark.concurrency;
 
 /**
  * What one process measured.

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.waiting;
+package io.github.camelpolytomic.benchmark.polling;
 
 import java.net.URI;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import io.github.camelpolytomic.test.SimulatedSchema;
 
 /** A simulated account with many small syncs, in this process; it counts what it is asked. */
-final class Account implements AutoCloseable {
+final class SimulatedAccount implements AutoCloseable {
 
     private static final String SOURCE = "small";
 
@@ -29,7 +29,7 @@ final class Account implements AutoCloseable {
      * @param quick how many syncs have runs that end in a second
      * @param endless how many more have runs that do not end
      */
-    Account(int quick, int endless) {
+    SimulatedAccount(int quick, int endless) {
         service.workspace()
                 .acceptApiKey(Service.API_KEY)
                 .add(SimulatedConnection.named("Small")

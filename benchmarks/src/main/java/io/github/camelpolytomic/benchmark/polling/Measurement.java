@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.waiting;
+package io.github.camelpolytomic.benchmark.polling;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,24 +8,24 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.camelpolytomic.benchmark.suite.Figure;
 
-/** So many runs in flight in one way, in a process of its own and with an account of its own. */
-final class Trial implements AutoCloseable {
+/** So many runs in flight in one variant, in a process of its own and with an account of its own. */
+final class Measurement implements AutoCloseable {
 
     private static final int WARM_UP = 200;
 
-    private final Wait way;
+    private final PollingVariant variant;
     private final int runs;
-    private final Account account;
-    private final WaitingProcess process;
+    private final SimulatedAccount account;
+    private final PollingClient process;
     private double heapForEach;
     private long callsBefore;
     private long start;
 
-    Trial(Wait way, int runs) {
-        this.way = way;
+    Measurement(PollingVariant variant, int runs) {
+        this.variant = variant;
         this.runs = runs;
-        this.account = new Account(WARM_UP, runs);
-        this.process = new WaitingProcess(way, account.port());
+        this.account = new SimulatedAccount(WARM_UP, runs);
+        this.process = new PollingClient(variant, account.port());
     }
 
     /** Begins the runs, after others that have ended, so that what stays in memory for good is there before. */
@@ -48,31 +48,31 @@ final class Trial implements AutoCloseable {
 
     /** What was counted, and what there is by now. */
     List<Figure> figures() throws IOException {
-        double intervals = (System.nanoTime() - start) / 1e6 / Wait.INTERVAL_MILLIS;
+        double intervals = (System.nanoTime() - start) / 1e6 / PollingVariant.INTERVAL_MILLIS;
         double calls = (account.calls() - callsBefore) / intervals;
         double allocated = process.allocated() / intervals;
         if (process.running() != runs) {
-            throw new IllegalStateException("Some of %d runs have ended: %s".formatted(runs, way));
+            throw new IllegalStateException("Some of %d runs have ended: %s".formatted(runs, variant));
         }
         List<Figure> figures = new ArrayList<>();
         // a single one takes less than what comes and goes by itself
         if (runs > 1) {
-            figures.add(figure("heap for each (bytes)", heapForEach));
+            figures.add(figure("heap per run (bytes)", heapForEach));
         }
-        figures.add(figure("calls in an interval", calls));
-        figures.add(figure("bytes allocated in an interval", allocated));
+        figures.add(figure("calls per interval", calls));
+        figures.add(figure("bytes allocated per interval", allocated));
         figures.add(figure("threads", process.threads()));
-        figures.add(figure("most threads", process.peakThreads()));
+        figures.add(figure("peak threads", process.peakThreads()));
         return figures;
     }
 
     private Figure figure(String measure, double value) {
         String subject = String.format(Locale.ROOT, "%,d in flight", runs);
-        return new Figure(Waiting.NAME, subject, way.label(), measure, value);
+        return new Figure(Polling.NAME, subject, variant.label(), measure, value);
     }
 
     static void pass(int intervals) throws InterruptedException {
-        TimeUnit.MILLISECONDS.sleep((long) intervals * Wait.INTERVAL_MILLIS);
+        TimeUnit.MILLISECONDS.sleep((long) intervals * PollingVariant.INTERVAL_MILLIS);
     }
 
     @Override

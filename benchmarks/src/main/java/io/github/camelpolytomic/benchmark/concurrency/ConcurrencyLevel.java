@@ -1,17 +1,17 @@
-package io.github.camelpolytomic.benchmark.crowd;
+package io.github.camelpolytomic.benchmark.concurrency;
 
 /** How many calls are in flight. */
-public enum Size {
-    SOME("64", 64, 3_000),
-    MANY("1,000", 1_000, 400_000);
+public enum ConcurrencyLevel {
+    LOW("64", 64, 3_000),
+    HIGH("1,000", 1_000, 400_000);
 
     private final String label;
-    private final int places;
+    private final int calls;
     private final int warmUpCalls;
 
-    Size(String label, int places, int warmUpCalls) {
+    ConcurrencyLevel(String label, int calls, int warmUpCalls) {
         this.label = label;
-        this.places = places;
+        this.calls = calls;
         this.warmUpCalls = warmUpCalls;
     }
 
@@ -19,8 +19,8 @@ public enum Size {
         return label;
     }
 
-    public int places() {
-        return places;
+    public int calls() {
+        return calls;
     }
 
     /**

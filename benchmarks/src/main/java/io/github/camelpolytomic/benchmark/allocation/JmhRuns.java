@@ -18,27 +18,27 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 
 /**
  * How JMH measures: in rounds, all variants taking turns within a round, so that a noisy minute does not hit only one of
  * them; each measurement in a process of its own.
  */
-record Plan(Setting setting) {
+record JmhRuns(Settings settings) {
 
     // after the calls that warm the code up: the compiler works behind them
     private static final int WARM_UP_SECONDS = 4;
 
     /** Runs a benchmark for each pair of these parameters' values, as often as there are rounds. */
     List<RunResult> results(Class<?> benchmark, String name, Parameter... parameters) throws RunnerException {
-        int rounds = setting.quick() ? 1 : 3;
+        int rounds = settings.quick() ? 1 : 3;
         List<RunResult> results = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             System.out.printf("%s, round %d of %d%n", name, round, rounds);
             ChainedOptionsBuilder options = options()
                     .include(benchmark.getName())
-                    .output(setting.file("%s-%d.log".formatted(name, round)))
-                    .result(setting.file("%s-%d.json".formatted(name, round)))
+                    .output(settings.file("%s-%d.log".formatted(name, round)))
+                    .result(settings.file("%s-%d.json".formatted(name, round)))
                     .resultFormat(ResultFormatType.JSON);
             for (Parameter parameter : parameters) {
                 options.param(parameter.name(), parameter.values());
@@ -54,11 +54,11 @@ record Plan(Setting setting) {
                 .threads(1)
                 .warmupIterations(1)
                 .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
-                .measurementIterations(setting.quick() ? 2 : 4)
+                .measurementIterations(settings.quick() ? 2 : 4)
                 .measurementTime(TimeValue.seconds(2))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
-                .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseG1GC", "-D" + Service.PORT_PROPERTY + "=" + setting.port());
+                .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseG1GC", "-D" + Service.PORT_PROPERTY + "=" + settings.port());
     }
 
     /** The bytes that a call of any benchmark allocates, on all threads. */
@@ -69,8 +69,8 @@ record Plan(Setting setting) {
     /** What these runs of one variant measured, each the median of them. */
     static Stream<Figure> figures(String suite, String subject, String variant, List<RunResult> measured) {
         return Stream.of(
-                new Figure(suite, subject, variant, Calls.ALLOCATED, median(measured, Plan::allocated)),
-                new Figure(suite, subject, variant, "microseconds", median(measured, Plan::micros)));
+                new Figure(suite, subject, variant, Calls.ALLOCATED, median(measured, JmhRuns::allocated)),
+                new Figure(suite, subject, variant, "microseconds", median(measured, JmhRuns::micros)));
     }
 
     private static double median(List<RunResult> measured, ToDoubleFunction<RunResult> value) {

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.crowd;
+package io.github.camelpolytomic.benchmark.concurrency;
 
 import java.time.Duration;
 
@@ -11,43 +11,43 @@ import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 
 /** Who makes many calls at once; each may have as many connections as there are calls in flight. */
-enum CrowdVariant {
+enum ConcurrencyVariant {
     /** The least that can be done, with a platform thread for each call. */
-    FLOOR(Variant.FLOOR.label()) {
+    BASELINE(Variant.BASELINE.label()) {
         @Override
-        Load open(int places) {
-            return new BlockingLoad(new BareClient(Body.ONE_KB, places), places);
+        Load open(int calls) {
+            return new BlockingLoad(new BareClient(Body.ONE_KB, calls), calls);
         }
     },
 
     /** The same on threads that cost less, where Camel is told to use such. */
-    FLOOR_ON_VIRTUAL_THREADS(Variant.FLOOR.label() + ", on virtual threads") {
+    BASELINE_ON_VIRTUAL_THREADS(Variant.BASELINE.label() + ", on virtual threads") {
         @Override
-        Load open(int places) {
+        Load open(int calls) {
             CamelThreadFactory threads = new CamelThreadFactory("#counter#", "caller", true);
-            return new BlockingLoad(new BareClient(Body.ONE_KB, places), places, threads);
+            return new BlockingLoad(new BareClient(Body.ONE_KB, calls), calls, threads);
         }
     },
 
     /** The component, called in the way that suits a route that does not block. */
     COMPONENT(Variant.COMPONENT.label()) {
         @Override
-        Load open(int places) throws Exception {
-            CamelCaller caller = new CamelCaller(Routes.component(Body.ONE_KB, places));
-            return new AsyncLoad(caller.sendingOnThisThread(), places);
+        Load open(int calls) throws Exception {
+            CamelCaller caller = new CamelCaller(Routes.component(Body.ONE_KB, calls));
+            return new AsyncLoad(caller.sendingOnThisThread(), calls);
         }
     },
 
     /** The component called as a template does unless it is told otherwise. */
-    COMPONENT_THROUGH_A_POOL(Variant.COMPONENT.label() + CrowdVariant.THROUGH_A_POOL) {
+    COMPONENT_THROUGH_A_POOL(Variant.COMPONENT.label() + ConcurrencyVariant.THROUGH_A_POOL) {
         @Override
-        Load open(int places) throws Exception {
-            return new AsyncLoad(new CamelCaller(Routes.component(Body.ONE_KB, places)), places);
+        Load open(int calls) throws Exception {
+            return new AsyncLoad(new CamelCaller(Routes.component(Body.ONE_KB, calls)), calls);
         }
     },
 
     /** The plain route through the template's pool, too: without one it would block whoever sends. */
-    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label() + CrowdVariant.THROUGH_A_POOL) {
+    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label() + ConcurrencyVariant.THROUGH_A_POOL) {
         // the ten threads behind asyncSend make two hundred calls a second, however warm they are
         @Override
         Duration warmUpLimit() {
@@ -55,16 +55,16 @@ enum CrowdVariant {
         }
 
         @Override
-        Load open(int places) throws Exception {
-            return new AsyncLoad(new CamelCaller(Routes.plain(Body.ONE_KB, places)), places);
+        Load open(int calls) throws Exception {
+            return new AsyncLoad(new CamelCaller(Routes.plain(Body.ONE_KB, calls)), calls);
         }
     },
 
     /** The plain route called in the way that suits it. */
-    PLAIN_ROUTE_BLOCKING(Variant.PLAIN_ROUTE.label() + ", a thread for each call") {
+    PLAIN_ROUTE_BLOCKING(Variant.PLAIN_ROUTE.label() + ", one thread per call") {
         @Override
-        Load open(int places) throws Exception {
-            return new BlockingLoad(new CamelCaller(Routes.plain(Body.ONE_KB, places)), places);
+        Load open(int calls) throws Exception {
+            return new BlockingLoad(new CamelCaller(Routes.plain(Body.ONE_KB, calls)), calls);
         }
     };
 
@@ -72,7 +72,7 @@ enum CrowdVariant {
 
     private final String label;
 
-    CrowdVariant(String label) {
+    ConcurrencyVariant(String label) {
         this.label = label;
     }
 
@@ -86,5 +86,5 @@ enum CrowdVariant {
     }
 
     /** Gets ready to have this many calls in flight. */
-    abstract Load open(int places) throws Exception;
+    abstract Load open(int calls) throws Exception;
 }

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.crowd;
+package io.github.camelpolytomic.benchmark.concurrency;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,14 +13,14 @@ import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Setting;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** Many calls at once to a server that takes its time. */
-public final class Crowd implements Suite {
+public final class Concurrency implements Suite {
 
-    public static final String NAME = "crowd";
-    public static final String CALLS_PER_SECOND = "calls a second";
+    public static final String NAME = "concurrency";
+    public static final String CALLS_PER_SECOND = "calls per second";
     public static final String PERCENTILE = "99th percentile (ms)";
     public static final String THREADS = "platform threads";
 
@@ -33,7 +33,7 @@ public final class Crowd implements Suite {
     private static final int ROUNDS = 3;
 
     @Override
-    public List<Figure> measure(Setting setting) throws IOException, InterruptedException {
+    public List<Figure> measure(Settings settings) throws IOException, InterruptedException {
         List<Case> cases = cases();
         Map<Case, List<Sample>> samples = new LinkedHashMap<>();
         try (ServerProcess server = ServerProcess.startDelayed()) {
@@ -51,8 +51,8 @@ public final class Crowd implements Suite {
 
     private static List<Case> cases() {
         return Stream.concat(Stream.of(Platform.own()), Platform.virtual().stream())
-                .flatMap(platform -> Stream.of(Size.values()).flatMap(size -> platform.variants().stream()
-                        .map(variant -> new Case(platform, size, variant))))
+                .flatMap(platform -> Stream.of(ConcurrencyLevel.values()).flatMap(level -> platform.variants().stream()
+                        .map(variant -> new Case(platform, level, variant))))
                 .toList();
     }
 
@@ -69,14 +69,14 @@ public final class Crowd implements Suite {
     }
 
     /** What tables call this many calls at once on this Java. */
-    public static String subject(Size size, String java) {
-        return size.label() + " at once, " + java;
+    public static String subject(ConcurrencyLevel level, String java) {
+        return level.label() + " concurrent calls, " + java;
     }
 
-    private record Case(Platform platform, Size size, CrowdVariant variant) {
+    private record Case(Platform platform, ConcurrencyLevel level, ConcurrencyVariant variant) {
 
         String subject() {
-            return Crowd.subject(size, platform.label());
+            return Concurrency.subject(level, platform.label());
         }
 
         Sample sample(int port) throws IOException, InterruptedException {
@@ -85,10 +85,10 @@ public final class Crowd implements Suite {
             String line = JavaProcess.of(
                             platform.home(),
                             options,
-                            CrowdProcess.class,
+                            ConcurrencyProcess.class,
                             variant.name(),
-                            Integer.toString(size.places()),
-                            Integer.toString(size.warmUpCalls()))
+                            Integer.toString(level.calls()),
+                            Integer.toString(level.warmUpCalls()))
                     .lines()
                     .get(0);
             Sample sample = Sample.of(line);

@@ -12,32 +12,32 @@ import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.service.Executions;
 
 /** Ways to get what is large, as a whole and one by one; those of one subject are held against its first. */
-enum Way {
-    SOURCE_FLOOR(Way.SOURCE, "HttpClient and Jackson alone (floor), whole") {
+enum LargeResponse {
+    SOURCE_BASELINE(LargeResponse.SOURCE, "HttpClient and Jackson alone (baseline), whole") {
         @Override
         Caller open(Consumer<Object> each) throws Exception {
-            return whole(Variant.FLOOR.open(Body.TWENTY_MB), each);
+            return whole(Variant.BASELINE.open(Body.TWENTY_MB), each);
         }
     },
-    SOURCE_PLAIN_ROUTE(Way.SOURCE, "`http:` with `disableStreamCache=true`, unmarshal to records, whole") {
+    SOURCE_PLAIN_ROUTE(LargeResponse.SOURCE, "`http:` with `disableStreamCache=true`, unmarshal to records, whole") {
         @Override
         Caller open(Consumer<Object> each) throws Exception {
             return whole(Variant.PLAIN_ROUTE_UNCACHED.open(Body.TWENTY_MB), each);
         }
     },
-    SOURCE_WHOLE(Way.SOURCE, "`polytomic:bulkSource`, whole") {
+    SOURCE_WHOLE(LargeResponse.SOURCE, "`polytomic:bulkSource`, whole") {
         @Override
         Caller open(Consumer<Object> each) throws Exception {
             return whole(Variant.COMPONENT.open(Body.TWENTY_MB), each);
         }
     },
-    SOURCE_SPLIT(Way.SOURCE, "`polytomic:bulkSource` with `streaming=true` and a streaming split") {
+    SOURCE_SPLIT(LargeResponse.SOURCE, "`polytomic:bulkSource` with `streaming=true` and a streaming split") {
         @Override
         Caller open(Consumer<Object> each) throws Exception {
             return new CamelCaller(Routes.schemasSplit(Body.TWENTY_MB, each));
         }
     },
-    LIST_FLOOR(Executions.LONG.label(), "HttpClient and Jackson alone, in a loop (floor), whole") {
+    LIST_BASELINE(Executions.LONG.label(), "HttpClient and Jackson alone, in a loop (baseline), whole") {
         @Override
         Caller open(Consumer<Object> each) {
             BareClient client = new BareClient(Body.ONE_KB);
@@ -50,7 +50,7 @@ enum Way {
             return whole(new CamelCaller(Routes.executions(Executions.LONG)), each);
         }
     },
-    LIST_FLOOR_BY_PAGE(Executions.LONG.label(), "HttpClient and Jackson alone, in a loop, page by page") {
+    LIST_BASELINE_BY_PAGE(Executions.LONG.label(), "HttpClient and Jackson alone, in a loop, page by page") {
         @Override
         Caller open(Consumer<Object> each) {
             BareClient client = new BareClient(Body.ONE_KB);
@@ -81,7 +81,7 @@ enum Way {
     private final String subject;
     private final String label;
 
-    Way(String subject, String label) {
+    LargeResponse(String subject, String label) {
         this.subject = subject;
         this.label = label;
     }

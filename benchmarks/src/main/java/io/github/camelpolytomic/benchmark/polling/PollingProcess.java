@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.benchmark.waiting;
+package io.github.camelpolytomic.benchmark.polling;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -22,7 +22,7 @@ import org.apache.camel.impl.DefaultCamelContext;
  * An application whose runs are waited for. It takes commands from its standard input, a line each, answers each with a
  * line, and ends with its standard input.
  */
-final class WaitingProgram {
+final class PollingProcess {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -33,23 +33,23 @@ final class WaitingProgram {
     private final List<CompletableFuture<Exchange>> running = new ArrayList<>();
     private Map<Long, Long> allocatedBefore = Map.of();
 
-    private WaitingProgram(Wait way) throws Exception {
+    private PollingProcess(PollingVariant variant) throws Exception {
         context.disableJMX();
-        context.addRoutes(way.route());
+        context.addRoutes(variant.route());
         context.start();
         template = context.createProducerTemplate();
-        if (way.holdsThread()) {
+        if (variant.holdsThread()) {
             template.setExecutorService(Executors.newCachedThreadPool());
         }
-        entry = context.getEndpoint(Wait.ENTRY);
+        entry = context.getEndpoint(PollingVariant.ENTRY);
     }
 
-    /** Takes the name of the way. */
+    /** Takes the name of the variant. */
     public static void main(String[] arguments) throws Exception {
         PrintStream answers = System.out;
         // logs go there too
         System.setOut(System.err);
-        WaitingProgram program = new WaitingProgram(Wait.valueOf(arguments[0]));
+        PollingProcess program = new PollingProcess(PollingVariant.valueOf(arguments[0]));
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String line = commands.readLine(); line != null; line = commands.readLine()) {
             answers.println(program.answer(line.split(" ")));
@@ -74,9 +74,9 @@ final class WaitingProgram {
     /** Begins the runs of these syncs and says how many there are. */
     private int begin(int from, int to) {
         for (int sync = from; sync < to; sync++) {
-            String id = Account.syncId(sync);
+            String id = SimulatedAccount.syncId(sync);
             running.add(
-                    template.asyncSend(entry, exchange -> exchange.getMessage().setHeader(Wait.SYNC_ID, id)));
+                    template.asyncSend(entry, exchange -> exchange.getMessage().setHeader(PollingVariant.SYNC_ID, id)));
         }
         return running.size();
     }
