@@ -13,12 +13,16 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.StreamVariant;
+import io.github.camelpolytomic.benchmark.service.Executions;
 
 /** Many elements, one list after the other: what each list allocates, and how long it takes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class StreamBenchmark {
+
+    static final Executions LIST = Executions.SHORT;
 
     @Param
     public StreamVariant variant;
@@ -27,7 +31,7 @@ public class StreamBenchmark {
 
     @Setup
     public void open() throws Exception {
-        caller = variant.open();
+        caller = variant.open(LIST, element -> {});
         for (int call = 0; call < variant.warmUpCalls(); call++) {
             caller.call();
         }

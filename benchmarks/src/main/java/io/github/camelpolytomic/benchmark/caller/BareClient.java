@@ -43,10 +43,6 @@ public final class BareClient implements Caller {
     private final ObjectReader reader = MAPPER.readerFor(Envelope.class);
     private final ObjectReader pages = MAPPER.readerFor(Executions.PageEnvelope.class);
 
-    public BareClient(Body body) {
-        this(body, Service.MAX_CONNECTIONS);
-    }
-
     /** With as many connections as this at most. */
     public BareClient(Body body, int connections) {
         this.uri = URI.create(Service.url() + body.path());

@@ -3,16 +3,16 @@ package io.github.camelpolytomic.benchmark.caller;
 import java.util.concurrent.Callable;
 
 /**
- * A way to call with a client of another kind.
+ * Calls a client in another way than its own.
  *
  * @param client closed with it
- * @param way makes the call
+ * @param action makes the call
  */
-public record Calling(AutoCloseable client, Callable<Object> way) implements Caller {
+public record Calling(AutoCloseable client, Callable<Object> action) implements Caller {
 
     @Override
     public Object call() throws Exception {
-        return way.call();
+        return action.call();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -15,10 +16,10 @@ public final class CamelCaller implements Caller {
     private final ProducerTemplate template;
     private final Endpoint entry;
 
-    public CamelCaller(RouteBuilder route) throws Exception {
+    public CamelCaller(LambdaRouteBuilder route) throws Exception {
         // measured is the call, not its statistics
         context.disableJMX();
-        context.addRoutes(route);
+        RouteBuilder.addRoutes(context, route);
         context.start();
         template = context.createProducerTemplate();
         entry = context.getEndpoint(Routes.ENTRY);

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.benchmark.caller;
 
 import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Service;
 
 /** What is measured side by side. */
 public enum Variant {
@@ -8,7 +9,7 @@ public enum Variant {
     BASELINE("HttpClient and Jackson alone (baseline)") {
         @Override
         public Caller open(Body body) {
-            return new BareClient(body);
+            return new BareClient(body, Service.MAX_CONNECTIONS);
         }
     },
 
@@ -16,7 +17,7 @@ public enum Variant {
     COMPONENT("`polytomic:bulkSource`") {
         @Override
         public Caller open(Body body) throws Exception {
-            return new CamelCaller(Routes.component(body));
+            return new CamelCaller(Routes.component(body, Service.MAX_CONNECTIONS));
         }
     },
 
@@ -32,7 +33,7 @@ public enum Variant {
     PLAIN_ROUTE("`http:`, unmarshal to records") {
         @Override
         public Caller open(Body body) throws Exception {
-            return new CamelCaller(Routes.plain(body));
+            return new CamelCaller(Routes.plain(body, ""));
         }
     },
 

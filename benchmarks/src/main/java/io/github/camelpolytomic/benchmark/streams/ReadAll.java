@@ -3,6 +3,7 @@ package io.github.camelpolytomic.benchmark.streams;
 import java.lang.ref.Reference;
 
 import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.StreamVariant;
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
 
 /** Reads everything once; a whole is kept until it is there, an element until the next. */
@@ -13,7 +14,7 @@ final class ReadAll {
     /** Takes the name of the variant. */
     public static void main(String[] arguments) throws Exception {
         ChildProcess.endWithParent();
-        try (Caller caller = LargeResponse.valueOf(arguments[0]).open(element -> {})) {
+        try (Caller caller = StreamVariant.valueOf(arguments[0]).open(Streams.LIST, element -> {})) {
             Reference.reachabilityFence(caller.call());
         }
     }
