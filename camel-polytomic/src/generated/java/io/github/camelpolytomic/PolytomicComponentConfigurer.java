@@ -77,7 +77,7 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "maxretries":
         case "maxRetries": getOrCreateConfiguration(target).setMaxRetries(property(camelContext, int.class, value)); return true;
         case "outputformat":
-        case "outputFormat": getOrCreateConfiguration(target).setOutputFormat(property(camelContext, io.github.camelpolytomic.OutputFormat.class, value)); return true;
+        case "outputFormat": getOrCreateConfiguration(target).setOutputFormat(property(camelContext, io.github.camelpolytomic.option.OutputFormat.class, value)); return true;
         case "partnerkey":
         case "partnerKey": getOrCreateConfiguration(target).setPartnerKey(property(camelContext, java.lang.String.class, value)); return true;
         case "requestsperminute":
@@ -138,7 +138,7 @@ public class PolytomicComponentConfigurer extends PropertyConfigurerSupport impl
         case "maxretries":
         case "maxRetries": return int.class;
         case "outputformat":
-        case "outputFormat": return io.github.camelpolytomic.OutputFormat.class;
+        case "outputFormat": return io.github.camelpolytomic.option.OutputFormat.class;
         case "partnerkey":
         case "partnerKey": return java.lang.String.class;
         case "requestsperminute":

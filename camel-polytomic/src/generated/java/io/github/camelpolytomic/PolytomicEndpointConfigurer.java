@@ -77,7 +77,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencyKey": target.getParameters().setIdempotencyKey(property(camelContext, java.lang.String.class, value)); return true;
         case "idempotent": target.getConfiguration().setIdempotent(property(camelContext, boolean.class, value)); return true;
         case "ifstale":
-        case "ifStale": target.getRuns().setIfStale(property(camelContext, io.github.camelpolytomic.run.IfStale.class, value)); return true;
+        case "ifStale": target.getRuns().setIfStale(property(camelContext, io.github.camelpolytomic.option.IfStale.class, value)); return true;
         case "includefields":
         case "includeFields": target.getParameters().setIncludeFields(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "jobid":
@@ -116,11 +116,11 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "notify": target.getParameters().setNotify(property(camelContext, java.lang.String.class, value)); return true;
         case "onactive":
-        case "onActive": target.getRuns().setOnActive(property(camelContext, io.github.camelpolytomic.run.OnActive.class, value)); return true;
+        case "onActive": target.getRuns().setOnActive(property(camelContext, io.github.camelpolytomic.option.OnActive.class, value)); return true;
         case "onstop":
-        case "onStop": target.getRuns().setOnStop(property(camelContext, io.github.camelpolytomic.run.OnStop.class, value)); return true;
+        case "onStop": target.getRuns().setOnStop(property(camelContext, io.github.camelpolytomic.option.OnStop.class, value)); return true;
         case "ontimeout":
-        case "onTimeout": target.getRuns().setOnTimeout(property(camelContext, io.github.camelpolytomic.run.OnTimeout.class, value)); return true;
+        case "onTimeout": target.getRuns().setOnTimeout(property(camelContext, io.github.camelpolytomic.option.OnTimeout.class, value)); return true;
         case "onlyterminal":
         case "onlyTerminal": target.getParameters().setOnlyTerminal(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "orgid":
@@ -128,10 +128,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "organizationid":
         case "organizationId": target.getParameters().setOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputformat":
-        case "outputFormat": target.getConfiguration().setOutputFormat(property(camelContext, io.github.camelpolytomic.OutputFormat.class, value)); return true;
+        case "outputFormat": target.getConfiguration().setOutputFormat(property(camelContext, io.github.camelpolytomic.option.OutputFormat.class, value)); return true;
         case "pagetoken":
         case "pageToken": target.getParameters().setPageToken(property(camelContext, java.lang.String.class, value)); return true;
-        case "paging": target.setPaging(property(camelContext, io.github.camelpolytomic.Paging.class, value)); return true;
+        case "paging": target.setPaging(property(camelContext, io.github.camelpolytomic.option.Paging.class, value)); return true;
         case "parentconnectionid":
         case "parentConnectionId": target.getParameters().setParentConnectionId(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerkey":
@@ -222,7 +222,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencyKey": return java.lang.String.class;
         case "idempotent": return boolean.class;
         case "ifstale":
-        case "ifStale": return io.github.camelpolytomic.run.IfStale.class;
+        case "ifStale": return io.github.camelpolytomic.option.IfStale.class;
         case "includefields":
         case "includeFields": return java.lang.Boolean.class;
         case "jobid":
@@ -261,11 +261,11 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "name": return java.lang.String.class;
         case "notify": return java.lang.String.class;
         case "onactive":
-        case "onActive": return io.github.camelpolytomic.run.OnActive.class;
+        case "onActive": return io.github.camelpolytomic.option.OnActive.class;
         case "onstop":
-        case "onStop": return io.github.camelpolytomic.run.OnStop.class;
+        case "onStop": return io.github.camelpolytomic.option.OnStop.class;
         case "ontimeout":
-        case "onTimeout": return io.github.camelpolytomic.run.OnTimeout.class;
+        case "onTimeout": return io.github.camelpolytomic.option.OnTimeout.class;
         case "onlyterminal":
         case "onlyTerminal": return java.lang.Boolean.class;
         case "orgid":
@@ -273,10 +273,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "organizationid":
         case "organizationId": return java.lang.String.class;
         case "outputformat":
-        case "outputFormat": return io.github.camelpolytomic.OutputFormat.class;
+        case "outputFormat": return io.github.camelpolytomic.option.OutputFormat.class;
         case "pagetoken":
         case "pageToken": return java.lang.String.class;
-        case "paging": return io.github.camelpolytomic.Paging.class;
+        case "paging": return io.github.camelpolytomic.option.Paging.class;
         case "parentconnectionid":
         case "parentConnectionId": return java.lang.String.class;
         case "partnerkey":

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.github.camelpolytomic.client.BaseUrl;
-import io.github.camelpolytomic.operation.Excerpts;
+import io.github.camelpolytomic.internal.client.call.BaseUrl;
+import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
  * Where the keys of a component may be sent: to its own {@code baseUrl} and to those in {@code allowedBaseUrls}. No endpoint

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
 
+import io.github.camelpolytomic.internal.binding.DynamicParameters;
+
 /**
  * What the URI means that a {@code toD} has made for a message.
  *

@@ -2,7 +2,6 @@ package io.github.camelpolytomic;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -11,8 +10,10 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.util.StringHelper;
 
-import io.github.camelpolytomic.operation.Excerpts;
-import io.github.camelpolytomic.operation.NearestNames;
+import io.github.camelpolytomic.internal.binding.DynamicParameters;
+import io.github.camelpolytomic.internal.binding.MaskedUri;
+import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.internal.text.NearestNames;
 
 /**
  * The options of an endpoint, as they stand in its URI.
@@ -22,9 +23,6 @@ import io.github.camelpolytomic.operation.NearestNames;
  * declares, and its value is literal.
  */
 final class EndpointOptions {
-
-    /** Secrets that Camel does not mask in URIs by itself. */
-    static final List<String> MASKED_BY_US = List.of("partnerKey", "deploymentKey");
 
     private static final PolytomicComponentConfigurer COMPONENT = new PolytomicComponentConfigurer();
 
@@ -78,7 +76,7 @@ final class EndpointOptions {
 
     // Camel masks but the first of these words in a URI, and shows the URI in all that it says of another failure
     private static void requireMaskable(String path, Map<String, Object> options, String twice) {
-        if (MASKED_BY_US.contains(twice) || options.keySet().containsAll(MASKED_BY_US)) {
+        if (MaskedUri.SECRETS.contains(twice) || options.keySet().containsAll(MaskedUri.SECRETS)) {
             throw new NoSuchEndpointException(
                     "polytomic:" + path, "set only one of the options apiKey, partnerKey, deploymentKey, and once");
         }

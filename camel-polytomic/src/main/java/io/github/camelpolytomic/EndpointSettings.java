@@ -3,12 +3,18 @@ package io.github.camelpolytomic;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.github.camelpolytomic.client.Account;
-import io.github.camelpolytomic.client.BaseUrl;
-import io.github.camelpolytomic.client.CallSettings;
-import io.github.camelpolytomic.client.Credentials;
-import io.github.camelpolytomic.operation.ApiVersion;
-import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.internal.binding.BodyExecutor;
+import io.github.camelpolytomic.internal.binding.BodySettings;
+import io.github.camelpolytomic.internal.client.call.Account;
+import io.github.camelpolytomic.internal.client.call.BaseUrl;
+import io.github.camelpolytomic.internal.client.call.CallSettings;
+import io.github.camelpolytomic.internal.client.call.Credentials;
+import io.github.camelpolytomic.internal.connection.AccountSettings;
+import io.github.camelpolytomic.internal.connection.HttpSettings;
+import io.github.camelpolytomic.internal.connection.RateLimiters;
+import io.github.camelpolytomic.internal.operation.ApiVersion;
+import io.github.camelpolytomic.internal.operation.Operation;
+import io.github.camelpolytomic.internal.producer.RedeliveryDelay;
 
 /** Turns the options of an endpoint into the checked values that its producers work with. */
 final class EndpointSettings {
@@ -16,7 +22,7 @@ final class EndpointSettings {
     private EndpointSettings() {}
 
     /** @throws IllegalArgumentException for an option that cannot be used, with its name and the cure */
-    static Access account(Operation operation, PolytomicConfiguration configuration, Budgets budgets) {
+    static AccountSettings account(Operation operation, PolytomicConfiguration configuration, RateLimiters budgets) {
         ApiVersion version = ApiVersion.of(configuration.getApiVersion());
         if (!operation.versions().contains(version)) {
             throw new IllegalArgumentException("%s is not in API version %s; these have it: %s"
@@ -32,7 +38,7 @@ final class EndpointSettings {
             throw new IllegalArgumentException(
                     "Option maxRetries must be 0 or more, not " + configuration.getMaxRetries());
         }
-        return new Access(
+        return new AccountSettings(
                 http,
                 new CallSettings(
                         version,
@@ -61,7 +67,7 @@ final class EndpointSettings {
     }
 
     /** What request bodies may take. */
-    static BodySettings bodies(PolytomicConfiguration configuration, StreamThreads threads) {
+    static BodySettings bodies(PolytomicConfiguration configuration, BodyExecutor threads) {
         return new BodySettings(
                 configuration.getMaxRequestSize(),
                 configuration.getCallTimeout(),

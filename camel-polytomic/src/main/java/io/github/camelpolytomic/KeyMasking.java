@@ -4,6 +4,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.spi.ContextServicePlugin;
 
+import io.github.camelpolytomic.internal.binding.MaskedUri;
+
 /**
  * Has Camel mask our keys in URIs, logs and JMX. Camel loads it by itself when it makes a context, before any route is added.
  */
@@ -18,7 +20,7 @@ public final class KeyMasking implements ContextServicePlugin {
     static void mask(CamelContext camelContext) {
         ExtendedCamelContext context = camelContext.getCamelContextExtension();
         String words = context.getAdditionalSensitiveKeywords();
-        String ours = String.join(",", EndpointOptions.MASKED_BY_US);
+        String ours = String.join(",", MaskedUri.SECRETS);
         if (words == null) {
             context.setAdditionalSensitiveKeywords(ours);
         } else if (!words.contains(ours)) {

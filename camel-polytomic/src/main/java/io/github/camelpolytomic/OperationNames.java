@@ -3,8 +3,8 @@ package io.github.camelpolytomic;
 import java.util.Arrays;
 import java.util.List;
 
-import io.github.camelpolytomic.operation.Excerpts;
-import io.github.camelpolytomic.operation.NearestNames;
+import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.internal.text.NearestNames;
 
 /** Reads the operation in a URI, and knows what its author may have meant. */
 final class OperationNames {

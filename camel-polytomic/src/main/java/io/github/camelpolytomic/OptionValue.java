@@ -12,7 +12,8 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.support.component.PropertyConfigurerSupport;
 
-import io.github.camelpolytomic.operation.Excerpts;
+import io.github.camelpolytomic.internal.binding.DynamicParameters;
+import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
  * What the text of an option means. A text means itself: no reference is resolved, except the name of a bean for the one

@@ -18,9 +18,18 @@ import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceHelper;
 
-import io.github.camelpolytomic.metrics.Metrics;
-import io.github.camelpolytomic.run.Runs;
-import io.github.camelpolytomic.view.RunTable;
+import io.github.camelpolytomic.internal.binding.BodyExecutor;
+import io.github.camelpolytomic.internal.binding.DynamicParameters;
+import io.github.camelpolytomic.internal.binding.IdempotencyKeys;
+import io.github.camelpolytomic.internal.binding.OptionRules;
+import io.github.camelpolytomic.internal.connection.ClientRegistry;
+import io.github.camelpolytomic.internal.connection.RateLimiters;
+import io.github.camelpolytomic.internal.management.AccountHealthChecks;
+import io.github.camelpolytomic.internal.management.Metrics;
+import io.github.camelpolytomic.internal.management.RunTable;
+import io.github.camelpolytomic.internal.producer.ProgressExecutor;
+import io.github.camelpolytomic.internal.run.Runs;
+import io.github.camelpolytomic.option.PolytomicConstants;
 
 /**
  * Calls the Polytomic data-sync API.
@@ -86,14 +95,14 @@ public class PolytomicComponent extends HealthCheckComponent {
     private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
     private InstantSource wallClock = InstantSource.system();
     private final Runs runs = new Runs(() -> wallClock.instant());
-    private final ProgressThreads progress = new ProgressThreads(this::getCamelContext);
-    private final StreamThreads streams = new StreamThreads(this::getCamelContext);
-    private final AccountChecks accountChecks =
-            new AccountChecks(this::getCamelContext, this::name, this::clients, () -> clock().getAsLong());
+    private final ProgressExecutor progress = new ProgressExecutor(this::getCamelContext);
+    private final BodyExecutor streams = new BodyExecutor(this::getCamelContext);
+    private final AccountHealthChecks accountChecks =
+            new AccountHealthChecks(this::getCamelContext, this::name, this::clients, () -> clock().getAsLong());
     private Optional<Runnable> meters = Optional.empty();
     private LongSupplier clock = System::nanoTime;
-    private Budgets budgets;
-    private SharedClients clients;
+    private RateLimiters budgets;
+    private ClientRegistry clients;
 
     public PolytomicComponent() {}
 
@@ -147,14 +156,14 @@ public class PolytomicComponent extends HealthCheckComponent {
                 .findFirst();
     }
 
-    SharedClients clients() {
+    ClientRegistry clients() {
         return clients;
     }
 
     // made late: Camel Main and Spring Boot set options after the component is initialised
-    synchronized Budgets budgets() {
+    synchronized RateLimiters budgets() {
         if (budgets == null) {
-            budgets = new Budgets(requestsPerMinute, clock);
+            budgets = new RateLimiters(requestsPerMinute, clock);
         }
         return budgets;
     }
@@ -175,11 +184,11 @@ public class PolytomicComponent extends HealthCheckComponent {
         }
     }
 
-    ProgressThreads progress() {
+    ProgressExecutor progress() {
         return progress;
     }
 
-    StreamThreads streams() {
+    BodyExecutor streams() {
         return streams;
     }
 
@@ -257,7 +266,7 @@ public class PolytomicComponent extends HealthCheckComponent {
         super.doInit();
         // again: an application that has set words of its own meanwhile has replaced ours
         KeyMasking.mask(getCamelContext());
-        clients = new SharedClients(getCamelContext(), clock);
+        clients = new ClientRegistry(getCamelContext(), clock);
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
+import io.github.camelpolytomic.option.OutputFormat;
+
 /** How the service is reached: options of the component, each of which an endpoint may override. */
 @UriParams
 public class PolytomicConfiguration implements Cloneable {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.Converter;
 
-import io.github.camelpolytomic.client.Json;
+import io.github.camelpolytomic.internal.json.Json;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /** Turns the API's records into JSON text, a stream of it, maps and Jackson trees. */

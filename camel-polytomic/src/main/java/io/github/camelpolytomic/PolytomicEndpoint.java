@@ -17,7 +17,24 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
 
-import io.github.camelpolytomic.operation.Operation;
+import io.github.camelpolytomic.internal.binding.BodySettings;
+import io.github.camelpolytomic.internal.binding.EndpointKeys;
+import io.github.camelpolytomic.internal.binding.IdempotencyKeys;
+import io.github.camelpolytomic.internal.binding.MaskedUri;
+import io.github.camelpolytomic.internal.binding.ParameterBinder;
+import io.github.camelpolytomic.internal.connection.AccountSettings;
+import io.github.camelpolytomic.internal.operation.Operation;
+import io.github.camelpolytomic.internal.producer.CallFactory;
+import io.github.camelpolytomic.internal.producer.CallOptions;
+import io.github.camelpolytomic.internal.producer.CallStrategies;
+import io.github.camelpolytomic.internal.producer.PolytomicProducer;
+import io.github.camelpolytomic.internal.producer.ProgressReports;
+import io.github.camelpolytomic.internal.producer.RedeliveryDelay;
+import io.github.camelpolytomic.internal.producer.RunFactory;
+import io.github.camelpolytomic.internal.producer.RunProducer;
+import io.github.camelpolytomic.option.Paging;
+import io.github.camelpolytomic.option.PolytomicConstants;
+import io.github.camelpolytomic.option.RunConfiguration;
 
 /**
  * Call the Polytomic data-sync API.
@@ -84,7 +101,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     private final boolean dynamic;
 
-    private Access access;
+    private AccountSettings access;
     private Supplier<Producer> producers;
 
     PolytomicEndpoint(
@@ -115,13 +132,13 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                 configuration.isIdempotent());
         RedeliveryDelay delay = EndpointSettings.redeliveryDelay(configuration);
         if (row.action().isPresent()) {
-            RunTemplate template = new RunTemplate(binder, runs, bodies, keys, configuration.getOutputFormat());
+            RunFactory template = new RunFactory(binder, runs, bodies, keys, configuration.getOutputFormat());
             ProgressReports progress = new ProgressReports(runs.getProgressTo(), component.progress());
             producers = () -> new RunProducer(
                     this, component.clients(), access, component.runs(), template, progress, delay, synchronous);
         } else {
-            Procedures procedures = Procedures.of(row, callOptions(), component.clock());
-            CallTemplate template = new CallTemplate(binder, access.calls(), bodies, procedures.reader(), keys);
+            CallStrategies procedures = CallStrategies.of(row, callOptions(), component.clock());
+            CallFactory template = new CallFactory(binder, access.calls(), bodies, procedures.reader(), keys);
             producers = () -> new PolytomicProducer(
                     this, component.clients(), access.http(), template, procedures.procedure(), delay, synchronous);
         }
@@ -138,7 +155,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     }
 
     /** How it reaches its account, once it is initialized. */
-    Optional<Access> access() {
+    Optional<AccountSettings> access() {
         return Optional.ofNullable(access);
     }
 

@@ -1,14 +1,14 @@
 package io.github.camelpolytomic;
 
-import io.github.camelpolytomic.operation.AccountOperations;
-import io.github.camelpolytomic.operation.BulkSyncExecutionOperations;
-import io.github.camelpolytomic.operation.BulkSyncOperations;
-import io.github.camelpolytomic.operation.BulkSyncScheduleOperations;
-import io.github.camelpolytomic.operation.BulkSyncSchemaOperations;
-import io.github.camelpolytomic.operation.ConnectionOperations;
-import io.github.camelpolytomic.operation.Operation;
-import io.github.camelpolytomic.operation.RunOperations;
-import io.github.camelpolytomic.operation.SchemaOperations;
+import io.github.camelpolytomic.internal.operation.AccountOperations;
+import io.github.camelpolytomic.internal.operation.BulkSyncExecutionOperations;
+import io.github.camelpolytomic.internal.operation.BulkSyncOperations;
+import io.github.camelpolytomic.internal.operation.BulkSyncScheduleOperations;
+import io.github.camelpolytomic.internal.operation.BulkSyncSchemaOperations;
+import io.github.camelpolytomic.internal.operation.ConnectionOperations;
+import io.github.camelpolytomic.internal.operation.Operation;
+import io.github.camelpolytomic.internal.operation.RunOperations;
+import io.github.camelpolytomic.internal.operation.SchemaOperations;
 
 /**
  * The operations of the API, and those that are composed of them, under the names that a URI gives them:

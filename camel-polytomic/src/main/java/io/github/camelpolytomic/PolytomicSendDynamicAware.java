@@ -11,6 +11,8 @@ import org.apache.camel.support.component.SendDynamicAwareSupport;
 
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicValidationException;
+import io.github.camelpolytomic.internal.binding.DynamicParameters;
+import io.github.camelpolytomic.option.PolytomicConstants;
 
 /**
  * Lets {@code toD} use one endpoint for URIs that differ only in the operation's parameters, however many there are. What

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.apache.camel.support.LanguageSupport;
 import org.apache.camel.util.URISupport;
 
+import io.github.camelpolytomic.internal.binding.ParameterBinder;
+
 /**
  * The URI of a {@code toD} as the route declares it. The route says which options there are; what its expressions give for a
  * message is the value of an option, to the letter.

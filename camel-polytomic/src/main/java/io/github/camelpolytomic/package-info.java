@@ -1,7 +1,7 @@
 /**
  * The Apache Camel component for Polytomic, scheme {@code polytomic}.
  *
- * <p>Routes and their tests use this package, {@code model} and {@code error}; {@code operation} and {@code client} are
- * internal.
+ * <p>Routes and their tests use this package, {@code option}, {@code model} and {@code error}. What lies under
+ * {@code internal} may change at any time.
  */
 package io.github.camelpolytomic;

@@ -3,14 +3,21 @@ package io.github.camelpolytomic;
 import java.util.Arrays;
 import java.util.List;
 
+import io.github.camelpolytomic.internal.operation.Operation;
+
 /** The operations that are the API's own, and not composed of others. */
-final class ApiOperations {
+public final class ApiOperations {
 
     private ApiOperations() {}
 
-    static List<PolytomicOperation> all() {
+    public static List<PolytomicOperation> all() {
         return Arrays.stream(PolytomicOperation.values())
                 .filter(operation -> operation.row().action().isEmpty())
                 .toList();
+    }
+
+    /** The row of an operation. */
+    public static Operation row(PolytomicOperation operation) {
+        return operation.row();
     }
 }

@@ -17,13 +17,13 @@ import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
 /** Everything that is logged while it listens, with the stack traces. */
-final class LogRecorder implements AutoCloseable {
+public final class LogRecorder implements AutoCloseable {
 
     private final Map<String, Level> before = new HashMap<>();
     private final Appender appender = new Appender();
 
     /** Listens from now on, to these loggers at these levels. */
-    void listen(Map<String, Level> levels) {
+    public void listen(Map<String, Level> levels) {
         LoggerContext logging = (LoggerContext) LogManager.getContext(false);
         if (!appender.isStarted()) {
             appender.start();
@@ -40,7 +40,7 @@ final class LogRecorder implements AutoCloseable {
     }
 
     /** Logger name and text of each event, in order. */
-    List<String> lines() {
+    public List<String> lines() {
         return appender.lines;
     }
 
@@ -61,7 +61,7 @@ final class LogRecorder implements AutoCloseable {
 
     private static final class Appender extends AbstractAppender {
 
-        final List<String> lines = new CopyOnWriteArrayList<>();
+        public final List<String> lines = new CopyOnWriteArrayList<>();
 
         Appender() {
             super("recorder", null, null, true, Property.EMPTY_ARRAY);

@@ -23,10 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** A Camel context whose polytomic component calls a simulator of its own. */
-abstract class PolytomicTestSupport {
+public abstract class PolytomicTestSupport {
 
     @RegisterExtension
-    static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
+    public static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
 
     static {
         // what is waited for is not what is measured: a busy machine may take its time

@@ -1,9 +1,5 @@
 package io.github.camelpolytomic.benchmark;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-
 import io.github.camelpolytomic.benchmark.Bound.Finding;
 import io.github.camelpolytomic.benchmark.Bound.Side;
 import io.github.camelpolytomic.benchmark.allocation.Calls;
@@ -15,6 +11,11 @@ import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.service.DelayedServer;
 import io.github.camelpolytomic.benchmark.startup.StartUp;
 import io.github.camelpolytomic.benchmark.suite.Figure;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+
 
 /**
  * What the component has to keep to. A bound of allocation that is broken by more than a tenth fails the run: bytes repeat,

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 
-import io.github.camelpolytomic.client.CheckedConnection;
+import io.github.camelpolytomic.internal.connection.CheckedConnection;
 
 /** A camel-http component that shows how many connections of the client that it lends, which are checked ones, are in use. */
 public final class WatchedPool extends HttpComponent {

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.hc.core5.http.HttpException;
 
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.operation.Result;
+import io.github.camelpolytomic.internal.operation.Result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.internal.operation.Result;
 import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
 import io.github.camelpolytomic.model.schemas.SchemaField;
-import io.github.camelpolytomic.operation.Result;
 
 /** Proper answers, with every member that the contract has. */
 public final class Samples {

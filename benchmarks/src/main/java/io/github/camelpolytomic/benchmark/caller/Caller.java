@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.benchmark.caller;
 
+
 /** One who gets the same, again and again. */
 public interface Caller extends AutoCloseable {
 

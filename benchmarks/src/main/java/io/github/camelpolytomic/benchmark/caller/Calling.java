@@ -2,6 +2,7 @@ package io.github.camelpolytomic.benchmark.caller;
 
 import java.util.concurrent.Callable;
 
+
 /**
  * Calls a client in another way than its own.
  *

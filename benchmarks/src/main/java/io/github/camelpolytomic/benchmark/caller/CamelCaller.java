@@ -1,13 +1,14 @@
 package io.github.camelpolytomic.benchmark.caller;
 
 import java.util.concurrent.CompletableFuture;
-
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+
+
 
 /** An application with one route, called as code outside of routes calls one. */
 public final class CamelCaller implements Caller {

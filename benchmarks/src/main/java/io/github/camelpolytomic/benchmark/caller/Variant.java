@@ -3,6 +3,7 @@ package io.github.camelpolytomic.benchmark.caller;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.service.Service;
 
+
 /** What is measured side by side. */
 public enum Variant {
     /** The least that a call can cost. */

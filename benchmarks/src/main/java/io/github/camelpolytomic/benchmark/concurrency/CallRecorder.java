@@ -2,6 +2,7 @@ package io.github.camelpolytomic.benchmark.concurrency;
 
 import java.util.concurrent.atomic.AtomicReference;
 
+
 /** The calls that have ended since the last drain. */
 final class CallRecorder {
 

@@ -1,5 +1,12 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
+import io.github.camelpolytomic.benchmark.service.ServerProcess;
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
+import io.github.camelpolytomic.benchmark.suite.Median;
+import io.github.camelpolytomic.benchmark.suite.Settings;
+import io.github.camelpolytomic.benchmark.suite.Suite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +15,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-import io.github.camelpolytomic.benchmark.service.ServerProcess;
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.JavaProcess;
-import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Settings;
-import io.github.camelpolytomic.benchmark.suite.Suite;
+
 
 /** Many calls at once to a server that takes its time. */
 public final class Concurrency implements Suite {

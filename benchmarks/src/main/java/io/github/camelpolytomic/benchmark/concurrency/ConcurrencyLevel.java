@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
+
 /** How many calls are in flight. */
 public enum ConcurrencyLevel {
     LOW("64", 64, 3_000),

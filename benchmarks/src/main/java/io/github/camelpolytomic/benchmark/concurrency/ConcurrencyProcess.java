@@ -1,10 +1,11 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+
 
 /** Measures one variant: warms up by a number of calls, or by a time where calls are slow, then measures for a fixed time. */
 final class ConcurrencyProcess {

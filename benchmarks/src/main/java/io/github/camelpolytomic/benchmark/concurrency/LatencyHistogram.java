@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
 
+
 /** How many calls took how long, by tenths of a millisecond. */
 final class LatencyHistogram {
 

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
+
 /** Calls without end: where one ends, another begins. */
 interface Load {
 

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
+
 /**
  * What one process measured.
  *

@@ -1,11 +1,12 @@
 package io.github.camelpolytomic.benchmark.heap;
 
-import java.lang.ref.Reference;
-
 import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+import java.lang.ref.Reference;
+
+
 
 /** Reads the largest answer three times in a row; each result is kept until it is there as a whole, and no longer. */
 final class ReadThreeTimes {

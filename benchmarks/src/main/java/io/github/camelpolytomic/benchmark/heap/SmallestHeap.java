@@ -1,13 +1,14 @@
 package io.github.camelpolytomic.benchmark.heap;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
+import java.util.ArrayList;
+import java.util.List;
+
+
 
 /** How small a heap may be for the largest answer as a whole. */
 public final class SmallestHeap implements Suite {

@@ -1,12 +1,13 @@
 package io.github.camelpolytomic.benchmark.polling;
 
+import io.github.camelpolytomic.benchmark.suite.Figure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelpolytomic.benchmark.suite.Figure;
+
 
 /** So many runs in flight in one variant, in a process of its own and with an account of its own. */
 final class Measurement implements AutoCloseable {

@@ -1,11 +1,12 @@
 package io.github.camelpolytomic.benchmark.polling;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
+import java.util.ArrayList;
+import java.util.List;
+
+
 
 /** Many runs that are in flight at once, and nothing happens: what waiting itself costs. */
 public final class Polling implements Suite {

@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.benchmark.polling;
 
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,8 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.benchmark.suite.JavaProcess;
+
 
 /** The {@link PollingProcess} as a child process. */
 final class PollingClient implements AutoCloseable {

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.benchmark.polling;
 
+import com.sun.management.ThreadMXBean;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -11,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-
-import com.sun.management.ThreadMXBean;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
+
+
 
 /**
  * An application whose runs are waited for. It takes commands from its standard input, a line each, answers each with a

@@ -1,13 +1,14 @@
 package io.github.camelpolytomic.benchmark.polling;
 
+import io.github.camelpolytomic.benchmark.service.Service;
 import java.util.function.Function;
-
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.DelayDefinition;
 import org.apache.camel.model.ProcessorDefinition;
 
-import io.github.camelpolytomic.benchmark.service.Service;
+
+
 
 /** Ways to start a sync and wait for its end, with a look every {@value #INTERVAL_MILLIS} milliseconds. */
 enum PollingVariant {

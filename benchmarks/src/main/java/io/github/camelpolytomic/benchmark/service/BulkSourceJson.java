@@ -1,13 +1,14 @@
 package io.github.camelpolytomic.benchmark.service;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+
 
 /**
  * An answer of {@code GET /api/bulk/source/{connection_id}} with every member that the API documents: names are made of

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+
 /**
  * A server with ready answers, in a process of its own: HTTP/1.1, connections kept open, a thread for each. It never
  * compresses, whatever the client accepts, so that all clients read the same bytes.

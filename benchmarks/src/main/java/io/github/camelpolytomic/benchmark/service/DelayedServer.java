@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
-
 import org.apache.camel.util.IOHelper;
+
+
 
 /**
  * A server that lets every request wait equally long for its answer, in a process of its own. One thread reads from all

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+
 /** What the servers answer, ready to be written. */
 final class Responses {
 

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.benchmark.service;
 
+
 /** Where the server is and what a request to it carries; the same for all who call. */
 public final class Service {
 

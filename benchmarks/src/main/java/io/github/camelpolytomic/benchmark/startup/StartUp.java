@@ -1,5 +1,13 @@
 package io.github.camelpolytomic.benchmark.startup;
 
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
+import io.github.camelpolytomic.benchmark.suite.Median;
+import io.github.camelpolytomic.benchmark.suite.Settings;
+import io.github.camelpolytomic.benchmark.suite.Suite;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,14 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-import io.github.camelpolytomic.benchmark.caller.Variant;
-import io.github.camelpolytomic.benchmark.service.Body;
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.JavaProcess;
-import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Settings;
-import io.github.camelpolytomic.benchmark.suite.Suite;
+
 
 /** What it takes from the start of a Java process to its first answer. */
 public final class StartUp implements Suite {

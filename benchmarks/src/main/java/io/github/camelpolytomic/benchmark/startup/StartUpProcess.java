@@ -1,11 +1,12 @@
 package io.github.camelpolytomic.benchmark.startup;
 
-import java.lang.management.ManagementFactory;
-
 import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+import java.lang.management.ManagementFactory;
+
+
 
 /** An application that starts, makes one call and ends; it says when it has the answer and how many classes that took. */
 final class StartUpProcess {

@@ -1,10 +1,11 @@
 package io.github.camelpolytomic.benchmark.streams;
 
-import java.lang.ref.Reference;
-
 import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.StreamVariant;
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+import java.lang.ref.Reference;
+
+
 
 /** Reads everything once; a whole is kept until it is there, an element until the next. */
 final class ReadAll {

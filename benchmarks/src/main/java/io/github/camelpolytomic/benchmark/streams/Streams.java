@@ -1,8 +1,5 @@
 package io.github.camelpolytomic.benchmark.streams;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import io.github.camelpolytomic.benchmark.caller.StreamVariant;
 import io.github.camelpolytomic.benchmark.heap.HeapSearch;
 import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
@@ -12,6 +9,10 @@ import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
+import java.util.ArrayList;
+import java.util.List;
+
+
 
 /** What is large, streamed against whole: when the first of it is there, and how small a heap may be for all of it. */
 public final class Streams implements Suite {

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.benchmark.suite;
 
 import java.util.Locale;
 
+
 /**
  * One figure, a line of the history.
  *

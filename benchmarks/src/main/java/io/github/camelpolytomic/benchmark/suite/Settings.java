@@ -2,6 +2,7 @@ package io.github.camelpolytomic.benchmark.suite;
 
 import java.nio.file.Path;
 
+
 /**
  * Where and how much is measured.
  *

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.benchmark.suite;
 
 import java.util.List;
 
+
 /** Figures that are measured together, side by side. */
 public interface Suite {
 

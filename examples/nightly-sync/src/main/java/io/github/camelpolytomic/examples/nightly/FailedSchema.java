@@ -1,19 +1,20 @@
 package io.github.camelpolytomic.examples.nightly;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
+import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
+import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.RunOutcome;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
-import io.github.camelpolytomic.model.run.RunOutcome;
+
 
 /** A schema that did not arrive whole, for whoever looks into it in the morning; a line of the quarantine file. */
 record FailedSchema(

@@ -1,10 +1,14 @@
 package io.github.camelpolytomic.examples.nightly;
 
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicGroupRunException;
+import io.github.camelpolytomic.error.PolytomicPartialFailureException;
+import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.Message;
@@ -12,11 +16,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileConstants;
 import org.springframework.stereotype.Component;
 
-import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicGroupRunException;
-import io.github.camelpolytomic.error.PolytomicPartialFailureException;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+
 
 /** Runs the syncs of the night, says how they get on, puts away what failed, and writes the report. */
 @Component

@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.platforms.quarkus;
 
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.option.PolytomicConstants;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,8 +13,7 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-import io.github.camelpolytomic.PolytomicConstants;
-import io.github.camelpolytomic.error.PolytomicException;
+
 
 /** The routes over HTTP: records as JSON, and what the service refuses with the service's own status. */
 @Path("/")

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.platforms.quarkus;
 
 import org.apache.camel.builder.RouteBuilder;
 
+
 /** What the application asks an account: for a source, a destination, and a run. Which one is in a header. */
 public final class AccountRoutes extends RouteBuilder {
 

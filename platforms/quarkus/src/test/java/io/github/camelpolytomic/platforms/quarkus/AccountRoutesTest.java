@@ -1,5 +1,11 @@
 package io.github.camelpolytomic.platforms.quarkus;
 
+import io.github.camelpolytomic.error.PolytomicNotFoundException;
+import io.github.camelpolytomic.model.bulksync.BulkDestination;
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.option.PolytomicConstants;
+import io.github.camelpolytomic.test.SampleWorkspace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -7,16 +13,11 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
-
-import io.github.camelpolytomic.PolytomicConstants;
-import io.github.camelpolytomic.error.PolytomicNotFoundException;
-import io.github.camelpolytomic.model.bulksync.BulkDestination;
-import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
-import io.github.camelpolytomic.test.SampleWorkspace;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+
+
 
 /** The routes within Quarkus's own class loaders. */
 @QuarkusTest

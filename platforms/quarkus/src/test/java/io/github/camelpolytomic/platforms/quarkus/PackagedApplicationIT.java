@@ -1,23 +1,24 @@
 package io.github.camelpolytomic.platforms.quarkus;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
+import io.github.camelpolytomic.test.SampleWorkspace;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-
-import io.github.camelpolytomic.test.SampleWorkspace;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+
+
+
 
 /** The packaged application, {@code quarkus-run.jar}, as a process of its own. */
 @QuarkusIntegrationTest

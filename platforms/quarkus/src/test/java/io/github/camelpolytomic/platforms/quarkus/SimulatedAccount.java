@@ -1,10 +1,11 @@
 package io.github.camelpolytomic.platforms.quarkus;
 
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-import io.github.camelpolytomic.test.PolytomicSimulator;
+
 
 /** An account at a simulator, in the environment of the application. */
 public final class SimulatedAccount implements QuarkusTestResourceLifecycleManager {

@@ -1,0 +1,112 @@
+package io.github.camelpolytomic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.camel.spi.annotations.DevConsole;
+import org.apache.camel.support.console.AbstractDevConsole;
+import org.apache.camel.util.json.JsonArray;
+import org.apache.camel.util.json.JsonObject;
+
+import io.github.camelpolytomic.internal.management.RunField;
+import io.github.camelpolytomic.model.run.RunInFlight;
+
+/** What the polytomic components of a context are doing, for Camel's developer console. */
+@DevConsole(
+        name = PolytomicDevConsole.ID,
+        displayName = PolytomicDevConsole.NAME,
+        description = PolytomicDevConsole.DESCRIPTION)
+public final class PolytomicDevConsole extends AbstractDevConsole {
+
+    static final String ID = "polytomic";
+    static final String NAME = "Polytomic";
+    static final String DESCRIPTION = "Runs of bulk syncs in flight, and what limits requests to Polytomic";
+
+    /** What is shown of a component besides its runs. */
+    public enum Field {
+        COMPONENT("component", "Name of the component."),
+        REQUESTS_PER_MINUTE("requestsPerMinute", "The option of that name; 0 is no limit."),
+        CLIENTS("clients", "How many HTTP clients are open: one for each base URL and set of HTTP settings."),
+        RUNS_IN_FLIGHT("runsInFlight", "How many runs are waited for."),
+        RUNS("runs", "These runs, oldest first.");
+
+        private final String key;
+        private final String description;
+
+        Field(String key, String description) {
+            this.key = key;
+            this.description = description;
+        }
+
+        /** Its name in JSON. */
+        public String key() {
+            return key;
+        }
+
+        /** What it says, for people. */
+        public String description() {
+            return description;
+        }
+    }
+
+    private record Named(String name, PolytomicComponent component) {}
+
+    public PolytomicDevConsole() {
+        super("camel", ID, NAME, DESCRIPTION);
+    }
+
+    @Override
+    protected Map<String, Object> doCallJson(Map<String, Object> options) {
+        JsonArray components = new JsonArray();
+        components().map(PolytomicDevConsole::json).forEach(components::add);
+        JsonObject root = new JsonObject();
+        root.put("components", components);
+        return root;
+    }
+
+    private static JsonObject json(Named named) {
+        List<RunInFlight> inFlight = named.component.runs().inFlight();
+        JsonArray runs = new JsonArray();
+        inFlight.forEach(run -> runs.add(new JsonObject(RunField.all(run))));
+        JsonObject json = new JsonObject();
+        json.put(Field.COMPONENT.key, named.name);
+        json.put(Field.REQUESTS_PER_MINUTE.key, named.component.getRequestsPerMinute());
+        json.put(Field.CLIENTS.key, named.component.getClients());
+        json.put(Field.RUNS_IN_FLIGHT.key, inFlight.size());
+        json.put(Field.RUNS.key, runs);
+        return json;
+    }
+
+    @Override
+    protected String doCallText(Map<String, Object> options) {
+        return components().map(PolytomicDevConsole::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Named named) {
+        List<RunInFlight> inFlight = named.component.runs().inFlight();
+        String head = "Component %s: runsInFlight=%s clients=%s requestsPerMinute=%s\n"
+                .formatted(
+                        named.name,
+                        inFlight.size(),
+                        named.component.getClients(),
+                        named.component.getRequestsPerMinute());
+        return inFlight.stream().map(PolytomicDevConsole::line).collect(Collectors.joining("", head, ""));
+    }
+
+    private static String line(RunInFlight run) {
+        return RunField.all(run).entrySet().stream()
+                .filter(field -> !field.getKey().equals(RunField.AGE_MILLIS.key()))
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining(" ", "    ", "\n"));
+    }
+
+    private Stream<Named> components() {
+        return getCamelContext().getComponentNames().stream()
+                .sorted()
+                .filter(name -> getCamelContext().hasComponent(name) instanceof PolytomicComponent)
+                .map(name ->
+                        new Named(name, (PolytomicComponent) getCamelContext().hasComponent(name)));
+    }
+}

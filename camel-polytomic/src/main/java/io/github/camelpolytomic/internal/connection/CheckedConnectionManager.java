@@ -1,0 +1,64 @@
+package io.github.camelpolytomic.internal.connection;
+
+import java.util.Map;
+
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.socket.ConnectionSocketFactory;
+import org.apache.hc.core5.http.config.Registry;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.TimeValue;
+
+/** Makes a pool like the one of the user's camel-http component, of connections that are looked at before each use. */
+@SuppressWarnings("deprecation") // it is what camel-http makes its pools from
+final class CheckedConnectionManager extends HttpComponent {
+
+    private CheckedConnectionManager() {}
+
+    /** Whether the component makes its pools itself, as camel-http does, and not in a way of the user's own. */
+    static boolean canReplaceThoseOf(HttpComponent component) {
+        return component.getClass() == HttpComponent.class && component.getClientConnectionManager() == null;
+    }
+
+    /**
+     * A pool with the TLS and the time to live of this component.
+     *
+     * @param options those of an endpoint; what makes up the pool is removed
+     */
+    static HttpClientConnectionManager like(HttpComponent component, String uri, Map<String, Object> options)
+            throws Exception {
+        CheckedConnectionManager connections = new CheckedConnectionManager();
+        connections.setCamelContext(component.getCamelContext());
+        connections.setSslContextParameters(component.getSslContextParameters());
+        connections.setUseGlobalSslContextParameters(component.isUseGlobalSslContextParameters());
+        connections.setX509HostnameVerifier(component.getX509HostnameVerifier());
+        connections.setUseSystemProperties(component.isUseSystemProperties());
+        connections.setConnectionTimeToLive(component.getConnectionTimeToLive());
+        return ((HttpEndpoint) connections.createEndpoint(uri, options)).getClientConnectionManager();
+    }
+
+    @Override
+    protected HttpClientConnectionManager createConnectionManager(
+            Registry<ConnectionSocketFactory> registry,
+            int maxTotalConnections,
+            int connectionsPerRoute,
+            SocketConfig socketConfig) {
+        PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(
+                registry,
+                PoolConcurrencyPolicy.STRICT,
+                TimeValue.ofMilliseconds(getConnectionTimeToLive()),
+                CheckedConnection::of);
+        connections.setMaxTotal(maxTotalConnections);
+        connections.setDefaultMaxPerRoute(connectionsPerRoute);
+        connections.setDefaultSocketConfig(socketConfig);
+        // each time: the look costs next to nothing
+        connections.setDefaultConnectionConfig(ConnectionConfig.custom()
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                .build());
+        return connections;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.camelpolytomic.internal.connection;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
+
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.internal.client.PolytomicClient;
+
+/** The component's clients: one for each base URL and set of HTTP settings, made when first needed. */
+public final class ClientRegistry extends ServiceSupport {
+
+    private final CamelContext context;
+    private final LongSupplier clock;
+    private final Map<HttpSettings, ClientHandle> clients = new ConcurrentHashMap<>();
+
+    /** @param clock tells the time in nanoseconds */
+    public ClientRegistry(CamelContext context, LongSupplier clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    /** Ends what waits for its time to begin. */
+    public void endDelays() {
+        clients.values().forEach(client -> client.client().endDelays("was not made: the context is stopping"));
+    }
+
+    public PolytomicClient client(HttpSettings settings) {
+        ClientHandle client = clients.get(settings);
+        return (client == null ? open(settings) : client).client();
+    }
+
+    /**
+     * The same for what an exchange asks for.
+     *
+     * @param operation the operation
+     * @param subject what it is about, for people
+     * @throws PolytomicTransportException when there is none, as when the component is stopped
+     */
+    public PolytomicClient client(HttpSettings settings, String operation, String subject)
+            throws PolytomicTransportException {
+        try {
+            return client(settings);
+        } catch (RuntimeException e) {
+            throw new PolytomicTransportException(
+                    subject + " was not made: " + e.getMessage(), FailureDetails.beforeSending(operation), false, e);
+        }
+    }
+
+    private ClientHandle open(HttpSettings settings) {
+        // under the lock of the services, so that none is opened behind doStop's back
+        lock.lock();
+        try {
+            if (!isStarted() && !isStarting()) {
+                throw new IllegalStateException("The polytomic component is not started");
+            }
+            return clients.computeIfAbsent(settings, missing -> {
+                ClientHandle client = new ClientHandle(context, missing, clock);
+                ServiceHelper.startService(client);
+                return client;
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        return clients.size();
+    }
+
+    @Override
+    protected void doStop() {
+        ServiceHelper.stopService(clients.values());
+        clients.clear();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.camelpolytomic.internal.json;
+
+import java.io.IOException;
+import java.io.StringWriter;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** One object in {@code data}, or the {@code job} beside it that is still to make it; handed out as one object with both. */
+final class JobReader extends ResponseReader {
+
+    private static final String DATA = "data";
+    private static final String JOB = "job";
+
+    private final OutputForm form;
+    private final Class<?> type;
+    private final Identifiers identifiers;
+
+    JobReader(OutputForm form, Class<?> type, Identifiers identifiers) {
+        this.form = form;
+        this.type = type;
+        this.identifiers = identifiers;
+    }
+
+    @Override
+    Content content(JsonParser parser) throws IOException {
+        Object content = form == OutputForm.JSON ? wholeText(parser) : form.of(tree(parser), type);
+        return new Content(content, "", identifiers.of(content));
+    }
+
+    private static JsonNode tree(JsonParser parser) throws IOException {
+        JsonNode envelope = Json.MAPPER.readTree(parser);
+        JsonNode data = envelope.path(DATA);
+        JsonNode job = envelope.path(JOB);
+        if (!data.isObject() && !job.isObject()) {
+            throw missing(parser);
+        }
+        ObjectNode both = data instanceof ObjectNode object ? object : Json.MAPPER.createObjectNode();
+        if (job.isObject()) {
+            both.set(JOB, job);
+        }
+        return both;
+    }
+
+    // a tree does not keep its numbers to the letter
+    private static String wholeText(JsonParser parser) throws IOException {
+        StringWriter text = new StringWriter();
+        String job = "";
+        boolean any = false;
+        try (JsonGenerator both = Json.MAPPER.getFactory().createGenerator(text)) {
+            both.writeStartObject();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String member = parser.currentName();
+                boolean object = parser.nextToken() == JsonToken.START_OBJECT;
+                any |= object && (member.equals(DATA) || member.equals(JOB));
+                if (object && member.equals(DATA)) {
+                    String inner = members(parser, both);
+                    job = job.isEmpty() ? inner : job;
+                } else if (object && member.equals(JOB)) {
+                    job = OutputForm.text(parser);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            if (!job.isEmpty()) {
+                both.writeFieldName(JOB);
+                both.writeRawValue(job);
+            }
+            both.writeEndObject();
+        }
+        if (!any) {
+            throw missing(parser);
+        }
+        return text.toString();
+    }
+
+    /** Copies the members of an object, and returns the one that the job has its place in; empty when there is none. */
+    private static String members(JsonParser parser, JsonGenerator target) throws IOException {
+        String job = "";
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String member = parser.currentName();
+            parser.nextToken();
+            if (member.equals(JOB)) {
+                job = OutputForm.text(parser);
+            } else {
+                target.writeFieldName(member);
+                OutputForm.copy(parser, target);
+            }
+        }
+        return job;
+    }
+
+    private static BodyException missing(JsonParser parser) {
+        return new BodyException(parser, "The members data and job are both missing or no objects");
+    }
+}

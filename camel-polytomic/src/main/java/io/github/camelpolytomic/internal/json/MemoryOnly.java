@@ -1,0 +1,85 @@
+package io.github.camelpolytomic.internal.json;
+
+import java.util.Collection;
+import java.util.Iterator;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * Has a mapper write values whose classes are known to hold what they give: values and collections of the JDK, JSON trees,
+ * records of the API and enum constants. Any other, which may block, is a {@link Json.NotInMemoryException} before any of its
+ * code has run.
+ */
+final class MemoryOnly extends BeanSerializerModifier {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TREES = POJONode.class.getPackageName() + ".";
+    private static final String RECORDS = PolytomicRecord.class.getPackageName() + ".";
+
+    @Override
+    public JsonSerializer<?> modifySerializer(
+            SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
+        return ifInMemory(description.getBeanClass(), serializer);
+    }
+
+    @Override
+    public JsonSerializer<?> modifyCollectionSerializer(
+            SerializationConfig config,
+            CollectionType type,
+            BeanDescription description,
+            JsonSerializer<?> serializer) {
+        return ifInMemory(type.getRawClass(), serializer);
+    }
+
+    @Override
+    public JsonSerializer<?> modifyMapSerializer(
+            SerializationConfig config, MapType type, BeanDescription description, JsonSerializer<?> serializer) {
+        return ifInMemory(type.getRawClass(), serializer);
+    }
+
+    private static JsonSerializer<?> ifInMemory(Class<?> type, JsonSerializer<?> serializer) {
+        return isInMemory(type) ? serializer : new Refusing();
+    }
+
+    private static boolean isInMemory(Class<?> type) {
+        return Members.isOfJdk(type) && !isGoneThroughOnce(type)
+                // what Jackson takes an Integer for
+                || type.isPrimitive()
+                || type.getName().startsWith(TREES)
+                || type.getName().startsWith(RECORDS)
+                || Enum.class.isAssignableFrom(type);
+    }
+
+    // whoever then writes the whole on another thread would miss what has been written here
+    private static boolean isGoneThroughOnce(Class<?> type) {
+        return Iterator.class.isAssignableFrom(type)
+                || Iterable.class.isAssignableFrom(type) && !Collection.class.isAssignableFrom(type);
+    }
+
+    private static final class Refusing extends JsonSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializerProvider provider)
+                throws Json.NotInMemoryException {
+            throw new Json.NotInMemoryException();
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator json, SerializerProvider provider, TypeSerializer type)
+                throws Json.NotInMemoryException {
+            throw new Json.NotInMemoryException();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.camelpolytomic.internal.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** JSON text as it is sent: in UTF-8, without a byte order mark (RFC 8259, section 8.1). */
+public final class Utf8 {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Utf8() {}
+
+    /** The text in bytes. @throws CharacterCodingException when it holds half of a character */
+    public static byte[] bytes(CharSequence text) throws CharacterCodingException {
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        byte[] exact = new byte[bytes.remaining()];
+        bytes.get(exact);
+        return exact;
+    }
+
+    /**
+     * The text, which may be in UTF-8, UTF-16 or UTF-32, with a byte order mark or without; the same array when nothing is to
+     * be changed.
+     *
+     * @throws CharacterCodingException when it is none of these
+     */
+    public static byte[] clean(byte[] json) throws CharacterCodingException {
+        Charset charset = charset(json);
+        if (charset == StandardCharsets.UTF_8 && isAscii(json)) {
+            return json;
+        }
+        CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(json));
+        boolean marked = false;
+        // all of them: the parser that checks it would overlook a second
+        while (text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text.get();
+            marked = true;
+        }
+        return marked || charset != StandardCharsets.UTF_8 ? bytes(text) : json;
+    }
+
+    // JSON begins with a character of ASCII: where its zeros are tells the encoding
+    private static Charset charset(byte[] json) {
+        boolean four = json.length >= 4;
+        if (four && json[0] == 0 && json[1] == 0) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (four && json[0] != 0 && json[2] == 0 && json[3] == 0) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (json.length >= 2 && (json[0] == 0 || json[0] == (byte) 0xFE && json[1] == (byte) 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (json.length >= 2 && (json[1] == 0 || json[0] == (byte) 0xFF && json[1] == (byte) 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean isAscii(byte[] text) {
+        for (byte each : text) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.camelpolytomic.internal.management;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import org.apache.camel.CamelContext;
+
+import io.github.camelpolytomic.internal.run.RunListener;
+import io.github.camelpolytomic.internal.run.Runs;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.RunOutcome;
+
+/** Publishes the runs of a component to Micrometer. Loads only where Micrometer is. */
+final class RunMeters implements RunListener {
+
+    // where camel-micrometer looks, too
+    private static final String REGISTRY = "metricsRegistry";
+    private static final String NONE = "none";
+    // after any other outcome the execution may go on
+    private static final Set<String> ENDS =
+            Set.of(RunOutcome.SUCCEEDED, RunOutcome.FAILED, RunOutcome.PARTIAL, RunOutcome.CANCELED);
+
+    private final MeterRegistry registry;
+    private final Tags component;
+    private final TaggedSyncs syncs = new TaggedSyncs();
+    private final CountedExecutions counted = new CountedExecutions();
+
+    RunMeters(MeterRegistry registry, String componentName) {
+        this.registry = registry;
+        this.component = Tags.of(RunMeter.COMPONENT, componentName);
+    }
+
+    /** Publishes these runs from now on, if the context has a registry of meters; tells how to end that. */
+    static Optional<Runnable> publish(Runs runs, String componentName, CamelContext context) {
+        return registry(context).map(registry -> {
+            RunMeters meters = new RunMeters(registry, componentName);
+            runs.addListener(meters);
+            Gauge active = meters.gauge(runs);
+            return () -> {
+                runs.removeListener(meters);
+                registry.remove(active);
+            };
+        });
+    }
+
+    // the rule of camel-micrometer, but that no registry is made where nobody asked for meters
+    private static Optional<MeterRegistry> registry(CamelContext context) {
+        MeterRegistry named = context.getRegistry().lookupByNameAndType(REGISTRY, MeterRegistry.class);
+        return Optional.ofNullable(named)
+                .or(() -> only(context.getRegistry().findByType(CompositeMeterRegistry.class)))
+                .or(() -> only(context.getRegistry().findByType(MeterRegistry.class)));
+    }
+
+    private static Optional<MeterRegistry> only(Set<? extends MeterRegistry> found) {
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private Gauge gauge(Runs runs) {
+        return Gauge.builder(RunMeter.ACTIVE.meterName(), runs, inFlight -> inFlight.inFlight()
+                        .size())
+                .description(RunMeter.ACTIVE.description())
+                .tags(component)
+                .register(registry);
+    }
+
+    @Override
+    public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
+        Tags sync = component.and(RunMeter.SYNC, syncs.tag(given(run.syncId())));
+        Timer.builder(RunMeter.RUNS.meterName())
+                .description(RunMeter.RUNS.description())
+                .tags(sync.and(RunMeter.OPERATION, operation)
+                        .and(RunMeter.ORIGIN, given(run.origin()))
+                        .and(RunMeter.OUTCOME, outcome))
+                .register(registry)
+                .record(took);
+        if (ENDS.contains(outcome) && counted.add(run)) {
+            count(RunMeter.RECORDS, sync, run.recordCount());
+            count(RunMeter.ERRORS, sync, run.errorCount());
+            count(RunMeter.WARNINGS, sync, run.warningCount());
+        }
+    }
+
+    @Override
+    public void looked(boolean batched, Throwable failure) {
+        Tags tags = component
+                .and(RunMeter.KIND, batched ? "batched" : "single")
+                .and(RunMeter.OUTCOME, failure == null ? "ok" : "failed");
+        count(RunMeter.LOOKS, tags, 1L);
+    }
+
+    private void count(RunMeter meter, Tags tags, Long amount) {
+        Counter.builder(meter.meterName())
+                .description(meter.description())
+                .tags(tags)
+                .register(registry)
+                .increment(amount == null ? 0 : Math.max(0, amount));
+    }
+
+    // meters of one name must have the same tags, and an empty value is none to some registries
+    private static String given(String value) {
+        return value == null || value.isEmpty() ? NONE : value;
+    }
+}

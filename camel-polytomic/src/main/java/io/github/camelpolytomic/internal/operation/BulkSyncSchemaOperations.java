@@ -1,0 +1,71 @@
+package io.github.camelpolytomic.internal.operation;
+
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchema;
+import io.github.camelpolytomic.model.bulksync.CancelBulkSyncResponse;
+import io.github.camelpolytomic.model.bulksync.PatchBulkSyncSchemasRequest;
+import io.github.camelpolytomic.model.bulksync.UpdateBulkSyncSchemaRequest;
+
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08;
+import static io.github.camelpolytomic.internal.operation.Parameters.SCHEMA_ID;
+import static io.github.camelpolytomic.internal.operation.Parameters.SYNC_ID;
+import static io.github.camelpolytomic.internal.operation.Verb.GET;
+import static io.github.camelpolytomic.internal.operation.Verb.PATCH;
+import static io.github.camelpolytomic.internal.operation.Verb.POST;
+import static io.github.camelpolytomic.internal.operation.Verb.PUT;
+
+/** The operations of the API's area Bulk Sync, Schemas. */
+public final class BulkSyncSchemaOperations {
+
+    private static final String AREA = "bulkSync.schemas";
+    private static final String SCHEMAS = "/api/bulk/syncs/{id}/schemas";
+    private static final String SCHEMA = SCHEMAS + "/{schema_id}";
+
+    public static final Operation LIST_BULK_SYNC_SCHEMAS = Operation.named("listBulkSyncSchemas")
+            .in(AREA)
+            .does("Lists the schemas of a bulk sync, without their fields and filters.")
+            .since(V2023_04_25, GET, SCHEMAS)
+            .takes(SYNC_ID, Parameter.query("enabled", Boolean.class).spelled("filters[enabled]"))
+            .answersListOf(BulkSyncSchema.class);
+
+    public static final Operation PATCH_BULK_SYNC_SCHEMAS = Operation.named("patchBulkSyncSchemas")
+            .in(AREA)
+            .does("Changes the listed schemas of a bulk sync and no others; one without fields gets all of them.")
+            .since(V2023_04_25, PATCH, SCHEMAS)
+            .takes(SYNC_ID)
+            .sends(RequestBody.of(PatchBulkSyncSchemasRequest.class)
+                    .requires("schemas[].filters[].function")
+                    .ids("schemas")
+                    .refuses("schemas[].fields[].obfuscate", "here it is called obfuscated")
+                    .without("schemas[].output_name", "schemas[].fields[].output_name"))
+            .answersListOf(BulkSyncSchema.class);
+
+    public static final Operation GET_BULK_SYNC_SCHEMA = Operation.named("getBulkSyncSchema")
+            .in(AREA)
+            .does("Reads the settings of one schema of a bulk sync.")
+            .since(V2023_04_25, GET, SCHEMA)
+            .takes(SYNC_ID, SCHEMA_ID)
+            .answers(BulkSyncSchema.class);
+
+    public static final Operation UPDATE_BULK_SYNC_SCHEMA = Operation.named("updateBulkSyncSchema")
+            .in(AREA)
+            .does("Replaces the settings of one schema of a bulk sync; without fields it gets all of them.")
+            .since(V2023_04_25, PATCH, SCHEMA)
+            .since(V2024_02_08, PUT, SCHEMA)
+            .takes(SYNC_ID, SCHEMA_ID)
+            .sends(RequestBody.of(UpdateBulkSyncSchemaRequest.class)
+                    .requires("filters[].function")
+                    .refuses("fields[].obfuscate", "here it is called obfuscated")
+                    .alsoTakesWhole(BulkSyncSchema.class, "fields")
+                    .without("id", "output_name", "fields[].output_name"))
+            .answers(BulkSyncSchema.class);
+
+    public static final Operation CANCEL_BULK_SYNC_SCHEMA = Operation.named("cancelBulkSyncSchema")
+            .in(AREA)
+            .does("Asks the running execution to cancel one schema; the answer does not wait for its end.")
+            .since(V2024_02_08, POST, SCHEMA + "/cancel")
+            .takes(SYNC_ID, SCHEMA_ID)
+            .answers(CancelBulkSyncResponse.class);
+
+    private BulkSyncSchemaOperations() {}
+}

@@ -1,0 +1,203 @@
+package io.github.camelpolytomic.internal.operation;
+
+import io.github.camelpolytomic.model.connections.ConnectSession;
+import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.model.connections.ConnectionParameterValues;
+import io.github.camelpolytomic.model.connections.ConnectionProxyInfo;
+import io.github.camelpolytomic.model.connections.ConnectionProxyResponse;
+import io.github.camelpolytomic.model.connections.ConnectionType;
+import io.github.camelpolytomic.model.connections.ConnectionTypeParameterValuesRequest;
+import io.github.camelpolytomic.model.connections.CreateConnectSessionRequest;
+import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
+import io.github.camelpolytomic.model.connections.CreateSharedConnectionRequest;
+import io.github.camelpolytomic.model.connections.ExecuteConnectionProxyRequest;
+import io.github.camelpolytomic.model.connections.SharedConnection;
+import io.github.camelpolytomic.model.connections.TestConnectionRequest;
+import io.github.camelpolytomic.model.connections.UpdateConnectionRequest;
+
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08;
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2025_09_18;
+import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID;
+import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID_BY_NAME;
+import static io.github.camelpolytomic.internal.operation.Verb.DELETE;
+import static io.github.camelpolytomic.internal.operation.Verb.GET;
+import static io.github.camelpolytomic.internal.operation.Verb.PATCH;
+import static io.github.camelpolytomic.internal.operation.Verb.POST;
+import static io.github.camelpolytomic.internal.operation.Verb.PUT;
+
+/** The operations of the API's area Connections. */
+public final class ConnectionOperations {
+
+    private static final String AREA = "connections";
+    private static final String CONNECTIONS = "/api/connections";
+    private static final String CONNECTION = "/api/connections/{id}";
+    private static final String PARTNERS_SHARED = "/api/organizations/{org_id}/connections/{connection_id}/shared";
+
+    private static final Parameter ORGANIZATION_ID = Parameter.path("organizationId", "org_id");
+    private static final Parameter PARENT_CONNECTION_ID = Parameter.path("connectionId", "id", "parent_connection_id");
+
+    public static final Operation LIST_CONNECTION_TYPES = Operation.named("listConnectionTypes")
+            .in(AREA)
+            .does("Lists the kinds of systems that can be connected.")
+            .since(V2023_04_25, GET, "/api/connection_types")
+            .answersListOf(ConnectionType.class);
+
+    public static final Operation GET_CONNECTION_TYPE = Operation.named("getConnectionType")
+            .in(AREA)
+            .does("Gives the JSON Schema of the configuration of a kind of connection.")
+            .since(V2024_02_08, GET, "/api/connection_types/{id}")
+            .takes(Parameter.path("connectionType", "id"))
+            .answers(Result.DOCUMENT);
+
+    public static final Operation CONNECTION_TYPE_PARAMETER_VALUES = Operation.named("connectionTypeParameterValues")
+            .in(AREA)
+            .does("Lists the values that a setting of a kind of connection can have, before there is a connection.")
+            .since(V2023_04_25, POST, "/api/connection_types/{type}/parameter_values")
+            .takes(Parameter.path("connectionType", "type"))
+            .sends(RequestBody.of(ConnectionTypeParameterValuesRequest.class)
+                    .requires("field")
+                    .requiresPresentSince(V2024_02_08, "parameters")
+                    .ids("connection_id")
+                    .unmasked("parameters"))
+            .answers(Result.mapOf(ConnectionParameterValues.class));
+
+    public static final Operation LIST_CONNECTIONS = Operation.named("listConnections")
+            .in(AREA)
+            .does("Lists the connections of the organization, secrets masked.")
+            .since(V2023_04_25, GET, CONNECTIONS)
+            .answersListOf(Connection.class);
+
+    public static final Operation CREATE_CONNECTION = Operation.named("createConnection")
+            .in(AREA)
+            .does("Creates a connection; a kind that authorizes by OAuth answers with the address to open.")
+            .since(V2023_04_25, POST, CONNECTIONS)
+            .sends(RequestBody.of(CreateConnectionRequest.class)
+                    .requires("name", "type")
+                    .requiresSince(V2024_02_08, "configuration")
+                    .ids("organization_id", "policies")
+                    .unmasked("configuration"))
+            .produces("connectionId", "/id")
+            .answers(Connection.class);
+
+    public static final Operation CREATE_CONNECT_SESSION = Operation.named("createConnectSession")
+            .in(AREA)
+            .does("Gives the address at which a person connects a system of theirs (Polytomic Connect).")
+            .since(V2023_04_25, POST, "/api/connections/connect")
+            .since(V2024_02_08, POST, "/api/connections/connect/")
+            .sends(RequestBody.of(CreateConnectSessionRequest.class)
+                    .requires("name", "redirect_url")
+                    .ids("connection", "organization_id"))
+            .answers(ConnectSession.class);
+
+    public static final Operation TEST_CONNECTION = Operation.named("testConnection")
+            .in(AREA)
+            .does("Tries settings of a connection without storing them; settings that do not work are an error.")
+            .since(V2024_02_08, POST, "/api/connections/test")
+            .sends(RequestBody.of(TestConnectionRequest.class)
+                    .requires("type", "configuration")
+                    .ids("connection_id")
+                    .unmasked("configuration"))
+            .answersNothing();
+
+    public static final Operation GET_CONNECTION = Operation.named("getConnection")
+            .in(AREA)
+            .does("Reads a connection, secrets masked.")
+            .since(V2023_04_25, GET, CONNECTION)
+            .takes(CONNECTION_ID)
+            .repeats("connectionId", "/id")
+            .answers(Connection.class);
+
+    public static final Operation UPDATE_CONNECTION = Operation.named("updateConnection")
+            .in(AREA)
+            .does("Replaces the settings of a connection, secrets included.")
+            .since(V2023_04_25, PATCH, CONNECTION)
+            .since(V2024_02_08, PUT, CONNECTION)
+            .takes(CONNECTION_ID)
+            .sends(RequestBody.of(UpdateConnectionRequest.class)
+                    .requires("name", "configuration")
+                    .ids("organization_id", "policies")
+                    .unmasked("configuration")
+                    .alsoTakes(
+                            Connection.class,
+                            "api_calls_last_24_hours",
+                            "auth_code",
+                            "auth_url",
+                            "created_at",
+                            "created_by",
+                            "id",
+                            "parent_connection_id",
+                            "saved",
+                            "status",
+                            "status_error",
+                            "type",
+                            "updated_at",
+                            "updated_by"))
+            .repeats("connectionId", "/id")
+            .answers(Connection.class);
+
+    public static final Operation DELETE_CONNECTION = Operation.named("deleteConnection")
+            .in(AREA)
+            .does("Deletes a connection; one that is in use only by force, with all that uses it.")
+            .since(V2023_04_25, DELETE, CONNECTION)
+            .takes(CONNECTION_ID, Parameter.query("force", Boolean.class))
+            .cure(
+                    422,
+                    "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too")
+            .answersNothing();
+
+    public static final Operation CONNECTION_PARAMETER_VALUES = Operation.named("connectionParameterValues")
+            .in(AREA)
+            .does("Lists the values that the settings of a connection can have.")
+            .since(V2023_04_25, GET, CONNECTION + "/parameter_values")
+            .takes(CONNECTION_ID)
+            .answers(Result.mapOf(ConnectionParameterValues.class));
+
+    public static final Operation EXECUTE_CONNECTION_PROXY = Operation.named("executeConnectionProxy")
+            .in(AREA)
+            .does("Sends a request to the connected system with the connection's own credentials.")
+            .since(V2025_09_18, POST, CONNECTION + "/proxy")
+            .takes(CONNECTION_ID)
+            .sends(RequestBody.of(ExecuteConnectionProxyRequest.class)
+                    .requires("request", "request.method", "request.path")
+                    .excludes("request.query", "request.rawQuery", "set one of them"))
+            .answers(ConnectionProxyResponse.class);
+
+    public static final Operation GET_CONNECTION_PROXY_INFO = Operation.named("getConnectionProxyInfo")
+            .in(AREA)
+            .does("Tells what requests executeConnectionProxy takes for a connection.")
+            .since(V2025_09_18, GET, CONNECTION + "/proxy/info")
+            .takes(CONNECTION_ID)
+            .answers(ConnectionProxyInfo.class);
+
+    public static final Operation LIST_SHARED_CONNECTIONS = Operation.named("listSharedConnections")
+            .in(AREA)
+            .does("Lists the copies of a connection that are shared with other organizations.")
+            .since(V2023_04_25, GET, "/api/connections/{parent_connection_id}/shared")
+            .since(V2025_09_18, GET, CONNECTION + "/shared")
+            .takes(PARENT_CONNECTION_ID)
+            .answersListOf(Connection.class);
+
+    public static final Operation LIST_PARTNER_SHARED_CONNECTIONS = Operation.named("listPartnerSharedConnections")
+            .in(AREA)
+            .does("Lists the shared copies of a connection that an organization of the partner owns.")
+            .since(V2025_09_18, GET, PARTNERS_SHARED)
+            .takes(ORGANIZATION_ID, CONNECTION_ID_BY_NAME)
+            .answersListOf(Connection.class);
+
+    public static final Operation CREATE_SHARED_CONNECTION = Operation.named("createSharedConnection")
+            .in(AREA)
+            .does("Shares a connection with another organization, as a copy that cannot be edited there.")
+            .since(V2023_04_25, POST, "/api/connections/{parent_connection_id}/share")
+            .since(V2025_09_18, POST, PARTNERS_SHARED)
+            .takes(
+                    ORGANIZATION_ID.in(V2025_09_18),
+                    PARENT_CONNECTION_ID,
+                    Parameter.member("childOrganizationId", String.class),
+                    Parameter.member("name", String.class))
+            .sends(RequestBody.of(CreateSharedConnectionRequest.class).requires("child_organization_id"))
+            .produces("connectionId", "/id")
+            .answers(SharedConnection.class);
+
+    private ConnectionOperations() {}
+}

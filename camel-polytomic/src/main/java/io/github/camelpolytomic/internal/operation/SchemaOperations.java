@@ -1,0 +1,107 @@
+package io.github.camelpolytomic.internal.operation;
+
+import java.util.Map;
+
+import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
+import io.github.camelpolytomic.model.schemas.BulkSourceStatus;
+import io.github.camelpolytomic.model.schemas.PatchSchemaFieldRequest;
+import io.github.camelpolytomic.model.schemas.SchemaField;
+import io.github.camelpolytomic.model.schemas.SetSchemaPrimaryKeysRequest;
+import io.github.camelpolytomic.model.schemas.UpsertSchemaFieldsRequest;
+
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08;
+import static io.github.camelpolytomic.internal.operation.ApiVersion.V2025_09_18;
+import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID;
+import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID_BY_NAME;
+import static io.github.camelpolytomic.internal.operation.Parameters.SCHEMA_ID;
+import static io.github.camelpolytomic.internal.operation.Verb.DELETE;
+import static io.github.camelpolytomic.internal.operation.Verb.GET;
+import static io.github.camelpolytomic.internal.operation.Verb.PATCH;
+import static io.github.camelpolytomic.internal.operation.Verb.POST;
+import static io.github.camelpolytomic.internal.operation.Verb.PUT;
+
+/** The operations of the API's area Schemas: what a connection offers, and what users say of it. */
+public final class SchemaOperations {
+
+    private static final String AREA = "schemas";
+    private static final String SCHEMAS = "/api/connections/{id}/schemas";
+    private static final String SCHEMA = "/api/connections/{connection_id}/schemas/{schema_id}";
+    private static final String FIELD = SCHEMA + "/fields/{field_id}";
+    private static final Parameter FIELD_ID = Parameter.path("fieldId");
+
+    public static final Operation UPSERT_SCHEMA_FIELDS = Operation.named("upsertSchemaFields")
+            .in(AREA)
+            .does("Declares fields of a schema, or replaces those declared before.")
+            .since(V2023_04_25, POST, SCHEMA + "/fields")
+            .presumedIn(V2023_04_25)
+            .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID)
+            .sends(RequestBody.of(UpsertSchemaFieldsRequest.class)
+                    .requires("fields[].field_id", "fields[].label", "fields[].type"))
+            .answersNothing();
+
+    public static final Operation DELETE_SCHEMA_FIELD = Operation.named("deleteSchemaField")
+            .in(AREA)
+            .does("Deletes a declared field of a schema.")
+            .since(V2023_04_25, DELETE, FIELD)
+            .presumedIn(V2023_04_25)
+            .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID, FIELD_ID)
+            .answersNothing();
+
+    public static final Operation SET_SCHEMA_PRIMARY_KEYS = Operation.named("setSchemaPrimaryKeys")
+            .in(AREA)
+            .does("Sets the fields that make up the primary key of a schema, all of them and in order.")
+            .since(V2023_04_25, PUT, SCHEMA + "/primary_keys")
+            .presumedIn(V2023_04_25)
+            .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID)
+            .sends(RequestBody.of(SetSchemaPrimaryKeysRequest.class)
+                    .requires("fields[].field_id", "fields[].is_primary_key"))
+            .answersNothing();
+
+    public static final Operation RESET_SCHEMA_PRIMARY_KEYS = Operation.named("resetSchemaPrimaryKeys")
+            .in(AREA)
+            .does("Gives a schema the primary key of its source again.")
+            .since(V2023_04_25, DELETE, SCHEMA + "/primary_keys")
+            .presumedIn(V2023_04_25)
+            .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID)
+            .answersNothing();
+
+    public static final Operation REFRESH_CONNECTION_SCHEMAS = Operation.named("refreshConnectionSchemas")
+            .in(AREA)
+            .does("Has the service inspect a connection's schemas anew; getSchemaStatus tells when it is done.")
+            .since(V2024_02_08, POST, SCHEMAS + "/refresh")
+            .takes(CONNECTION_ID)
+            .answersNothing();
+
+    public static final Operation GET_SCHEMA_STATUS = Operation.named("getSchemaStatus")
+            .in(AREA)
+            .does("The same as bulkSourceStatus, under the name that newer versions give it.")
+            .since(V2024_02_08, GET, SCHEMAS + "/status")
+            .takes(CONNECTION_ID)
+            .answers(BulkSourceStatus.class);
+
+    public static final Operation GET_SCHEMA = Operation.named("getSchema")
+            .in(AREA)
+            .does("The same as bulkSourceSchema, under the name that newer versions give it.")
+            .since(V2024_02_08, GET, SCHEMAS + "/{schema_id}")
+            .takes(CONNECTION_ID, SCHEMA_ID)
+            .answers(BulkSourceSchema.class);
+
+    public static final Operation GET_SCHEMA_RECORDS = Operation.named("getSchemaRecords")
+            .in(AREA)
+            .does("Gives some records of a schema as a sample.")
+            .since(V2023_04_25, GET, "/api/connections/{connection_id}/{schema_id}/records")
+            .since(V2024_02_08, GET, SCHEMAS + "/{schema_id}/records")
+            .takes(CONNECTION_ID, SCHEMA_ID)
+            .answersListOf(Map.class);
+
+    public static final Operation PATCH_SCHEMA_FIELD = Operation.named("patchSchemaField")
+            .in(AREA)
+            .does("Changes what is declared of one field of a schema.")
+            .since(V2025_09_18, PATCH, FIELD)
+            .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID, FIELD_ID)
+            .sends(RequestBody.of(PatchSchemaFieldRequest.class))
+            .answers(SchemaField.class);
+
+    private SchemaOperations() {}
+}

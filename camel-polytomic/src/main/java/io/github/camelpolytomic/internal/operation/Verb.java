@@ -1,0 +1,21 @@
+package io.github.camelpolytomic.internal.operation;
+
+/** The HTTP methods that the API uses. */
+public enum Verb {
+    GET(true),
+    POST(false),
+    PUT(true),
+    PATCH(false),
+    DELETE(true);
+
+    private final boolean repeatable;
+
+    Verb(boolean repeatable) {
+        this.repeatable = repeatable;
+    }
+
+    /** Whether sending the same request twice leaves the service as sending it once does. */
+    public boolean isRepeatable() {
+        return repeatable;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.camelpolytomic.internal.producer;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelpolytomic.internal.binding.ParameterBinder;
+import io.github.camelpolytomic.internal.binding.StartBody;
+import io.github.camelpolytomic.internal.operation.Operation;
+import io.github.camelpolytomic.internal.operation.Parameter;
+import io.github.camelpolytomic.internal.operation.RunOperations;
+import io.github.camelpolytomic.internal.run.FreshnessSettings;
+import io.github.camelpolytomic.internal.run.GroupSettings;
+import io.github.camelpolytomic.internal.run.RunSettings;
+import io.github.camelpolytomic.internal.run.select.SyncSelection;
+import io.github.camelpolytomic.option.RunConfiguration;
+
+/** The strategy of each {@link io.github.camelpolytomic.internal.operation.RunAction}. */
+final class RunStrategies {
+
+    private RunStrategies() {}
+
+    /** @throws IllegalArgumentException for an option that cannot be used, with its name and the cure */
+    static RunStrategy of(Operation operation, RunConfiguration options, StartBody start) {
+        RunSettings settings = RunOptions.settings(operation, options);
+        SyncParameters syncs = new SyncParameters(operation);
+        return switch (operation.action().orElseThrow()) {
+            case START -> start(settings, syncs, start);
+            case ATTACH -> attach(settings, syncs);
+            case CANCEL -> cancel(settings, syncs);
+            case START_GROUP -> startGroup(RunOptions.group(settings, options), start);
+            case ENSURE_FRESH -> ensureFresh(RunOptions.freshness(settings, options), syncs, start);
+        };
+    }
+
+    private static RunStrategy start(RunSettings settings, SyncParameters syncs, StartBody start) {
+        return request -> request.runs()
+                .run(
+                        settings,
+                        syncs.sync(request),
+                        start.read(request.values(), request.message()),
+                        request.keys(),
+                        request.api(),
+                        request.progress().report());
+    }
+
+    private static RunStrategy attach(RunSettings settings, SyncParameters syncs) {
+        return request -> request.runs()
+                .await(
+                        settings,
+                        syncs.sync(request),
+                        SyncParameters.text(request.values(), RunOperations.AWAITED_EXECUTION),
+                        request.api(),
+                        request.progress().report());
+    }
+
+    private static RunStrategy cancel(RunSettings settings, SyncParameters syncs) {
+        return request -> request.runs()
+                .cancel(
+                        settings,
+                        syncs.sync(request),
+                        SyncParameters.canceledExecution(request),
+                        request.api(),
+                        request.progress().report());
+    }
+
+    private static RunStrategy startGroup(GroupSettings settings, StartBody start) {
+        return request -> request.runs()
+                .runGroup(
+                        settings,
+                        selection(request.values()),
+                        start.read(request.values(), request.message()),
+                        request.keys(),
+                        request.api(),
+                        sync -> request.progress().report());
+    }
+
+    private static RunStrategy ensureFresh(FreshnessSettings settings, SyncParameters syncs, StartBody start) {
+        return request -> {
+            List<?> schemas = (List<?>) request.values().getOrDefault(RunOperations.FRESHNESS_SCHEMAS, List.of());
+            return request.runs()
+                    .freshness(
+                            settings,
+                            syncs.sync(request),
+                            schemas.stream().map(Object::toString).toList(),
+                            start.of(schemas),
+                            request.keys(),
+                            request.api(),
+                            request.progress().report());
+        };
+    }
+
+    /** The selection of a group of syncs. */
+    static SyncSelection selection(Map<Parameter, Object> values) {
+        Object select = values.get(RunOperations.SELECT);
+        if (select == null) {
+            throw new IllegalArgumentException("runBulkSyncs needs " + ParameterBinder.howToGive(RunOperations.SELECT));
+        }
+        return SyncSelection.of(select.toString());
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.camelpolytomic.internal.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicStaleException;
+import io.github.camelpolytomic.internal.run.outcome.RunFailures;
+import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.sync.Freshness;
+import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.model.run.BulkSyncFreshness;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.RunOrigin;
+import io.github.camelpolytomic.option.OnActive;
+
+/** Lets pass when the data of a sync is fresh enough, and does what is asked for when it is not. */
+final class FreshnessGate {
+
+    private static final Duration AT_LEAST = Duration.ofMillis(1);
+
+    private final FreshnessSettings settings;
+    private final Freshness rule;
+    private final BulkSyncService api;
+    private final InstantSource wallClock;
+    private final Runner runner;
+    private final long since;
+    private final CompletableFuture<BulkSyncFreshness> result = new CompletableFuture<>();
+    private volatile boolean interrupted;
+    private boolean running;
+    private boolean late;
+    private volatile Runnable interruptRun = () -> {};
+
+    /** Has a run of the sync go its way. */
+    interface Runner {
+        /** Starts one, unless one is running: that is dealt with as the settings say. */
+        Wait<BulkSyncRun> start(RunSettings settings, SyncRef sync);
+
+        /** Waits for something that makes the data fresh. */
+        Wait<BulkSyncRun> open(RunSettings settings, SyncRef sync, RunOpening opening);
+    }
+
+    FreshnessGate(
+            FreshnessSettings settings, Freshness rule, BulkSyncService api, InstantSource wallClock, Runner runner) {
+        this.settings = settings;
+        this.rule = rule;
+        this.api = api;
+        this.wallClock = wallClock;
+        this.runner = runner;
+        this.since = api.client().nanoTime();
+    }
+
+    Wait<BulkSyncFreshness> begin(SyncRef choice) {
+        Future<?> limit = limit(choice);
+        result.whenComplete((freshness, thrown) -> limit.cancel(false));
+        choice.find(api, this::isOver)
+                .thenCompose(sync -> look(sync, this::isOver)
+                        .thenCompose(seen ->
+                                seen.isFresh() ? CompletableFuture.completedFuture(seen) : refreshed(sync, seen)))
+                .whenComplete((freshness, thrown) -> {
+                    if (thrown == null) {
+                        result.complete(freshness);
+                    } else {
+                        result.completeExceptionally(failures().forRoutes(RunFailures.cause(thrown), null));
+                    }
+                });
+        return new Wait<>(result, () -> interrupt(choice));
+    }
+
+    // a run keeps the time that is left by itself
+    private Future<?> limit(SyncRef choice) {
+        try {
+            return api.client().later(settings.run().timeout(), () -> {
+                if (isLateWithoutRun()) {
+                    result.completeExceptionally(timedOut(choice));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // the client is closed, and fails each call by itself
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private synchronized boolean isLateWithoutRun() {
+        late = true;
+        return !running;
+    }
+
+    private synchronized void requireInTime(SyncRef sync) {
+        if (late && !running) {
+            throw new CompletionException(timedOut(sync));
+        }
+        if (isOver()) {
+            throw new CancellationException();
+        }
+        running = true;
+    }
+
+    private PolytomicException timedOut(SyncRef sync) {
+        return failures().timedOut(text(sync), settings.run().timeout());
+    }
+
+    private RunFailures failures() {
+        return new RunFailures(settings.run().operation());
+    }
+
+    private boolean isOver() {
+        return result.isDone();
+    }
+
+    /** Whether the time is over, too, which the run has left for what is read after it. */
+    private BooleanSupplier overAfter(BulkSyncRun run) {
+        return () -> {
+            if (timeLeft().isNegative()) {
+                throw new CompletionException(
+                        failures().timedOut(run, settings.run().timeout(), "", null));
+            }
+            return isOver();
+        };
+    }
+
+    private void interrupt(SyncRef choice) {
+        interrupted = true;
+        interruptRun.run();
+        result.completeExceptionally(failures().interrupted(text(choice)));
+    }
+
+    private static String text(SyncRef choice) {
+        return choice.id() == null ? "name=" + Excerpts.value(choice.name()) : "syncId=" + Excerpts.value(choice.id());
+    }
+
+    // an interrupt may come while the run begins
+    private CompletableFuture<BulkSyncRun> waitFor(SyncRef sync, Supplier<Wait<BulkSyncRun>> begin) {
+        requireInTime(sync);
+        Wait<BulkSyncRun> run = begin.get();
+        interruptRun = run.interrupt();
+        if (interrupted) {
+            run.interrupt().run();
+        }
+        return run.end();
+    }
+
+    /**
+     * How fresh the data is now.
+     *
+     * @param over whether nobody waits for it any more
+     */
+    CompletableFuture<BulkSyncFreshness> look(SyncRef sync, BooleanSupplier over) {
+        return read(sync.id(), Optional.empty(), new ArrayList<>(), over)
+                .thenApply(executions -> told(sync, rule.of(executions)));
+    }
+
+    private CompletableFuture<List<BulkSyncExecution>> read(
+            String syncId, Optional<BulkSyncService.Page> before, List<BulkSyncExecution> soFar, BooleanSupplier over) {
+        return api.endedExecutions(syncId, before).thenCompose(page -> {
+            page.ifPresent(more -> soFar.addAll(more.executions()));
+            if (page.isEmpty() || rule.isSettledBy(soFar, horizon())) {
+                return CompletableFuture.completedFuture(soFar);
+            }
+            if (over.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            return read(syncId, page, soFar, over);
+        });
+    }
+
+    private CompletableFuture<BulkSyncFreshness> refreshed(SyncRef sync, BulkSyncFreshness stale) {
+        return switch (settings.ifStale()) {
+            case FAIL -> CompletableFuture.failedFuture(stale(stale));
+            case WAIT ->
+                waitFor(sync, () -> runner.open(inTheTimeLeft(), sync, new WaitUntilFresh(this)))
+                        .thenCompose(run -> look(sync, overAfter(run)).thenApply(seen -> seen.withRun(run)));
+            case RUN ->
+                waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync))
+                        .thenCompose(run -> afterRun(sync, run));
+        };
+    }
+
+    // what was running already may have been another schema's run, or a test
+    private CompletableFuture<BulkSyncFreshness> afterRun(SyncRef sync, BulkSyncRun run) {
+        if (!RunOrigin.ATTACHED.equals(run.origin())) {
+            return CompletableFuture.completedFuture(madeFresh(sync, run));
+        }
+        return look(sync, overAfter(run))
+                .thenCompose(seen -> seen.isFresh()
+                        ? CompletableFuture.completedFuture(seen.withRun(run))
+                        : waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync))
+                                .thenApply(own -> madeFresh(sync, own)));
+    }
+
+    private BulkSyncFreshness madeFresh(SyncRef sync, BulkSyncRun run) {
+        return told(
+                        sync,
+                        Optional.ofNullable(run.completedAt())
+                                .filter(rule::isPast)
+                                .map(end -> new Freshness.AsOf(end, run.executionId())))
+                .withIsFresh(true)
+                .withRun(run);
+    }
+
+    private BulkSyncFreshness told(SyncRef sync, Optional<Freshness.AsOf> asOf) {
+        return BulkSyncFreshness.builder()
+                .syncId(sync.id())
+                .syncName(sync.name())
+                .isFresh(asOf.filter(known -> !known.time().isBefore(horizon())).isPresent())
+                .asOf(asOf.map(Freshness.AsOf::time).orElse(null))
+                .ageMillis(asOf.map(known -> Duration.between(known.time().toInstant(), now())
+                                .toMillis())
+                        .orElse(null))
+                .executionId(asOf.map(Freshness.AsOf::executionId).orElse(null))
+                .build();
+    }
+
+    private CompletionException stale(BulkSyncFreshness stale) {
+        String since = stale.asOf() == null
+                ? "no good run is known that makes its data no older than maxAge " + settings.maxAge()
+                : "its data is as of %s, %s ago, which is more than maxAge %s"
+                        .formatted(stale.asOf(), Duration.ofMillis(stale.ageMillis()), settings.maxAge());
+        return new CompletionException(new PolytomicStaleException(
+                "%s of syncId=%s%s: %s. Run the sync, or set ifStale to run or wait"
+                        .formatted(
+                                settings.run().operation(),
+                                Excerpts.value(stale.syncId()),
+                                stale.syncName() == null ? "" : " (" + Excerpts.value(stale.syncName()) + ")",
+                                since),
+                FailureDetails.beforeSending(settings.run().operation()),
+                stale));
+    }
+
+    private RunSettings inTheTimeLeft() {
+        Duration left = timeLeft();
+        return settings.run().withTimeout(left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left);
+    }
+
+    private Duration timeLeft() {
+        return settings.run().timeout().minusNanos(api.client().nanoTime() - since);
+    }
+
+    private OffsetDateTime horizon() {
+        return now().minus(settings.maxAge()).atOffset(ZoneOffset.UTC);
+    }
+
+    private Instant now() {
+        return wallClock.instant();
+    }
+}

@@ -1,0 +1,294 @@
+package io.github.camelpolytomic.internal.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
+import io.github.camelpolytomic.error.PolytomicGroupRunException;
+import io.github.camelpolytomic.error.PolytomicRunException;
+import io.github.camelpolytomic.error.PolytomicRunStoppedException;
+import io.github.camelpolytomic.internal.run.outcome.Outcomes;
+import io.github.camelpolytomic.internal.run.outcome.RunFailures;
+import io.github.camelpolytomic.internal.run.select.NoSuchSyncException;
+import io.github.camelpolytomic.internal.run.select.SyncSelection;
+import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
+import io.github.camelpolytomic.model.run.BulkSyncGroupEntryBuilder;
+import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.RunOutcome;
+
+/** Runs a group of syncs, some at a time, and tells what became of each. */
+final class Group {
+
+    // so that whoever names the syncs decides on their order
+    private static final Comparator<BulkSync> BY_NAME =
+            Comparator.comparing(BulkSync::name, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private static final int SHOWN = 20;
+
+    private final GroupSettings settings;
+    private final SyncSelection selection;
+    private final BulkSyncService api;
+    private final BiFunction<RunSettings, SyncRef, Wait<BulkSyncRun>> runner;
+    private final CompletableFuture<BulkSyncGroupRun> result = new CompletableFuture<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Map<Integer, Runnable> interrupts = new HashMap<>();
+    private final long since;
+    private List<BulkSync> syncs;
+    private BulkSyncGroupEntry[] entries;
+    private int next;
+    private int running;
+    private boolean over;
+    private boolean interrupted;
+    private boolean stopped;
+    private boolean late;
+
+    /** @param runner runs one of them */
+    Group(
+            GroupSettings settings,
+            SyncSelection selection,
+            BulkSyncService api,
+            BiFunction<RunSettings, SyncRef, Wait<BulkSyncRun>> runner) {
+        this.settings = settings;
+        this.selection = selection;
+        this.api = api;
+        this.runner = runner;
+        this.since = api.client().nanoTime();
+    }
+
+    Wait<BulkSyncGroupRun> begin() {
+        Future<?> limit = limit();
+        guarded(() -> selected()
+                .whenComplete((selected, thrown) -> guarded(() -> {
+                    limit.cancel(false);
+                    if (thrown != null) {
+                        fail(thrown);
+                    } else if (takes(selected)) {
+                        startNext();
+                    }
+                })));
+        return new Wait<>(result, () -> guarded(this::interrupt));
+    }
+
+    // each run keeps its own time
+    private Future<?> limit() {
+        try {
+            return api.client().later(settings.each().timeout(), () -> {
+                if (isLateWithoutSyncs()) {
+                    fail(failures()
+                            .timedOut("select=" + selection, settings.each().timeout()));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // the client is closed, and fails each call by itself
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private synchronized boolean isLateWithoutSyncs() {
+        late = syncs == null;
+        return late;
+    }
+
+    private synchronized boolean takes(List<BulkSync> selected) {
+        if (late || result.isDone()) {
+            return false;
+        }
+        syncs = selected;
+        entries = new BulkSyncGroupEntry[selected.size()];
+        return true;
+    }
+
+    // whatever is thrown, the group ends
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void fail(Throwable thrown) {
+        result.completeExceptionally(failures().forRoutes(RunFailures.cause(thrown), null));
+    }
+
+    private RunFailures failures() {
+        return new RunFailures(settings.each().operation());
+    }
+
+    private void interrupt() {
+        List<Runnable> all;
+        synchronized (this) {
+            interrupted = true;
+            all = List.copyOf(interrupts.values());
+        }
+        all.forEach(Runnable::run);
+        if (all.isEmpty()) {
+            fail(failures().interrupted("select=" + selection));
+        }
+    }
+
+    private CompletableFuture<List<BulkSync>> selected() {
+        CompletableFuture<List<Connection>> connections = selection.needsConnections()
+                ? api.connections(result::isDone)
+                : CompletableFuture.completedFuture(List.of());
+        return api.syncs(result::isDone).thenCombine(connections, (all, known) -> {
+            List<BulkSync> selected = selection.select(all, known);
+            if (selected.isEmpty()) {
+                throw new NoSuchSyncException(selection.none(all));
+            }
+            List<String> unmatched = selection.unmatched(all);
+            if (!unmatched.isEmpty()) {
+                throw new NoSuchSyncException(selection.missing(unmatched, all));
+            }
+            return selected.stream().sorted(BY_NAME).toList();
+        });
+    }
+
+    private void startNext() {
+        for (int index = take(); index >= 0; index = take()) {
+            start(index);
+        }
+        if (isLast()) {
+            finish();
+        }
+    }
+
+    private void start(int place) {
+        Wait<BulkSyncRun> begun;
+        try {
+            begun = runner.apply(settings.each(), SyncRef.of(syncs.get(place)));
+        } catch (RuntimeException | Error e) {
+            note(place, null, RunFailures.cause(e));
+            return;
+        }
+        if (isInterruptedWith(place, begun)) {
+            begun.interrupt().run();
+        }
+        begun.end()
+                .whenComplete((run, thrown) -> guarded(() -> {
+                    note(place, run, RunFailures.cause(thrown));
+                    startNext();
+                }));
+    }
+
+    private synchronized boolean isInterruptedWith(int place, Wait<BulkSyncRun> begun) {
+        interrupts.put(place, begun.interrupt());
+        return interrupted;
+    }
+
+    private synchronized int take() {
+        if (next == syncs.size() || running == settings.maxParallel() || isToStop()) {
+            return -1;
+        }
+        running++;
+        return next++;
+    }
+
+    private boolean isToStop() {
+        return interrupted || !failures.isEmpty() && (settings.failFast() || stopped);
+    }
+
+    private synchronized void note(int place, BulkSyncRun run, Throwable failure) {
+        running--;
+        interrupts.remove(place);
+        entries[place] = entry(syncs.get(place), run, failure);
+        if (failure != null) {
+            failures.add(failure);
+            stopped |= failure instanceof PolytomicRunStoppedException;
+        }
+    }
+
+    private synchronized boolean isLast() {
+        boolean last = !over && running == 0 && (next == syncs.size() || isToStop());
+        over |= last;
+        return last;
+    }
+
+    private void finish() {
+        BulkSyncGroupRun group = told();
+        if (failures.isEmpty() && group.notStarted() == 0) {
+            result.complete(group);
+            return;
+        }
+        if (failures.isEmpty()) {
+            // nothing but an interrupt keeps others from being started
+            failures.add(failures().interrupted("select=" + selection));
+        }
+        result.completeExceptionally(new PolytomicGroupRunException(
+                message(group),
+                FailureDetailsBuilder.builder()
+                        .operation(settings.each().operation())
+                        .outcomeKnown(true)
+                        .build(),
+                group,
+                failures));
+    }
+
+    private BulkSyncGroupRun told() {
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = entries[i] == null
+                    ? entry(syncs.get(i), RunOutcome.NOT_STARTED).build()
+                    : entries[i];
+        }
+        int notStarted = syncs.size() - next;
+        return BulkSyncGroupRun.builder()
+                .select(selection.toString())
+                .runs(List.of(entries))
+                .succeeded(next - failures.size())
+                .failed(failures.size())
+                .notStarted(notStarted)
+                .waitedMillis(Duration.ofNanos(api.client().nanoTime() - since).toMillis())
+                .build();
+    }
+
+    private String message(BulkSyncGroupRun group) {
+        String shown = Arrays.stream(entries)
+                .filter(entry -> entry.error() != null)
+                .limit(SHOWN)
+                .map(entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()))
+                .collect(Collectors.joining(", "));
+        String which = group.failed() > SHOWN ? shown + ", and %s more".formatted(group.failed() - SHOWN) : shown;
+        String left = group.notStarted() == 0 ? "" : "; %s were not started".formatted(group.notStarted());
+        return "%s of select=%s: %s of %s runs did not end well: %s%s. The first that failed: %s"
+                .formatted(
+                        settings.each().operation(),
+                        selection,
+                        group.failed(),
+                        syncs.size(),
+                        which,
+                        left,
+                        failures.get(0).getMessage());
+    }
+
+    private static BulkSyncGroupEntry entry(BulkSync sync, BulkSyncRun run, Throwable failure) {
+        BulkSyncRun known = run == null && failure instanceof PolytomicRunException carrier ? carrier.getRun() : run;
+        return entry(sync, Outcomes.of(known, failure))
+                .run(known)
+                .error(failure == null ? null : Objects.toString(failure.getMessage(), failure.toString()))
+                .build();
+    }
+
+    private static BulkSyncGroupEntryBuilder entry(BulkSync sync, String outcome) {
+        return BulkSyncGroupEntry.builder()
+                .syncId(sync.id())
+                .syncName(sync.name())
+                .outcome(outcome);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.camelpolytomic.internal.run.outcome;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
+import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/**
+ * Tells people how a run ended.
+ *
+ * @param run the run
+ * @param operation the operation that waited for it
+ * @param schemas those of its schemas that are to blame
+ */
+record OutcomeMessage(BulkSyncRun run, String operation, List<BulkSyncSchemaExecution> schemas) {
+
+    private static final int SCHEMAS_SHOWN = 10;
+    private static final int QUOTED_OF_RUN = 300;
+    private static final int QUOTED_OF_SCHEMA = 100;
+
+    /** One sentence on the run's end, one on the schemas, and the rows. */
+    String message(String how) {
+        Excerpts excerpts = new Excerpts();
+        String said = excerpts.quote(run.statusMessage(), QUOTED_OF_RUN);
+        String reason = said.isEmpty() && schemas.isEmpty() ? "the service gave no reason" : said;
+        return subject() + " ended " + (run.status() == null ? "without a status" : Excerpts.value(run.status())) + how
+                + (reason.isEmpty() ? "" : ": " + reason) + "." + schemas(excerpts) + rows();
+    }
+
+    /** What the exception says besides; the same run ends no other way when it is looked at again. */
+    FailureDetails details() {
+        return FailureDetailsBuilder.builder()
+                .operation(operation)
+                .serviceMessage(Excerpts.cut(run.statusMessage(), Excerpts.MOST))
+                .outcomeKnown(true)
+                .build();
+    }
+
+    private String subject() {
+        return operation + " of " + RunFailures.sync(run)
+                + (run.executionId() == null ? "" : ", " + RunFailures.which(run));
+    }
+
+    private String schemas(Excerpts excerpts) {
+        if (schemas.isEmpty()) {
+            return "";
+        }
+        String shown = schemas.stream()
+                .limit(SCHEMAS_SHOWN)
+                .map(schema -> schema(schema, excerpts.quote(schema.statusMessage(), QUOTED_OF_SCHEMA)))
+                .collect(Collectors.joining(", "));
+        int more = schemas.size() - SCHEMAS_SHOWN;
+        return " Schemas: " + shown + (more > 0 ? ", and " + more + " more" : "");
+    }
+
+    private static String schema(BulkSyncSchemaExecution schema, String said) {
+        Long errors = schema.errorCount();
+        return Excerpts.value(schema.schema()) + " (" + Excerpts.value(schema.status())
+                + (errors == null || errors == 0 ? "" : ", " + count(errors, "error"))
+                + (said.isEmpty() ? "" : ": " + said) + ")";
+    }
+
+    private String rows() {
+        String rows = Stream.concat(
+                        RowCounts.records(run).stream().mapToObj(records -> count(records, "record")),
+                        RowCounts.errors(run).stream().mapToObj(errors -> count(errors, "error")))
+                .collect(Collectors.joining(", "));
+        return rows.isEmpty() ? "" : " (" + rows + ")";
+    }
+
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

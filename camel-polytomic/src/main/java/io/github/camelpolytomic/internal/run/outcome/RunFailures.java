@@ -1,0 +1,195 @@
+package io.github.camelpolytomic.internal.run.outcome;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelpolytomic.error.FailureDetails;
+import io.github.camelpolytomic.error.FailureDetailsBuilder;
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicRunException;
+import io.github.camelpolytomic.error.PolytomicRunLostException;
+import io.github.camelpolytomic.error.PolytomicRunStoppedException;
+import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
+import io.github.camelpolytomic.error.PolytomicSyncBusyException;
+import io.github.camelpolytomic.error.PolytomicValidationException;
+import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
+import io.github.camelpolytomic.internal.run.select.NoSuchSyncException;
+import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+
+/** The failures of a run that are not the service's, each with what a person needs to act. */
+public final class RunFailures {
+
+    public static final String STOPPING = "the context is stopping";
+    public static final String INTERRUPTED = "the thread that waited was interrupted";
+
+    private static final int LONGEST_NAME = 100;
+
+    private final String operation;
+    private volatile Optional<IdempotencyKey> unanswered = Optional.empty();
+
+    public RunFailures(String operation) {
+        this.operation = operation;
+    }
+
+    /** A start is on its way with this key: until it is answered, there may be an execution of it. */
+    public void startAsked(IdempotencyKey key) {
+        unanswered = Optional.of(key);
+    }
+
+    /** The outcome of the start is known. */
+    public void startAnswered() {
+        unanswered = Optional.empty();
+    }
+
+    /** What made a chain of calls fail. */
+    public static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /**
+     * What a route catches in place of what went wrong here: always an exception of this project.
+     *
+     * @param run the run as it was last seen; {@code null} where it is about none
+     */
+    public PolytomicException forRoutes(Throwable thrown, BulkSyncRun run) {
+        if (thrown instanceof PolytomicException known) {
+            return known;
+        }
+        return thrown instanceof NoSuchSyncException
+                ? new PolytomicValidationException(thrown.getMessage(), FailureDetails.beforeSending(operation), thrown)
+                : unexpected(thrown, run);
+    }
+
+    private PolytomicException unexpected(Throwable thrown, BulkSyncRun run) {
+        String of = run == null ? "" : " of " + sync(run);
+        String message = "%s%s failed: %s"
+                .formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), Excerpts.MOST));
+        return run == null
+                ? new PolytomicException(message, details(), thrown)
+                : new PolytomicRunException(message, details(), run, thrown);
+    }
+
+    public PolytomicRunException busy(BulkSyncRun running) {
+        String which = running.executionId() == null ? "" : ": " + which(running) + ", " + status(running);
+        return new PolytomicSyncBusyException(
+                "%s of %s was not started, because another execution of the sync is running%s. Wait for its end, or set onActive to attach, skip, queue or restart"
+                        .formatted(operation, sync(running), which),
+                details(),
+                running);
+    }
+
+    /** @param added what became of the execution, and why no more is known; may be empty */
+    public PolytomicRunException timedOut(BulkSyncRun run, Duration timeout, String added, Throwable lastFailure) {
+        return new PolytomicRunTimeoutException(
+                sentences(
+                        "%s of %s did not end within timeout %s: %s"
+                                .formatted(operation, sync(run), timeout, execution(run)),
+                        added,
+                        because(run, lastFailure)),
+                details(),
+                run,
+                lastFailure);
+    }
+
+    /**
+     * The end of the time before there is a run.
+     *
+     * @param what what was waited for
+     */
+    public PolytomicRunException timedOut(String what, Duration timeout) {
+        return new PolytomicRunTimeoutException(
+                "%s of %s did not end within timeout %s: no run of it has begun".formatted(operation, what, timeout),
+                details(),
+                null,
+                null);
+    }
+
+    public PolytomicRunException lost(BulkSyncRun run, Throwable notFound) {
+        return new PolytomicRunLostException(
+                "%s of %s cannot be followed any more: the service no longer knows %s (last %s). Look at the sync's executions; the sync may have been deleted"
+                        .formatted(operation, sync(run), which(run), status(run)),
+                details(),
+                run,
+                notFound);
+    }
+
+    /**
+     * The end of the wait before the end of the run.
+     *
+     * @param why {@link #STOPPING} or {@link #INTERRUPTED}
+     * @param added what became of the execution
+     */
+    public PolytomicRunException stopped(BulkSyncRun run, String why, String added) {
+        return new PolytomicRunStoppedException(
+                sentences(
+                        "%s of %s was not waited for to its end, because %s: %s"
+                                .formatted(operation, sync(run), why, execution(run)),
+                        added),
+                details(),
+                run);
+    }
+
+    /**
+     * The end of the wait for something that is more, or less, than one run.
+     *
+     * @param what what was waited for
+     */
+    public PolytomicRunException interrupted(String what) {
+        return new PolytomicRunStoppedException(
+                "%s of %s was not waited for to its end, because %s".formatted(operation, what, INTERRUPTED),
+                details(),
+                null);
+    }
+
+    static String which(BulkSyncRun run) {
+        return "executionId=" + Excerpts.value(run.executionId());
+    }
+
+    static String sync(BulkSyncRun run) {
+        return "syncId=" + Excerpts.value(run.syncId())
+                + (run.syncName() == null ? "" : " (" + new Excerpts().quote(run.syncName(), LONGEST_NAME) + ")");
+    }
+
+    private static String status(BulkSyncRun run) {
+        return run.status() == null ? "of an unknown status" : "status " + Excerpts.value(run.status());
+    }
+
+    private String execution(BulkSyncRun run) {
+        if (unanswered.isPresent()) {
+            return "its start was not answered, so that there may be an execution";
+        }
+        return run.executionId() == null ? "no execution of its own is known" : which(run) + ", " + status(run);
+    }
+
+    private static String because(BulkSyncRun run, Throwable failure) {
+        if (failure == null) {
+            return "";
+        }
+        return (run.executionId() == null ? "The last failure: " : "Its state could not be read at last: ")
+                + failure.getMessage();
+    }
+
+    private static String sentences(String... all) {
+        return Stream.of(all).filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    // the key of a start that was never answered finds its execution later
+    private FailureDetails details() {
+        Optional<IdempotencyKey> asked = unanswered;
+        return FailureDetailsBuilder.builder()
+                .operation(operation)
+                .outcomeKnown(asked.isEmpty())
+                .idempotencyKey(asked.filter(key -> key.origin() != IdempotencyKey.Origin.NONE)
+                        .map(IdempotencyKey::value)
+                        .orElse(null))
+                .build();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.camelpolytomic.internal.run.select;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.model.connections.Connection;
+
+/**
+ * Which bulk syncs a group consists of: the option {@code select}, such as {@code
+ * name:nightly-*,destination:Snowflake,active:true}.
+ *
+ * <p>A sync must fit every key; of several values of the same key it must fit one. {@code *} stands for any number of
+ * characters, everything else for itself, capitals included. {@code source} and {@code destination} fit the id or the name
+ * of the connection, or the id or the name of its type, the type's id in capitals or not; of a connection that is not in
+ * the service's list only the id is known. A value cannot hold a comma; {@code *} stands for one too.
+ */
+public final class SyncSelection {
+
+    private static final int SHOWN = 5;
+
+    private static final String CURE =
+            "write key:value pairs with commas between them, such as name:nightly-*,destination:Snowflake,active:true;"
+                    + " the keys are "
+                    + Arrays.stream(Key.values()).map(Key::spelling).collect(Collectors.joining(", "));
+
+    private final String text;
+    private final Map<Key, List<Wildcard>> wanted;
+
+    private SyncSelection(String text, Map<Key, List<Wildcard>> wanted) {
+        this.text = text;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Reads the option.
+     *
+     * @throws IllegalArgumentException when it is not a selection; the message says what to write
+     */
+    public static SyncSelection of(String text) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("Option select is empty: " + CURE);
+        }
+        Map<Key, List<Wildcard>> wanted = new EnumMap<>(Key.class);
+        for (String part : text.split(",", -1)) {
+            Term term = Term.of(part.trim());
+            wanted.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(term.value());
+        }
+        return new SyncSelection(text, wanted);
+    }
+
+    /** Whether the connections have to be known to tell which syncs are meant. */
+    public boolean needsConnections() {
+        return wanted.containsKey(Key.SOURCE) || wanted.containsKey(Key.DESTINATION);
+    }
+
+    /** The syncs that are meant, in their order; the connections may be left empty unless they are needed. */
+    public List<BulkSync> select(List<BulkSync> syncs, List<Connection> connections) {
+        Map<String, Connection> byId = connections.stream()
+                .filter(connection -> connection.id() != null)
+                .collect(Collectors.toMap(Connection::id, Function.identity(), (first, second) -> first));
+        return syncs.stream().filter(sync -> isMeant(sync, byId)).toList();
+    }
+
+    /** The ids and names without a star that no sync has: whoever writes one means one. */
+    public List<String> unmatched(List<BulkSync> syncs) {
+        return Stream.of(Key.ID, Key.NAME)
+                .flatMap(key -> wanted.getOrDefault(key, List.of()).stream()
+                        .filter(value -> !value.isPattern())
+                        .filter(value -> syncs.stream().noneMatch(sync -> fits(key, value, sync, Map.of())))
+                        .map(value -> key.spelling() + ":" + Excerpts.value(value.pattern())))
+                .toList();
+    }
+
+    /** What to say when one of them is not there. */
+    public String missing(List<String> unmatched, List<BulkSync> syncs) {
+        String more = unmatched.size() > SHOWN ? ", and " + (unmatched.size() - SHOWN) + " more," : "";
+        return "Option select=%s: there is no %s%s among these bulk syncs: %s"
+                .formatted(
+                        this,
+                        unmatched.stream().limit(SHOWN).collect(Collectors.joining(" and no ")),
+                        more,
+                        Candidates.text(syncs));
+    }
+
+    /** What to say when none of these syncs is meant. */
+    public String none(List<BulkSync> syncs) {
+        return syncs.isEmpty()
+                ? "Option select=%s selects nothing: there is no bulk sync that the credentials may see".formatted(this)
+                : "Option select=%s selects none of these bulk syncs: %s".formatted(this, Candidates.text(syncs));
+    }
+
+    /** The beginning of the option, for people. */
+    @Override
+    public String toString() {
+        return Excerpts.value(text);
+    }
+
+    private boolean isMeant(BulkSync sync, Map<String, Connection> connections) {
+        return wanted.entrySet().stream().allMatch(each -> each.getValue().stream()
+                .anyMatch(value -> fits(each.getKey(), value, sync, connections)));
+    }
+
+    private static boolean fits(Key key, Wildcard value, BulkSync sync, Map<String, Connection> connections) {
+        return switch (key) {
+            case ID -> value.matches(sync.id());
+            case NAME -> value.matches(sync.name());
+            case SOURCE -> fits(value, sync.sourceConnectionId(), connections);
+            case DESTINATION -> fits(value, sync.destinationConnectionId(), connections);
+            case ACTIVE -> value.matches(String.valueOf(sync.active()));
+            case MODE -> value.matches(sync.mode());
+        };
+    }
+
+    private static boolean fits(Wildcard value, String id, Map<String, Connection> connections) {
+        if (id == null) {
+            return false;
+        }
+        Connection connection = connections.get(id);
+        if (connection == null) {
+            return value.matches(id);
+        }
+        return value.matches(id) || value.matches(connection.name()) || fitsType(value, connection);
+    }
+
+    private static boolean fitsType(Wildcard value, Connection connection) {
+        return connection.type() != null
+                && (value.matchesAnyCase(connection.type().id())
+                        || value.matches(connection.type().name()));
+    }
+
+    private enum Key {
+        ID,
+        NAME,
+        SOURCE,
+        DESTINATION,
+        ACTIVE,
+        MODE;
+
+        String spelling() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private record Term(Key key, Wildcard value) {
+
+        static Term of(String part) {
+            int colon = part.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException(
+                        "Option select has '%s' without a key: %s".formatted(Excerpts.value(part), CURE));
+            }
+            String spelling = part.substring(0, colon).trim();
+            String value = part.substring(colon + 1).trim();
+            Key key = Stream.of(Key.values())
+                    .filter(each -> each.spelling().equals(spelling))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Option select does not know the key '%s': %s".formatted(Excerpts.value(spelling), CURE)));
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Option select has no value for '%s': %s".formatted(Excerpts.value(spelling), CURE));
+            }
+            if (key == Key.ACTIVE && !value.equals("true") && !value.equals("false")) {
+                throw new IllegalArgumentException("Option select has active:%s: write active:true or active:false"
+                        .formatted(Excerpts.value(value)));
+            }
+            return new Term(key, new Wildcard(value));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Finds syncs by name. Internal. */
+package io.github.camelpolytomic.internal.run.select;

@@ -1,0 +1,18 @@
+package io.github.camelpolytomic;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EndpointSettingsVersionTest extends PolytomicTestSupport {
+
+    @Test
+    void thatLackAnOperationAreRefusedWithThoseThatHaveIt() {
+        assertThat(refusal("polytomic:getBulkSyncExecutionConsoleLogs?syncId=s&executionId=e"))
+                .isEqualTo("getBulkSyncExecutionConsoleLogs is not in API version 2023-04-25; these have it:"
+                        + " [2025-09-18]");
+        assertThat(refusal("polytomic:listBulkSyncSchedules?syncId=s"))
+                .isEqualTo("listBulkSyncSchedules is not in API version 2023-04-25; these have it:"
+                        + " [2024-02-08, 2025-09-18]");
+    }
+}

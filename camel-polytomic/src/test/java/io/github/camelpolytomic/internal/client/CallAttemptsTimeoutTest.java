@@ -1,0 +1,99 @@
+package io.github.camelpolytomic.internal.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Test;
+
+import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.internal.run.RunTestSupport;
+import io.github.camelpolytomic.test.Fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Each call ends when its own {@code callTimeout} is over, although the timer has but one entry for all of them, and one for
+ * all their connections.
+ */
+class CallAttemptsTimeoutTest extends RunTestSupport {
+
+    private static final String STATUS = "polytomic:bulkSyncStatus?syncId=" + SYNC;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    @Test
+    void endsEachCallAtItsOwnTimeInWhateverOrderTheyBegan() {
+        service.misbehave(Fault.silence());
+        CompletableFuture<Exchange> second = begin(STATUS + "&callTimeout=2m");
+        CompletableFuture<Exchange> first = begin(STATUS + "&callTimeout=1m");
+        CompletableFuture<Exchange> third = begin(STATUS + "&callTimeout=3m");
+
+        timer.advance(MINUTE.minusMillis(1));
+        assertThat(first).isNotDone();
+        timer.advance(Duration.ofMillis(1));
+        assertRanOut(first, "PT1M");
+        assertThat(second).isNotDone();
+        timer.advance(MINUTE);
+        assertRanOut(second, "PT2M");
+        assertThat(third).isNotDone();
+        timer.advance(MINUTE);
+        assertRanOut(third, "PT3M");
+        assertThat(timer.waiting()).isZero();
+    }
+
+    @Test
+    void endsWhatGoesOnWhenTheFirstToBeDueWasAnswered() {
+        service.misbehave(Fault.silence().once());
+        CompletableFuture<Exchange> silent = begin(STATUS + "&callTimeout=2m");
+        await().until(() -> service.requests().size() == 1);
+        CompletableFuture<Exchange> answered = begin(STATUS + "&callTimeout=1m");
+        assertThat((Throwable) answered.join().getException()).isNull();
+
+        timer.advance(MINUTE);
+        assertThat(silent).isNotDone();
+        timer.advance(MINUTE);
+
+        assertRanOut(silent, "PT2M");
+        assertThat(timer.waiting()).isZero();
+    }
+
+    @Test
+    void endsACallThatBeganWhenAllOthersHadEnded() {
+        assertThat((Throwable) begin(STATUS + "&callTimeout=1m").join().getException())
+                .isNull();
+        assertThat(timer.waiting()).isZero();
+        service.misbehave(Fault.silence());
+        CompletableFuture<Exchange> silent = begin(STATUS + "&callTimeout=2m");
+
+        timer.advance(MINUTE);
+        assertThat(silent).isNotDone();
+        timer.advance(MINUTE);
+
+        assertRanOut(silent, "PT2M");
+    }
+
+    @Test
+    void takesTwoEntriesOfTheTimerForAHundredCalls() {
+        service.misbehave(Fault.silence());
+        List<CompletableFuture<Exchange>> silent = IntStream.range(0, 100)
+                .mapToObj(i -> begin(STATUS + "&callTimeout=1m"))
+                .toList();
+
+        await().until(() -> service.requests().size() == 100);
+        assertThat(timer.looks()).isEqualTo(2);
+        timer.advance(MINUTE);
+
+        assertThat(silent).allSatisfy(call -> assertRanOut(call, "PT1M"));
+        timer.advance(Duration.ofDays(1));
+        assertThat(timer.looks()).isZero();
+    }
+
+    private static void assertRanOut(CompletableFuture<Exchange> call, String timeout) {
+        assertThat(call).succeedsWithin(MINUTE);
+        assertThat(failure(call.join(), PolytomicTransportException.class))
+                .hasMessage("bulkSyncStatus of syncId=" + SYNC + " ran out of its time, callTimeout " + timeout);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.camelpolytomic.internal.client.call;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelpolytomic.PolytomicTestSupport;
+import io.github.camelpolytomic.error.PolytomicAuthenticationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who calls: one of four forms, from component or endpoint, and never a mixture of both. */
+class CredentialsTest extends PolytomicTestSupport {
+
+    private static final String ORGANIZATION = "d1f4c2a8-6b1e-4c57-9a35-2f7c0e8b4d61";
+    private static final String CALL = "polytomic:bulkSource?connectionId=c";
+
+    @BeforeEach
+    void acceptOtherKeys() {
+        simulator.workspace().acceptPartnerKey("partner-key-1").acceptDeploymentKey("deployment-key-1");
+    }
+
+    @Test
+    void ofAnApiKeyAreABearerToken() {
+        assertThat(authorization(CALL + "&apiKey=" + simulator.apiKey())).isEqualTo("Bearer " + simulator.apiKey());
+    }
+
+    @Test
+    void ofAPartnerKeyAreABearerToken() {
+        assertThat(authorization(CALL + "&partnerKey=partner-key-1")).isEqualTo("Bearer partner-key-1");
+    }
+
+    @Test
+    void ofADeploymentKeyAreAUserNameWithAnEmptyPassword() {
+        assertThat(authorization(CALL + "&deploymentKey=deployment-key-1")).isEqualTo(basic("deployment-key-1:"));
+    }
+
+    @Test
+    void ofAPartnerKeyInAnOrganizationAreUserNameAndPassword() {
+        assertThat(authorization(CALL + "&partnerKey=partner-key-1&authOrganizationId=" + ORGANIZATION))
+                .isEqualTo(basic(ORGANIZATION + ":partner-key-1"));
+    }
+
+    @Test
+    void ofADeploymentKeyInAnOrganizationAreUserNameAndPassword() {
+        assertThat(authorization(CALL + "&deploymentKey=deployment-key-1&authOrganizationId=" + ORGANIZATION))
+                .isEqualTo(basic(ORGANIZATION + ":deployment-key-1"));
+    }
+
+    @Test
+    void ofAnEndpointReplaceTheComponentsAsAGroup() {
+        component.getConfiguration().setApiKey(null);
+        component.getConfiguration().setPartnerKey("partner-key-1");
+        component.getConfiguration().setAuthOrganizationId(ORGANIZATION);
+
+        assertThat(authorization(CALL + "&apiKey=" + simulator.apiKey())).isEqualTo("Bearer " + simulator.apiKey());
+    }
+
+    @Test
+    void areNeverMadeOfComponentAndEndpointTogether() {
+        component.getConfiguration().setApiKey(null);
+        component.getConfiguration().setPartnerKey("partner-key-1");
+
+        assertThat(refusal(CALL + "&authOrganizationId=" + ORGANIZATION))
+                .isEqualTo("Option authOrganizationId needs partnerKey or deploymentKey beside it"
+                        + " (credentials of an endpoint replace the component's as a group)");
+    }
+
+    @Test
+    void thatAreMissingAreAskedForAtStart() {
+        component.getConfiguration().setApiKey(null);
+
+        assertThat(refusal(CALL)).isEqualTo("No credentials: set one of the options apiKey, partnerKey, deploymentKey");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"apiKey=a&partnerKey=b", "apiKey=a&deploymentKey=b"})
+    void thatAreMoreThanOneAreRefusedAtStart(String options) {
+        assertThat(refusal(CALL + "&" + options))
+                .isEqualTo("Two credentials: set only one of the options apiKey, partnerKey, deploymentKey");
+    }
+
+    @Test
+    void ofAnApiKeyTakeNoOrganization() {
+        assertThat(refusal(CALL + "&apiKey=a&authOrganizationId=" + ORGANIZATION))
+                .startsWith("Option authOrganizationId does not go with apiKey,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"apiKey,'key\n'", "partnerKey,' key'", "deploymentKey,'a\r\nX-Injected: 1'", "apiKey,schlüssel"})
+    void thatCannotStandInAHeaderAreRefusedWithoutBeingShown(String option, String key) {
+        component.getConfiguration().setApiKey(null);
+        switch (option) {
+            case "apiKey" -> component.getConfiguration().setApiKey(key);
+            case "partnerKey" -> component.getConfiguration().setPartnerKey(key);
+            default -> component.getConfiguration().setDeploymentKey(key);
+        }
+
+        assertThat(refusal(CALL))
+                .isEqualTo("Option " + option + " holds a blank, line break or other character that a key cannot have;"
+                        + " look at its beginning and end");
+    }
+
+    @Test
+    void thatAreAPlaceholderAreRefusedWithTheTwoKindsThereAre() {
+        component.getConfiguration().setApiKey("${POLYTOMIC_API_KEY}");
+
+        assertThat(refusal(CALL))
+                .isEqualTo("Option apiKey is a placeholder that nobody has filled in: Spring Boot knows ${...},"
+                        + " Camel knows {{...}}, such as {{env:POLYTOMIC_API_KEY}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#bean:key", "#property:key", "#class:Key", "#type:Key", "#valueAs(String):key"})
+    void thatAreAReferenceAreRefused(String key) {
+        assertThat(refusal("polytomic:listBulkSyncs?apiKey=" + key))
+                .isEqualTo("Option apiKey is a reference, which is not resolved in a URI: use {{...}}");
+    }
+
+    @Test
+    void thatTheServiceDoesNotKnowEndInAnAuthenticationException() {
+        PolytomicAuthenticationException refused =
+                failure(CALL + "&apiKey=wrong-key-1", PolytomicAuthenticationException.class);
+
+        assertThat(refused.getStatusCode()).isEqualTo(401);
+        assertThat(refused.getMessage())
+                .startsWith("bulkSource of connectionId=c was answered 401")
+                .contains("Check the credentials, and that they belong to the service at baseUrl");
+        assertThat(simulator.requests()).hasSize(1);
+    }
+
+    private String authorization(String uri) {
+        call(uri);
+        return request().header("Authorization").orElseThrow();
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+}

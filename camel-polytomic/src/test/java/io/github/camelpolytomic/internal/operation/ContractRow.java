@@ -1,0 +1,81 @@
+package io.github.camelpolytomic.internal.operation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line of the contract's table of operations, as far as calls that fail need it.
+ *
+ * @param version the API version
+ * @param operation the name of the operation
+ * @param path the path with its variables in braces
+ * @param errors the statuses that the contract names as its errors
+ */
+public record ContractRow(String version, String operation, String path, List<Integer> errors) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    public static List<ContractRow> all() {
+        try (InputStream csv = ContractRow.class.getResourceAsStream("/contract/operations.csv")) {
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(cells -> new ContractRow(cells[0], cells[2], cells[4], statuses(cells[8])))
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Integer> statuses(String cell) {
+        return Arrays.stream(cell.split(";")).map(Integer::valueOf).toList();
+    }
+
+    /** Our names of the variables in the path, in their order. */
+    public List<String> pathParameters() {
+        return VARIABLE.matcher(path)
+                .results()
+                .map(variable -> name(variable.group(1)))
+                .toList();
+    }
+
+    private String name(String variable) {
+        return switch (variable) {
+            case "id" ->
+                path.startsWith("/api/bulk/syncs/")
+                        ? "syncId"
+                        : path.startsWith("/api/connection_types/")
+                                ? "connectionType"
+                                : path.startsWith("/api/jobs/") ? "jobId" : "connectionId";
+            case "type" -> path.startsWith("/api/jobs/") ? "jobType" : "connectionType";
+            case "connection_id", "parent_connection_id" -> "connectionId";
+            case "sync_id" -> "syncId";
+            case "exec_id", "execution_id" -> "executionId";
+            case "schema_id" -> "schemaId";
+            case "schedule_id" -> "scheduleId";
+            case "field_id" -> "fieldId";
+            case "org_id" -> "organizationId";
+            default -> throw new AssertionError("the contract calls nothing " + variable);
+        };
+    }
+
+    /** The first row of the request tables for it, whose identifiers mean nothing. */
+    public RequestRow request() {
+        return RequestRow.all().stream()
+                .filter(row -> row.version().value().equals(version)
+                        && row.operation().name().equals(operation))
+                .findFirst()
+                .orElseThrow()
+                .filled(text -> text.replaceAll("\\{(\\w+)}", "some-$1"));
+    }
+
+    @Override
+    public String toString() {
+        return version + " " + operation;
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.camelpolytomic.internal.operation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelpolytomic.ApiOperations;
+import io.github.camelpolytomic.PolytomicOperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Holds the operation table against a copy of the contract's, which was written from the contract and not from the code. */
+class OperationsContractTest {
+
+    /** What the contract calls otherwise than the records, in some version or in all. */
+    private static final Map<String, String> RECORDS = Map.ofEntries(
+            Map.entry("BulkSyncSource", "BulkSource"),
+            Map.entry("BulkSyncDest", "BulkDestination"),
+            Map.entry("Schema", "BulkSourceSchema"),
+            Map.entry("BulkSyncSourceStatus", "BulkSourceStatus"),
+            Map.entry("BulkSyncResponse", "BulkSync"),
+            Map.entry("BulkSyncStatusResponse", "BulkSyncStatus"),
+            Map.entry("ActivateSyncInput", "ActivateBulkSyncRequest"),
+            Map.entry("ActivateSyncOutput", "ActivateBulkSyncResponse"),
+            Map.entry("ExportSyncLogsResponse", "BulkSyncExecutionLogsExport"),
+            Map.entry("ExecutionConsoleLogsResponse", "List<ExecutionConsoleLogEntry>"),
+            Map.entry("BulkBulkSyncSchedule", "BulkSyncSchedule"),
+            Map.entry("CreateScheduleRequest", "CreateBulkSyncScheduleRequest"),
+            Map.entry("UpdateScheduleRequest", "UpdateBulkSyncScheduleRequest"),
+            Map.entry("BulkSchema", "BulkSyncSchema"),
+            Map.entry("BulkSchemaListItem", "BulkSyncSchema"),
+            Map.entry("BulkSyncSchemasRequest", "PatchBulkSyncSchemasRequest"),
+            Map.entry("UpdateBulkSyncSchemasRequest", "PatchBulkSyncSchemasRequest"),
+            Map.entry("UpdateBulkSchema", "UpdateBulkSyncSchemaRequest"),
+            Map.entry("ConnectionResponseSchema", "Connection"),
+            Map.entry("CreateConnectionResponseSchema", "Connection"),
+            Map.entry("CreateConnectionRequestSchema", "CreateConnectionRequest"),
+            Map.entry("UpdateConnectionRequestSchema", "UpdateConnectionRequest"),
+            Map.entry("GetConnectionTypeParameterValuesRequestSchema", "ConnectionTypeParameterValuesRequest"),
+            Map.entry("ConnectionParameterValuesResp", "ConnectionParameterValues"),
+            Map.entry("ConnectCardRequest", "CreateConnectSessionRequest"),
+            Map.entry("ConnectCardResponse", "ConnectSession"),
+            Map.entry("ApiRequest", "CreateSharedConnectionRequest"),
+            Map.entry("PartnerCreateSharedConnectionRequestSchema", "CreateSharedConnectionRequest"),
+            Map.entry("CreateSharedConnectionResponseSchema", "SharedConnection"),
+            Map.entry("ConnectionProxyInfoResponse", "ConnectionProxyInfo"),
+            Map.entry("JsonschemaSchema", "Map"),
+            Map.entry("object", "Map"),
+            Map.entry("UpsertSchemaFieldRequest", "UpsertSchemaFieldsRequest"),
+            Map.entry("SetPrimaryKeysRequest", "SetSchemaPrimaryKeysRequest"),
+            Map.entry("JobResponse", "Job"),
+            Map.entry("GetIdentityResponseSchema", "Identity"));
+
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            String.class, "string", Boolean.class, "boolean", Integer.class, "integer", List.class, "array(uuid)");
+
+    @Test
+    void isWhatTheOperationTableSays() {
+        assertThat(rowsOfTheTable())
+                .containsExactlyInAnyOrderElementsOf(lines("operations.csv")
+                        .map(OperationsContractTest::inOurWords)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PolytomicOperation.class)
+    void givesEachOperationItsPublicName(PolytomicOperation operation) {
+        assertThat(ApiOperations.row(operation).name()).isEqualTo(operation.name());
+        assertThat(ApiOperations.row(operation).summary()).isNotBlank().endsWith(".");
+    }
+
+    static List<PolytomicOperation> operationsOfTheApi() {
+        return ApiOperations.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsOfTheApi")
+    void hasEveryVariableOfAPathAmongTheParametersOfItsVersion(PolytomicOperation operation) {
+        Operation row = ApiOperations.row(operation);
+        for (ApiVersion version : row.versions()) {
+            List<Parameter> inPath = row.request(version).path().variables().stream()
+                    .map(row::pathParameter)
+                    .toList();
+            assertThat(row.parameters(version)).containsAll(inPath);
+            assertThat(inPath).doesNotHaveDuplicates();
+        }
+    }
+
+    static Stream<String> membersOfRequests() {
+        return lines("bodies.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("membersOfRequests")
+    void isWhatTheRequestsAreCheckedFor(String line) {
+        String[] cells = line.split(",");
+        ApiVersion version = ApiVersion.of(cells[0]);
+        RequestBody body =
+                ApiOperations.row(PolytomicOperation.valueOf(cells[1])).body().orElseThrow();
+        String member = cells[2];
+
+        switch (cells[3]) {
+            case "required" ->
+                assertThat(rules(body, version, BodyRule.Kind.REQUIRED)).contains(member);
+            case "required-nullable" ->
+                assertThat(rules(body, version, BodyRule.Kind.PRESENT)).contains(member);
+            case "gone", "later" ->
+                assertThat(rules(body, version, BodyRule.Kind.REFUSED)).contains(member);
+            case "exclusive" ->
+                assertThat(rules(body, version, BodyRule.Kind.EXCLUSIVE)).contains(member);
+            case "optional" -> {
+                assertThat(rules(body, version, BodyRule.Kind.REQUIRED)).doesNotContain(member);
+                assertThat(rules(body, version, BodyRule.Kind.REFUSED)).doesNotContain(member);
+            }
+            default -> throw new AssertionError("unknown rule in " + line);
+        }
+        if (!cells[3].equals("exclusive")) {
+            assertThat(members(body.type())).contains(member.split("[.\\[]")[0]);
+        }
+    }
+
+    @Test
+    void isNotStricterThanTheContract() {
+        Set<String> checked = ApiOperations.all().stream()
+                .map(ApiOperations::row)
+                .flatMap(row -> row.body().stream()
+                        .flatMap(body -> row.versions().stream().flatMap(version -> required(row, body, version))))
+                .collect(Collectors.toCollection(TreeSet::new));
+        checked.removeAll(lines("bodies.csv").toList());
+
+        assertThat(checked).isEmpty();
+    }
+
+    private static Stream<String> required(Operation row, RequestBody body, ApiVersion version) {
+        return rules(body, version, BodyRule.Kind.REQUIRED)
+                .map(member -> version + "," + row.name() + "," + member + ",required");
+    }
+
+    private static Stream<String> rules(RequestBody body, ApiVersion version, BodyRule.Kind kind) {
+        return body.rules().stream()
+                .filter(rule -> rule.kind() == kind && rule.versions().contains(version))
+                .map(rule -> String.join("+", rule.members()));
+    }
+
+    private static List<String> members(Class<?> type) {
+        ObjectMapper mapper = new ObjectMapper();
+        JavaType java = mapper.constructType(type);
+        BeanDescription description = mapper.getSerializationConfig().introspect(java);
+        return description.findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .toList();
+    }
+
+    private static Stream<String> lines(String file) {
+        try (InputStream csv = OperationsContractTest.class.getResourceAsStream("/contract/" + file)) {
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The line without the errors, which no row holds, and with our names of the types. */
+    private static String inOurWords(String line) {
+        String[] cells = line.split(",", -1);
+        String answer = cells[7].replace("array<", "List<").replace("map<string; ", "Map<String, ");
+        return Stream.of(
+                        cells[0],
+                        cells[1],
+                        cells[2],
+                        cells[3],
+                        cells[4],
+                        cells[5],
+                        record(cells[6]),
+                        record(answer),
+                        cells[9],
+                        cells[10])
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String record(String type) {
+        Matcher name = Pattern.compile("\\w+(?=>?$)").matcher(type);
+        return name.replaceAll(found -> RECORDS.getOrDefault(found.group(), found.group()));
+    }
+
+    private static List<String> rowsOfTheTable() {
+        return ApiOperations.all().stream()
+                .map(ApiOperations::row)
+                .flatMap(row -> row.versions().stream().map(version -> line(row, version)))
+                .toList();
+    }
+
+    private static String line(Operation row, ApiVersion version) {
+        // every list takes a page token, but the contract knows of pages only where they have a size
+        boolean paged = row.parameters(version).stream()
+                .anyMatch(parameter -> parameter.name().equals("limit"));
+        String query = row.parameters(version).stream()
+                .filter(parameter -> parameter.place() == Parameter.Place.QUERY)
+                .filter(parameter -> paged || !parameter.isPageToken())
+                .map(OperationsContractTest::inTheContract)
+                .sorted()
+                .collect(Collectors.joining(";"));
+        boolean keyed = row.parameters(version).contains(Parameter.IDEMPOTENCY_KEY);
+        return Stream.of(
+                        version.value(),
+                        row.area(),
+                        row.name(),
+                        row.request(version).verb().name(),
+                        row.request(version).path().text(),
+                        query,
+                        row.body().map(body -> body.type().getSimpleName()).orElse(""),
+                        row.result().toString(),
+                        keyed ? "yes" : "no",
+                        paged ? "yes" : "no")
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String inTheContract(Parameter parameter) {
+        return parameter.wireName().equals("filters[enabled]")
+                ? "filters:map(string)"
+                : parameter.wireName() + ":" + TYPES.get(parameter.type());
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.camelpolytomic.internal.operation;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.camel.ProducerTemplate;
+
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.ProxyAnswer;
+import io.github.camelpolytomic.test.SampleWorkspace;
+import io.github.camelpolytomic.test.SimulatedBulkSync;
+import io.github.camelpolytomic.test.SimulatedConnection;
+import io.github.camelpolytomic.test.SimulatedField;
+import io.github.camelpolytomic.test.SimulatedRun;
+import io.github.camelpolytomic.test.SimulatedSchema;
+
+/** What a row of the request tables is about, made in the simulator when the row names it and no other test's. */
+public final class RequestState {
+
+    /** A key that may do what only partners may. */
+    static final String PARTNER_KEY = "partner-key-of-the-request-tests";
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private final PolytomicSimulator simulator;
+    private final ProducerTemplate template;
+    private final Map<String, String> made = new HashMap<>();
+
+    public RequestState(PolytomicSimulator simulator, ProducerTemplate template) {
+        this.simulator = simulator;
+        this.template = template;
+        simulator.workspace().acceptPartnerKey(PARTNER_KEY);
+    }
+
+    /** The text with the names in braces replaced by identifiers. */
+    String fill(String text) {
+        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(id(name.group(1))));
+    }
+
+    public String id(String name) {
+        if (!made.containsKey(name)) {
+            made.put(name, make(name));
+        }
+        return made.get(name);
+    }
+
+    private String make(String name) {
+        return switch (name) {
+            case "crm" -> SampleWorkspace.CRM;
+            case "warehouse" -> SampleWorkspace.WAREHOUSE;
+            case "organization" -> simulator.workspace().organizationId();
+            case "unique" -> UUID.randomUUID().toString();
+            case "child" -> childOrganization();
+            case "sync", "otherSync" -> sync();
+            case "execution" -> syncOf("sync").executions().get(0).id();
+            case "syncsToken" -> tokenOfSyncs();
+            case "token" -> token("listBulkSyncExecutions?syncId=" + id("sync"));
+            case "consoleToken" -> token(execution("getBulkSyncExecutionConsoleLogs"));
+            case "schemaToken" -> token(execution("getBulkSyncExecutionSchemaConsoleLogs") + "&schemaId=Account");
+            case "schedule" -> schedule();
+            case "connection" -> connection();
+            case "field" -> field();
+            case "shared" -> shared();
+            case "proxied" -> proxied();
+            case "job" -> job();
+            default -> throw new AssertionError("nothing is called " + name);
+        };
+    }
+
+    private String childOrganization() {
+        String id = UUID.randomUUID().toString();
+        simulator.workspace().addChildOrganization(id);
+        return id;
+    }
+
+    private String sync() {
+        SimulatedBulkSync sync = SimulatedBulkSync.named("Sync " + UUID.randomUUID())
+                .source(SampleWorkspace.CRM)
+                .destination(SampleWorkspace.WAREHOUSE)
+                .destinationSetting("schema", "crm")
+                .schemas("Account", "Contact");
+        simulator.workspace().add(sync);
+        sync.pastRuns(
+                2,
+                SimulatedRun.completesAfter(Duration.ofMinutes(5))
+                        .log(Duration.ofSeconds(1), "info", "begun")
+                        .schemaLog("Account", Duration.ofSeconds(2), "info", "reading")
+                        .schemaLog("Account", Duration.ofSeconds(3), "info", "read"));
+        return sync.id();
+    }
+
+    private SimulatedBulkSync syncOf(String name) {
+        return simulator.workspace().bulkSync(id(name)).orElseThrow();
+    }
+
+    private String tokenOfSyncs() {
+        simulator
+                .workspace()
+                .add(SimulatedBulkSync.named("Inactive")
+                        .source(SampleWorkspace.SHOP)
+                        .destination(SampleWorkspace.BUCKET)
+                        .active(false));
+        return token("listBulkSyncs?apiVersion=2025-09-18&active=false");
+    }
+
+    /** What asks for the second page of a list whose pages have one element. */
+    private String token(String call) {
+        return template.send("polytomic:" + call + "&limit=1&paging=PAGE", exchange -> {})
+                .getMessage()
+                .getHeader("CamelPolytomicNextPageToken", String.class);
+    }
+
+    private String execution(String operation) {
+        return operation + "?apiVersion=2025-09-18&syncId=" + id("sync") + "&executionId=" + id("execution");
+    }
+
+    private String schedule() {
+        template.requestBody(
+                "polytomic:createBulkSyncSchedule?apiVersion=2024-02-08&syncId=" + id("sync"),
+                "{\"schedule\":{\"frequency\":\"manual\"}}");
+        return syncOf("sync").scheduleIds().get(1);
+    }
+
+    private String connection() {
+        SimulatedConnection connection = SimulatedConnection.named("Shop " + UUID.randomUUID())
+                .type("postgresql")
+                .configuration(Map.of("hostname", "db.example", "database", "shop", "password", "secret"))
+                .schema(SimulatedSchema.named("public.orders")
+                        .field(SimulatedField.of("id", "number")
+                                .remoteType("bigint")
+                                .primaryKey()));
+        simulator.workspace().add(connection);
+        return connection.id();
+    }
+
+    private String field() {
+        template.requestBody(
+                "polytomic:upsertSchemaFields?schemaId=public.orders&connectionId=" + id("connection"),
+                "{\"fields\":[{\"field_id\":\"declared\",\"label\":\"Declared\",\"type\":\"string\"}]}");
+        return "declared";
+    }
+
+    private String shared() {
+        template.requestBody(
+                "polytomic:createSharedConnection?apiVersion=2024-02-08&apiKey=" + PARTNER_KEY + "&connectionId="
+                        + id("connection") + "&childOrganizationId=" + id("child"),
+                (Object) null);
+        return id("connection");
+    }
+
+    private String proxied() {
+        SimulatedConnection connection = SimulatedConnection.named("Contacts " + UUID.randomUUID())
+                .type("hubspot")
+                .asSource();
+        simulator.workspace().add(connection);
+        simulator
+                .workspace()
+                .answerProxy(
+                        connection.id(),
+                        ProxyAnswer.status(201).json("{\"id\":7}").header("X-Trace", "7"));
+        return connection.id();
+    }
+
+    private String job() {
+        return template.requestBody(
+                        "polytomic:exportBulkSyncExecutionLogs?syncId=" + id("sync") + "&executionId="
+                                + id("execution"),
+                        null,
+                        BulkSyncExecutionLogsExport.class)
+                .job()
+                .jobId();
+    }
+}

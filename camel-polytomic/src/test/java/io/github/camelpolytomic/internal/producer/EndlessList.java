@@ -1,0 +1,101 @@
+package io.github.camelpolytomic.internal.producer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/** A service that answers every request with a page of a list, and each page with a token of its own for the next. */
+final class EndlessList implements AutoCloseable {
+
+    private static final String ELEMENT = "{\"id\":\"e\",\"name\":\"other\",\"status\":\"failed\"}";
+
+    private final ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    private final ExecutorService connections = Executors.newCachedThreadPool();
+    private final AtomicLong requests = new AtomicLong();
+    private volatile String lastPath = "";
+    private volatile LongFunction<String> page = number -> page(ELEMENT, "\"%d\"".formatted(number));
+
+    EndlessList() throws IOException {
+        connections.execute(this::accept);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    long requests() {
+        return requests.get();
+    }
+
+    String lastPath() {
+        return lastPath;
+    }
+
+    /** These elements in each page. */
+    void elements(String elements) {
+        page = number -> page(elements, "\"%d\"".formatted(number));
+    }
+
+    /** One element in every so manieth page, until an end. */
+    void emptyBut(int each, int end) {
+        page = number -> page(number % each == 0 ? ELEMENT : "", number == end ? "null" : "\"%d\"".formatted(number));
+    }
+
+    /** A number as the token, where a list and where a log has it. */
+    void numbers() {
+        page = number -> lastPath.contains("console")
+                ? "{\"data\":{\"entries\":[{}],\"next_cursor\":12345678901234567890}}"
+                : page(ELEMENT, "12345678901234567890");
+    }
+
+    private static String page(String elements, String token) {
+        return "{\"data\":[" + elements + "],\"pagination\":{\"next_page_token\":" + token + "}}";
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                connections.execute(() -> serve(connection));
+            } catch (IOException e) {
+                // closed: the loop ends
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            connection.setTcpNoDelay(true);
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+            for (String request = in.readLine(); request != null; request = in.readLine()) {
+                while (!in.readLine().isEmpty()) {
+                    // no header matters, and no request has a body
+                }
+                lastPath = request.split(" ")[1];
+                String body = page.apply(requests.incrementAndGet());
+                connection
+                        .getOutputStream()
+                        .write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                                        + "\r\n\r\n" + body)
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            // the client has gone
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        connections.shutdownNow();
+    }
+}

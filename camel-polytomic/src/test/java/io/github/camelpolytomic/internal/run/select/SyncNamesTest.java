@@ -1,0 +1,75 @@
+package io.github.camelpolytomic.internal.run.select;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import io.github.camelpolytomic.model.bulksync.BulkSync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@Tag("any-locale")
+class SyncNamesTest {
+
+    private static final List<BulkSync> SYNCS = List.of(
+            sync("s1", "weekly", true),
+            sync("s2", "nightly", true),
+            sync("s3", "Nightly", false),
+            sync("s4", "twice", true),
+            sync("s5", "twice", false),
+            sync("s6", "twice", null),
+            sync("s7", null, true));
+
+    @Test
+    void findsTheSyncOfExactlyThatName() {
+        assertThat(SyncNames.one("nightly", SYNCS).id()).isEqualTo("s2");
+        assertThat(SyncNames.one("Nightly", SYNCS).id()).isEqualTo("s3");
+    }
+
+    @Test
+    void listsTheNearestNamesFirstWhenNoneFits() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SyncNames.one("nightli", SYNCS))
+                .withMessage("No bulk sync is named 'nightli'; the nearest are nightly (s2), Nightly (s3), weekly (s1),"
+                        + " twice (s4), twice (s5), twice (s6), one without a name (s7)");
+    }
+
+    @Test
+    void takesNoWildcard() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SyncNames.one("nightl*", SYNCS))
+                .withMessageStartingWith("No bulk sync is named 'nightl*'; the nearest are nightly (s2)");
+    }
+
+    @Test
+    void listsTwentyNamesAtMost() {
+        List<BulkSync> syncs = IntStream.rangeClosed(10, 35)
+                .mapToObj(i -> sync("s" + i, "sync-" + i, true))
+                .toList();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SyncNames.one("sync", syncs))
+                .withMessageEndingWith("sync-28 (s28), sync-29 (s29), and 6 more");
+    }
+
+    @Test
+    void listsAllThatBearTheName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SyncNames.one("twice", SYNCS))
+                .withMessage(
+                        "3 bulk syncs are named 'twice'; say which with syncId, one of s4 (active), s5 (not active), s6");
+    }
+
+    @Test
+    void saysThatThereAreNoSyncs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SyncNames.one("nightly", List.of()))
+                .withMessage("No bulk sync is named 'nightly'; there is no bulk sync that the credentials may see");
+    }
+
+    private static BulkSync sync(String id, String name, Boolean active) {
+        return BulkSync.builder().id(id).name(name).active(active).build();
+    }
+}
