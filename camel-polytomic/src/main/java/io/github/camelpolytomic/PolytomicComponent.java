@@ -1,6 +1,7 @@
 package io.github.camelpolytomic;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -29,6 +30,7 @@ import io.github.camelpolytomic.internal.management.Metrics;
 import io.github.camelpolytomic.internal.management.RunTable;
 import io.github.camelpolytomic.internal.producer.ProgressExecutor;
 import io.github.camelpolytomic.internal.run.Runs;
+import io.github.camelpolytomic.model.run.RunInFlight;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
 /**
@@ -172,8 +174,12 @@ public class PolytomicComponent extends HealthCheckComponent {
         return idempotencyKeys;
     }
 
-    /** The runs of bulk syncs that exchanges wait for. */
-    public Runs runs() {
+    /** Returns the runs that exchanges wait for at this moment, oldest first. */
+    public List<RunInFlight> runs() {
+        return runs.inFlight();
+    }
+
+    Runs runEngine() {
         return runs;
     }
 
@@ -266,7 +272,10 @@ public class PolytomicComponent extends HealthCheckComponent {
         super.doInit();
         // again: an application that has set words of its own meanwhile has replaced ours
         KeyMasking.mask(getCamelContext());
-        clients = new ClientRegistry(getCamelContext(), clock);
+        // once: producers keep it over a restart of the component
+        if (clients == null) {
+            clients = new ClientRegistry(getCamelContext(), clock);
+        }
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
     }
 
     private static JsonObject json(Named named) {
-        List<RunInFlight> inFlight = named.component.runs().inFlight();
+        List<RunInFlight> inFlight = named.component.runs();
         JsonArray runs = new JsonArray();
         inFlight.forEach(run -> runs.add(new JsonObject(RunField.all(run))));
         JsonObject json = new JsonObject();
@@ -85,7 +85,7 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
     }
 
     private static String text(Named named) {
-        List<RunInFlight> inFlight = named.component.runs().inFlight();
+        List<RunInFlight> inFlight = named.component.runs();
         String head = "Component %s: runsInFlight=%s clients=%s requestsPerMinute=%s\n"
                 .formatted(
                         named.name,

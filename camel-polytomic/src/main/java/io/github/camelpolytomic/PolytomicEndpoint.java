@@ -135,7 +135,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
             RunFactory template = new RunFactory(binder, runs, bodies, keys, configuration.getOutputFormat());
             ProgressReports progress = new ProgressReports(runs.getProgressTo(), component.progress());
             producers = () -> new RunProducer(
-                    this, component.clients(), access, component.runs(), template, progress, delay, synchronous);
+                    this, component.clients(), access, component.runEngine(), template, progress, delay, synchronous);
         } else {
             CallStrategies procedures = CallStrategies.of(row, callOptions(), component.clock());
             CallFactory template = new CallFactory(binder, access.calls(), bodies, procedures.reader(), keys);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelpolytomic.internal.run.RunTestSupport;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,8 +61,8 @@ class DynamicUriOfRunsTest extends RunTestSupport {
 
     @Test
     void groupsAndFreshnessTakeThemToo() {
-        BulkSyncGroupRun group = body("direct:group", BulkSyncGroupRun.class);
-        BulkSyncFreshness freshness = body("direct:fresh", BulkSyncFreshness.class);
+        SyncGroupRun group = body("direct:group", SyncGroupRun.class);
+        SyncFreshness freshness = body("direct:fresh", SyncFreshness.class);
 
         assertThat(group.succeeded()).isEqualTo(1);
         assertThat(freshness.executionId()).isEqualTo(sync().executions().get(0).id());

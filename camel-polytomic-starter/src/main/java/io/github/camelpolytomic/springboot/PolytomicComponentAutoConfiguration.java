@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Lazy;
 
-
 /** Sets up the component named {@code polytomic} from the properties {@code camel.component.polytomic.*}. */
 // Camel 4.18.0 looks for SSL bundles before Spring Boot has made them, and then ignores
 // camel.component.http.ssl-bundle;

@@ -1,15 +1,14 @@
 package io.github.camelpolytomic.springboot;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.github.camelpolytomic.PolytomicConfiguration;
-import io.github.camelpolytomic.option.OutputFormat;
 import java.time.Duration;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-
-
+import io.github.camelpolytomic.PolytomicConfiguration;
+import io.github.camelpolytomic.option.OutputFormat;
 
 /**
  * Call the Polytomic data-sync API.

@@ -1,14 +1,13 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.PolytomicConfiguration;
 import java.util.Set;
+
 import org.apache.camel.component.http.HttpComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 
-
-
+import io.github.camelpolytomic.PolytomicConfiguration;
 
 /** Finds the bean that a property names, as {@code #bean:name}, {@code #name} or {@code name}, and takes keys as they are. */
 final class PolytomicComponentConverter implements GenericConverter {

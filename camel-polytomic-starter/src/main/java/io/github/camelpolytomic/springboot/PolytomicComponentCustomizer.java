@@ -1,9 +1,9 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.PolytomicComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+
 import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
 import org.apache.camel.spi.ComponentCustomizer;
@@ -12,8 +12,7 @@ import org.apache.camel.spring.boot.util.HierarchicalPropertiesEvaluator;
 import org.apache.camel.util.StringHelper;
 import org.springframework.context.ApplicationContext;
 
-
-
+import io.github.camelpolytomic.PolytomicComponent;
 
 /** Copies the properties that the application has set to the component named {@code polytomic}. */
 final class PolytomicComponentCustomizer implements ComponentCustomizer {

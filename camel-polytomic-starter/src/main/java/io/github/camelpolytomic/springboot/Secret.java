@@ -2,7 +2,6 @@ package io.github.camelpolytomic.springboot;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-
 /**
  * A key from the application's properties, written there as plain text. It does not show itself: developer consoles and the like
  * print the properties of all beans.

@@ -1,11 +1,5 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.PolytomicConfiguration;
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
-import io.github.camelpolytomic.test.ReceivedRequest;
-import io.github.camelpolytomic.test.SampleWorkspace;
-import io.github.camelpolytomic.test.SimulatedBulkSync;
-import io.github.camelpolytomic.test.SimulatedRun;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -23,12 +18,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import io.github.camelpolytomic.PolytomicConfiguration;
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
+import io.github.camelpolytomic.test.ReceivedRequest;
+import io.github.camelpolytomic.test.SampleWorkspace;
+import io.github.camelpolytomic.test.SimulatedBulkSync;
+import io.github.camelpolytomic.test.SimulatedRun;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-
-
-
-
 
 /** What an application shows of Polytomic under {@code /actuator}, asked over HTTP. */
 class ActuatorTest {
@@ -144,7 +143,7 @@ class ActuatorTest {
 
         assertThat(get("metrics/polytomic.runs").body())
                 .contains("\"COUNT\",\"value\":1", "\"succeeded\"", "\"runBulkSync\"", "\"quick\"");
-        assertThat(get("metrics/polytomic.runs.looks").body()).contains("\"batched\"", "\"ok\"");
+        assertThat(get("metrics/polytomic.runs.polls").body()).contains("\"batched\"", "\"ok\"");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.springboot;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +10,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import static io.github.camelpolytomic.springboot.MetadataTestSupport.PREFIX;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 /** Holds what an editor shows of the properties against the component's JSON. */
 class ConfigurationMetadataTest {

@@ -1,14 +1,12 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.PolytomicComponent;
-import io.github.camelpolytomic.PolytomicConfiguration;
-import io.github.camelpolytomic.option.OutputFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpComponent;
@@ -26,12 +24,13 @@ import org.springframework.boot.test.context.assertj.AssertableApplicationContex
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+import io.github.camelpolytomic.PolytomicComponent;
+import io.github.camelpolytomic.PolytomicConfiguration;
+import io.github.camelpolytomic.option.OutputFormat;
+
 import static io.github.camelpolytomic.springboot.MetadataTestSupport.PREFIX;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 @Tag("any-locale")
 class PolytomicComponentAutoConfigurationTest {

@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.springboot;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.beans.PropertyDescriptor;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.util.TimeUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.util.ClassUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 /** Holds the properties against the component's JSON; each must have what the other has. */
 class PolytomicComponentConfigurationTest {

@@ -1,9 +1,5 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.model.bulksync.BulkDestination;
-import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
-import io.github.camelpolytomic.test.SampleWorkspace;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
@@ -15,10 +11,13 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import io.github.camelpolytomic.model.bulksync.BulkDestination;
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
+import io.github.camelpolytomic.test.SampleWorkspace;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 @CamelSpringBootTest
 @SpringBootTest(

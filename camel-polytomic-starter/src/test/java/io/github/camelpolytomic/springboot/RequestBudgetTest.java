@@ -1,8 +1,5 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.error.PolytomicRateLimitException;
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
-import io.github.camelpolytomic.test.SampleWorkspace;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.http.springboot.HttpComponentAutoConfiguration;
@@ -12,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import io.github.camelpolytomic.error.PolytomicRateLimitException;
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
+import io.github.camelpolytomic.test.SampleWorkspace;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 /** The budget of an application is that of its properties. */
 class RequestBudgetTest {

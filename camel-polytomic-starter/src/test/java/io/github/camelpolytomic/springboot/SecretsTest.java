@@ -1,5 +1,8 @@
 package io.github.camelpolytomic.springboot;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -7,9 +10,6 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.camelpolytomic.PolytomicConfiguration;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
@@ -21,11 +21,10 @@ import org.springframework.boot.actuate.context.properties.ConfigurationProperti
 import org.springframework.boot.actuate.env.EnvironmentEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import io.github.camelpolytomic.PolytomicConfiguration;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 class SecretsTest {
 

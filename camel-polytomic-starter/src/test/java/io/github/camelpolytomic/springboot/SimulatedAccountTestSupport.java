@@ -1,11 +1,10 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 
 /** An application whose properties name a simulator as the service. */
 abstract class SimulatedAccountTestSupport {

@@ -1,13 +1,8 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.error.PolytomicTransportException;
-import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
-import io.github.camelpolytomic.test.SampleWorkspace;
-import io.github.camelpolytomic.test.SimulatorCertificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
@@ -20,12 +15,16 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
+import io.github.camelpolytomic.test.SampleWorkspace;
+import io.github.camelpolytomic.test.SimulatorCertificate;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-
-
-
 
 class SslBundleTest {
 

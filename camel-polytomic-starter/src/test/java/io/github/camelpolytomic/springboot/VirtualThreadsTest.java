@@ -1,7 +1,5 @@
 package io.github.camelpolytomic.springboot;
 
-import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.test.SampleWorkspace;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -15,10 +13,11 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.test.SampleWorkspace;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 /** The property does no harm: on Java 17 it has no effect, on 21 and later Camel makes its threads virtual ones. */
 @CamelSpringBootTest

@@ -2,7 +2,7 @@ package io.github.camelpolytomic.error;
 
 import java.util.List;
 
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 /**
  * Some runs of a group did not end well ({@code runBulkSyncs}). The message body holds the same record. Its cause is the run that
@@ -13,19 +13,19 @@ public class PolytomicGroupRunException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
-    private final BulkSyncGroupRun group;
+    private final SyncGroupRun group;
     private final List<Throwable> failures;
 
     /** @param failures what went wrong, in the order in which it did */
     public PolytomicGroupRunException(
-            String message, FailureDetails details, BulkSyncGroupRun group, List<Throwable> failures) {
+            String message, FailureDetails details, SyncGroupRun group, List<Throwable> failures) {
         super(message, details, failures.get(0));
         this.group = group;
         this.failures = List.copyOf(failures);
     }
 
     /** What became of each sync. */
-    public BulkSyncGroupRun getGroup() {
+    public SyncGroupRun getGroup() {
         return group;
     }
 

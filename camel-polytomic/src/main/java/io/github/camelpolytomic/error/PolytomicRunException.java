@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.error;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * A run of a bulk sync that did not give what was asked for. {@link #getRun()} tells all that is known of it; the message names
@@ -10,19 +10,19 @@ public class PolytomicRunException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
-    private final BulkSyncRun run;
+    private final SyncRun run;
 
-    public PolytomicRunException(String message, FailureDetails details, BulkSyncRun run) {
+    public PolytomicRunException(String message, FailureDetails details, SyncRun run) {
         this(message, details, run, null);
     }
 
-    public PolytomicRunException(String message, FailureDetails details, BulkSyncRun run, Throwable cause) {
+    public PolytomicRunException(String message, FailureDetails details, SyncRun run, Throwable cause) {
         super(message, details, cause);
         this.run = run;
     }
 
     /** The run as it was last seen. */
-    public BulkSyncRun getRun() {
+    public SyncRun getRun() {
         return run;
     }
 }

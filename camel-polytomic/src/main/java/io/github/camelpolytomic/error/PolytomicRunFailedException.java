@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.error;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * The run ended badly: its status is {@code failed}, {@code interrupted}, or another that {@code failOn} lists.
@@ -9,7 +9,7 @@ public class PolytomicRunFailedException extends PolytomicRunException {
 
     private static final long serialVersionUID = 1L;
 
-    public PolytomicRunFailedException(String message, FailureDetails details, BulkSyncRun run) {
+    public PolytomicRunFailedException(String message, FailureDetails details, SyncRun run) {
         super(message, details, run);
     }
 }

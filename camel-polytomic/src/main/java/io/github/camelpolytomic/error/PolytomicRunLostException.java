@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.error;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * The service accepted the start of the execution, or told of it before, but no longer knows it.
@@ -9,7 +9,7 @@ public class PolytomicRunLostException extends PolytomicRunException {
 
     private static final long serialVersionUID = 1L;
 
-    public PolytomicRunLostException(String message, FailureDetails details, BulkSyncRun run, Throwable cause) {
+    public PolytomicRunLostException(String message, FailureDetails details, SyncRun run, Throwable cause) {
         super(message, details, run, cause);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.error;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * The run did not end within {@code timeout}. What became of it then depends on {@code onTimeout}; the message says it.
@@ -9,7 +9,7 @@ public class PolytomicRunTimeoutException extends PolytomicRunException {
 
     private static final long serialVersionUID = 1L;
 
-    public PolytomicRunTimeoutException(String message, FailureDetails details, BulkSyncRun run, Throwable cause) {
+    public PolytomicRunTimeoutException(String message, FailureDetails details, SyncRun run, Throwable cause) {
         super(message, details, run, cause);
     }
 }

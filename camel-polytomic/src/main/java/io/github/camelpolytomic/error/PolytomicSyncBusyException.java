@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.error;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * Another execution of the sync is running ({@code onActive=fail}): {@link #getRun()} tells of that one. Nothing was started.
@@ -9,7 +9,7 @@ public class PolytomicSyncBusyException extends PolytomicRunException {
 
     private static final long serialVersionUID = 1L;
 
-    public PolytomicSyncBusyException(String message, FailureDetails details, BulkSyncRun run) {
+    public PolytomicSyncBusyException(String message, FailureDetails details, SyncRun run) {
         super(message, details, run);
     }
 }

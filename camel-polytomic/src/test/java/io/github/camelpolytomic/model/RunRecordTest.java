@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
-import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncGroupEntry;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class RunRecordTest {
                     .build()))
             .waitedMillis(3_600_000L)
             .build();
-    private static final BulkSyncGroupEntry ENTRY = BulkSyncGroupEntry.builder()
+    private static final SyncGroupEntry ENTRY = SyncGroupEntry.builder()
             .syncId("s")
             .syncName("Nightly")
             .outcome("partial")
@@ -56,7 +56,7 @@ class RunRecordTest {
         return Stream.of(
                 RUN,
                 ENTRY,
-                BulkSyncGroupRun.builder()
+                SyncGroupRun.builder()
                         .select("name:nightly-*")
                         .runs(List.of(ENTRY))
                         .succeeded(0)
@@ -64,7 +64,7 @@ class RunRecordTest {
                         .notStarted(0)
                         .waitedMillis(1L)
                         .build(),
-                BulkSyncFreshness.builder()
+                SyncFreshness.builder()
                         .syncId("s")
                         .syncName("Nightly")
                         .isFresh(true)

@@ -18,10 +18,10 @@ import io.github.camelpolytomic.error.PolytomicPartialFailureException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicStaleException;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
-import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncGroupEntry;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,9 +70,9 @@ class SerializationTest extends RecordTestSupport {
 
     @Test
     void keepsTheGroupOfAnException() throws Exception {
-        BulkSyncGroupRun group = BulkSyncGroupRun.builder()
+        SyncGroupRun group = SyncGroupRun.builder()
                 .select("name:*")
-                .runs(List.of(BulkSyncGroupEntry.builder().syncId("s").run(RUN).build()))
+                .runs(List.of(SyncGroupEntry.builder().syncId("s").run(RUN).build()))
                 .build();
         PolytomicRunException failed = new PolytomicPartialFailureException("m", details(), RUN);
 
@@ -88,8 +88,7 @@ class SerializationTest extends RecordTestSupport {
 
     @Test
     void keepsTheFreshnessOfAnException() throws Exception {
-        BulkSyncFreshness stale =
-                BulkSyncFreshness.builder().syncId("s").run(RUN).build();
+        SyncFreshness stale = SyncFreshness.builder().syncId("s").run(RUN).build();
 
         assertThat(copy(new PolytomicStaleException("m", details(), stale)).getFreshness())
                 .isEqualTo(stale);

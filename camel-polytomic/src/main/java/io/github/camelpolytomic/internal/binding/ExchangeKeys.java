@@ -63,7 +63,7 @@ public final class ExchangeKeys implements IdempotencyKeySequence {
     }
 
     @Override
-    public void asked(Call start) {
+    public void sent(Call start) {
         keys.keep(exchange, start);
     }
 

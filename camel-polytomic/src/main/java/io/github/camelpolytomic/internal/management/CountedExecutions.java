@@ -3,7 +3,7 @@ package io.github.camelpolytomic.internal.management;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /** Whose rows are counted already: two routes may have waited for the same execution. */
 final class CountedExecutions {
@@ -20,7 +20,7 @@ final class CountedExecutions {
     };
 
     /** Whether this run's last execution was not known before; now it is. A run without one is never counted. */
-    synchronized boolean add(BulkSyncRun run) {
+    synchronized boolean add(SyncRun run) {
         return run.executionId() != null && known.put(run.executionId(), true) == null;
     }
 }

@@ -15,7 +15,7 @@ public enum RunField {
     SYNC_NAME("syncName", "Its name; empty unless it is known.", RunInFlight::syncName),
     EXECUTION_ID("executionId", "The execution that is followed; empty while there is none.", RunInFlight::executionId),
     STATUS("status", "The execution's status as it was last seen; empty before.", RunInFlight::status),
-    STAGE("stage", "What the run is doing: looking up, starting, waiting.", RunInFlight::stage),
+    STAGE("stage", "What the run is doing: finding the sync, starting, waiting.", RunInFlight::stage),
     AGE("age", "How long it is waited for already, as text.", run -> TimeUtils.printDuration(run.age(), false)),
     AGE_MILLIS("ageMillis", "The same in milliseconds.", run -> run.age().toMillis());
 

@@ -23,7 +23,7 @@ public enum RunMeter {
     ERRORS("polytomic.runs.errors", "counter", "Errors that runs reported.", RunMeter.COMPONENT, RunMeter.SYNC),
     WARNINGS("polytomic.runs.warnings", "counter", "Warnings that runs reported.", RunMeter.COMPONENT, RunMeter.SYNC),
     LOOKS(
-            "polytomic.runs.looks",
+            "polytomic.runs.polls",
             "counter",
             "Looks at the service to see how runs are getting on.",
             RunMeter.COMPONENT,

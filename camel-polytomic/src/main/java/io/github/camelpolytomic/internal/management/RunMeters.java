@@ -14,8 +14,8 @@ import org.apache.camel.CamelContext;
 
 import io.github.camelpolytomic.internal.run.RunListener;
 import io.github.camelpolytomic.internal.run.Runs;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.RunOutcome;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /** Publishes the runs of a component to Micrometer. Loads only where Micrometer is. */
 final class RunMeters implements RunListener {
@@ -71,7 +71,7 @@ final class RunMeters implements RunListener {
     }
 
     @Override
-    public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
+    public void ended(String operation, SyncRun run, String outcome, Duration took) {
         Tags sync = component.and(RunMeter.SYNC, syncs.tag(given(run.syncId())));
         Timer.builder(RunMeter.RUNS.meterName())
                 .description(RunMeter.RUNS.description())
@@ -88,7 +88,7 @@ final class RunMeters implements RunListener {
     }
 
     @Override
-    public void looked(boolean batched, Throwable failure) {
+    public void polled(boolean batched, Throwable failure) {
         Tags tags = component
                 .and(RunMeter.KIND, batched ? "batched" : "single")
                 .and(RunMeter.OUTCOME, failure == null ? "ok" : "failed");

@@ -2,9 +2,9 @@ package io.github.camelpolytomic.internal.operation;
 
 import java.util.List;
 
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 import static io.github.camelpolytomic.internal.operation.BulkSyncOperations.START_BULK_SYNC;
 import static io.github.camelpolytomic.internal.operation.Parameters.FETCH_MODE;
@@ -65,14 +65,14 @@ public final class RunOperations {
             .does("Runs a group of bulk syncs, some at a time, and waits for the end of all.")
             .composed(RunAction.START_GROUP, START_BULK_SYNC)
             .takes(SELECT, RESYNC_MODE, FETCH_MODE, TEST)
-            .answers(BulkSyncGroupRun.class);
+            .answers(SyncGroupRun.class);
 
     public static final Operation BULK_SYNC_FRESHNESS = Operation.named("bulkSyncFreshness")
             .in(AREA)
             .does("Tells how long ago a bulk sync last ran well, and has it run or waits when that is too long.")
             .composed(RunAction.ENSURE_FRESH, START_BULK_SYNC)
             .takes(SYNC_ID, NAME, FRESHNESS_SCHEMAS)
-            .answers(BulkSyncFreshness.class);
+            .answers(SyncFreshness.class);
 
     private RunOperations() {}
 }

@@ -11,17 +11,17 @@ import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.internal.binding.MaskedUri;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /** Tells a route how a run gets on: one message at a time, in order, and only the newest state where the route is slow. */
-final class ProgressReport implements Consumer<BulkSyncRun> {
+final class ProgressReport implements Consumer<SyncRun> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressReport.class);
 
     private final String endpointUri;
     private final ProgressExecutor threads;
-    private BulkSyncRun told;
-    private BulkSyncRun waiting;
+    private SyncRun told;
+    private SyncRun waiting;
     private boolean sending;
     private volatile boolean hasFailed;
 
@@ -31,7 +31,7 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
     }
 
     @Override
-    public synchronized void accept(BulkSyncRun run) {
+    public synchronized void accept(SyncRun run) {
         if (told != null && isSame(told, run)) {
             return;
         }
@@ -48,15 +48,15 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
         }
     }
 
-    private static boolean isSame(BulkSyncRun one, BulkSyncRun other) {
+    private static boolean isSame(SyncRun one, SyncRun other) {
         return Objects.equals(one.executionId(), other.executionId())
                 && Objects.equals(one.status(), other.status())
                 && Objects.equals(one.recordCount(), other.recordCount());
     }
 
     private void send(ProducerTemplate template) {
-        for (BulkSyncRun run = next(); run != null; run = next()) {
-            BulkSyncRun body = run;
+        for (SyncRun run = next(); run != null; run = next()) {
+            SyncRun body = run;
             try {
                 Exchange sent = template.send(endpointUri, exchange -> {
                     exchange.getMessage().setBody(body);
@@ -71,15 +71,15 @@ final class ProgressReport implements Consumer<BulkSyncRun> {
         }
     }
 
-    private synchronized BulkSyncRun next() {
-        BulkSyncRun next = waiting;
+    private synchronized SyncRun next() {
+        SyncRun next = waiting;
         waiting = null;
         sending = next != null;
         return next;
     }
 
     // once is enough: every other change is likely to fare no better
-    private void failed(BulkSyncRun run, Exception failure) {
+    private void failed(SyncRun run, Exception failure) {
         String endpoint = MaskedUri.of(endpointUri);
         if (!hasFailed) {
             hasFailed = true;

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 import org.apache.camel.CamelContext;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * Makes the progress reports of an endpoint's runs.
@@ -22,7 +22,7 @@ public record ProgressReports(String endpointUri, ProgressExecutor threads) {
     }
 
     /** The report of one run. */
-    Consumer<BulkSyncRun> report() {
+    Consumer<SyncRun> report() {
         return endpointUri == null ? run -> {} : new ProgressReport(endpointUri, threads);
     }
 }

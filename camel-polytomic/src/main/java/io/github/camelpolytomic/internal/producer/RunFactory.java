@@ -15,7 +15,7 @@ import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.operation.RunOperations;
 import io.github.camelpolytomic.internal.run.Runs;
 import io.github.camelpolytomic.internal.run.Wait;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.option.OutputFormat;
 import io.github.camelpolytomic.option.RunConfiguration;
@@ -72,10 +72,11 @@ public final class RunFactory {
      *
      * @param progress reports how each run gets on
      */
-    Wait<? extends PolytomicRecord> begin(Exchange exchange, Runs runs, BulkSyncService api, ProgressReports progress) {
+    Wait<? extends PolytomicRecord> begin(Exchange exchange, Runs runs, SyncService service, ProgressReports progress) {
         ParameterBinder bound = binder.of(exchange);
         Map<Parameter, Object> values = bound.values(exchange.getMessage());
         ExchangeKeys own = new ExchangeKeys(keys, exchange, SyncParameters.text(values, Parameter.IDEMPOTENCY_KEY));
-        return strategy.begin(new RunRequest(exchange.getMessage(), bound.fixed(), values, own, runs, api, progress));
+        return strategy.begin(
+                new RunRequest(exchange.getMessage(), bound.fixed(), values, own, runs, service, progress));
     }
 }

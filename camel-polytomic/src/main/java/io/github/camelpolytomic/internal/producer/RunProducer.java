@@ -20,10 +20,10 @@ import io.github.camelpolytomic.internal.connection.AccountSettings;
 import io.github.camelpolytomic.internal.connection.ClientRegistry;
 import io.github.camelpolytomic.internal.run.Runs;
 import io.github.camelpolytomic.internal.run.Wait;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.bulk.BulkSyncService;
 import io.github.camelpolytomic.model.PolytomicRecord;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncRun;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
 /** Runs bulk syncs for exchanges, which go on when the runs have ended; no thread is held meanwhile. */
@@ -141,9 +141,9 @@ public final class RunProducer extends DefaultAsyncProducer {
         message.setBody(template.form().of(value));
         removeFactsOfEarlierCalls(message);
         redeliveryDelay.afterSuccess(message);
-        if (value instanceof BulkSyncRun run) {
+        if (value instanceof SyncRun run) {
             RunHeaders.set(message, run);
-        } else if (value instanceof BulkSyncFreshness freshness) {
+        } else if (value instanceof SyncFreshness freshness) {
             MessageHeaders.setOrRemove(message, PolytomicConstants.SYNC_ID, freshness.syncId());
             MessageHeaders.setOrRemove(message, PolytomicConstants.EXECUTION_ID, freshness.executionId());
             MessageHeaders.setOrRemove(

@@ -7,7 +7,7 @@ import org.apache.camel.Message;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.run.IdempotencyKeySequence;
 import io.github.camelpolytomic.internal.run.Runs;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 
 /**
  * What an exchange asks of a run, and what the run works with.
@@ -17,7 +17,7 @@ import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
  * @param values all parameters
  * @param keys the idempotency keys of the starts
  * @param runs takes the run
- * @param api the syncs of the account
+ * @param service the syncs of the account
  * @param progress reports how each run gets on
  */
 record RunRequest(
@@ -26,5 +26,5 @@ record RunRequest(
         Map<Parameter, Object> values,
         IdempotencyKeySequence keys,
         Runs runs,
-        BulkSyncService api,
+        SyncService service,
         ProgressReports progress) {}

@@ -39,7 +39,7 @@ final class RunStrategies {
                         syncs.sync(request),
                         start.read(request.values(), request.message()),
                         request.keys(),
-                        request.api(),
+                        request.service(),
                         request.progress().report());
     }
 
@@ -49,7 +49,7 @@ final class RunStrategies {
                         settings,
                         syncs.sync(request),
                         SyncParameters.text(request.values(), RunOperations.AWAITED_EXECUTION),
-                        request.api(),
+                        request.service(),
                         request.progress().report());
     }
 
@@ -59,7 +59,7 @@ final class RunStrategies {
                         settings,
                         syncs.sync(request),
                         SyncParameters.canceledExecution(request),
-                        request.api(),
+                        request.service(),
                         request.progress().report());
     }
 
@@ -70,7 +70,7 @@ final class RunStrategies {
                         selection(request.values()),
                         start.read(request.values(), request.message()),
                         request.keys(),
-                        request.api(),
+                        request.service(),
                         sync -> request.progress().report());
     }
 
@@ -84,7 +84,7 @@ final class RunStrategies {
                             schemas.stream().map(Object::toString).toList(),
                             start.of(schemas),
                             request.keys(),
-                            request.api(),
+                            request.service(),
                             request.progress().report());
         };
     }

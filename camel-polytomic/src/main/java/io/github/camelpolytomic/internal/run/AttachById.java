@@ -5,15 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import io.github.camelpolytomic.model.run.RunOrigin;
 
 /**
- * Comes to an execution by its identifier.
+ * Waits for an execution that is given by id.
  *
- * @param executionId its identifier
+ * @param executionId the id
  */
 record AttachById(String executionId) implements RunOpening {
 
     @Override
     public CompletableFuture<Opened> open(RunContext run) {
-        run.state().stage("looking");
-        return run.known(executionId).thenApply(execution -> new Opened(execution, RunOrigin.AWAITED, true));
+        run.state().stage("polling");
+        return run.execution(executionId).thenApply(execution -> new Opened(execution, RunOrigin.AWAITED, true));
     }
 }

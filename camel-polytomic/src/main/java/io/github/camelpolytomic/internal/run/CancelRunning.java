@@ -4,38 +4,36 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import io.github.camelpolytomic.internal.run.poll.ExecutionWatch;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.internal.run.sync.Execution;
 import io.github.camelpolytomic.model.run.RunOrigin;
 
 /**
- * Comes to the execution that is running, and asks it to cancel.
+ * Cancels an execution.
  *
- * @param executionId the execution that is meant, whatever else is running; empty for the one that runs
+ * @param executionId the execution, whatever else is running; empty for the one that is running
  */
 record CancelRunning(Optional<String> executionId) implements RunOpening {
 
     @Override
     public CompletableFuture<Opened> open(RunContext run) {
-        run.state().stage("looking");
+        run.state().stage("polling");
         return executionId
-                .map(run::known)
-                .orElseGet(() -> run.insist(() -> run.api().status(run.sync().id()))
-                        .thenApply(status ->
-                                status.currentExecution() == null ? status.lastExecution() : status.currentExecution()))
+                .map(run::execution)
+                .orElseGet(() ->
+                        run.syncState().thenApply(state -> state.current() == null ? state.last() : state.current()))
                 .thenCompose(execution -> cancel(run, execution));
     }
 
-    private static CompletableFuture<Opened> cancel(RunContext run, BulkSyncExecution execution) {
-        if (execution == null || ExecutionWatch.isOver(execution)) {
+    private static CompletableFuture<Opened> cancel(RunContext run, Execution execution) {
+        if (execution == null || execution.isOver()) {
             return CompletableFuture.completedFuture(new Opened(execution, RunOrigin.IDLE, false));
         }
         if (execution.id() == null) {
-            throw new CompletionException(BulkSyncService.namelessRunning(run.sync()));
+            throw new CompletionException(
+                    run.service().withoutExecutionId(run.sync().id()));
         }
         run.state().stage("canceling");
         return run.cancel(execution.id())
-                .thenApply(asked -> new Opened(execution, asked ? RunOrigin.CANCELED : RunOrigin.IDLE, true));
+                .thenApply(canceled -> new Opened(execution, canceled ? RunOrigin.CANCELED : RunOrigin.IDLE, true));
     }
 }

@@ -20,14 +20,16 @@ import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicStaleException;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.select.SyncNames;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.ExecutionPage;
 import io.github.camelpolytomic.internal.run.sync.Freshness;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.RunOrigin;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncRun;
 import io.github.camelpolytomic.option.OnActive;
 
 /** Lets pass when the data of a sync is fresh enough, and does what is asked for when it is not. */
@@ -37,11 +39,11 @@ final class FreshnessGate {
 
     private final FreshnessSettings settings;
     private final Freshness rule;
-    private final BulkSyncService api;
+    private final SyncService service;
     private final InstantSource wallClock;
     private final Runner runner;
     private final long since;
-    private final CompletableFuture<BulkSyncFreshness> result = new CompletableFuture<>();
+    private final CompletableFuture<SyncFreshness> result = new CompletableFuture<>();
     private volatile boolean interrupted;
     private boolean running;
     private boolean late;
@@ -50,29 +52,30 @@ final class FreshnessGate {
     /** Has a run of the sync go its way. */
     interface Runner {
         /** Starts one, unless one is running: that is dealt with as the settings say. */
-        Wait<BulkSyncRun> start(RunSettings settings, SyncRef sync);
+        Wait<SyncRun> start(RunSettings settings, SyncRef sync);
 
         /** Waits for something that makes the data fresh. */
-        Wait<BulkSyncRun> open(RunSettings settings, SyncRef sync, RunOpening opening);
+        Wait<SyncRun> open(RunSettings settings, SyncRef sync, RunOpening opening);
     }
 
     FreshnessGate(
-            FreshnessSettings settings, Freshness rule, BulkSyncService api, InstantSource wallClock, Runner runner) {
+            FreshnessSettings settings, Freshness rule, SyncService service, InstantSource wallClock, Runner runner) {
         this.settings = settings;
         this.rule = rule;
-        this.api = api;
+        this.service = service;
         this.wallClock = wallClock;
         this.runner = runner;
-        this.since = api.client().nanoTime();
+        this.since = service.client().nanoTime();
     }
 
-    Wait<BulkSyncFreshness> begin(SyncRef choice) {
+    Wait<SyncFreshness> begin(SyncRef choice) {
         Future<?> limit = limit(choice);
         result.whenComplete((freshness, thrown) -> limit.cancel(false));
-        choice.find(api, this::isOver)
-                .thenCompose(sync -> look(sync, this::isOver)
-                        .thenCompose(seen ->
-                                seen.isFresh() ? CompletableFuture.completedFuture(seen) : refreshed(sync, seen)))
+        SyncNames.find(choice, service, this::isOver)
+                .thenCompose(sync -> freshness(sync, this::isOver)
+                        .thenCompose(freshness -> freshness.isFresh()
+                                ? CompletableFuture.completedFuture(freshness)
+                                : refreshed(sync, freshness)))
                 .whenComplete((freshness, thrown) -> {
                     if (thrown == null) {
                         result.complete(freshness);
@@ -86,7 +89,7 @@ final class FreshnessGate {
     // a run keeps the time that is left by itself
     private Future<?> limit(SyncRef choice) {
         try {
-            return api.client().later(settings.run().timeout(), () -> {
+            return service.client().later(settings.run().timeout(), () -> {
                 if (isLateWithoutRun()) {
                     result.completeExceptionally(timedOut(choice));
                 }
@@ -117,7 +120,7 @@ final class FreshnessGate {
     }
 
     private RunFailures failures() {
-        return new RunFailures(settings.run().operation());
+        return new RunFailures(settings.run().operation(), service::result);
     }
 
     private boolean isOver() {
@@ -125,11 +128,11 @@ final class FreshnessGate {
     }
 
     /** Whether the time is over, too, which the run has left for what is read after it. */
-    private BooleanSupplier overAfter(BulkSyncRun run) {
+    private BooleanSupplier overAfter(SyncRun run) {
         return () -> {
             if (timeLeft().isNegative()) {
                 throw new CompletionException(
-                        failures().timedOut(run, settings.run().timeout(), "", null));
+                        failures().timedOut(run, settings.run().timeout()));
             }
             return isOver();
         };
@@ -146,9 +149,9 @@ final class FreshnessGate {
     }
 
     // an interrupt may come while the run begins
-    private CompletableFuture<BulkSyncRun> waitFor(SyncRef sync, Supplier<Wait<BulkSyncRun>> begin) {
+    private CompletableFuture<SyncRun> waitFor(SyncRef sync, Supplier<Wait<SyncRun>> begin) {
         requireInTime(sync);
-        Wait<BulkSyncRun> run = begin.get();
+        Wait<SyncRun> run = begin.get();
         interruptRun = run.interrupt();
         if (interrupted) {
             run.interrupt().run();
@@ -161,14 +164,14 @@ final class FreshnessGate {
      *
      * @param over whether nobody waits for it any more
      */
-    CompletableFuture<BulkSyncFreshness> look(SyncRef sync, BooleanSupplier over) {
+    CompletableFuture<SyncFreshness> freshness(SyncRef sync, BooleanSupplier over) {
         return read(sync.id(), Optional.empty(), new ArrayList<>(), over)
-                .thenApply(executions -> told(sync, rule.of(executions)));
+                .thenApply(executions -> freshness(sync, rule.of(executions)));
     }
 
-    private CompletableFuture<List<BulkSyncExecution>> read(
-            String syncId, Optional<BulkSyncService.Page> before, List<BulkSyncExecution> soFar, BooleanSupplier over) {
-        return api.endedExecutions(syncId, before).thenCompose(page -> {
+    private CompletableFuture<List<Execution>> read(
+            String syncId, Optional<ExecutionPage> before, List<Execution> soFar, BooleanSupplier over) {
+        return service.endedExecutions(syncId, before).thenCompose(page -> {
             page.ifPresent(more -> soFar.addAll(more.executions()));
             if (page.isEmpty() || rule.isSettledBy(soFar, horizon())) {
                 return CompletableFuture.completedFuture(soFar);
@@ -180,12 +183,13 @@ final class FreshnessGate {
         });
     }
 
-    private CompletableFuture<BulkSyncFreshness> refreshed(SyncRef sync, BulkSyncFreshness stale) {
+    private CompletableFuture<SyncFreshness> refreshed(SyncRef sync, SyncFreshness stale) {
         return switch (settings.ifStale()) {
             case FAIL -> CompletableFuture.failedFuture(stale(stale));
             case WAIT ->
                 waitFor(sync, () -> runner.open(inTheTimeLeft(), sync, new WaitUntilFresh(this)))
-                        .thenCompose(run -> look(sync, overAfter(run)).thenApply(seen -> seen.withRun(run)));
+                        .thenCompose(
+                                run -> freshness(sync, overAfter(run)).thenApply(freshness -> freshness.withRun(run)));
             case RUN ->
                 waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync))
                         .thenCompose(run -> afterRun(sync, run));
@@ -193,19 +197,19 @@ final class FreshnessGate {
     }
 
     // what was running already may have been another schema's run, or a test
-    private CompletableFuture<BulkSyncFreshness> afterRun(SyncRef sync, BulkSyncRun run) {
+    private CompletableFuture<SyncFreshness> afterRun(SyncRef sync, SyncRun run) {
         if (!RunOrigin.ATTACHED.equals(run.origin())) {
             return CompletableFuture.completedFuture(madeFresh(sync, run));
         }
-        return look(sync, overAfter(run))
-                .thenCompose(seen -> seen.isFresh()
-                        ? CompletableFuture.completedFuture(seen.withRun(run))
+        return freshness(sync, overAfter(run))
+                .thenCompose(freshness -> freshness.isFresh()
+                        ? CompletableFuture.completedFuture(freshness.withRun(run))
                         : waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync))
                                 .thenApply(own -> madeFresh(sync, own)));
     }
 
-    private BulkSyncFreshness madeFresh(SyncRef sync, BulkSyncRun run) {
-        return told(
+    private SyncFreshness madeFresh(SyncRef sync, SyncRun run) {
+        return freshness(
                         sync,
                         Optional.ofNullable(run.completedAt())
                                 .filter(rule::isPast)
@@ -214,8 +218,8 @@ final class FreshnessGate {
                 .withRun(run);
     }
 
-    private BulkSyncFreshness told(SyncRef sync, Optional<Freshness.AsOf> asOf) {
-        return BulkSyncFreshness.builder()
+    private SyncFreshness freshness(SyncRef sync, Optional<Freshness.AsOf> asOf) {
+        return SyncFreshness.builder()
                 .syncId(sync.id())
                 .syncName(sync.name())
                 .isFresh(asOf.filter(known -> !known.time().isBefore(horizon())).isPresent())
@@ -227,7 +231,7 @@ final class FreshnessGate {
                 .build();
     }
 
-    private CompletionException stale(BulkSyncFreshness stale) {
+    private CompletionException stale(SyncFreshness stale) {
         String since = stale.asOf() == null
                 ? "no good run is known that makes its data no older than maxAge " + settings.maxAge()
                 : "its data is as of %s, %s ago, which is more than maxAge %s"
@@ -249,7 +253,7 @@ final class FreshnessGate {
     }
 
     private Duration timeLeft() {
-        return settings.run().timeout().minusNanos(api.client().nanoTime() - since);
+        return settings.run().timeout().minusNanos(service.client().nanoTime() - since);
     }
 
     private OffsetDateTime horizon() {

@@ -22,36 +22,36 @@ import io.github.camelpolytomic.internal.run.outcome.Outcomes;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
 import io.github.camelpolytomic.internal.run.select.NoSuchSyncException;
 import io.github.camelpolytomic.internal.run.select.SyncSelection;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.connections.Connection;
-import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
-import io.github.camelpolytomic.model.run.BulkSyncGroupEntryBuilder;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.RunOutcome;
+import io.github.camelpolytomic.model.run.SyncGroupEntry;
+import io.github.camelpolytomic.model.run.SyncGroupEntryBuilder;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /** Runs a group of syncs, some at a time, and tells what became of each. */
 final class Group {
 
     // so that whoever names the syncs decides on their order
-    private static final Comparator<BulkSync> BY_NAME =
-            Comparator.comparing(BulkSync::name, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<Sync> BY_NAME =
+            Comparator.comparing(Sync::name, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final int SHOWN = 20;
 
     private final GroupSettings settings;
     private final SyncSelection selection;
-    private final BulkSyncService api;
-    private final BiFunction<RunSettings, SyncRef, Wait<BulkSyncRun>> runner;
-    private final CompletableFuture<BulkSyncGroupRun> result = new CompletableFuture<>();
+    private final SyncService service;
+    private final BiFunction<RunSettings, SyncRef, Wait<SyncRun>> runner;
+    private final CompletableFuture<SyncGroupRun> result = new CompletableFuture<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final Map<Integer, Runnable> interrupts = new HashMap<>();
     private final long since;
-    private List<BulkSync> syncs;
-    private BulkSyncGroupEntry[] entries;
+    private List<Sync> syncs;
+    private SyncGroupEntry[] entries;
     private int next;
     private int running;
     private boolean over;
@@ -63,16 +63,16 @@ final class Group {
     Group(
             GroupSettings settings,
             SyncSelection selection,
-            BulkSyncService api,
-            BiFunction<RunSettings, SyncRef, Wait<BulkSyncRun>> runner) {
+            SyncService service,
+            BiFunction<RunSettings, SyncRef, Wait<SyncRun>> runner) {
         this.settings = settings;
         this.selection = selection;
-        this.api = api;
+        this.service = service;
         this.runner = runner;
-        this.since = api.client().nanoTime();
+        this.since = service.client().nanoTime();
     }
 
-    Wait<BulkSyncGroupRun> begin() {
+    Wait<SyncGroupRun> begin() {
         Future<?> limit = limit();
         guarded(() -> selected()
                 .whenComplete((selected, thrown) -> guarded(() -> {
@@ -89,7 +89,7 @@ final class Group {
     // each run keeps its own time
     private Future<?> limit() {
         try {
-            return api.client().later(settings.each().timeout(), () -> {
+            return service.client().later(settings.each().timeout(), () -> {
                 if (isLateWithoutSyncs()) {
                     fail(failures()
                             .timedOut("select=" + selection, settings.each().timeout()));
@@ -106,12 +106,12 @@ final class Group {
         return late;
     }
 
-    private synchronized boolean takes(List<BulkSync> selected) {
+    private synchronized boolean takes(List<Sync> selected) {
         if (late || result.isDone()) {
             return false;
         }
         syncs = selected;
-        entries = new BulkSyncGroupEntry[selected.size()];
+        entries = new SyncGroupEntry[selected.size()];
         return true;
     }
 
@@ -129,7 +129,7 @@ final class Group {
     }
 
     private RunFailures failures() {
-        return new RunFailures(settings.each().operation());
+        return new RunFailures(settings.each().operation(), service::result);
     }
 
     private void interrupt() {
@@ -144,12 +144,12 @@ final class Group {
         }
     }
 
-    private CompletableFuture<List<BulkSync>> selected() {
+    private CompletableFuture<List<Sync>> selected() {
         CompletableFuture<List<Connection>> connections = selection.needsConnections()
-                ? api.connections(result::isDone)
+                ? service.connections(result::isDone)
                 : CompletableFuture.completedFuture(List.of());
-        return api.syncs(result::isDone).thenCombine(connections, (all, known) -> {
-            List<BulkSync> selected = selection.select(all, known);
+        return service.syncs(result::isDone).thenCombine(connections, (all, known) -> {
+            List<Sync> selected = selection.select(all, known);
             if (selected.isEmpty()) {
                 throw new NoSuchSyncException(selection.none(all));
             }
@@ -171,11 +171,11 @@ final class Group {
     }
 
     private void start(int place) {
-        Wait<BulkSyncRun> begun;
+        Wait<SyncRun> begun;
         try {
-            begun = runner.apply(settings.each(), SyncRef.of(syncs.get(place)));
+            begun = runner.apply(settings.each(), service.ref(syncs.get(place)));
         } catch (RuntimeException | Error e) {
-            note(place, null, RunFailures.cause(e));
+            add(place, null, RunFailures.cause(e));
             return;
         }
         if (isInterruptedWith(place, begun)) {
@@ -183,12 +183,12 @@ final class Group {
         }
         begun.end()
                 .whenComplete((run, thrown) -> guarded(() -> {
-                    note(place, run, RunFailures.cause(thrown));
+                    add(place, run, RunFailures.cause(thrown));
                     startNext();
                 }));
     }
 
-    private synchronized boolean isInterruptedWith(int place, Wait<BulkSyncRun> begun) {
+    private synchronized boolean isInterruptedWith(int place, Wait<SyncRun> begun) {
         interrupts.put(place, begun.interrupt());
         return interrupted;
     }
@@ -205,7 +205,7 @@ final class Group {
         return interrupted || !failures.isEmpty() && (settings.failFast() || stopped);
     }
 
-    private synchronized void note(int place, BulkSyncRun run, Throwable failure) {
+    private synchronized void add(int place, SyncRun run, Throwable failure) {
         running--;
         interrupts.remove(place);
         entries[place] = entry(syncs.get(place), run, failure);
@@ -222,7 +222,7 @@ final class Group {
     }
 
     private void finish() {
-        BulkSyncGroupRun group = told();
+        SyncGroupRun group = group();
         if (failures.isEmpty() && group.notStarted() == 0) {
             result.complete(group);
             return;
@@ -241,24 +241,25 @@ final class Group {
                 failures));
     }
 
-    private BulkSyncGroupRun told() {
+    private SyncGroupRun group() {
         for (int i = 0; i < entries.length; i++) {
             entries[i] = entries[i] == null
                     ? entry(syncs.get(i), RunOutcome.NOT_STARTED).build()
                     : entries[i];
         }
         int notStarted = syncs.size() - next;
-        return BulkSyncGroupRun.builder()
+        return SyncGroupRun.builder()
                 .select(selection.toString())
                 .runs(List.of(entries))
                 .succeeded(next - failures.size())
                 .failed(failures.size())
                 .notStarted(notStarted)
-                .waitedMillis(Duration.ofNanos(api.client().nanoTime() - since).toMillis())
+                .waitedMillis(
+                        Duration.ofNanos(service.client().nanoTime() - since).toMillis())
                 .build();
     }
 
-    private String message(BulkSyncGroupRun group) {
+    private String message(SyncGroupRun group) {
         String shown = Arrays.stream(entries)
                 .filter(entry -> entry.error() != null)
                 .limit(SHOWN)
@@ -277,18 +278,15 @@ final class Group {
                         failures.get(0).getMessage());
     }
 
-    private static BulkSyncGroupEntry entry(BulkSync sync, BulkSyncRun run, Throwable failure) {
-        BulkSyncRun known = run == null && failure instanceof PolytomicRunException carrier ? carrier.getRun() : run;
+    private static SyncGroupEntry entry(Sync sync, SyncRun run, Throwable failure) {
+        SyncRun known = run == null && failure instanceof PolytomicRunException carrier ? carrier.getRun() : run;
         return entry(sync, Outcomes.of(known, failure))
                 .run(known)
                 .error(failure == null ? null : Objects.toString(failure.getMessage(), failure.toString()))
                 .build();
     }
 
-    private static BulkSyncGroupEntryBuilder entry(BulkSync sync, String outcome) {
-        return BulkSyncGroupEntry.builder()
-                .syncId(sync.id())
-                .syncName(sync.name())
-                .outcome(outcome);
+    private static SyncGroupEntryBuilder entry(Sync sync, String outcome) {
+        return SyncGroupEntry.builder().syncId(sync.id()).syncName(sync.name()).outcome(outcome);
     }
 }

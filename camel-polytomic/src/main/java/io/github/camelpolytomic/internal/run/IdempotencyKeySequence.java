@@ -33,7 +33,7 @@ public interface IdempotencyKeySequence {
     IdempotencyKey another(Call start);
 
     /** Hears that a start goes out: until it is settled, nobody knows what becomes of it. */
-    void asked(Call start);
+    void sent(Call start);
 
     /** Hears how a start ended; its key may be needed again when that is not known. */
     void settle(Call start, Throwable failure);

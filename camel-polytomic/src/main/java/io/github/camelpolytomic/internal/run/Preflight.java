@@ -6,15 +6,13 @@ import java.util.concurrent.CompletionException;
 
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicPreflightException;
-import io.github.camelpolytomic.internal.operation.BulkSyncOperations;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
 import io.github.camelpolytomic.internal.run.sync.ServiceIds;
+import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.connections.ConnectionStatus;
 
-/** Looks at sync and connections before anything is started, and activates the sync, as far as that is asked for. */
+/** Checks the sync and its connections before a start, and activates the sync, as the options say. */
 final class Preflight {
 
     private final RunContext run;
@@ -29,28 +27,29 @@ final class Preflight {
         if (!settings.preflight() && !settings.activate()) {
             return CompletableFuture.completedFuture(null);
         }
-        run.state().stage("looking at the sync");
+        run.state().stage("checking the sync");
         return run.sync()
                 .settings()
                 .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> run.api().sync(run.sync().id()))
+                .orElseGet(() -> run.service().sync(run.sync().id()))
                 .thenCompose(sync -> active(sync)
-                        .thenCompose(active ->
-                                settings.preflight() ? both(sync) : CompletableFuture.<Void>completedFuture(null)));
+                        .thenCompose(activated -> settings.preflight()
+                                ? connections(sync)
+                                : CompletableFuture.<Void>completedFuture(null)));
     }
 
-    private CompletableFuture<Void> active(BulkSync sync) {
+    private CompletableFuture<Void> active(Sync sync) {
         if (!Boolean.FALSE.equals(sync.active())) {
             return CompletableFuture.completedFuture(null);
         }
         if (settings.activate()) {
             run.requireInTime();
-            return run.api().activate(run.sync().id());
+            return run.service().activate(run.sync().id());
         }
-        throw unfit("the sync is not active. Set activate=true to have it activated");
+        throw failed("the sync is not active. Set activate=true to have it activated");
     }
 
-    private CompletableFuture<Void> both(BulkSync sync) {
+    private CompletableFuture<Void> connections(Sync sync) {
         return CompletableFuture.allOf(
                 connection("source", sync.sourceConnectionId()),
                 connection("destination", sync.destinationConnectionId()));
@@ -61,30 +60,29 @@ final class Preflight {
             return CompletableFuture.completedFuture(null);
         }
         if (!ServiceIds.isUsable(connectionId)) {
-            throw new CompletionException(BulkSyncService.malformed(
-                    BulkSyncOperations.GET_BULK_SYNC,
-                    " of syncId=%s was answered with a %s connection that has %s"
-                            .formatted(Excerpts.value(run.sync().id()), role, ServiceIds.NONE)));
+            throw new CompletionException(
+                    run.service().withoutConnectionId(run.sync().id(), role));
         }
-        return run.api().connection(connectionId).thenAccept(connection -> requireHealthy(role, connection));
+        return run.service().connection(connectionId).thenAccept(connection -> requireHealthy(role, connection));
     }
 
     private void requireHealthy(String role, Connection connection) {
         boolean healthy = connection.status() == null || ConnectionStatus.HEALTHY.equals(connection.status());
         if (!healthy) {
-            throw unfit("its %s connection %s (connectionId=%s) is %s%s"
+            throw failed("its %s connection %s (connectionId=%s) is %s%s"
                     .formatted(
                             role,
                             Excerpts.value(connection.name()),
                             Excerpts.value(connection.id()),
                             Excerpts.value(connection.status()),
                             Optional.ofNullable(connection.statusError())
-                                    .map(text -> ": " + Excerpts.cut(run.api().forPeople(text), Excerpts.MOST))
+                                    .map(text ->
+                                            ": " + Excerpts.cut(run.service().mask(text), Excerpts.MOST))
                                     .orElse("")));
         }
     }
 
-    private CompletionException unfit(String why) {
+    private CompletionException failed(String why) {
         return new CompletionException(new PolytomicPreflightException(
                 "%s of syncId=%s was not started: %s"
                         .formatted(

@@ -14,17 +14,19 @@ import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.internal.run.RunOpening.Opened;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
 import io.github.camelpolytomic.internal.run.outcome.SuccessCriteria;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.select.SyncNames;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.ExecutionStatus;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.RunInFlight;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * One run that is waited for, from the choice of the sync to the judgement of its end. What comes first ends it: its end, its
- * time, the stop of the context; whatever comes later changes nothing.
+ * One run that is waited for, from finding the sync to checking its end. It ends once: by the end of its execution, by its timeout,
+ * or by the stop of the context, whichever comes first.
  */
 final class Run {
 
@@ -32,169 +34,166 @@ final class Run {
 
     private final RunSettings settings;
     private final RunOpening opening;
-    private final BulkSyncService api;
+    private final SyncService service;
     private final Runs runs;
-    private final Consumer<BulkSyncRun> onProgress;
+    private final Consumer<SyncRun> onProgress;
     private final RunState state;
-    private final RunContext steps;
-    private final RunTermination earlyEnd;
-    private final CompletableFuture<BulkSyncRun> result = new CompletableFuture<>();
+    private final RunContext context;
+    private final RunTermination termination;
+    private final CompletableFuture<SyncRun> result = new CompletableFuture<>();
     private boolean finished;
     private int retriesLeft;
 
     Run(
             RunSettings settings,
-            SyncRef choice,
+            SyncRef sync,
             RunOpening opening,
-            BulkSyncService api,
+            SyncService service,
             Runs runs,
-            Consumer<BulkSyncRun> onProgress) {
+            Consumer<SyncRun> onProgress) {
         this.settings = settings;
         this.opening = opening;
-        this.api = api;
+        this.service = service;
         this.runs = runs;
         this.onProgress = onProgress;
-        this.state = new RunState(settings.operation(), choice, api.client()::nanoTime);
-        this.steps = new RunContext(settings, state, api, runs, this::stop, failure -> finish(null, failure));
-        this.earlyEnd = new RunTermination(steps, failure -> finish(null, failure));
+        this.state = new RunState(settings.operation(), sync, service.client()::nanoTime);
+        this.context = new RunContext(settings, state, service, runs, this::stop, failure -> finish(null, failure));
+        this.termination = new RunTermination(context, failure -> finish(null, failure));
         this.retriesLeft = settings.retryFailedSchemas();
     }
 
-    /** Begins; what it waits for fails with what a route catches, and ends exactly once. */
-    Wait<BulkSyncRun> begin() {
-        steps.guarded(this::open);
-        return new Wait<>(result, () -> steps.guarded(earlyEnd::interrupted));
+    /** Begins; the wait ends exactly once, and fails with what a route catches. */
+    Wait<SyncRun> begin() {
+        context.guarded(this::open);
+        return new Wait<>(result, () -> context.guarded(termination::interrupted));
     }
 
     private void open() {
-        if (!runs.begun(this)) {
+        if (!runs.add(this)) {
             stop();
             return;
         }
-        steps.limit(settings.timeout(), earlyEnd::outOfTime);
-        if (!steps.isOver()) {
-            state.sync()
-                    .find(api, steps::isOver)
+        context.timeout(settings.timeout(), termination::timedOut);
+        if (!context.isOver()) {
+            SyncNames.find(state.sync(), service, context::isOver)
                     .thenCompose(found -> {
-                        state.found(found);
-                        return opening.open(steps);
+                        state.sync(found);
+                        return opening.open(context);
                     })
-                    .thenCompose(this::toTheEnd)
+                    .thenCompose(this::follow)
                     .whenComplete((run, thrown) -> finish(run, RunFailures.cause(thrown)));
         }
     }
 
     /** The context is stopping. */
     void stop() {
-        steps.guarded(earlyEnd::stop);
+        context.guarded(termination::stop);
     }
 
-    /** As people see it. */
+    /** The run as operators see it. */
     RunInFlight view() {
         return state.view();
     }
 
-    private CompletableFuture<BulkSyncRun> toTheEnd(Opened opened) {
+    private CompletableFuture<RunSnapshot> follow(Opened opened) {
         state.origin(opened.origin());
         if (opened.execution() != null) {
-            state.seen(opened.execution());
+            state.add(opened.execution());
         }
-        if (steps.isOver()) {
-            earlyEnd.cancelLate(opened);
+        if (context.isOver()) {
+            termination.cancelLate(opened);
             throw new CancellationException();
         }
         if (!opened.followed()) {
-            return CompletableFuture.completedFuture(state.soFar());
+            return CompletableFuture.completedFuture(state.snapshot());
         }
         state.stage("waiting");
-        tellProgress();
-        return steps.follow(opened.execution(), this::changed)
+        reportProgress();
+        return context.follow(opened.execution(), this::changed)
                 .exceptionally(thrown -> {
                     Throwable failure = RunFailures.cause(thrown);
                     throw new CompletionException(
                             failure instanceof PolytomicNotFoundException
-                                    ? steps.failures().lost(state.soFar(), failure)
+                                    ? context.failures().lost(state.snapshot(), failure)
                                     : failure);
                 })
                 .thenCompose(this::ended);
     }
 
-    private void changed(BulkSyncExecution execution) {
-        if (!steps.isOver()) {
-            state.seen(execution);
-            tellProgress();
+    private void changed(Execution execution) {
+        if (!context.isOver()) {
+            state.add(execution);
+            reportProgress();
         }
     }
 
-    private CompletableFuture<BulkSyncRun> ended(BulkSyncExecution execution) {
-        state.seen(execution);
-        BulkSyncRun run = state.soFar();
-        if (earlyEnd.hasCanceled() && !BulkExecutionStatus.COMPLETED.equals(run.status())) {
-            throw new CompletionException(earlyEnd.timedOut("It was asked to cancel, and has ended", null));
+    private CompletableFuture<RunSnapshot> ended(Execution execution) {
+        state.add(execution);
+        RunSnapshot run = state.snapshot();
+        if (termination.hasCanceled() && !ExecutionStatus.COMPLETED.equals(run.status())) {
+            throw new CompletionException(termination.timedOut("It was asked to cancel, and has ended", null));
         }
-        Optional<? extends PolytomicException> failure = settings.rules().judge(forPeople(run), settings.operation());
+        // texts of the service become part of the message
+        Optional<? extends PolytomicException> failure =
+                settings.criteria().check(run.withTexts(service::mask), settings.operation(), service::result);
         if (failure.isEmpty()) {
             return CompletableFuture.completedFuture(run);
         }
-        Optional<RunOpening> again = steps.isLate() || retriesLeft == 0
+        Optional<RunOpening> again = context.isLate() || retriesLeft == 0
                 ? Optional.empty()
-                : opening.again(SuccessCriteria.failedSchemas(run));
+                : opening.again(context, SuccessCriteria.failedParts(run));
         if (again.isEmpty()) {
             throw new CompletionException(failure.get());
         }
         retriesLeft--;
         LOG.debug("{}; its failed schemas are run again", failure.get().getMessage());
-        String first = state.origin();
-        return again.get().open(steps).thenCompose(opened -> toTheEnd(new Opened(opened.execution(), first, true)));
+        String origin = state.origin();
+        return again.get().open(context).thenCompose(opened -> follow(new Opened(opened.execution(), origin, true)));
     }
 
-    // its texts become those of exceptions
-    private BulkSyncRun forPeople(BulkSyncRun run) {
-        return run.withStatusMessage(api.forPeople(run.statusMessage()))
-                .withSchemas(run.schemas().stream()
-                        .map(schema -> schema.withStatusMessage(api.forPeople(schema.statusMessage())))
-                        .toList());
-    }
-
-    private void finish(BulkSyncRun run, Throwable thrown) {
+    private void finish(RunSnapshot run, Throwable thrown) {
         synchronized (this) {
             if (finished) {
                 return;
             }
             finished = true;
         }
-        // first of all: whatever else fails, it is not in flight any more
-        runs.over(this);
+        // first: the run is not in flight any more, whatever fails from here on
+        runs.remove(this);
+        SyncRun value = null;
         Throwable failure;
         try {
-            steps.end();
-            BulkSyncRun told = run == null ? state.soFar() : run;
-            failure = thrown == null ? null : steps.failures().forRoutes(thrown, told);
-            tellProgress();
-            runs.ended(told, settings.operation(), failure, state.age());
+            context.end();
+            RunSnapshot last = run == null ? state.snapshot() : run;
+            failure = thrown == null ? null : context.failures().forRoutes(thrown, last);
+            value = service.result(last);
+            reportProgress();
+            runs.ended(value, settings.operation(), failure, state.age());
         } catch (RuntimeException | Error e) {
-            failure = thrown == null ? null : steps.failures().forRoutes(thrown, null);
+            failure = thrown == null && value != null
+                    ? null
+                    : context.failures().forRoutes(thrown == null ? e : thrown, null);
             LOG.warn(
-                    "The run of sync {} ends, although not all could be told of it",
+                    "The run of sync {} has ended, but could not be reported",
                     Excerpts.value(state.sync().id()),
                     e);
         }
         if (failure == null) {
-            result.complete(run);
+            result.complete(value);
         } else {
             result.completeExceptionally(failure);
         }
     }
 
-    private void tellProgress() {
+    private void reportProgress() {
         if (!state.hasExecution()) {
             return;
         }
         try {
-            onProgress.accept(state.soFar());
+            onProgress.accept(service.result(state.snapshot()));
         } catch (RuntimeException | Error e) {
             LOG.warn(
-                    "The progress of sync {} could not be told; its run goes on",
+                    "The progress of sync {} could not be reported; its run continues",
                     Excerpts.value(state.sync().id()),
                     e);
         }

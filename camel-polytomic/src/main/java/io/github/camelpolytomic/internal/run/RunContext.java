@@ -21,56 +21,54 @@ import io.github.camelpolytomic.internal.run.outcome.RunFailures;
 import io.github.camelpolytomic.internal.run.poll.ExecutionWatch;
 import io.github.camelpolytomic.internal.run.poll.NextRunWatch;
 import io.github.camelpolytomic.internal.run.poll.PollTarget;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.sync.Execution;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
+import io.github.camelpolytomic.internal.run.sync.SyncState;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
 
-/** The steps that a run is made of. They lead on only while the run does, and leave nothing behind when it is over. */
+/** What the steps of a run share: they continue only while the run does, and leave nothing behind when it is over. */
 final class RunContext {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunContext.class);
 
-    // so often something on the way answers in place of a service that has not answered yet, before a run gives up
-    private static final int GATEWAY_ANSWERS = 3;
+    // as long as the service has not responded, consecutive responses of an intermediary may mean a wrong baseUrl
+    private static final int MAX_INTERMEDIARY_RESPONSES = 3;
 
     private final RunSettings settings;
     private final RunState state;
-    private final BulkSyncService api;
+    private final SyncService service;
     private final Runs runs;
     private final RunFailures failures;
-    private final Runnable whenClosed;
-    private final Consumer<Throwable> whenBroken;
-    private volatile ExecutionWatch following;
-    private volatile NextRunWatch awaiting;
-    private volatile Future<?> limit;
+    private final Runnable onClosed;
+    private final Consumer<Throwable> onError;
+    private final AtomicBoolean intermediaryReported = new AtomicBoolean();
+    private volatile ExecutionWatch followed;
+    private volatile NextRunWatch awaited;
+    private volatile Future<?> timeout;
     private volatile Future<?> pause;
-    private volatile boolean serviceAnswered;
+    private volatile boolean serviceResponded;
     private volatile boolean late;
     private volatile boolean over;
-    private final AtomicBoolean gatewayMet = new AtomicBoolean();
 
     /**
-     * The steps of one run.
-     *
-     * @param whenClosed what to do when there is no time to wait for any more, because the component is stopped
-     * @param whenBroken ends the run with what a step has thrown
+     * @param onClosed is run when nothing can be scheduled any more, because the component is stopped
+     * @param onError ends the run with the error of a step
      */
     RunContext(
             RunSettings settings,
             RunState state,
-            BulkSyncService api,
+            SyncService service,
             Runs runs,
-            Runnable whenClosed,
-            Consumer<Throwable> whenBroken) {
+            Runnable onClosed,
+            Consumer<Throwable> onError) {
         this.settings = settings;
         this.state = state;
-        this.api = api;
+        this.service = service;
         this.runs = runs;
-        this.failures = new RunFailures(settings.operation());
-        this.whenClosed = whenClosed;
-        this.whenBroken = whenBroken;
+        this.failures = new RunFailures(settings.operation(), service::result);
+        this.onClosed = onClosed;
+        this.onError = onError;
     }
 
     RunSettings settings() {
@@ -85,8 +83,8 @@ final class RunContext {
         return state.sync();
     }
 
-    BulkSyncService api() {
-        return api;
+    SyncService service() {
+        return service;
     }
 
     RunFailures failures() {
@@ -101,158 +99,164 @@ final class RunContext {
         return late;
     }
 
-    /** Goes on only while the run does: nothing is started for a run that is over or late. */
+    /** Throws when the run is over or late: nothing starts then. */
     void requireInTime() {
         if (over) {
             throw new CancellationException();
         }
         if (late) {
             throw new CompletionException(
-                    failures.timedOut(state.soFar(), settings.timeout(), "", state.lastFailure()));
+                    failures.timedOut(state.snapshot(), settings.timeout(), "", state.lastFailure()));
         }
     }
 
-    /** Some time, by the age of the run; nothing follows when it is over by then. */
+    /** Waits for the poll interval; never completes when the run is over by then. */
     CompletableFuture<Void> pause() {
         CompletableFuture<Void> passed = new CompletableFuture<>();
-        pause = later(settings.interval().at(state.age()), () -> passed.complete(null));
+        pause = schedule(settings.interval().at(state.age()), () -> passed.complete(null));
         if (over) {
             pause.cancel(false);
         }
         return passed;
     }
 
-    /** Does this when the time is over, in place of what was to be done then so far. */
-    void limit(Duration time, Runnable step) {
-        limit = later(time, step);
+    /** Sets the timeout, in place of the one before. */
+    void timeout(Duration delay, Runnable step) {
+        timeout = schedule(delay, step);
         if (over) {
-            limit.cancel(false);
+            timeout.cancel(false);
         }
     }
 
-    /** Nothing is begun from now on. */
+    /** The timeout has expired: nothing starts any more. */
     void late() {
         late = true;
     }
 
-    /** The state of an execution that there is. */
-    CompletableFuture<BulkSyncExecution> known(String executionId) {
-        return insist(() -> api.execution(sync().id(), executionId));
+    /** Returns an execution that exists. */
+    CompletableFuture<Execution> execution(String executionId) {
+        return insist(() -> service.execution(sync().id(), executionId));
     }
 
-    /** Asks an execution to cancel; no failure when it has ended by itself. Gives whether it was asked. */
+    /** Returns what the sync is doing. */
+    CompletableFuture<SyncState> syncState() {
+        return insist(() -> service.state(sync().id()));
+    }
+
+    /** Asks an execution to cancel; returns false when it has ended by itself. */
     CompletableFuture<Boolean> cancel(String executionId) {
-        return insist(() -> api.cancel(sync().id(), executionId))
-                .handle((asked, refused) -> refused == null
+        return insist(() -> service.cancel(sync().id(), executionId))
+                .handle((done, thrown) -> thrown == null
                         ? CompletableFuture.completedFuture(true)
-                        : known(executionId).thenApply(execution -> {
-                            if (ExecutionWatch.isOver(execution)) {
+                        : execution(executionId).thenApply(execution -> {
+                            if (execution.isOver()) {
                                 return false;
                             }
-                            throw new CompletionException(RunFailures.cause(refused));
+                            throw new CompletionException(RunFailures.cause(thrown));
                         }))
                 .thenCompose(Function.identity());
     }
 
     /**
-     * The answer to a call that does no harm when it is repeated, however often that takes. Where the service has not answered
-     * yet, and only something on the way does, the wait may be for nothing: a path in {@code baseUrl} can be wrong.
+     * Repeats a safe call until it succeeds or fails for good. As long as only an intermediary responds, it gives up soon: the
+     * path in {@code baseUrl} can be wrong.
      */
-    <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call) {
+    private <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call) {
         return insist(call, 0);
     }
 
-    private <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call, int gatewayAnswers) {
+    private <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call, int intermediaryResponses) {
         requireInTime();
         return call.get()
-                .handle((answer, thrown) -> {
+                .handle((result, thrown) -> {
                     if (thrown == null) {
-                        serviceAnswered();
-                        return CompletableFuture.completedFuture(answer);
+                        serviceResponded();
+                        return CompletableFuture.completedFuture(result);
                     }
                     Throwable failure = RunFailures.cause(thrown);
-                    failed(failure);
-                    int inARow = isFromIntermediary(failure) ? gatewayAnswers + 1 : 0;
-                    if (TransientFailures.isOne(failure) && (serviceAnswered || inARow < GATEWAY_ANSWERS)) {
+                    pollFailed(failure);
+                    int consecutive = isFromIntermediary(failure) ? intermediaryResponses + 1 : 0;
+                    boolean mayBeInVain = !serviceResponded && consecutive >= MAX_INTERMEDIARY_RESPONSES;
+                    if (TransientFailures.isOne(failure) && !mayBeInVain) {
                         state.lastFailure(failure);
-                        return pause().thenCompose(passed -> insist(call, inARow));
+                        return pause().thenCompose(passed -> insist(call, consecutive));
                     }
                     return CompletableFuture.<T>failedFuture(failure);
                 })
                 .thenCompose(Function.identity());
     }
 
-    /** The service itself has answered: what something on the way says from now on may pass. */
-    void serviceAnswered() {
-        serviceAnswered = true;
+    /** The service itself has responded, so that responses of an intermediary are transient from now on. */
+    void serviceResponded() {
+        serviceResponded = true;
     }
 
     private static boolean isFromIntermediary(Throwable failure) {
         return failure instanceof PolytomicException known && known.isFromIntermediary();
     }
 
-    private void failed(Throwable failure) {
-        if (isFromIntermediary(failure) && gatewayMet.compareAndSet(false, true)) {
+    private void pollFailed(Throwable failure) {
+        if (isFromIntermediary(failure) && intermediaryReported.compareAndSet(false, true)) {
             LOG.warn(
-                    "{} of syncId={} has met something between it and the service, of which no further warning follows: {}",
+                    "{} of syncId={} got a response that is not from the service; further ones are not logged: {}",
                     settings.operation(),
                     Excerpts.value(sync().id()),
                     failure.getMessage());
         }
     }
 
-    /** The execution when it has ended, whoever has started it. */
-    CompletableFuture<BulkSyncExecution> follow(BulkSyncExecution execution, Consumer<BulkSyncExecution> onChange) {
-        if (ExecutionWatch.isOver(execution)) {
+    /** Waits for the end of an execution, whoever started it. */
+    CompletableFuture<Execution> follow(Execution execution, Consumer<Execution> onChange) {
+        if (execution.isOver()) {
             return CompletableFuture.completedFuture(execution);
         }
-        serviceAnswered();
+        serviceResponded();
         ExecutionWatch watch =
-                new ExecutionWatch(api, sync().id(), execution, settings.interval(), onChange, this::failed);
-        following = watch;
-        watch(watch);
+                new ExecutionWatch(service, sync().id(), execution, settings.interval(), onChange, this::pollFailed);
+        followed = watch;
+        poll(watch);
         return watch.end().whenComplete((ended, thrown) -> {
-            following = null;
-            runs.unwatch(api, watch);
+            followed = null;
+            runs.stopPolling(service, watch);
         });
     }
 
-    /** The state of the sync when something has happened to it. */
-    CompletableFuture<BulkSyncStatus> nextNews(BulkSyncStatus known) {
+    /** Waits until the sync runs or has run again. */
+    CompletableFuture<SyncState> nextRun(SyncState known) {
         requireInTime();
-        NextRunWatch watch = new NextRunWatch(api, sync().id(), known, settings.interval(), this::failed);
-        awaiting = watch;
-        watch(watch);
-        return watch.news().whenComplete((news, thrown) -> {
-            awaiting = null;
-            runs.unwatch(api, watch);
+        NextRunWatch watch = new NextRunWatch(service, sync().id(), known, settings.interval(), this::pollFailed);
+        awaited = watch;
+        poll(watch);
+        return watch.next().whenComplete((next, thrown) -> {
+            awaited = null;
+            runs.stopPolling(service, watch);
         });
     }
 
-    private void watch(PollTarget<?> watch) {
-        runs.watch(api, watch);
+    private void poll(PollTarget<?> target) {
+        runs.poll(service, target);
         if (over) {
-            runs.unwatch(api, watch);
+            runs.stopPolling(service, target);
         }
     }
 
     /** Polls the execution that is followed as often as a new one. */
-    void followClosely() {
-        Optional.ofNullable(following).ifPresent(watch -> runs.watchAnew(api, watch));
+    void restartPolling() {
+        Optional.ofNullable(followed).ifPresent(watch -> runs.restartPolling(service, watch));
     }
 
     /**
-     * Does this unless the execution that is followed turns out to have ended: then the run goes on by itself.
+     * Polls the execution that is followed, and takes this step unless it has ended; an end continues the run by itself.
      *
-     * @param step gets why it could not be polled; {@code null} when it could. Without one to poll, the last failure
+     * @param step gets the failure of the poll, {@code null} when it succeeded; without an execution, the last failure
      */
     void unlessEnded(Consumer<Throwable> step) {
-        ExecutionWatch watch = following;
+        ExecutionWatch watch = followed;
         if (watch == null) {
             step.accept(state.lastFailure());
             return;
         }
-        watch.look()
+        watch.pollNow()
                 .whenComplete((ignored, thrown) -> guarded(() -> {
                     if (!watch.end().isDone()) {
                         step.accept(RunFailures.cause(thrown));
@@ -260,29 +264,29 @@ final class RunContext {
                 }));
     }
 
-    /** Does this where nobody would hear of what it throws: that ends the run. */
+    /** Takes a step whose error nobody else would see: it ends the run. */
     void guarded(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
-            whenBroken.accept(e);
+            onError.accept(e);
         }
     }
 
-    /** Leads nowhere any more, and leaves nothing behind. */
+    /** Ends all steps, and removes what they have scheduled. */
     void end() {
         over = true;
-        Optional.ofNullable(limit).ifPresent(set -> set.cancel(false));
-        Optional.ofNullable(pause).ifPresent(set -> set.cancel(false));
-        Optional.ofNullable(following).ifPresent(watch -> runs.unwatch(api, watch));
-        Optional.ofNullable(awaiting).ifPresent(watch -> runs.unwatch(api, watch));
+        Optional.ofNullable(timeout).ifPresent(scheduled -> scheduled.cancel(false));
+        Optional.ofNullable(pause).ifPresent(scheduled -> scheduled.cancel(false));
+        Optional.ofNullable(followed).ifPresent(watch -> runs.stopPolling(service, watch));
+        Optional.ofNullable(awaited).ifPresent(watch -> runs.stopPolling(service, watch));
     }
 
-    private Future<?> later(Duration delay, Runnable step) {
+    private Future<?> schedule(Duration delay, Runnable step) {
         try {
-            return api.client().later(delay, () -> guarded(step));
+            return service.client().later(delay, () -> guarded(step));
         } catch (RejectedExecutionException e) {
-            whenClosed.run();
+            onClosed.run();
             return CompletableFuture.completedFuture(null);
         }
     }

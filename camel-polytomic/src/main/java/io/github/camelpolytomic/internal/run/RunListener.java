@@ -2,26 +2,19 @@ package io.github.camelpolytomic.internal.run;
 
 import java.time.Duration;
 
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.internal.run.poll.PollListener;
+import io.github.camelpolytomic.model.run.SyncRun;
 
-/** Hears of the runs of a component and of the polls that they cost. Must not throw nor take long. */
-public interface RunListener {
+/** Is notified of the runs of a component. An exception that it throws is logged and does not affect the run. */
+public interface RunListener extends PollListener {
 
     /**
-     * A run is over.
+     * The wait for a run has ended.
      *
      * @param operation the operation that waited for it
-     * @param run as it was last seen
+     * @param run the run as it is known last
      * @param outcome one of {@link io.github.camelpolytomic.model.run.RunOutcome}
-     * @param took how long the operation took
+     * @param duration how long the operation took
      */
-    void ended(String operation, BulkSyncRun run, String outcome, Duration took);
-
-    /**
-     * The poller has polled the service.
-     *
-     * @param batched whether one call told of all runs that are waited for
-     * @param failure what went wrong; {@code null} when nothing did
-     */
-    void looked(boolean batched, Throwable failure);
+    void ended(String operation, SyncRun run, String outcome, Duration duration);
 }

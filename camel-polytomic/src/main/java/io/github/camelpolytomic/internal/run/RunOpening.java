@@ -4,25 +4,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
+import io.github.camelpolytomic.internal.run.sync.Execution;
 
-/** How a run comes to its execution. */
+/** How a run obtains its execution. */
 interface RunOpening {
 
-    /** Comes to it; everything in between is told to the run. */
+    /** Obtains it. */
     CompletableFuture<Opened> open(RunContext run);
 
-    /** How it comes to another one, which does these schemas again; empty when it never does. */
-    default Optional<RunOpening> again(Set<String> schemas) {
+    /**
+     * How the run obtains another execution that covers these parts again; empty when it never does.
+     *
+     * @param parts the parts that failed
+     */
+    default Optional<RunOpening> again(RunContext run, Set<String> parts) {
         return Optional.empty();
     }
 
     /**
-     * What a run has come to.
+     * What a run has obtained.
      *
-     * @param execution as it was seen last; {@code null} where none is known
+     * @param execution as it is known last; {@code null} when none is known
      * @param origin one of {@link io.github.camelpolytomic.model.run.RunOrigin}
-     * @param followed whether its end is waited for and judged
+     * @param followed whether the run waits for its end and checks it
      */
-    record Opened(BulkSyncExecution execution, String origin, boolean followed) {}
+    record Opened(Execution execution, String origin, boolean followed) {}
 }

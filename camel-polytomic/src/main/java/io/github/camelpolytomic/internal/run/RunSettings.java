@@ -19,7 +19,7 @@ import io.github.camelpolytomic.option.OnTimeout;
  * @param onTimeout what becomes of it then
  * @param cancelTimeout how long the end of a canceled run is waited for
  * @param onStop what becomes of it when the context begins to stop
- * @param rules what counts as a failure
+ * @param criteria what counts as a failure
  * @param retryFailedSchemas how often schemas that failed are run again
  * @param preflight whether sync and connections are looked at first
  * @param activate whether an inactive sync is activated first
@@ -33,7 +33,7 @@ public record RunSettings(
         OnTimeout onTimeout,
         Duration cancelTimeout,
         OnStop onStop,
-        SuccessCriteria rules,
+        SuccessCriteria criteria,
         int retryFailedSchemas,
         boolean preflight,
         boolean activate,

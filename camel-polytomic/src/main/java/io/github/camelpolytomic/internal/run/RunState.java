@@ -4,27 +4,27 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-import io.github.camelpolytomic.internal.run.outcome.RunSnapshot;
+import io.github.camelpolytomic.internal.run.outcome.RunHistory;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshotBuilder;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
-import io.github.camelpolytomic.model.run.BulkSyncRunBuilder;
 import io.github.camelpolytomic.model.run.RunInFlight;
 
-/** What is known of a run while it goes on. Whoever has to say something about it asks here. */
+/** What is known of a run while it is waited for. */
 final class RunState {
 
     private final String operation;
     private final LongSupplier clock;
     private final long since;
-    private final RunSnapshot progress = new RunSnapshot();
+    private final RunHistory history = new RunHistory();
     private volatile SyncRef sync;
-    private volatile String stage = "looking up";
+    private volatile String stage = "finding the sync";
     private volatile String origin;
     private volatile Throwable lastFailure;
 
-    /** @param clock tells the time in nanoseconds */
+    /** @param clock the time in nanoseconds */
     RunState(String operation, SyncRef sync, LongSupplier clock) {
         this.operation = operation;
         this.sync = sync;
@@ -36,24 +36,24 @@ final class RunState {
         return sync;
     }
 
-    void found(SyncRef known) {
-        sync = known;
+    void sync(SyncRef found) {
+        sync = found;
     }
 
-    /** Says what the run is doing. */
+    /** Sets what the run is doing, for people. */
     void stage(String doing) {
         stage = doing;
     }
 
-    void origin(String how) {
-        origin = how;
+    void origin(String value) {
+        origin = value;
     }
 
     String origin() {
         return origin;
     }
 
-    /** The failure that is to be told if nothing better comes; {@code null} when there was none. */
+    /** The failure to report if nothing better comes; {@code null} when there was none. */
     Throwable lastFailure() {
         return lastFailure;
     }
@@ -62,42 +62,42 @@ final class RunState {
         lastFailure = failure;
     }
 
-    /** The newest state of an execution of the run. */
-    void seen(BulkSyncExecution execution) {
-        progress.seen(execution);
+    /** Adds the newest state of an execution of the run. */
+    void add(Execution execution) {
+        history.add(execution);
     }
 
     boolean hasExecution() {
-        return !progress.isEmpty();
+        return !history.isEmpty();
     }
 
-    /** The execution that has not ended, as far as is known. */
-    Optional<String> goingOn() {
-        return progress.goingOn();
+    /** The id of the execution that has not ended, if there is one. */
+    Optional<String> runningExecution() {
+        return history.running();
     }
 
     /** The run as it is known now. */
-    BulkSyncRun soFar() {
-        return about(progress).origin(origin).build();
+    RunSnapshot snapshot() {
+        return complete(history.snapshot()).origin(origin).build();
     }
 
-    /** The run with another execution in it that is not its own; without an origin where nothing came of it. */
-    BulkSyncRun with(BulkSyncExecution other, String how) {
-        RunSnapshot one = new RunSnapshot();
+    /** The run with an execution that is not its own, or with none. */
+    RunSnapshot snapshotWith(Execution other) {
+        RunHistory one = new RunHistory();
         if (other != null) {
-            one.seen(other);
+            one.add(other);
         }
-        return about(one).origin(how).build();
+        return complete(one.snapshot()).build();
     }
 
-    private BulkSyncRunBuilder about(RunSnapshot executions) {
+    private RunSnapshotBuilder complete(RunSnapshotBuilder executions) {
         SyncRef known = sync;
-        return executions.run().syncId(known.id()).syncName(known.name()).waitedMillis(age().toMillis());
+        return executions.syncId(known.id()).syncName(known.name()).waited(age());
     }
 
-    /** As people see it. */
+    /** The run as operators see it. */
     RunInFlight view() {
-        BulkSyncRun run = soFar();
+        RunSnapshot run = snapshot();
         return new RunInFlight(
                 operation,
                 text(run.syncId()),
@@ -112,7 +112,7 @@ final class RunState {
         return value == null ? "" : Excerpts.value(value);
     }
 
-    /** Since when it is waited for. */
+    /** How long the run has been waited for. */
     Duration age() {
         return Duration.ofNanos(clock.getAsLong() - since);
     }

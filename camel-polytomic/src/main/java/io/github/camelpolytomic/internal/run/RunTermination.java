@@ -15,7 +15,7 @@ import io.github.camelpolytomic.model.run.RunOrigin;
 import io.github.camelpolytomic.option.OnStop;
 import io.github.camelpolytomic.option.OnTimeout;
 
-/** Ends a run before its execution has ended: when its time is over, or the context is stopping. */
+/** Ends a run before its execution has ended: by its timeout, by the stop of the context, or by an interrupt. */
 final class RunTermination {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunTermination.class);
@@ -25,7 +25,7 @@ final class RunTermination {
     private final Consumer<Throwable> end;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private volatile boolean canceled;
-    private volatile boolean cancelsWhatComesLate;
+    private volatile boolean cancelsLateExecution;
 
     /** @param end ends the run with this failure, unless it has ended before */
     RunTermination(RunContext run, Consumer<Throwable> end) {
@@ -34,14 +34,14 @@ final class RunTermination {
         this.end = end;
     }
 
-    /** Whether the execution was asked to cancel, so that its end is none of its own. */
+    /** Whether the run has canceled its execution. */
     boolean hasCanceled() {
         return canceled;
     }
 
-    void outOfTime() {
+    void timedOut() {
         run.late();
-        // it may have ended since the last poll, as when the machine has slept
+        // it may have ended since the last poll, for example while the machine was suspended
         run.unlessEnded(this::expire);
     }
 
@@ -49,32 +49,32 @@ final class RunTermination {
         if (run.isOver()) {
             return;
         }
-        Optional<String> executionId = run.state().goingOn();
+        Optional<String> executionId = run.state().runningExecution();
         if (settings.onTimeout() == OnTimeout.LEAVE || executionId.isEmpty()) {
-            cancelsWhatComesLate = settings.onTimeout() != OnTimeout.LEAVE;
-            end.accept(timedOut(executionId.isEmpty() ? "" : left(), failure));
+            cancelsLateExecution = settings.onTimeout() != OnTimeout.LEAVE;
+            end.accept(timedOut(executionId.isEmpty() ? "" : leftRunning(), failure));
             return;
         }
         run.state().stage("canceling");
         canceled = true;
-        run.api()
+        run.service()
                 .cancel(run.sync().id(), executionId.get())
                 .whenComplete((done, thrown) -> run.guarded(() -> {
-                    Throwable refused = RunFailures.cause(thrown);
-                    // it cannot be canceled any more once it has ended by itself
-                    if (refused != null) {
+                    Throwable failed = RunFailures.cause(thrown);
+                    // an execution that has ended cannot be canceled
+                    if (failed != null) {
                         canceled = false;
-                        run.unlessEnded(ignored -> end.accept(timedOut("It could not be asked to cancel", refused)));
+                        run.unlessEnded(ignored -> end.accept(timedOut("It could not be asked to cancel", failed)));
                     } else if (settings.onTimeout() == OnTimeout.CANCEL) {
                         run.unlessEnded(ignored -> end.accept(timedOut("It was asked to cancel", null)));
                     } else {
-                        run.followClosely();
-                        run.limit(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
+                        run.restartPolling();
+                        run.timeout(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
                     }
                 }));
     }
 
-    private String left() {
+    private String leftRunning() {
         return RunOrigin.CANCELED.equals(run.state().origin()) ? "It was asked to cancel" : "It goes on";
     }
 
@@ -82,9 +82,9 @@ final class RunTermination {
         return "It was asked to cancel, but has not ended within cancelTimeout " + settings.cancelTimeout();
     }
 
-    /** What ends a run whose time is over. */
+    /** The exception of a timeout. */
     PolytomicException timedOut(String added, Throwable failure) {
-        return run.failures().timedOut(run.state().soFar(), settings.timeout(), added, failure);
+        return run.failures().timedOut(run.state().snapshot(), settings.timeout(), added, failure);
     }
 
     /** The context is stopping. */
@@ -92,7 +92,7 @@ final class RunTermination {
         if (stopping.getAndSet(true)) {
             return;
         }
-        run.api().client().completeNow(() -> run.guarded(this::endForStop));
+        run.service().client().completeNow(() -> run.guarded(this::endForStop));
     }
 
     private void endForStop() {
@@ -100,15 +100,15 @@ final class RunTermination {
             return;
         }
         boolean cancels = settings.onStop() == OnStop.CANCEL;
-        Optional<String> executionId = run.state().goingOn();
+        Optional<String> executionId = run.state().runningExecution();
         if (!cancels || executionId.isEmpty()) {
-            cancelsWhatComesLate = cancels;
-            end.accept(stopped(RunFailures.STOPPING, executionId.isEmpty() ? "" : left()));
+            cancelsLateExecution = cancels;
+            end.accept(stopped(RunFailures.STOPPING, executionId.isEmpty() ? "" : leftRunning()));
             return;
         }
-        // turns are over: nothing is sent within a budget any more
-        run.api()
-                .withoutBudget()
+        // the rate limiter has stopped
+        run.service()
+                .withoutRateLimit()
                 .cancel(run.sync().id(), executionId.get())
                 .whenComplete((done, thrown) -> run.guarded(() -> end.accept(stopped(
                         RunFailures.STOPPING,
@@ -118,35 +118,35 @@ final class RunTermination {
                                         + RunFailures.cause(thrown).getMessage()))));
     }
 
-    /** The thread that waits was interrupted: nothing holds it any longer, not even the request to cancel. */
+    /** The waiting thread was interrupted: it is released at once, before the execution is asked to cancel. */
     void interrupted() {
         boolean asked = stopping.getAndSet(true);
         if (run.isOver()) {
             return;
         }
         boolean cancels = settings.onStop() == OnStop.CANCEL;
-        Optional<String> executionId = run.state().goingOn();
-        cancelsWhatComesLate = cancels;
-        String going = cancels ? "It is being asked to cancel" : left();
+        Optional<String> executionId = run.state().runningExecution();
+        cancelsLateExecution = cancels;
+        String going = cancels ? "It is being asked to cancel" : leftRunning();
         end.accept(stopped(RunFailures.INTERRUPTED, executionId.isEmpty() ? "" : going));
         if (cancels && !asked) {
-            executionId.ifPresent(this::cancelUnheard);
+            executionId.ifPresent(this::cancelUnattended);
         }
     }
 
     private PolytomicException stopped(String why, String added) {
-        return run.failures().stopped(run.state().soFar(), why, added);
+        return run.failures().stopped(run.state().snapshot(), why, added);
     }
 
-    /** Has an execution canceled that was started too late to be waited for, where that is wanted. */
+    /** Cancels an execution that was started after the run has ended, as the options say. */
     void cancelLate(Opened opened) {
-        if (cancelsWhatComesLate && opened.followed() && opened.execution() != null) {
-            cancelUnheard(opened.execution().id());
+        if (cancelsLateExecution && opened.followed() && opened.execution() != null) {
+            cancelUnattended(opened.execution().id());
         }
     }
 
-    private void cancelUnheard(String executionId) {
-        run.api().withoutBudget().cancel(run.sync().id(), executionId).whenComplete((done, thrown) -> {
+    private void cancelUnattended(String executionId) {
+        run.service().withoutRateLimit().cancel(run.sync().id(), executionId).whenComplete((done, thrown) -> {
             if (thrown == null) {
                 LOG.info(
                         "Execution {} of sync {} is not waited for any more, and has been asked to cancel",

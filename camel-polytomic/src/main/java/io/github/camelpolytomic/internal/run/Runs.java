@@ -15,62 +15,50 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelpolytomic.internal.client.PolytomicClient;
-import io.github.camelpolytomic.internal.client.call.Credentials;
-import io.github.camelpolytomic.internal.operation.ApiVersion;
 import io.github.camelpolytomic.internal.run.outcome.Outcomes;
 import io.github.camelpolytomic.internal.run.poll.PollTarget;
 import io.github.camelpolytomic.internal.run.poll.Poller;
 import io.github.camelpolytomic.internal.run.select.SyncSelection;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
 import io.github.camelpolytomic.internal.run.sync.Freshness;
+import io.github.camelpolytomic.internal.run.sync.PollScope;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.model.run.RunInFlight;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
-/** The runs that a component waits for, and the pollers that look after them: one for each account and API version. */
+/** The runs that a component waits for, and their pollers: one for each kind of sync, account and API version. */
 public final class Runs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
 
     private final InstantSource wallClock;
     private final Set<Run> running = new LinkedHashSet<>();
-    private final Map<Account, Poller> pollers = new HashMap<>();
+    private final Map<PollScope, Poller> pollers = new HashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
-    private final RunListener everybody = new RunListener() {
+    private final RunListener all = new RunListener() {
         @Override
-        public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
-            tell(listener -> listener.ended(operation, run, outcome, took));
+        public void ended(String operation, SyncRun run, String outcome, Duration duration) {
+            notify(listener -> listener.ended(operation, run, outcome, duration));
         }
 
         @Override
-        public void looked(boolean batched, Throwable failure) {
-            tell(listener -> listener.looked(batched, failure));
+        public void polled(boolean batched, Throwable failure) {
+            notify(listener -> listener.polled(batched, failure));
         }
 
-        // whatever a listener does, runs go on and end
-        private void tell(Consumer<RunListener> news) {
+        private void notify(Consumer<RunListener> event) {
             for (RunListener listener : listeners) {
                 try {
-                    news.accept(listener);
+                    event.accept(listener);
                 } catch (RuntimeException | Error e) {
-                    LOG.warn("{} could not be told of a run", listener, e);
+                    LOG.warn("The listener {} failed; the run is not affected", listener, e);
                 }
             }
         }
     };
     private boolean stopping;
-
-    /** What one call can tell of. */
-    private record Account(PolytomicClient client, Credentials credentials, ApiVersion version) {
-
-        static Account of(BulkSyncService api) {
-            return new Account(
-                    api.client(), api.settings().credentials(), api.settings().version());
-        }
-    }
 
     /** @param wallClock tells how old the service's times are */
     public Runs(InstantSource wallClock) {
@@ -79,42 +67,38 @@ public final class Runs {
 
     /** The runs that are waited for at this moment, oldest first. */
     public List<RunInFlight> inFlight() {
-        List<Run> all;
+        List<Run> runs;
         synchronized (this) {
-            all = List.copyOf(running);
+            runs = List.copyOf(running);
         }
-        return all.stream().map(Run::view).toList();
+        return runs.stream().map(Run::view).toList();
     }
 
-    /** Tells this listener of every run that ends from now on, and of every poll. */
+    /** Notifies this listener from now on. */
     public void addListener(RunListener listener) {
         listeners.add(listener);
     }
 
-    /** Tells this listener nothing more. */
+    /** Stops to notify this listener. */
     public void removeListener(RunListener listener) {
         listeners.remove(listener);
     }
 
     /** Starts an execution of a sync and waits for its end. */
-    public Wait<BulkSyncRun> run(
+    public Wait<SyncRun> run(
             RunSettings settings,
             SyncRef sync,
             byte[] request,
             IdempotencyKeySequence keys,
-            BulkSyncService api,
-            Consumer<BulkSyncRun> onProgress) {
-        return new Run(settings, sync, new StartNew(request, keys, false), api, this, onProgress).begin();
+            SyncService service,
+            Consumer<SyncRun> onProgress) {
+        return new Run(settings, sync, new StartNew(request, keys, false), service, this, onProgress).begin();
     }
 
     /** Waits for the end of an execution. */
-    public Wait<BulkSyncRun> await(
-            RunSettings settings,
-            SyncRef sync,
-            String executionId,
-            BulkSyncService api,
-            Consumer<BulkSyncRun> onProgress) {
-        return new Run(settings, sync, new AttachById(executionId), api, this, onProgress).begin();
+    public Wait<SyncRun> await(
+            RunSettings settings, SyncRef sync, String executionId, SyncService service, Consumer<SyncRun> onProgress) {
+        return new Run(settings, sync, new AttachById(executionId), service, this, onProgress).begin();
     }
 
     /**
@@ -122,29 +106,25 @@ public final class Runs {
      *
      * @param executionId {@code null} for the one that is running
      */
-    public Wait<BulkSyncRun> cancel(
-            RunSettings settings,
-            SyncRef sync,
-            String executionId,
-            BulkSyncService api,
-            Consumer<BulkSyncRun> onProgress) {
-        return new Run(settings, sync, new CancelRunning(Optional.ofNullable(executionId)), api, this, onProgress)
+    public Wait<SyncRun> cancel(
+            RunSettings settings, SyncRef sync, String executionId, SyncService service, Consumer<SyncRun> onProgress) {
+        return new Run(settings, sync, new CancelRunning(Optional.ofNullable(executionId)), service, this, onProgress)
                 .begin();
     }
 
     /** Runs a group of syncs and waits for the end of all. */
-    public Wait<BulkSyncGroupRun> runGroup(
+    public Wait<SyncGroupRun> runGroup(
             GroupSettings settings,
             SyncSelection selection,
             byte[] request,
             IdempotencyKeySequence keys,
-            BulkSyncService api,
-            Function<SyncRef, Consumer<BulkSyncRun>> onProgress) {
+            SyncService service,
+            Function<SyncRef, Consumer<SyncRun>> onProgress) {
         return new Group(
                         settings,
                         selection,
-                        api,
-                        (each, sync) -> run(each, sync, request, keys, api, onProgress.apply(sync)))
+                        service,
+                        (each, sync) -> run(each, sync, request, keys, service, onProgress.apply(sync)))
                 .begin();
     }
 
@@ -153,80 +133,80 @@ public final class Runs {
      *
      * @param schemas the schemas that count; none for the whole sync
      */
-    public Wait<BulkSyncFreshness> freshness(
+    public Wait<SyncFreshness> freshness(
             FreshnessSettings settings,
-            SyncRef choice,
+            SyncRef sync,
             List<String> schemas,
             byte[] request,
             IdempotencyKeySequence keys,
-            BulkSyncService api,
-            Consumer<BulkSyncRun> onProgress) {
+            SyncService service,
+            Consumer<SyncRun> onProgress) {
         FreshnessGate.Runner runner = new FreshnessGate.Runner() {
             @Override
-            public Wait<BulkSyncRun> start(RunSettings how, SyncRef sync) {
-                return run(how, sync, request, keys, api, onProgress);
+            public Wait<SyncRun> start(RunSettings how, SyncRef sync) {
+                return run(how, sync, request, keys, service, onProgress);
             }
 
             @Override
-            public Wait<BulkSyncRun> open(RunSettings how, SyncRef sync, RunOpening opening) {
-                return new Run(how, sync, opening, api, Runs.this, onProgress).begin();
+            public Wait<SyncRun> open(RunSettings how, SyncRef sync, RunOpening opening) {
+                return new Run(how, sync, opening, service, Runs.this, onProgress).begin();
             }
         };
         return new FreshnessGate(
                         settings,
-                        new Freshness(schemas, settings.run().rules()::isGood, wallClock),
-                        api,
+                        new Freshness(schemas, settings.run().criteria()::isMetBy, wallClock),
+                        service,
                         wallClock,
                         runner)
-                .begin(choice);
+                .begin(sync);
     }
 
-    /** Ends all runs, now and until {@link #start()}: the context is stopping. */
+    /** Ends all runs, and each new one until {@link #start()}. */
     public void stop() {
-        List<Run> all;
+        List<Run> runs;
         synchronized (this) {
             stopping = true;
-            all = List.copyOf(running);
+            runs = List.copyOf(running);
         }
-        all.forEach(Run::stop);
+        runs.forEach(Run::stop);
     }
 
-    /** Takes runs again. */
+    /** Accepts runs again. */
     public synchronized void start() {
         stopping = false;
     }
 
-    /** Whether the run may begin; the context may be stopping. */
-    synchronized boolean begun(Run run) {
+    /** Adds a run; returns false when the context is stopping. */
+    synchronized boolean add(Run run) {
         running.add(run);
         return !stopping;
     }
 
-    synchronized void over(Run run) {
+    synchronized void remove(Run run) {
         running.remove(run);
     }
 
-    void ended(BulkSyncRun told, String operation, Throwable failure, Duration took) {
-        everybody.ended(operation, told, Outcomes.of(told, failure), took);
+    void ended(SyncRun run, String operation, Throwable failure, Duration duration) {
+        all.ended(operation, run, Outcomes.of(run, failure), duration);
     }
 
-    synchronized void watch(BulkSyncService api, PollTarget<?> watch) {
-        pollers.computeIfAbsent(Account.of(api), account -> new Poller(api, everybody))
-                .add(watch);
+    synchronized void poll(SyncService service, PollTarget<?> target) {
+        pollers.computeIfAbsent(service.pollScope(), scope -> new Poller(service, all))
+                .add(target);
     }
 
-    synchronized void unwatch(BulkSyncService api, PollTarget<?> watch) {
-        pollers.computeIfPresent(Account.of(api), (account, poller) -> {
-            poller.remove(watch);
+    synchronized void stopPolling(SyncService service, PollTarget<?> target) {
+        pollers.computeIfPresent(service.pollScope(), (scope, poller) -> {
+            poller.remove(target);
             return poller.isIdle() ? null : poller;
         });
     }
 
-    /** Polls it again as often as something that is waited for since now. */
-    synchronized void watchAnew(BulkSyncService api, PollTarget<?> watch) {
-        Poller poller = pollers.get(Account.of(api));
+    /** Polls a target as often as a new one. */
+    synchronized void restartPolling(SyncService service, PollTarget<?> target) {
+        Poller poller = pollers.get(service.pollScope());
         if (poller != null) {
-            poller.restart(watch);
+            poller.restart(target);
         }
     }
 }

@@ -19,10 +19,9 @@ import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 import io.github.camelpolytomic.internal.client.call.IdempotencyKey.Origin;
 import io.github.camelpolytomic.internal.run.RunOpening.Opened;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
-import io.github.camelpolytomic.internal.run.poll.ExecutionWatch;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
+import io.github.camelpolytomic.internal.run.sync.SyncState;
 import io.github.camelpolytomic.model.run.RunOrigin;
 import io.github.camelpolytomic.option.OnActive;
 
@@ -30,25 +29,25 @@ import io.github.camelpolytomic.option.OnActive;
 final class StartAttempt {
 
     // so often the state is polled for an execution, before there is taken to be none
-    private static final int LOOKS = 3;
+    private static final int MAX_SEARCHES = 3;
     // so often a start is answered with a failure of the service, before that is taken to be kept under the key
-    private static final int FAILED_ANSWERS = 3;
+    private static final int MAX_FAILED_RESPONSES = 3;
     // so many keys are tried where nothing runs, for a run that does not wait
-    private static final int KEYS_TRIED = 10;
+    private static final int MAX_KEYS = 10;
     // what is started by key is not of this type
     private static final String SCHEDULED = "scheduled";
 
     private final RunContext run;
     private final IdempotencyKeySequence keys;
     private final OnActive onActive;
-    private final BulkSyncService api;
+    private final SyncService service;
     private Call call;
     private String origin = RunOrigin.STARTED;
     private Optional<Set<String>> before = Optional.empty();
-    private int looks;
-    private int failedAnswers;
+    private int searches;
+    private int failedResponses;
     private boolean ownKey;
-    private boolean askedWhetherOwn;
+    private boolean ownershipChecked;
     private int keysTried;
 
     /** @param onActive what to do when an execution is running already */
@@ -56,8 +55,8 @@ final class StartAttempt {
         this.run = run;
         this.keys = keys;
         this.onActive = onActive;
-        this.api = run.api();
-        this.call = api.startCall(run.sync().id(), body);
+        this.service = run.service();
+        this.call = service.startCall(run.sync().id(), body);
     }
 
     /** With the key that the user gives, or that an earlier try has left. */
@@ -66,7 +65,7 @@ final class StartAttempt {
         ownKey = call.key().origin() == Origin.GIVEN;
         boolean fresh = call.key().origin() == Origin.MADE || call.key().origin() == Origin.NONE;
         // what an earlier try has started is not in the way of this one
-        return fresh ? lookAndPost() : post();
+        return fresh ? pollAndPost() : post();
     }
 
     /** With a key of its own, for a start that follows another. */
@@ -74,7 +73,7 @@ final class StartAttempt {
         call = withKey(keys::another);
         ownKey = call.key().origin() == Origin.GIVEN;
         // an earlier program may have made this start already, and what runs may have come of it
-        return ownKey ? post() : lookAndPost();
+        return ownKey ? post() : pollAndPost();
     }
 
     // the user's own may have been used for another request
@@ -87,31 +86,31 @@ final class StartAttempt {
         }
     }
 
-    private CompletableFuture<Opened> lookAndPost() {
-        return look().handle((status, thrown) -> {
+    private CompletableFuture<Opened> pollAndPost() {
+        return poll().handle((status, thrown) -> {
                     if (thrown != null) {
                         // the answer to the start says more
                         return post();
                     }
-                    othersIn(status);
-                    return running(status).map(this::dealWith).orElseGet(this::post);
+                    rememberOthers(status);
+                    return running(status).map(this::handleRunning).orElseGet(this::post);
                 })
                 .thenCompose(Function.identity());
     }
 
     // no execution that is there before a start has come of it
-    private void othersIn(BulkSyncStatus status) {
+    private void rememberOthers(SyncState status) {
         Set<String> known = new HashSet<>(before.orElse(Set.of()));
-        executions(status).map(BulkSyncExecution::id).forEach(known::add);
+        executions(status).map(Execution::id).forEach(known::add);
         before = Optional.of(known);
     }
 
-    private CompletableFuture<BulkSyncStatus> look() {
+    private CompletableFuture<SyncState> poll() {
         run.requireInTime();
-        run.state().stage("looking");
-        return api.status(run.sync().id()).whenComplete((status, thrown) -> {
+        run.state().stage("polling");
+        return service.state(run.sync().id()).whenComplete((status, thrown) -> {
             if (thrown == null) {
-                run.serviceAnswered();
+                run.serviceResponded();
             }
         });
     }
@@ -119,9 +118,9 @@ final class StartAttempt {
     private CompletableFuture<Opened> post() {
         run.requireInTime();
         run.state().stage("starting");
-        keys.asked(call);
-        run.failures().startAsked(call.key());
-        return api.start(call)
+        keys.sent(call);
+        run.failures().startSent(call.key());
+        return service.start(call)
                 .handle((execution, thrown) -> {
                     Throwable failure = RunFailures.cause(thrown);
                     // the exchange of a run that is over is somebody else's by now
@@ -133,28 +132,28 @@ final class StartAttempt {
                 .thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Opened> opened(BulkSyncExecution execution) {
-        run.failures().startAnswered();
+    private CompletableFuture<Opened> opened(Execution execution) {
+        run.failures().startSettled();
         return CompletableFuture.completedFuture(new Opened(execution, origin, true));
     }
 
     private CompletableFuture<Opened> afterFailure(Throwable failure) {
         if (failure instanceof PolytomicConflictException conflict
                 && conflict.getReason() == Reason.EXECUTION_RUNNING) {
-            run.failures().startAnswered();
-            return dealWithWhoeverRuns();
+            run.failures().startSettled();
+            return handleRunningSync();
         }
         boolean mayHaveStarted = failure instanceof PolytomicServerException
                 || failure instanceof PolytomicException known && !known.isOutcomeKnown();
         if (!mayHaveStarted) {
-            run.failures().startAnswered();
+            run.failures().startSettled();
             return CompletableFuture.failedFuture(failure);
         }
         run.state().lastFailure(failure);
         PolytomicException unclear = (PolytomicException) failure;
         boolean answered = unclear instanceof PolytomicServerException;
         // the service keeps a failure under the key, too, as long as it keeps anything
-        boolean keyMayTell = unclear.isRetryable() && !(answered && ++failedAnswers >= FAILED_ANSWERS);
+        boolean keyMayTell = unclear.isRetryable() && !(answered && ++failedResponses >= MAX_FAILED_RESPONSES);
         if (call.key().origin() != Origin.NONE && keyMayTell) {
             call = call.withKey(call.key().kept());
             return run.pause().thenCompose(over -> post());
@@ -164,46 +163,46 @@ final class StartAttempt {
 
     /** Looks for what the start may have made. */
     private CompletableFuture<Opened> find(PolytomicException failure) {
-        return look().handle((status, thrown) -> {
+        return poll().handle((status, thrown) -> {
                     if (thrown != null) {
                         return run.pause().thenCompose(over -> find(failure));
                     }
-                    Optional<BulkSyncExecution> made = executions(status)
+                    Optional<Execution> made = executions(status)
                             .filter(execution -> !before.get().contains(execution.id()))
                             .findFirst();
                     if (made.isPresent()) {
                         keys.settle(call, null);
                         return opened(made.get());
                     }
-                    return ++looks < LOOKS
+                    return ++searches < MAX_SEARCHES
                             ? run.pause().thenCompose(over -> find(failure))
                             : CompletableFuture.<Opened>failedFuture(failure);
                 })
                 .thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Opened> dealWithWhoeverRuns() {
-        return look().handle((status, thrown) -> {
+    private CompletableFuture<Opened> handleRunningSync() {
+        return poll().handle((status, thrown) -> {
                     if (thrown != null) {
                         run.state().lastFailure(RunFailures.cause(thrown));
-                        return run.pause().thenCompose(over -> dealWithWhoeverRuns());
+                        return run.pause().thenCompose(over -> handleRunningSync());
                     }
-                    othersIn(status);
-                    return running(status).map(this::dealWith).orElseGet(this::dealWithNobody);
+                    rememberOthers(status);
+                    return running(status).map(this::handleRunning).orElseGet(this::handleIdleSync);
                 })
                 .thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Opened> dealWith(BulkSyncExecution running) {
+    private CompletableFuture<Opened> handleRunning(Execution running) {
         boolean mayBeOwn = ownKey && !SCHEDULED.equals(running.type());
-        if (mayBeOwn && !askedWhetherOwn) {
-            askedWhetherOwn = true;
+        if (mayBeOwn && !ownershipChecked) {
+            ownershipChecked = true;
             return postWithAnotherKey();
         }
         // a refusal does not tell: it may be kept from before the execution that runs now, or be about it
         return switch (mayBeOwn && onActive == OnActive.RESTART ? OnActive.QUEUE : onActive) {
             case FAIL ->
-                CompletableFuture.failedFuture(run.failures().busy(run.state().with(running, null)));
+                CompletableFuture.failedFuture(run.failures().busy(run.state().snapshotWith(running)));
             case ATTACH -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.ATTACHED, true));
             case SKIP -> CompletableFuture.completedFuture(new Opened(running, RunOrigin.SKIPPED, false));
             case QUEUE -> afterEnd(running, RunOrigin.QUEUED, "queued behind execution " + running.id());
@@ -215,19 +214,19 @@ final class StartAttempt {
     }
 
     // it ended between the service's word that it runs and the look at it, or that word is kept from long ago
-    private CompletableFuture<Opened> dealWithNobody() {
-        if (ownKey && ++keysTried < KEYS_TRIED) {
+    private CompletableFuture<Opened> handleIdleSync() {
+        if (ownKey && ++keysTried < MAX_KEYS) {
             return run.pause().thenCompose(over -> postWithAnotherKey());
         }
         return switch (onActive) {
             case FAIL ->
-                CompletableFuture.failedFuture(run.failures().busy(run.state().with(null, null)));
+                CompletableFuture.failedFuture(run.failures().busy(run.state().snapshotWith(null)));
             case SKIP -> CompletableFuture.completedFuture(new Opened(null, RunOrigin.SKIPPED, false));
             case ATTACH, QUEUE, RESTART -> run.pause().thenCompose(over -> postWithAnotherKey());
         };
     }
 
-    private CompletableFuture<Opened> afterEnd(BulkSyncExecution running, String how, String stage) {
+    private CompletableFuture<Opened> afterEnd(Execution running, String how, String stage) {
         run.requireInTime();
         run.state().stage(stage);
         origin = how;
@@ -242,13 +241,12 @@ final class StartAttempt {
         return post();
     }
 
-    private static Optional<BulkSyncExecution> running(BulkSyncStatus status) {
-        return Optional.ofNullable(status.currentExecution())
-                .filter(execution -> execution.id() != null && !ExecutionWatch.isOver(execution));
+    private static Optional<Execution> running(SyncState status) {
+        return Optional.ofNullable(status.current()).filter(execution -> execution.id() != null && !execution.isOver());
     }
 
-    private static Stream<BulkSyncExecution> executions(BulkSyncStatus status) {
-        return Stream.of(status.currentExecution(), status.lastExecution())
+    private static Stream<Execution> executions(SyncState status) {
+        return Stream.of(status.current(), status.last())
                 .filter(execution -> execution != null && execution.id() != null);
     }
 }

@@ -4,38 +4,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import io.github.camelpolytomic.internal.json.Json;
 import io.github.camelpolytomic.option.OnActive;
 
 /**
- * Comes to an execution by starting one.
+ * Starts an execution.
  *
- * @param body the request
- * @param keys what makes it safe to repeat
- * @param isRetry whether an execution of the same run came before
+ * @param body the request body
+ * @param keys the idempotency keys
+ * @param isRetry whether the run has had an execution before
  */
 record StartNew(byte[] body, IdempotencyKeySequence keys, boolean isRetry) implements RunOpening {
 
     @Override
     public CompletableFuture<Opened> open(RunContext run) {
         return isRetry
-                // whatever runs by now is none of this run's
+                // an execution that is running by now is not one of this run
                 ? new StartAttempt(run, body, keys, OnActive.QUEUE).next()
-                : new Preflight(run).check().thenCompose(fit -> new StartAttempt(
+                : new Preflight(run).check().thenCompose(passed -> new StartAttempt(
                                 run, body, keys, run.settings().onActive())
                         .first());
     }
 
     @Override
-    public Optional<RunOpening> again(Set<String> schemas) {
-        return schemas.isEmpty() ? Optional.empty() : Optional.of(new StartNew(onlyThese(schemas), keys, true));
-    }
-
-    private byte[] onlyThese(Set<String> schemas) {
-        ObjectNode request = Json.object(body);
-        request.set("schemas", Json.MAPPER.valueToTree(schemas));
-        return Json.bytes(request);
+    public Optional<RunOpening> again(RunContext run, Set<String> parts) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StartNew(run.service().startBody(body, parts), keys, true));
     }
 }

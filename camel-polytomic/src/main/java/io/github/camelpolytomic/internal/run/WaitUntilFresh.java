@@ -4,47 +4,44 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-import io.github.camelpolytomic.internal.run.poll.ExecutionWatch;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.SyncState;
 import io.github.camelpolytomic.model.run.RunOrigin;
 
 /**
- * Comes to an execution that has made data fresh, whatever has started it: follows the one that is running, or waits for the
- * next.
+ * Waits for an execution that has made the data fresh, whoever starts it: follows the one that is running, or waits for the next.
  *
- * @param gate tells whether the data is fresh
+ * @param gate knows whether the data is fresh
  */
 record WaitUntilFresh(FreshnessGate gate) implements RunOpening {
 
     @Override
     public CompletableFuture<Opened> open(RunContext run) {
-        return run.insist(() -> run.api().status(run.sync().id())).thenCompose(status -> next(run, status));
+        return run.syncState().thenCompose(state -> next(run, state));
     }
 
-    private CompletableFuture<Opened> next(RunContext run, BulkSyncStatus status) {
-        BulkSyncExecution running = status.currentExecution();
-        if (running == null || ExecutionWatch.isOver(running)) {
-            return idle(run, status);
+    private CompletableFuture<Opened> next(RunContext run, SyncState state) {
+        Execution running = state.current();
+        if (running == null || running.isOver()) {
+            return idle(run, state);
         }
         if (running.id() == null) {
-            throw new CompletionException(BulkSyncService.namelessRunning(run.sync()));
+            throw new CompletionException(
+                    run.service().withoutExecutionId(run.sync().id()));
         }
         run.state().stage("following execution " + running.id());
         return run.follow(running, change -> {})
-                .handle((ended, thrown) -> run.pause().thenCompose(over -> open(run)))
+                .handle((ended, thrown) -> run.pause().thenCompose(passed -> open(run)))
                 .thenCompose(Function.identity());
     }
 
-    // what has ended since the last poll is no news any more, but may have made the data fresh
-    private CompletableFuture<Opened> idle(RunContext run, BulkSyncStatus status) {
+    // an execution that ended since the last poll may have made the data fresh
+    private CompletableFuture<Opened> idle(RunContext run, SyncState state) {
         run.state().stage("waiting for a run");
-        return gate.look(run.sync(), run::isOver)
-                .handle((seen, thrown) -> thrown == null && seen.isFresh()
-                        ? CompletableFuture.completedFuture(
-                                new Opened(status.lastExecution(), RunOrigin.AWAITED, false))
-                        : run.nextNews(status).thenCompose(news -> next(run, news)))
+        return gate.freshness(run.sync(), run::isOver)
+                .handle((freshness, thrown) -> thrown == null && freshness.isFresh()
+                        ? CompletableFuture.completedFuture(new Opened(state.last(), RunOrigin.AWAITED, false))
+                        : run.nextRun(state).thenCompose(next -> next(run, next)))
                 .thenCompose(Function.identity());
     }
 }

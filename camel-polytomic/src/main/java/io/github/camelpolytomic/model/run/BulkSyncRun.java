@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
-import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 
@@ -58,7 +57,7 @@ public record BulkSyncRun(
         List<BulkSyncSchemaExecution> schemas,
         Long waitedMillis,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
-        implements PolytomicRecord, BulkSyncRunBuilder.With {
+        implements SyncRun, BulkSyncRunBuilder.With {
 
     public BulkSyncRun {
         executionIds = executionIds == null ? List.of() : Members.list(executionIds);

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param syncId identifier of the sync; empty until it is known
  * @param syncName its name; empty unless it is known
  * @param executionId identifier of the execution that is followed; empty while there is none
- * @param stage what the run is doing: looking up, starting, waiting, ...
+ * @param stage what the run is doing: finding the sync, starting, waiting
  * @param status the execution's status as it was last seen; empty before
  * @param age since when it is waited for
  */

@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.model.run;
 
-/** How the operation that waits for a run ends: the values of {@code outcome} in a {@link BulkSyncGroupEntry}, and of the tag in metrics. */
+/** How the operation that waits for a run ends: the values of {@code outcome} in a {@link SyncGroupEntry}, and of the tag in metrics. */
 public final class RunOutcome {
 
     /** The run ended well. */

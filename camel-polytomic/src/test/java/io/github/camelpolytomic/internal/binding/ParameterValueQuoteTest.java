@@ -65,7 +65,7 @@ class ParameterValueQuoteTest extends PolytomicTestSupport {
                         .getException())
                 .hasMessageContaining(
                         "there is no name:zzz and no name:zzz and no name:zzz and no name:zzz and no name:zzz,"
-                                + " and 4995 more, among these bulk syncs: ");
+                                + " and 4995 more, among these syncs: ");
     }
 
     @Test

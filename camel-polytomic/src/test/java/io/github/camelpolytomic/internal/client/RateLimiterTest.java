@@ -17,7 +17,7 @@ import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.github.camelpolytomic.ComponentClocks;
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.PolytomicComponent;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
@@ -56,7 +56,7 @@ class RateLimiterTest extends PolytomicTestSupport {
         component.getConfiguration().setApiKey(limited.apiKey());
         component.getConfiguration().setMaxConnections(3);
         component.setRequestsPerMinute(60);
-        ComponentClocks.clock(component, timer::now);
+        ComponentInternals.clock(component, timer::now);
         starting.addComponent("polytomic", component);
     }
 

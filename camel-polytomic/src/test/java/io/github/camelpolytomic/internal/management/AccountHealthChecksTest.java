@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelpolytomic.ComponentClocks;
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.PolytomicComponent;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
@@ -33,7 +33,7 @@ class AccountHealthChecksTest extends PolytomicTestSupport {
 
     @Override
     protected void prepare(CamelContext starting) {
-        ComponentClocks.clock(component, now::get);
+        ComponentInternals.clock(component, now::get);
         producers(starting).setEnabled(true);
     }
 

@@ -18,7 +18,7 @@ import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.util.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
-import io.github.camelpolytomic.ComponentClocks;
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.PolytomicComponent;
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.internal.run.RunTestSupport;
@@ -41,7 +41,7 @@ class RunMetersOperatorTest extends RunTestSupport {
         PolytomicComponent other = new PolytomicComponent();
         other.setConfiguration(component.getConfiguration());
         other.setRequestsPerMinute(60);
-        ComponentClocks.clock(other, timer::now);
+        ComponentInternals.clock(other, timer::now);
         starting.addComponent(OTHER, other);
     }
 
@@ -142,12 +142,12 @@ class RunMetersOperatorTest extends RunTestSupport {
         service.misbehave(Fault.status(500).on("/executions").once());
         end(running);
 
-        assertThat(meters.get("polytomic.runs.looks")
+        assertThat(meters.get("polytomic.runs.polls")
                         .tags("component", "polytomic", "kind", "batched", "outcome", "ok")
                         .counter()
                         .count())
                 .isGreaterThan(10);
-        assertThat(meters.get("polytomic.runs.looks").tag("outcome", "failed").counters().stream()
+        assertThat(meters.get("polytomic.runs.polls").tag("outcome", "failed").counters().stream()
                         .mapToDouble(looks -> looks.count())
                         .sum())
                 .isEqualTo(1);

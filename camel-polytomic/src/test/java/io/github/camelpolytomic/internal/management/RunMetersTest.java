@@ -108,16 +108,16 @@ class RunMetersTest {
 
     @Test
     void countLooks() {
-        meters.looked(true, null);
-        meters.looked(true, null);
-        meters.looked(false, new IllegalStateException());
+        meters.polled(true, null);
+        meters.polled(true, null);
+        meters.polled(false, new IllegalStateException());
 
-        assertThat(registry.get("polytomic.runs.looks")
+        assertThat(registry.get("polytomic.runs.polls")
                         .tags("kind", "batched", "outcome", "ok")
                         .counter()
                         .count())
                 .isEqualTo(2);
-        assertThat(registry.get("polytomic.runs.looks")
+        assertThat(registry.get("polytomic.runs.polls")
                         .tags("kind", "single", "outcome", "failed")
                         .counter()
                         .count())
@@ -128,7 +128,7 @@ class RunMetersTest {
     @EnumSource
     void haveTheTagsThatTheyAreSaidToHave(RunMeter meter) throws Exception {
         meters.ended("runBulkSync", RUN, RunOutcome.SUCCEEDED, Duration.ofMinutes(2));
-        meters.looked(true, null);
+        meters.polled(true, null);
         try (CamelContext context = new DefaultCamelContext()) {
             context.getRegistry().bind("meters", registry);
             Metrics.publish(new Runs(InstantSource.system()), "polytomic", context);

@@ -11,6 +11,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.error.PolytomicRunStoppedException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
@@ -42,14 +43,14 @@ class RunProducerConcurrencyTest extends RunTestSupport {
             running.get(i).thenRun(RunProducerConcurrencyTest::takeItsTime);
         }
         settle();
-        assertThat(component.runs().inFlight()).hasSize(1_500);
+        assertThat(component.runs()).hasSize(1_500);
 
         context.stop();
 
         assertThat(running)
                 .allSatisfy(exchange -> assertThat(exchange.join().getException(PolytomicRunStoppedException.class))
                         .isNotNull());
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
     }
 
     // a millisecond of work, as a route may do before its exchange is over
@@ -93,7 +94,7 @@ class RunProducerConcurrencyTest extends RunTestSupport {
 
     @Test
     void startNothingAfterTheContextHasBegunToStop() {
-        component.runs().stop();
+        ComponentInternals.runs(component).stop();
 
         List<Exchange> ended = IntStream.range(0, 50)
                 .mapToObj(i -> begin(RUN + "&idempotencyKey=started-late-" + i).join())

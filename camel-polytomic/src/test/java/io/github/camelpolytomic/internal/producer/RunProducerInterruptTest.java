@@ -110,7 +110,7 @@ class RunProducerInterruptTest extends RunTestSupport {
 
         assertThat(interrupt(running, PolytomicRunStoppedException.class))
                 .hasMessageContaining("was not waited for to its end, because the thread that waited was interrupted");
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
     }
 
     private CompletableFuture<Exchange> beginOnAThread(String uri) {
@@ -132,14 +132,11 @@ class RunProducerInterruptTest extends RunTestSupport {
     }
 
     private String stage() {
-        return component.runs().inFlight().stream()
-                .map(run -> run.stage())
-                .findFirst()
-                .orElse("");
+        return component.runs().stream().map(run -> run.stage()).findFirst().orElse("");
     }
 
     private void nothingIsLeft() {
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
         settle();
         assertThat(timer.waiting()).isZero();
     }

@@ -56,7 +56,7 @@ class RunProducerStopTest extends RunTestSupport {
         assertThat(failure.getRun().executionId()).isEqualTo(execution.id());
         assertThat(exchange.getMessage().getHeader("CamelPolytomicExecutionId")).isEqualTo(execution.id());
         assertThat(execution.cancelRequests()).isEqualTo(cancels);
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class RunProducerStopTest extends RunTestSupport {
         context.removeComponent("polytomic");
 
         failure(running.get(20, TimeUnit.SECONDS), PolytomicRunStoppedException.class);
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class RunProducerTest extends RunTestSupport {
                         "CamelPolytomicRunOrigin",
                         "started"));
         assertThat(sync().executions()).hasSize(1);
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
         assertThat(timer.waiting()).isZero();
     }
 

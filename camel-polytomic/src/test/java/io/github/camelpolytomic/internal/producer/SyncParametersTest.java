@@ -65,7 +65,7 @@ class SyncParametersTest extends RunTestSupport {
     @Test
     void aNameThatNobodyBearsIsToldWithTheNearest() {
         assertThat(refused("polytomic:runBulkSync?name=Shop%20to%20bukket", Map.of()))
-                .hasMessageStartingWith("No bulk sync is named 'Shop to bukket'; the nearest are ")
+                .hasMessageStartingWith("No sync is named 'Shop to bukket'; the nearest are ")
                 .hasMessageContaining("Shop to bucket (" + SYNC + ")");
     }
 

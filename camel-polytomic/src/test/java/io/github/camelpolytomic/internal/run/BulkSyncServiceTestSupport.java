@@ -21,9 +21,9 @@ import io.github.camelpolytomic.internal.client.call.CallSettings;
 import io.github.camelpolytomic.internal.client.call.Credentials;
 import io.github.camelpolytomic.internal.client.call.RateLimiter;
 import io.github.camelpolytomic.internal.operation.ApiVersion;
+import io.github.camelpolytomic.internal.run.bulk.BulkSyncService;
 import io.github.camelpolytomic.internal.run.outcome.SuccessCriteria;
 import io.github.camelpolytomic.internal.run.poll.PollInterval;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
 import io.github.camelpolytomic.option.OnActive;
 import io.github.camelpolytomic.option.OnStop;
 import io.github.camelpolytomic.option.OnTimeout;
@@ -39,20 +39,20 @@ public abstract class BulkSyncServiceTestSupport {
     protected final ExecutorService pool = Executors.newCachedThreadPool();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final CloseableHttpClient http = HttpClients.createDefault();
-    protected PolytomicSimulator service;
-    protected BulkSyncService api;
+    protected PolytomicSimulator simulator;
+    protected BulkSyncService service;
 
     @BeforeEach
     final void start() {
-        service = PolytomicSimulator.builder().start();
-        api = new BulkSyncService(
+        simulator = PolytomicSimulator.builder().start();
+        service = new BulkSyncService(
                 new PolytomicClient(
-                        new HttpSender(http, BaseUrl.of(service.baseUrl()), "test", MEGABYTE),
+                        new HttpSender(http, BaseUrl.of(simulator.baseUrl()), "test", MEGABYTE),
                         new ClientExecutors(pool, pool, pool, timer, System::nanoTime),
                         MEGABYTE),
                 new CallSettings(
                         ApiVersion.V2025_09_18,
-                        Credentials.of(service.apiKey(), null, null, null),
+                        Credentials.of(simulator.apiKey(), null, null, null),
                         Duration.ofSeconds(30),
                         0,
                         RateLimiter.UNLIMITED));
@@ -63,7 +63,7 @@ public abstract class BulkSyncServiceTestSupport {
         pool.shutdownNow();
         timer.shutdownNow();
         http.close();
-        service.close();
+        simulator.close();
     }
 
     protected static Throwable failure(CompletableFuture<?> running) {

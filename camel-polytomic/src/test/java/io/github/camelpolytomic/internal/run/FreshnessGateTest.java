@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import io.github.camelpolytomic.ComponentClocks;
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicPermissionException;
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicStaleException;
 import io.github.camelpolytomic.internal.operation.ApiVersion;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
+import io.github.camelpolytomic.model.run.SyncFreshness;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SimulatedExecution;
 import io.github.camelpolytomic.test.SimulatedRun;
@@ -31,7 +31,7 @@ class FreshnessGateTest extends RunTestSupport {
 
     @Override
     protected void configure() {
-        ComponentClocks.wallClock(component, service.clock());
+        ComponentInternals.wallClock(component, service.clock());
     }
 
     private void ranHoursAgo(int hours) {
@@ -40,9 +40,9 @@ class FreshnessGateTest extends RunTestSupport {
         service.clock().advance(HOUR.plusHours(hours));
     }
 
-    private static BulkSyncFreshness freshness(Exchange exchange) {
+    private static SyncFreshness freshness(Exchange exchange) {
         assertThat((Throwable) exchange.getException()).isNull();
-        return exchange.getMessage().getBody(BulkSyncFreshness.class);
+        return exchange.getMessage().getBody(SyncFreshness.class);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class FreshnessGateTest extends RunTestSupport {
 
         Exchange exchange = begin(FRESH + "&apiVersion=" + version).join();
 
-        BulkSyncFreshness freshness = freshness(exchange);
+        SyncFreshness freshness = freshness(exchange);
         assertThat(freshness.isFresh()).isTrue();
         assertThat(freshness.ageMillis()).isEqualTo(Duration.ofHours(5).toMillis());
         assertThat(freshness.executionId()).isEqualTo(sync().executions().get(0).id());
@@ -105,7 +105,7 @@ class FreshnessGateTest extends RunTestSupport {
         ranHoursAgo(7);
         sync().nextRun(SimulatedRun.completesAfter(HOUR));
 
-        BulkSyncFreshness freshness = freshness(end(begin(FRESH + "&ifStale=run")));
+        SyncFreshness freshness = freshness(end(begin(FRESH + "&ifStale=run")));
 
         assertThat(freshness.isFresh()).isTrue();
         assertThat(freshness.run().origin()).isEqualTo("started");
@@ -118,7 +118,7 @@ class FreshnessGateTest extends RunTestSupport {
     void runsOnlyTheSchemasThatCount() {
         String schema = sync().enabledSchemas().get(0);
 
-        BulkSyncFreshness freshness = freshness(end(begin(FRESH + "&ifStale=run&schemas=" + schema)));
+        SyncFreshness freshness = freshness(end(begin(FRESH + "&ifStale=run&schemas=" + schema)));
 
         assertThat(freshness.isFresh()).isTrue();
         assertThat(sync().executions())
@@ -132,7 +132,7 @@ class FreshnessGateTest extends RunTestSupport {
         sync().nextRun(SimulatedRun.completesAfter(HOUR));
         SimulatedExecution scheduled = sync().startScheduledRun();
 
-        BulkSyncFreshness freshness = freshness(end(begin(FRESH + "&ifStale=run")));
+        SyncFreshness freshness = freshness(end(begin(FRESH + "&ifStale=run")));
 
         assertThat(freshness.run().origin()).isEqualTo("attached");
         assertThat(freshness.executionId()).isEqualTo(scheduled.id());
@@ -160,7 +160,7 @@ class FreshnessGateTest extends RunTestSupport {
         assertThat(waiting).isNotDone();
         SimulatedExecution good = sync().startScheduledRun();
 
-        BulkSyncFreshness freshness = freshness(end(waiting));
+        SyncFreshness freshness = freshness(end(waiting));
 
         assertThat(freshness.isFresh()).isTrue();
         assertThat(freshness.executionId()).isEqualTo(good.id());
@@ -229,7 +229,7 @@ class FreshnessGateTest extends RunTestSupport {
                 .on("GET", "/api/bulk/syncs/{id}/status")
                 .once());
 
-        BulkSyncFreshness freshness = freshness(begin(FRESH + "&ifStale=wait").join());
+        SyncFreshness freshness = freshness(begin(FRESH + "&ifStale=wait").join());
 
         assertThat(freshness.isFresh()).isTrue();
         assertThat(freshness.executionId()).isEqualTo(sync().executions().get(0).id());

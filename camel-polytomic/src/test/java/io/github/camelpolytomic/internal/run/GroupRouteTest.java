@@ -15,8 +15,8 @@ import io.github.camelpolytomic.error.PolytomicRunFailedException;
 import io.github.camelpolytomic.error.PolytomicRunStoppedException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.internal.operation.ApiVersion;
-import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.SyncGroupEntry;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
 import io.github.camelpolytomic.test.SimulatedExecution;
@@ -65,9 +65,9 @@ class GroupRouteTest extends RunTestSupport {
         Exchange exchange = end(begin(GROUP + "&apiVersion=" + version));
 
         assertThat((Throwable) exchange.getException()).isNull();
-        BulkSyncGroupRun group = exchange.getMessage().getBody(BulkSyncGroupRun.class);
+        SyncGroupRun group = exchange.getMessage().getBody(SyncGroupRun.class);
         assertThat(group.runs())
-                .extracting(BulkSyncGroupEntry::syncName, BulkSyncGroupEntry::outcome, entry -> entry.run()
+                .extracting(SyncGroupEntry::syncName, SyncGroupEntry::outcome, entry -> entry.run()
                         .status())
                 .containsExactlyElementsOf(names.stream()
                         .map(name -> tuple(name, "succeeded", "completed"))
@@ -88,7 +88,7 @@ class GroupRouteTest extends RunTestSupport {
         pass(Duration.ofMinutes(62), Duration.ofMinutes(1));
         assertThat(runningNow()).isEqualTo(2);
 
-        BulkSyncGroupRun group = end(running).getMessage().getBody(BulkSyncGroupRun.class);
+        SyncGroupRun group = end(running).getMessage().getBody(SyncGroupRun.class);
 
         assertThat(group.succeeded()).isEqualTo(5);
         assertThat(group.waitedMillis()).isGreaterThanOrEqualTo(3 * HOUR.toMillis());
@@ -103,9 +103,9 @@ class GroupRouteTest extends RunTestSupport {
     }
 
     private List<String> names(String select) {
-        BulkSyncGroupRun group =
-                end(begin("polytomic:runBulkSyncs?" + select)).getMessage().getBody(BulkSyncGroupRun.class);
-        return group.runs().stream().map(BulkSyncGroupEntry::syncName).toList();
+        SyncGroupRun group =
+                end(begin("polytomic:runBulkSyncs?" + select)).getMessage().getBody(SyncGroupRun.class);
+        return group.runs().stream().map(SyncGroupEntry::syncName).toList();
     }
 
     @Test
@@ -126,10 +126,10 @@ class GroupRouteTest extends RunTestSupport {
                 .hasCauseInstanceOf(PolytomicPartialFailureException.class);
         assertThat(failure.getFailures())
                 .hasExactlyElementsOfTypes(PolytomicPartialFailureException.class, PolytomicRunFailedException.class);
-        BulkSyncGroupRun group = exchange.getMessage().getBody(BulkSyncGroupRun.class);
+        SyncGroupRun group = exchange.getMessage().getBody(SyncGroupRun.class);
         assertThat(group).isEqualTo(failure.getGroup());
         assertThat(group.runs())
-                .extracting(BulkSyncGroupEntry::outcome)
+                .extracting(SyncGroupEntry::outcome)
                 .containsExactly("succeeded", "failed", "partial", "succeeded", "succeeded");
         assertThat(group.runs().get(1).error()).contains("the disk is full");
         assertThat(group.runs().get(1).run().status()).isEqualTo("failed");
@@ -143,10 +143,9 @@ class GroupRouteTest extends RunTestSupport {
 
         Exchange exchange = end(begin(GROUP + "&maxParallel=2&failFast=true"));
 
-        BulkSyncGroupRun group =
-                failure(exchange, PolytomicGroupRunException.class).getGroup();
+        SyncGroupRun group = failure(exchange, PolytomicGroupRunException.class).getGroup();
         assertThat(group.runs())
-                .extracting(BulkSyncGroupEntry::outcome)
+                .extracting(SyncGroupEntry::outcome)
                 .containsExactly("failed", "succeeded", "notStarted", "notStarted", "notStarted");
         assertThat(sync("nightly-c").executions()).isEmpty();
         assertThat(List.of(group.succeeded(), group.failed(), group.notStarted()))
@@ -163,7 +162,7 @@ class GroupRouteTest extends RunTestSupport {
         PolytomicGroupRunException failure = failure(running.join(), PolytomicGroupRunException.class);
         assertThat(failure).hasCauseInstanceOf(PolytomicRunStoppedException.class);
         assertThat(failure.getGroup().runs())
-                .extracting(BulkSyncGroupEntry::outcome)
+                .extracting(SyncGroupEntry::outcome)
                 .containsExactly("stopped", "stopped", "notStarted", "notStarted", "notStarted");
         assertThat(runningNow()).isEqualTo(2);
     }
@@ -174,7 +173,7 @@ class GroupRouteTest extends RunTestSupport {
                 failure(end(begin("polytomic:runBulkSyncs?select=name:daily-*")), PolytomicValidationException.class);
 
         assertThat(failure)
-                .hasMessageStartingWith("Option select=name:daily-* selects none of these bulk syncs: ")
+                .hasMessageStartingWith("Option select=name:daily-* selects none of these syncs: ")
                 .hasMessageContaining("nightly-a (nightly-a");
     }
 
@@ -184,8 +183,7 @@ class GroupRouteTest extends RunTestSupport {
                         end(begin("polytomic:runBulkSyncs?select=id:nightly-a,id:nightly-z")),
                         PolytomicValidationException.class))
                 .hasMessageStartingWith(
-                        "Option select=id:nightly-a,id:nightly-z: there is no id:nightly-z among these bulk"
-                                + " syncs: ");
+                        "Option select=id:nightly-a,id:nightly-z: there is no id:nightly-z among these syncs: ");
         assertThat(sync("nightly-a").executions()).isEmpty();
     }
 
@@ -193,8 +191,7 @@ class GroupRouteTest extends RunTestSupport {
     void dealsWithEachSyncThatIsRunningAsIsAsked() {
         SimulatedExecution scheduled = sync("nightly-a").startScheduledRun();
 
-        BulkSyncGroupRun group =
-                end(begin(GROUP + "&onActive=attach")).getMessage().getBody(BulkSyncGroupRun.class);
+        SyncGroupRun group = end(begin(GROUP + "&onActive=attach")).getMessage().getBody(SyncGroupRun.class);
 
         assertThat(group.runs().get(0).run().origin()).isEqualTo("attached");
         assertThat(group.runs().get(0).run().executionId()).isEqualTo(scheduled.id());

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
 import io.github.camelpolytomic.internal.run.select.SyncSelection;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,10 +15,10 @@ class GroupTest extends BulkSyncServiceTestSupport {
 
     @Test
     void endsThoughNoneOfItsRunsCanBegin() {
-        CompletableFuture<BulkSyncGroupRun> running = new Group(
+        CompletableFuture<SyncGroupRun> running = new Group(
                         new GroupSettings(settings("runBulkSyncs"), 2, false),
                         SyncSelection.of("name:*"),
-                        api,
+                        service,
                         (each, sync) -> {
                             throw new ArithmeticException("too long");
                         })
@@ -27,7 +27,7 @@ class GroupTest extends BulkSyncServiceTestSupport {
 
         assertThat(failure(running)).isInstanceOfSatisfying(PolytomicGroupRunException.class, failure -> {
             assertThat(failure.getGroup().failed())
-                    .isEqualTo(service.workspace().bulkSyncs().size());
+                    .isEqualTo(simulator.workspace().bulkSyncs().size());
             assertThat(failure.getGroup().runs())
                     .allSatisfy(entry -> assertThat(entry.error()).isEqualTo("too long"));
         });

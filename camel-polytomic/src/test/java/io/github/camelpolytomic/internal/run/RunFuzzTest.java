@@ -25,7 +25,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 
-import io.github.camelpolytomic.ComponentClocks;
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.PolytomicComponent;
 import io.github.camelpolytomic.chaos.Upstream;
 import io.github.camelpolytomic.chaos.WatchedPool;
@@ -129,8 +129,8 @@ class RunFuzzTest {
         component.getConfiguration().setApiKey("key");
         component.getConfiguration().setResponseTimeout(Duration.ofDays(1));
         component.getConfiguration().setHttpComponent(POOL);
-        ComponentClocks.clock(component, timer::now);
-        ComponentClocks.wallClock(component, CLOCK);
+        ComponentInternals.clock(component, timer::now);
+        ComponentInternals.wallClock(component, CLOCK);
         context.addComponent("polytomic", component);
         context.start();
         startSimulator();
@@ -195,7 +195,7 @@ class RunFuzzTest {
 
         requireAResult(running.join());
         assertThat(ends).hasValue(1);
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
         assertThat(POOL.leased()).isZero();
     }
 

@@ -13,15 +13,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelpolytomic.ComponentClocks;
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
 import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicSyncBusyException;
-import io.github.camelpolytomic.model.run.BulkSyncFreshness;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncFreshness;
+import io.github.camelpolytomic.model.run.SyncRun;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SimulatedRun;
 
@@ -52,7 +53,7 @@ class RunOddResponseTest extends RunTestSupport {
 
     @Override
     protected void configure() {
-        ComponentClocks.wallClock(component, service.clock());
+        ComponentInternals.wallClock(component, service.clock());
     }
 
     static Stream<Arguments> startsAndEnds() {
@@ -265,7 +266,7 @@ class RunOddResponseTest extends RunTestSupport {
 
     @Test
     void whatThrowsWhereNothingShouldEndsTheRunWithAnExceptionOfThisProject() {
-        ComponentClocks.wallClock(component, () -> {
+        ComponentInternals.wallClock(component, () -> {
             throw new UnsupportedOperationException("no time");
         });
 
@@ -280,14 +281,14 @@ class RunOddResponseTest extends RunTestSupport {
 
     @Test
     void aListenerThatMeetsAnErrorKeepsNoRunFromItsEnd() {
-        component.runs().addListener(new RunListener() {
+        ComponentInternals.runs(component).addListener(new RunListener() {
             @Override
-            public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
+            public void ended(String operation, SyncRun run, String outcome, Duration duration) {
                 throw new NoClassDefFoundError("ended");
             }
 
             @Override
-            public void looked(boolean batched, Throwable failure) {
+            public void polled(boolean batched, Throwable failure) {
                 throw new NoClassDefFoundError("looked");
             }
         });
@@ -347,7 +348,7 @@ class RunOddResponseTest extends RunTestSupport {
         Exchange exchange = end(begin("polytomic:bulkSyncFreshness?maxAge=1h&syncId=" + SYNC), STEP);
 
         assertThat((Throwable) exchange.getException()).isNull();
-        BulkSyncFreshness freshness = exchange.getMessage().getBody(BulkSyncFreshness.class);
+        SyncFreshness freshness = exchange.getMessage().getBody(SyncFreshness.class);
         assertThat(freshness.asOf()).isEqualTo("2026-03-01T01:30:00Z");
         assertThat(freshness.ageMillis()).isEqualTo(Duration.ofMinutes(30).toMillis());
     }
@@ -367,7 +368,7 @@ class RunOddResponseTest extends RunTestSupport {
         Exchange exchange = end(running, STEP);
 
         assertThat((Throwable) exchange.getException()).isNull();
-        BulkSyncFreshness freshness = exchange.getMessage().getBody(BulkSyncFreshness.class);
+        SyncFreshness freshness = exchange.getMessage().getBody(SyncFreshness.class);
         assertThat(freshness.isFresh()).isTrue();
         assertThat(freshness.ageMillis()).isNull();
         assertThat(freshness.run().status()).isEqualTo("completed");
@@ -396,7 +397,7 @@ class RunOddResponseTest extends RunTestSupport {
     }
 
     private void nothingIsLeft() {
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
         settle();
         assertThat(timer.waiting()).isZero();
     }

@@ -71,7 +71,7 @@ class RunRetryTest extends RunTestSupport {
 
         assertThat(executions()).hasSize(3);
         assertThat(failure.getRun().executionIds()).hasSize(3);
-        assertThat(failure.getRun().schemas()).hasSize(schemas().size());
+        assertThat(((BulkSyncRun) failure.getRun()).schemas()).hasSize(schemas().size());
     }
 
     @Test

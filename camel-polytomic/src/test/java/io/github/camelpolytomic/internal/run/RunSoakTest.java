@@ -123,7 +123,7 @@ class RunSoakTest extends PollingTestSupport {
         for (int i = 0; i < RUNS; i++) {
             endedAsItMust(Fate.of(i), running.get(i).join(), syncs.get(i));
         }
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
         assertThat(timer.waiting()).isZero();
         assertThat(service.openConnections()).isLessThanOrEqualTo(256);
         assertThat(threads()).hasSizeLessThanOrEqualTo(256 + 10 + 16);

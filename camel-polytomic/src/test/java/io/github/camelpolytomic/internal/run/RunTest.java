@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.internal.run.RunOpening.Opened;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.Execution.Phase;
+import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +28,9 @@ class RunTest extends BulkSyncServiceTestSupport {
 
     private final Runs runs = new Runs(InstantSource.system());
 
-    private static final List<BulkSyncSchemaExecution> BROKEN = new AbstractList<>() {
+    private static final List<ExecutionPart> BROKEN = new AbstractList<>() {
         @Override
-        public BulkSyncSchemaExecution get(int index) {
+        public ExecutionPart get(int index) {
             throw ODD;
         }
 
@@ -42,10 +43,11 @@ class RunTest extends BulkSyncServiceTestSupport {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void ofWhichNothingCanBeToldEnds(boolean followed) {
-        BulkSyncExecution broken = BulkSyncExecution.builder()
+        Execution broken = Execution.builder()
                 .id("e")
                 .status("completed")
-                .schemas(Collections.unmodifiableList(BROKEN))
+                .phase(Phase.ENDED)
+                .parts(Collections.unmodifiableList(BROKEN))
                 .build();
 
         Throwable failure = failure(run(CompletableFuture.completedFuture(new Opened(broken, "started", followed))));
@@ -56,16 +58,16 @@ class RunTest extends BulkSyncServiceTestSupport {
 
     @Test
     void thatHasStartedIsNoInvalidRequest() {
-        BulkSyncExecution started =
-                BulkSyncExecution.builder().id("e").status("running").build();
-        RunOpening opening = steps -> {
-            steps.state().seen(started);
+        Execution started = Execution.builder().id("e").status("running").build();
+        RunOpening opening = context -> {
+            context.state().add(started);
             throw new IllegalArgumentException("no such member");
         };
 
-        Throwable failure = failure(new Run(settings("runBulkSync"), SyncRef.byId("s"), opening, api, runs, run -> {})
-                .begin()
-                .end());
+        Throwable failure =
+                failure(new Run(settings("runBulkSync"), SyncRef.byId("s"), opening, service, runs, run -> {})
+                        .begin()
+                        .end());
 
         assertThat(failure)
                 .isInstanceOfSatisfying(
@@ -74,8 +76,8 @@ class RunTest extends BulkSyncServiceTestSupport {
                 .hasMessageContaining("no such member");
     }
 
-    private CompletableFuture<BulkSyncRun> run(CompletableFuture<Opened> opened) {
-        return new Run(settings("runBulkSync"), SyncRef.byId("s"), steps -> opened, api, runs, run -> {})
+    private CompletableFuture<SyncRun> run(CompletableFuture<Opened> opened) {
+        return new Run(settings("runBulkSync"), SyncRef.byId("s"), context -> opened, service, runs, run -> {})
                 .begin()
                 .end();
     }

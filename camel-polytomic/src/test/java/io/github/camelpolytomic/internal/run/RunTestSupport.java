@@ -14,7 +14,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
-import io.github.camelpolytomic.ComponentClocks;
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.PolytomicComponent;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.internal.client.SteppedTimer;
@@ -52,7 +52,7 @@ public abstract class RunTestSupport extends PolytomicTestSupport {
         component.getConfiguration().setApiVersion("2025-09-18");
         // hours that pass while a request is on its way are no silence of the service
         component.getConfiguration().setResponseTimeout(RESPONSE_TIMEOUT);
-        ComponentClocks.clock(component, timer::now);
+        ComponentInternals.clock(component, timer::now);
         configure();
         starting.addComponent("polytomic", component);
     }

@@ -85,7 +85,7 @@ class StartNewTest extends RunTestSupport {
                     outcome,
                     executions.get(executions.size() - 1).id());
             requireCalls(effect, state == State.BEGINS_AFTER_THE_LOOK, executions);
-            assertThat(component.runs().inFlight()).isEmpty();
+            assertThat(component.runs()).isEmpty();
             service.clock().advance(LENGTH);
         }
         settle();
@@ -147,12 +147,13 @@ class StartNewTest extends RunTestSupport {
 
     private static BulkSyncRun told(Exchange exchange, OnActive effect, Outcome outcome) {
         if (effect == OnActive.FAIL) {
-            return failure(exchange, PolytomicSyncBusyException.class).getRun();
+            return (BulkSyncRun)
+                    failure(exchange, PolytomicSyncBusyException.class).getRun();
         }
         if (effect == OnActive.SKIP || outcome.failure == null) {
             return run(exchange);
         }
-        BulkSyncRun run = failure(exchange, outcome.failure).getRun();
+        BulkSyncRun run = (BulkSyncRun) failure(exchange, outcome.failure).getRun();
         assertThat(run.status()).isEqualTo(outcome.status);
         return run;
     }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
+import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 
 /**
  * Tells people how a run ended.
@@ -17,7 +17,7 @@ import io.github.camelpolytomic.model.run.BulkSyncRun;
  * @param operation the operation that waited for it
  * @param schemas those of its schemas that are to blame
  */
-record OutcomeMessage(BulkSyncRun run, String operation, List<BulkSyncSchemaExecution> schemas) {
+record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> schemas) {
 
     private static final int SCHEMAS_SHOWN = 10;
     private static final int QUOTED_OF_RUN = 300;
@@ -26,7 +26,7 @@ record OutcomeMessage(BulkSyncRun run, String operation, List<BulkSyncSchemaExec
     /** One sentence on the run's end, one on the schemas, and the rows. */
     String message(String how) {
         Excerpts excerpts = new Excerpts();
-        String said = excerpts.quote(run.statusMessage(), QUOTED_OF_RUN);
+        String said = excerpts.quote(run.execution().statusMessage(), QUOTED_OF_RUN);
         String reason = said.isEmpty() && schemas.isEmpty() ? "the service gave no reason" : said;
         return subject() + " ended " + (run.status() == null ? "without a status" : Excerpts.value(run.status())) + how
                 + (reason.isEmpty() ? "" : ": " + reason) + "." + schemas(excerpts) + rows();
@@ -36,7 +36,7 @@ record OutcomeMessage(BulkSyncRun run, String operation, List<BulkSyncSchemaExec
     FailureDetails details() {
         return FailureDetailsBuilder.builder()
                 .operation(operation)
-                .serviceMessage(Excerpts.cut(run.statusMessage(), Excerpts.MOST))
+                .serviceMessage(Excerpts.cut(run.execution().statusMessage(), Excerpts.MOST))
                 .outcomeKnown(true)
                 .build();
     }
@@ -58,9 +58,9 @@ record OutcomeMessage(BulkSyncRun run, String operation, List<BulkSyncSchemaExec
         return " Schemas: " + shown + (more > 0 ? ", and " + more + " more" : "");
     }
 
-    private static String schema(BulkSyncSchemaExecution schema, String said) {
+    private static String schema(ExecutionPart schema, String said) {
         Long errors = schema.errorCount();
-        return Excerpts.value(schema.schema()) + " (" + Excerpts.value(schema.status())
+        return Excerpts.value(schema.name()) + " (" + Excerpts.value(schema.status())
                 + (errors == null || errors == 0 ? "" : ", " + count(errors, "error"))
                 + (said.isEmpty() ? "" : ": " + said) + ")";
     }

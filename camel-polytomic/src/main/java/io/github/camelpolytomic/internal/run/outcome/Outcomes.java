@@ -7,16 +7,16 @@ import io.github.camelpolytomic.error.PolytomicRunLostException;
 import io.github.camelpolytomic.error.PolytomicRunStoppedException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicSyncBusyException;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.RunOrigin;
 import io.github.camelpolytomic.model.run.RunOutcome;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /** The words for how waiting for a run ends. */
 public final class Outcomes {
 
     private Outcomes() {}
 
-    public static String of(BulkSyncRun run, Throwable failure) {
+    public static String of(SyncRun run, Throwable failure) {
         if (failure == null) {
             return RunOrigin.SKIPPED.equals(run.origin()) ? RunOutcome.SKIPPED : RunOutcome.SUCCEEDED;
         }

@@ -5,28 +5,27 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 
 /** How many rows a run dealt with, as far as the service tells: some tell it of the schemas only. */
 public final class RowCounts {
 
     private RowCounts() {}
 
-    static OptionalLong records(BulkSyncRun run) {
-        return count(run.recordCount(), run.schemas(), BulkSyncSchemaExecution::recordCount);
+    static OptionalLong records(RunSnapshot run) {
+        return count(run.execution().recordCount(), run.parts(), ExecutionPart::recordCount);
     }
 
-    static OptionalLong errors(BulkSyncRun run) {
-        return count(run.errorCount(), run.schemas(), BulkSyncSchemaExecution::errorCount);
+    static OptionalLong errors(RunSnapshot run) {
+        return count(run.execution().errorCount(), run.parts(), ExecutionPart::errorCount);
     }
 
-    private static OptionalLong count(
-            Long ofRun, List<BulkSyncSchemaExecution> schemas, Function<BulkSyncSchemaExecution, Long> ofSchema) {
+    private static OptionalLong count(Long ofRun, List<ExecutionPart> parts, Function<ExecutionPart, Long> ofPart) {
         return ofRun != null
                 ? OptionalLong.of(ofRun)
-                : schemas.stream()
-                        .map(ofSchema)
+                : parts.stream()
+                        .map(ofPart)
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
                         .reduce(RowCounts::sum);

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.internal.run.outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +18,9 @@ import io.github.camelpolytomic.error.PolytomicSyncBusyException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 import io.github.camelpolytomic.internal.run.select.NoSuchSyncException;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /** The failures of a run that are not the service's, each with what a person needs to act. */
 public final class RunFailures {
@@ -29,19 +31,25 @@ public final class RunFailures {
     private static final int LONGEST_NAME = 100;
 
     private final String operation;
+    private final Function<RunSnapshot, SyncRun> result;
     private volatile Optional<IdempotencyKey> unanswered = Optional.empty();
 
-    public RunFailures(String operation) {
+    /**
+     * @param operation the operation that waits
+     * @param result makes the public result of a run
+     */
+    public RunFailures(String operation, Function<RunSnapshot, SyncRun> result) {
         this.operation = operation;
+        this.result = result;
     }
 
     /** A start is on its way with this key: until it is answered, there may be an execution of it. */
-    public void startAsked(IdempotencyKey key) {
+    public void startSent(IdempotencyKey key) {
         unanswered = Optional.of(key);
     }
 
     /** The outcome of the start is known. */
-    public void startAnswered() {
+    public void startSettled() {
         unanswered = Optional.empty();
     }
 
@@ -59,7 +67,7 @@ public final class RunFailures {
      *
      * @param run the run as it was last seen; {@code null} where it is about none
      */
-    public PolytomicException forRoutes(Throwable thrown, BulkSyncRun run) {
+    public PolytomicException forRoutes(Throwable thrown, RunSnapshot run) {
         if (thrown instanceof PolytomicException known) {
             return known;
         }
@@ -68,26 +76,26 @@ public final class RunFailures {
                 : unexpected(thrown, run);
     }
 
-    private PolytomicException unexpected(Throwable thrown, BulkSyncRun run) {
+    private PolytomicException unexpected(Throwable thrown, RunSnapshot run) {
         String of = run == null ? "" : " of " + sync(run);
         String message = "%s%s failed: %s"
                 .formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), Excerpts.MOST));
         return run == null
                 ? new PolytomicException(message, details(), thrown)
-                : new PolytomicRunException(message, details(), run, thrown);
+                : new PolytomicRunException(message, details(), result.apply(run), thrown);
     }
 
-    public PolytomicRunException busy(BulkSyncRun running) {
+    public PolytomicRunException busy(RunSnapshot running) {
         String which = running.executionId() == null ? "" : ": " + which(running) + ", " + status(running);
         return new PolytomicSyncBusyException(
                 "%s of %s was not started, because another execution of the sync is running%s. Wait for its end, or set onActive to attach, skip, queue or restart"
                         .formatted(operation, sync(running), which),
                 details(),
-                running);
+                result.apply(running));
     }
 
     /** @param added what became of the execution, and why no more is known; may be empty */
-    public PolytomicRunException timedOut(BulkSyncRun run, Duration timeout, String added, Throwable lastFailure) {
+    public PolytomicRunException timedOut(RunSnapshot run, Duration timeout, String added, Throwable lastFailure) {
         return new PolytomicRunTimeoutException(
                 sentences(
                         "%s of %s did not end within timeout %s: %s"
@@ -95,8 +103,23 @@ public final class RunFailures {
                         added,
                         because(run, lastFailure)),
                 details(),
-                run,
+                result.apply(run),
                 lastFailure);
+    }
+
+    /** The timeout of what follows a run that has ended. */
+    public PolytomicRunException timedOut(SyncRun run, Duration timeout) {
+        return new PolytomicRunTimeoutException(
+                "%s of %s did not end within timeout %s: %s, %s"
+                        .formatted(
+                                operation,
+                                sync(run.syncId(), run.syncName()),
+                                timeout,
+                                which(run.executionId()),
+                                status(run.status())),
+                details(),
+                run,
+                null);
     }
 
     /**
@@ -112,12 +135,12 @@ public final class RunFailures {
                 null);
     }
 
-    public PolytomicRunException lost(BulkSyncRun run, Throwable notFound) {
+    public PolytomicRunException lost(RunSnapshot run, Throwable notFound) {
         return new PolytomicRunLostException(
                 "%s of %s cannot be followed any more: the service no longer knows %s (last %s). Look at the sync's executions; the sync may have been deleted"
                         .formatted(operation, sync(run), which(run), status(run)),
                 details(),
-                run,
+                result.apply(run),
                 notFound);
     }
 
@@ -127,14 +150,14 @@ public final class RunFailures {
      * @param why {@link #STOPPING} or {@link #INTERRUPTED}
      * @param added what became of the execution
      */
-    public PolytomicRunException stopped(BulkSyncRun run, String why, String added) {
+    public PolytomicRunException stopped(RunSnapshot run, String why, String added) {
         return new PolytomicRunStoppedException(
                 sentences(
                         "%s of %s was not waited for to its end, because %s: %s"
                                 .formatted(operation, sync(run), why, execution(run)),
                         added),
                 details(),
-                run);
+                result.apply(run));
     }
 
     /**
@@ -149,27 +172,39 @@ public final class RunFailures {
                 null);
     }
 
-    static String which(BulkSyncRun run) {
-        return "executionId=" + Excerpts.value(run.executionId());
+    static String which(RunSnapshot run) {
+        return which(run.executionId());
     }
 
-    static String sync(BulkSyncRun run) {
-        return "syncId=" + Excerpts.value(run.syncId())
-                + (run.syncName() == null ? "" : " (" + new Excerpts().quote(run.syncName(), LONGEST_NAME) + ")");
+    private static String which(String executionId) {
+        return "executionId=" + Excerpts.value(executionId);
     }
 
-    private static String status(BulkSyncRun run) {
-        return run.status() == null ? "of an unknown status" : "status " + Excerpts.value(run.status());
+    static String sync(RunSnapshot run) {
+        return sync(run.syncId(), run.syncName());
     }
 
-    private String execution(BulkSyncRun run) {
+    private static String sync(String id, String name) {
+        return "syncId=" + Excerpts.value(id)
+                + (name == null ? "" : " (" + new Excerpts().quote(name, LONGEST_NAME) + ")");
+    }
+
+    private static String status(RunSnapshot run) {
+        return status(run.status());
+    }
+
+    private static String status(String status) {
+        return status == null ? "of an unknown status" : "status " + Excerpts.value(status);
+    }
+
+    private String execution(RunSnapshot run) {
         if (unanswered.isPresent()) {
             return "its start was not answered, so that there may be an execution";
         }
         return run.executionId() == null ? "no execution of its own is known" : which(run) + ", " + status(run);
     }
 
-    private static String because(BulkSyncRun run, Throwable failure) {
+    private static String because(RunSnapshot run, Throwable failure) {
         if (failure == null) {
             return "";
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +16,11 @@ import io.github.camelpolytomic.error.PolytomicPartialFailureException;
 import io.github.camelpolytomic.error.PolytomicRunCanceledException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicRunFailedException;
-import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
+import io.github.camelpolytomic.internal.run.sync.ExecutionStatus;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
+import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * When a run that has ended counts as failed.
@@ -34,8 +35,7 @@ import io.github.camelpolytomic.model.run.BulkSyncRun;
  */
 public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxErrorPercent) {
 
-    private static final Set<String> BAD =
-            Set.of(BulkSchemaExecutionStatus.FAILED, BulkSchemaExecutionStatus.INTERRUPTED);
+    private static final Set<String> BAD = Set.of(ExecutionStatus.FAILED, ExecutionStatus.INTERRUPTED);
 
     public SuccessCriteria {
         failOn = Set.copyOf(failOn);
@@ -59,57 +59,65 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
     }
 
     /** The schemas that a retry has to run again: in a run that was not canceled, all that neither completed nor were canceled. */
-    public static Set<String> failedSchemas(BulkSyncRun run) {
-        if (BulkExecutionStatus.CANCELED.equals(run.status())) {
+    public static Set<String> failedParts(RunSnapshot run) {
+        if (ExecutionStatus.CANCELED.equals(run.status())) {
             return Set.of();
         }
-        return run.schemas().stream()
-                .filter(schema -> !BulkSchemaExecutionStatus.COMPLETED.equals(schema.status())
-                        && !BulkSchemaExecutionStatus.CANCELED.equals(schema.status()))
-                .map(BulkSyncSchemaExecution::schema)
+        return run.parts().stream()
+                .filter(part -> !ExecutionStatus.COMPLETED.equals(part.status())
+                        && !ExecutionStatus.CANCELED.equals(part.status()))
+                .map(ExecutionPart::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether an execution that has ended did what it was for, as far as these rules let it have errors. */
-    public boolean isGood(BulkSyncExecution execution) {
-        boolean written = BulkExecutionStatus.COMPLETED.equals(execution.status())
-                || BulkExecutionStatus.ERRORS.equals(execution.status());
-        RunSnapshot alone = new RunSnapshot();
-        alone.seen(execution);
-        return written && judge(alone.run().build(), "").isEmpty();
+    public boolean isMetBy(Execution execution) {
+        boolean written = ExecutionStatus.COMPLETED.equals(execution.status())
+                || ExecutionStatus.ERRORS.equals(execution.status());
+        RunSnapshot alone = RunSnapshot.builder().execution(execution).build();
+        return written && check(alone, "", run -> null).isEmpty();
     }
 
-    /** The failure that the run counts as, if it does; the run has to have ended. */
-    public Optional<PolytomicRunException> judge(BulkSyncRun run, String operation) {
+    /**
+     * Returns the failure of a run that has ended, if it counts as one.
+     *
+     * @param operation the operation that waited for it
+     * @param result makes the public result
+     */
+    public Optional<PolytomicRunException> check(
+            RunSnapshot run, String operation, Function<RunSnapshot, SyncRun> result) {
         String status = run.status();
-        boolean canceled = BulkExecutionStatus.CANCELED.equals(status);
-        boolean errors = BulkExecutionStatus.ERRORS.equals(status);
+        boolean canceled = ExecutionStatus.CANCELED.equals(status);
+        boolean errors = ExecutionStatus.ERRORS.equals(status);
         OutcomeMessage ending = new OutcomeMessage(run, operation, blamed(run));
         if (fails(status) && canceled) {
-            return Optional.of(new PolytomicRunCanceledException(ending.message(""), ending.details(), run));
+            return Optional.of(
+                    new PolytomicRunCanceledException(ending.message(""), ending.details(), result.apply(run)));
         }
         if (fails(status) && !errors) {
-            return Optional.of(new PolytomicRunFailedException(ending.message(""), ending.details(), run));
+            return Optional.of(
+                    new PolytomicRunFailedException(ending.message(""), ending.details(), result.apply(run)));
         }
         return tooManyErrors(run)
                 .or(() -> fails(status) && !areErrorsBounded(run) ? Optional.of("") : Optional.empty())
-                .or(() -> !canceled && run.schemas().stream().anyMatch(schema -> fails(schema.status()))
+                .or(() -> !canceled && run.parts().stream().anyMatch(part -> fails(part.status()))
                         ? Optional.of(", but not all of its schemas ended well")
                         : Optional.empty())
-                .map(how -> new PolytomicPartialFailureException(ending.message(how), ending.details(), run));
+                .map(how ->
+                        new PolytomicPartialFailureException(ending.message(how), ending.details(), result.apply(run)));
     }
 
     private boolean fails(String status) {
         return status != null && failOn.contains(status);
     }
 
-    private boolean areErrorsBounded(BulkSyncRun run) {
+    private boolean areErrorsBounded(RunSnapshot run) {
         return (maxErrorRows != null || maxErrorPercent != null)
                 && RowCounts.errors(run).isPresent();
     }
 
-    private Optional<String> tooManyErrors(BulkSyncRun run) {
+    private Optional<String> tooManyErrors(RunSnapshot run) {
         OptionalLong known = RowCounts.errors(run);
         if (known.isEmpty()) {
             return Optional.empty();
@@ -134,15 +142,13 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
         return records <= 0 ? 100 : 100.0 * errors / records;
     }
 
-    private List<BulkSyncSchemaExecution> blamed(BulkSyncRun run) {
-        Predicate<BulkSyncSchemaExecution> isBad = schema -> schema.status() != null
-                && (fails(schema.status()) || BAD.contains(schema.status()))
-                && !(BulkSchemaExecutionStatus.CANCELED.equals(schema.status())
-                        && BulkExecutionStatus.CANCELED.equals(run.status()));
-        Predicate<BulkSyncSchemaExecution> hasErrors = schema -> schema.errorCount() != null && schema.errorCount() > 0;
+    private List<ExecutionPart> blamed(RunSnapshot run) {
+        Predicate<ExecutionPart> isBad = part -> part.status() != null
+                && (fails(part.status()) || BAD.contains(part.status()))
+                && !(ExecutionStatus.CANCELED.equals(part.status()) && ExecutionStatus.CANCELED.equals(run.status()));
+        Predicate<ExecutionPart> hasErrors = part -> part.errorCount() != null && part.errorCount() > 0;
         return Stream.concat(
-                        run.schemas().stream().filter(isBad),
-                        run.schemas().stream().filter(hasErrors.and(isBad.negate())))
+                        run.parts().stream().filter(isBad), run.parts().stream().filter(hasErrors.and(isBad.negate())))
                 .toList();
     }
 }

@@ -1,11 +1,9 @@
 package io.github.camelpolytomic.internal.run.poll;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,187 +15,153 @@ import org.slf4j.LoggerFactory;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.internal.run.outcome.RowCounts;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
-import io.github.camelpolytomic.internal.run.sync.Freshness;
+import io.github.camelpolytomic.internal.run.sync.BatchStatus;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.Execution.Phase;
+import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecutionStatus;
 
-/** Waits for the end of an execution. A poll that fails changes nothing; only the service's word that it knows none does. */
-public final class ExecutionWatch extends PollTarget<BulkSyncExecution> {
+/** Waits for the end of an execution. Only consecutive 404 responses of the service end the wait early. */
+public final class ExecutionWatch extends PollTarget<Execution> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExecutionWatch.class);
 
-    private static final Set<String> GOING_ON = Set.of(
-            BulkExecutionStatus.CREATED,
-            BulkExecutionStatus.SCHEDULED,
-            BulkExecutionStatus.RUNNING,
-            BulkExecutionStatus.EXPORTING,
-            BulkExecutionStatus.PROCESSING,
-            BulkExecutionStatus.CANCELING);
-    private static final Set<String> ENDED = Set.of(
-            BulkExecutionStatus.COMPLETED,
-            BulkExecutionStatus.CANCELED,
-            BulkExecutionStatus.FAILED,
-            BulkExecutionStatus.ERRORS,
-            BulkExecutionStatus.INTERRUPTED);
+    // a new execution may not be visible everywhere yet
+    static final int MAX_NOT_FOUND = 3;
 
-    // an execution that was made a moment ago may not be everywhere yet
-    static final int MISSING_IN_A_ROW = 3;
-    // the poll of many syncs tells of the newest execution of each schema, which need not be this one
-    private static final Duration UNREAD_AT_MOST = Duration.ofMinutes(15);
+    // a batch lists the newest execution of each part, which need not be this one
+    private static final Duration MAX_UNREAD = Duration.ofMinutes(15);
 
-    private final BulkSyncService api;
+    private final SyncService service;
     private final String executionId;
-    private final Consumer<BulkSyncExecution> onChange;
-    private final CompletableFuture<BulkSyncExecution> end = new CompletableFuture<>();
-    private BulkSyncExecution latest;
-    private Heard heard;
-    private boolean seenAmongMany;
+    private final Consumer<Execution> onChange;
+    private final CompletableFuture<Execution> end = new CompletableFuture<>();
+    private Execution latest;
+    private Digest digest;
+    private boolean seenInBatch;
     private long read;
-    private int missing;
+    private int notFound;
 
-    /** What is kept of a poll of many syncs, to know when there is news: everything but how far it has come. */
-    private record Heard(String status, int executionIds, long schemasDone) {
+    /** What is compared of two batches: everything but the counts. */
+    private record Digest(String status, int executionIds, long partsDone) {
 
-        static Heard of(String status, List<BulkSyncSchemaExecutionStatus> schemas) {
-            return new Heard(
-                    status,
-                    schemas.stream()
-                            .map(BulkSyncSchemaExecutionStatus::executionId)
+        static Digest of(BatchStatus status) {
+            return new Digest(
+                    status.status(),
+                    status.parts().stream()
+                            .map(ExecutionPart::executionId)
                             .filter(Objects::nonNull)
                             .collect(Collectors.toSet())
                             .hashCode(),
-                    schemas.stream()
-                            .filter(schema -> schema.completedAt() != null)
+                    status.parts().stream()
+                            .filter(part -> part.completedAt() != null)
                             .count());
         }
     }
 
-    /** @param onChange hears of every change of status or rows, on whatever thread it is seen, in order */
+    /** @param onChange is notified of each change of status or counts, in order, on the thread that sees it */
     public ExecutionWatch(
-            BulkSyncService api,
+            SyncService service,
             String syncId,
-            BulkSyncExecution known,
+            Execution known,
             PollInterval interval,
-            Consumer<BulkSyncExecution> onChange,
+            Consumer<Execution> onChange,
             Consumer<Throwable> onFailure) {
         super(syncId, known.id(), interval, onFailure);
-        this.api = api.withoutRetries();
+        this.service = service.withoutRetries();
         this.executionId = known.id();
         this.latest = known;
         this.onChange = onChange;
-        this.read = api.client().nanoTime();
-    }
-
-    /**
-     * Whether an execution has come to its end: the service has said when, or its status is known to be a last one. A time
-     * beyond sense does not count where the status says that it goes on.
-     */
-    public static boolean isOver(BulkSyncExecution execution) {
-        String status = execution.status();
-        if (status != null && ENDED.contains(status)) {
-            return true;
-        }
-        boolean goesOn = status != null && GOING_ON.contains(status);
-        return execution.completedAt() != null && (!goesOn || Freshness.isPast(execution.completedAt(), Instant.now()));
+        this.read = service.client().nanoTime();
     }
 
     /** The execution when it has ended; fails when the service no longer knows it. */
-    public CompletableFuture<BulkSyncExecution> end() {
+    public CompletableFuture<Execution> end() {
         return end;
     }
 
     @Override
-    Word hears(Optional<BulkSyncExecutionStatus> state, boolean due) {
-        Optional<BulkSyncExecution> change;
-        Word word;
+    protected Verdict onBatch(Optional<BatchStatus> batch, boolean due) {
+        BatchStatus status = batch.orElseGet(() -> new BatchStatus(syncId(), null, Phase.UNKNOWN, List.of()));
+        Optional<Execution> change;
+        Verdict verdict;
         synchronized (this) {
-            List<BulkSyncSchemaExecutionStatus> schemas =
-                    state.map(BulkSyncExecutionStatus::schemas).orElse(List.of()).stream()
-                            .filter(Objects::nonNull)
-                            .toList();
-            List<BulkSyncSchemaExecutionStatus> own = schemas.stream()
-                    .filter(schema -> executionId.equals(schema.executionId()))
+            List<ExecutionPart> own = status.parts().stream()
+                    .filter(part -> executionId.equals(part.executionId()))
                     .toList();
-            boolean gone = own.isEmpty() && seenAmongMany;
-            seenAmongMany |= !own.isEmpty();
-            String status = state.map(BulkSyncExecutionStatus::status).orElse(null);
-            Heard now = Heard.of(status, schemas);
-            boolean first = heard == null;
-            boolean news = !now.equals(heard);
-            heard = now;
-            boolean allDone = !own.isEmpty() && own.stream().allMatch(schema -> schema.completedAt() != null);
-            boolean othersOnly = own.isEmpty() && news && !first;
-            boolean odd = status == null || !GOING_ON.contains(status) || gone || allDone || othersOnly;
-            boolean unclear = odd || isUnread();
-            word = !unclear ? Word.GOES_ON : news || due ? Word.WORTH_A_LOOK : Word.UNCLEAR;
-            change = odd || own.isEmpty() ? Optional.empty() : changeTo(progress(status, own));
+            boolean gone = own.isEmpty() && seenInBatch;
+            seenInBatch |= !own.isEmpty();
+            Digest now = Digest.of(status);
+            boolean first = digest == null;
+            boolean differs = !now.equals(digest);
+            digest = now;
+            boolean allDone = !own.isEmpty() && own.stream().allMatch(part -> part.completedAt() != null);
+            boolean othersOnly = own.isEmpty() && differs && !first;
+            boolean unusual = status.phase() != Phase.ACTIVE || gone || allDone || othersOnly;
+            boolean unclear = unusual || isUnread();
+            verdict = !unclear ? Verdict.UNCHANGED : differs || due ? Verdict.CHANGED : Verdict.UNCLEAR;
+            change = unusual || own.isEmpty() ? Optional.empty() : changeTo(progress(status, own));
         }
         change.ifPresent(onChange);
-        return word;
+        return verdict;
     }
 
-    /** Polls at once, whoever else does. */
-    public CompletableFuture<?> look() {
-        return ask().whenComplete((execution, thrown) -> told(execution, RunFailures.cause(thrown)));
-    }
-
-    @Override
-    CompletableFuture<BulkSyncExecution> ask() {
-        return api.execution(syncId(), executionId);
+    /** Polls at once, apart from the poller. */
+    public CompletableFuture<?> pollNow() {
+        return poll().whenComplete((execution, thrown) -> onResult(execution, RunFailures.cause(thrown)));
     }
 
     @Override
-    void told(BulkSyncExecution execution, Throwable failure) {
+    protected CompletableFuture<Execution> poll() {
+        return service.execution(syncId(), executionId);
+    }
+
+    @Override
+    protected void onResult(Execution execution, Throwable failure) {
         if (failure == null) {
-            seen(execution);
+            read(execution);
         } else if (failure instanceof PolytomicNotFoundException) {
             notFound(failure);
         } else {
             LOG.debug(
-                    "The state of execution {} of sync {} could not be read",
+                    "The poll of execution {} of sync {} failed",
                     Excerpts.value(executionId),
                     Excerpts.value(syncId()),
                     failure);
-            found();
+            synchronized (this) {
+                notFound = 0;
+            }
         }
     }
 
     @Override
-    void broken(Throwable thrown) {
-        end.completeExceptionally(thrown);
+    protected void fail(Throwable error) {
+        end.completeExceptionally(error);
     }
 
-    private void seen(BulkSyncExecution execution) {
-        Optional<BulkSyncExecution> change;
+    private void read(Execution execution) {
+        Optional<Execution> change;
         synchronized (this) {
-            missing = 0;
-            read = api.client().nanoTime();
+            notFound = 0;
+            read = service.client().nanoTime();
             change = end.isDone() ? Optional.empty() : changeTo(execution);
             latest = execution;
         }
         try {
             change.ifPresent(onChange);
         } finally {
-            if (isOver(execution)) {
+            if (execution.isOver()) {
                 end.complete(execution);
             }
         }
     }
 
-    private synchronized void found() {
-        missing = 0;
-    }
-
     private void notFound(Throwable failure) {
         boolean lost;
         synchronized (this) {
-            missing++;
-            lost = missing >= MISSING_IN_A_ROW;
+            notFound++;
+            lost = notFound >= MAX_NOT_FOUND;
         }
         if (lost) {
             end.completeExceptionally(failure);
@@ -205,10 +169,10 @@ public final class ExecutionWatch extends PollTarget<BulkSyncExecution> {
     }
 
     private boolean isUnread() {
-        return api.client().nanoTime() - read >= UNREAD_AT_MOST.toNanos();
+        return service.client().nanoTime() - read >= MAX_UNREAD.toNanos();
     }
 
-    private Optional<BulkSyncExecution> changeTo(BulkSyncExecution now) {
+    private Optional<Execution> changeTo(Execution now) {
         boolean same = Objects.equals(now.status(), latest.status())
                 && Objects.equals(now.recordCount(), latest.recordCount());
         if (!same) {
@@ -217,29 +181,18 @@ public final class ExecutionWatch extends PollTarget<BulkSyncExecution> {
         return same ? Optional.empty() : Optional.of(now);
     }
 
-    private BulkSyncExecution progress(String status, List<BulkSyncSchemaExecutionStatus> own) {
-        return latest.withStatus(status)
-                .withRecordCount(sum(own, BulkSyncSchemaExecutionStatus::recordCount))
-                .withErrorCount(sum(own, BulkSyncSchemaExecutionStatus::errorCount))
-                .withWarningCount(sum(own, BulkSyncSchemaExecutionStatus::warningCount))
-                .withSchemas(own.stream().map(ExecutionWatch::schema).toList());
-    }
-
-    private static Long sum(
-            List<BulkSyncSchemaExecutionStatus> schemas, Function<BulkSyncSchemaExecutionStatus, Long> count) {
-        return schemas.stream().map(count).filter(Objects::nonNull).reduce(0L, RowCounts::sum);
-    }
-
-    private static BulkSyncSchemaExecution schema(BulkSyncSchemaExecutionStatus state) {
-        return BulkSyncSchemaExecution.builder()
-                .schema(state.schema())
-                .status(state.status())
-                .statusMessage(state.statusMessage())
-                .startedAt(state.startedAt())
-                .completedAt(state.completedAt())
-                .recordCount(state.recordCount())
-                .errorCount(state.errorCount())
-                .warningCount(state.warningCount())
+    private Execution progress(BatchStatus status, List<ExecutionPart> own) {
+        return latest.with()
+                .status(status.status())
+                .phase(status.phase())
+                .recordCount(sum(own, ExecutionPart::recordCount))
+                .errorCount(sum(own, ExecutionPart::errorCount))
+                .warningCount(sum(own, ExecutionPart::warningCount))
+                .parts(own)
                 .build();
+    }
+
+    private static Long sum(List<ExecutionPart> parts, Function<ExecutionPart, Long> count) {
+        return parts.stream().map(count).filter(Objects::nonNull).reduce(0L, RowCounts::sum);
     }
 }

@@ -6,83 +6,80 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
+import io.github.camelpolytomic.internal.run.sync.BatchStatus;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
+import io.github.camelpolytomic.internal.run.sync.SyncState;
 
-/** Waits until something happens to a sync that is not running: until it runs, or has run. */
-public final class NextRunWatch extends PollTarget<BulkSyncStatus> {
+/** Waits until a sync that is not running runs, or has run. */
+public final class NextRunWatch extends PollTarget<SyncState> {
 
-    private final BulkSyncService api;
+    private final SyncService service;
     private final String last;
-    private final CompletableFuture<BulkSyncStatus> news = new CompletableFuture<>();
-    private Optional<BulkSyncExecutionStatus> heard = Optional.empty();
+    private final CompletableFuture<SyncState> next = new CompletableFuture<>();
+    private Optional<BatchStatus> latest = Optional.empty();
     private boolean first = true;
-    private int missing;
-    private boolean unread;
+    private boolean changed;
+    private int notFound;
 
-    /** @param known the sync's state when it was polled last */
+    /** @param known the state of the sync at the last poll */
     public NextRunWatch(
-            BulkSyncService api,
-            String syncId,
-            BulkSyncStatus known,
-            PollInterval interval,
-            Consumer<Throwable> onFailure) {
+            SyncService service, String syncId, SyncState known, PollInterval interval, Consumer<Throwable> onFailure) {
         super(syncId, "", interval, onFailure);
-        this.api = api.withoutRetries();
+        this.service = service.withoutRetries();
         this.last = lastOf(known);
     }
 
-    public CompletableFuture<BulkSyncStatus> news() {
-        return news;
+    /** The state of the sync when it runs or has run; fails when the service no longer knows the sync. */
+    public CompletableFuture<SyncState> next() {
+        return next;
     }
 
     @Override
-    synchronized Word hears(Optional<BulkSyncExecutionStatus> state, boolean due) {
-        boolean changed = first || !heard.equals(state);
+    protected synchronized Verdict onBatch(Optional<BatchStatus> status, boolean due) {
+        boolean differs = first || !latest.equals(status);
         first = false;
-        heard = state;
-        unread |= changed;
-        return changed || unread && due ? Word.WORTH_A_LOOK : unread ? Word.UNCLEAR : Word.GOES_ON;
+        latest = status;
+        changed |= differs;
+        return differs || changed && due ? Verdict.CHANGED : changed ? Verdict.UNCLEAR : Verdict.UNCHANGED;
     }
 
     @Override
-    CompletableFuture<BulkSyncStatus> ask() {
-        return api.status(syncId());
+    protected CompletableFuture<SyncState> poll() {
+        return service.state(syncId());
     }
 
     @Override
-    void told(BulkSyncStatus status, Throwable failure) {
+    protected void onResult(SyncState state, Throwable failure) {
         if (failure != null) {
-            unread(failure);
+            failed(failure);
             return;
         }
         synchronized (this) {
-            unread = false;
-            missing = 0;
+            changed = false;
+            notFound = 0;
         }
-        if (status.currentExecution() != null || !Objects.equals(lastOf(status), last)) {
-            news.complete(status);
+        if (state.current() != null || !Objects.equals(lastOf(state), last)) {
+            next.complete(state);
         }
     }
 
     @Override
-    void broken(Throwable thrown) {
-        news.completeExceptionally(thrown);
+    protected void fail(Throwable error) {
+        next.completeExceptionally(error);
     }
 
-    private void unread(Throwable failure) {
+    private void failed(Throwable failure) {
         boolean gone;
         synchronized (this) {
-            missing = failure instanceof PolytomicNotFoundException ? missing + 1 : 0;
-            gone = missing == ExecutionWatch.MISSING_IN_A_ROW;
+            notFound = failure instanceof PolytomicNotFoundException ? notFound + 1 : 0;
+            gone = notFound == ExecutionWatch.MAX_NOT_FOUND;
         }
         if (gone) {
-            news.completeExceptionally(failure);
+            next.completeExceptionally(failure);
         }
     }
 
-    private static String lastOf(BulkSyncStatus status) {
-        return status.lastExecution() == null ? null : status.lastExecution().id();
+    private static String lastOf(SyncState state) {
+        return state.last() == null ? null : state.last().id();
     }
 }

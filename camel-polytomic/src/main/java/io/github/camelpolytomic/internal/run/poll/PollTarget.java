@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
+import io.github.camelpolytomic.internal.run.sync.BatchStatus;
 
 /**
  * Something about a sync that is waited for, and that a {@link Poller} polls from time to time.
  *
- * @param <T> what a poll of it alone tells
+ * @param <T> the result of a poll of this target alone
  */
 public abstract class PollTarget<T> {
 
@@ -20,73 +20,72 @@ public abstract class PollTarget<T> {
     private final Consumer<Throwable> onFailure;
     private long since;
     private long due;
-    private boolean looking;
+    private boolean polling;
 
-    /** What a poll of many syncs tells of one. */
-    enum Word {
-        /** It goes on: enough is known until the next poll. */
-        GOES_ON,
-        /** Not enough to go by; when its time has come it needs a poll of its own. */
+    /** What a batch status means for a target. */
+    public enum Verdict {
+        /** Nothing has changed: the next batch is enough. */
+        UNCHANGED,
+        /** The batch does not say enough: the target needs a poll of its own when it is due. */
         UNCLEAR,
-        /** It needs a poll of its own now. */
-        WORTH_A_LOOK
+        /** Something has changed: the target needs a poll of its own now. */
+        CHANGED
     }
 
     /**
-     * @param topic what it is about, the same for all of its class and sync that one poll tells of
-     * @param onFailure hears of each poll that has failed, of many syncs or of this one
+     * @param topic tells targets of the same class and sync apart; one poll serves all that share it
+     * @param onFailure is notified of each failed poll
      */
-    PollTarget(String syncId, String topic, PollInterval interval, Consumer<Throwable> onFailure) {
-        this.onFailure = onFailure;
+    protected PollTarget(String syncId, String topic, PollInterval interval, Consumer<Throwable> onFailure) {
         this.syncId = syncId;
         this.topic = topic;
         this.interval = interval;
+        this.onFailure = onFailure;
     }
 
-    final String syncId() {
+    public final String syncId() {
         return syncId;
     }
 
-    /** Whether one poll tells of both. */
-    final boolean isLike(PollTarget<?> other) {
+    /** Whether one poll serves both. */
+    final boolean sharesPollWith(PollTarget<?> other) {
         return getClass() == other.getClass() && topic.equals(other.topic) && syncId.equals(other.syncId);
     }
 
     /**
-     * Hears what a poll of many syncs says of this one.
+     * Is notified of a batch status.
      *
-     * @param state empty when nothing is said of it
-     * @param due whether this watch was to be polled now, and not only others
+     * @param status empty when the batch does not list the sync
+     * @param due whether this target was due, and not only others
      */
-    abstract Word hears(Optional<BulkSyncExecutionStatus> state, boolean due);
+    protected abstract Verdict onBatch(Optional<BatchStatus> status, boolean due);
 
-    /** Polls it alone, with one call. */
-    abstract CompletableFuture<T> ask();
+    /** Polls this target alone, with one call. */
+    protected abstract CompletableFuture<T> poll();
 
     /**
-     * Hears what that poll has told. What comes of it may take long: a route goes on when a run has ended.
+     * Is notified of the result of that poll. May take long: a route continues here when a run has ended.
      *
-     * @param answer {@code null} when the poll has failed
-     * @param failure {@code null} when it has not
+     * @param result {@code null} when the poll failed
+     * @param failure {@code null} when the poll succeeded
      */
-    abstract void told(T answer, Throwable failure);
+    protected abstract void onResult(T result, Throwable failure);
 
-    /** Ends the wait with what was thrown where nothing should be. */
-    abstract void broken(Throwable thrown);
+    /** Ends the wait with an unexpected error. */
+    protected abstract void fail(Throwable error);
 
-    /** Hears that a poll has failed. */
-    final void failed(Throwable failure) {
+    final void pollFailed(Throwable failure) {
         onFailure.accept(failure);
     }
 
-    // what follows is the poller's, under its lock
+    // what follows is called under the lock of the poller
 
     final void begin(long now) {
         since = now;
-        putOff(now);
+        reschedule(now);
     }
 
-    final void putOff(long now) {
+    final void reschedule(long now) {
         due = now + interval.at(Duration.ofNanos(now - since)).toNanos();
     }
 
@@ -94,11 +93,11 @@ public abstract class PollTarget<T> {
         return due;
     }
 
-    final boolean isLooking() {
-        return looking;
+    final boolean isPolling() {
+        return polling;
     }
 
-    final void looking(boolean begun) {
-        looking = begun;
+    final void polling(boolean inProgress) {
+        polling = inProgress;
     }
 }

@@ -19,316 +19,320 @@ import org.slf4j.LoggerFactory;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
-import io.github.camelpolytomic.internal.run.RunListener;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
-import io.github.camelpolytomic.internal.run.sync.BulkSyncService;
+import io.github.camelpolytomic.internal.run.sync.BatchStatus;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 
 /**
- * Polls the service for all that is waited for in an account. One call tells of every sync, where the API version has such
- * an operation; what looks as if something had happened there is then read by itself. It rests when nobody waits.
+ * Polls the service for all that is waited for in an account. Where the API version has such an operation, one call returns the
+ * status of every sync, and only targets that have changed are then polled alone. Without targets it is idle.
  */
 public final class Poller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
-    // more would stand in the way of other calls of the account, which wait for the same turns and connections
-    private static final int LOOKS_AT_ONCE = 10;
-    // after so many failures in a row one sync is polled by itself, to learn whether nothing works or only the poll
-    // of many
-    private static final int FAILURES_IN_A_ROW = 3;
-    private static final Duration MANY_AGAIN_AFTER = Duration.ofMinutes(1);
-    // whoever asks for a rest of a year means something else
-    private static final Duration LONGEST_REST = Duration.ofHours(1);
+    // leaves connections and the rate limit to other calls of the account
+    private static final int MAX_CONCURRENT_POLLS = 10;
+    // after this many consecutive failures one target is polled alone, to tell an outage from a broken batch operation
+    private static final int MAX_BATCH_FAILURES = 3;
+    private static final Duration BATCH_PAUSE = Duration.ofMinutes(1);
+    // a Retry-After of a year is a mistake
+    private static final Duration MAX_PAUSE = Duration.ofHours(1);
 
-    private final BulkSyncService api;
-    private final RunListener listener;
-    private final Set<PollTarget<?>> watches = new LinkedHashSet<>();
-    private final Set<PollTarget<?>> wanted = new LinkedHashSet<>();
+    private final SyncService service;
+    private final PollListener listener;
+    private final Set<PollTarget<?>> targets = new LinkedHashSet<>();
+    private final Set<PollTarget<?>> queue = new LinkedHashSet<>();
     private Future<?> next;
     private long nextDue;
-    private long plans;
-    private boolean asking;
-    private int failures;
-    private boolean sending;
-    private int looking;
-    // one sync of those that are named may be gone, which refuses the poll of all
-    private boolean names = true;
+    private long scheduleCount;
+    private boolean batchInProgress;
+    private int batchFailures;
+    private boolean dequeuing;
+    private int polling;
+    // an id of a deleted sync fails the whole batch; then all syncs of the account are asked for
+    private boolean batchById = true;
     private long notBefore;
-    private long manyNotBefore;
+    private long batchNotBefore;
 
-    public Poller(BulkSyncService api, RunListener listener) {
-        this.api = api.withoutRetries();
+    public Poller(SyncService service, PollListener listener) {
+        this.service = service.withoutRetries();
         this.listener = listener;
         this.notBefore = now();
-        this.manyNotBefore = notBefore;
+        this.batchNotBefore = notBefore;
     }
 
-    public synchronized void add(PollTarget<?> watch) {
-        watch.begin(now());
-        watches.add(watch);
-        plan();
+    public synchronized void add(PollTarget<?> target) {
+        target.begin(now());
+        targets.add(target);
+        schedule();
     }
 
-    public synchronized void restart(PollTarget<?> watch) {
-        if (watches.contains(watch)) {
-            add(watch);
+    public synchronized void restart(PollTarget<?> target) {
+        if (targets.contains(target)) {
+            add(target);
         }
     }
 
-    public synchronized void remove(PollTarget<?> watch) {
-        watches.remove(watch);
-        wanted.remove(watch);
-        plan();
+    public synchronized void remove(PollTarget<?> target) {
+        targets.remove(target);
+        queue.remove(target);
+        schedule();
     }
 
     public synchronized boolean isIdle() {
-        return watches.isEmpty();
+        return targets.isEmpty();
     }
 
-    // the next poll is when the first watch is due; those that are not yet are polled with it, where that costs
-    // nothing
-    private synchronized void plan() {
-        long due = watches.stream().mapToLong(PollTarget::due).min().orElse(Long.MAX_VALUE);
-        boolean rests = !sending && !wanted.isEmpty() && looking < LOOKS_AT_ONCE;
-        due = rests ? notBefore : Math.max(due, notBefore);
-        if (next != null && (watches.isEmpty() || due != nextDue)) {
+    // the next poll is when the first target is due; a batch covers the others at no cost
+    private synchronized void schedule() {
+        long due = targets.stream().mapToLong(PollTarget::due).min().orElse(Long.MAX_VALUE);
+        boolean queued = !dequeuing && !queue.isEmpty() && polling < MAX_CONCURRENT_POLLS;
+        due = queued ? notBefore : Math.max(due, notBefore);
+        if (next != null && (targets.isEmpty() || due != nextDue)) {
             next.cancel(false);
             next = null;
         }
-        if (next == null && !asking && !watches.isEmpty()) {
+        if (next == null && !batchInProgress && !targets.isEmpty()) {
             nextDue = due;
-            plans++;
-            long plan = plans;
+            scheduleCount++;
+            long schedule = scheduleCount;
             try {
-                next = api.client().later(Duration.ofNanos(Math.max(0, due - now())), () -> guarded(() -> look(plan)));
+                next = service.client()
+                        .later(Duration.ofNanos(Math.max(0, due - now())), () -> guarded(() -> run(schedule)));
             } catch (RejectedExecutionException e) {
-                // the client is closed, and ends its runs by itself
-                watches.clear();
-                wanted.clear();
+                // the client is closed, which ends all runs
+                targets.clear();
+                queue.clear();
             }
         }
     }
 
-    // whatever is thrown in the poll for one, the others are polled again
-    private void guarded(Runnable look) {
+    // an error in one poll does not affect the others
+    private void guarded(Runnable step) {
         try {
-            look.run();
+            step.run();
         } catch (RuntimeException | Error e) {
             LOG.warn("A poll failed; it is repeated when due", e);
             synchronized (this) {
-                asking = false;
-                sending = false;
+                batchInProgress = false;
+                dequeuing = false;
             }
-            plan();
+            schedule();
         }
     }
 
-    private void look(long plan) {
+    private void run(long schedule) {
         List<PollTarget<?>> all;
         Set<PollTarget<?>> due;
-        boolean many;
-        boolean named;
+        boolean batch;
+        boolean byId;
         synchronized (this) {
-            if (plan != plans || next == null) {
-                // it was on its way when another took its place
+            if (schedule != scheduleCount || next == null) {
+                // replaced by another schedule
                 return;
             }
             next = null;
             long now = now();
-            all = List.copyOf(watches);
-            due = all.stream().filter(watch -> watch.due() <= now).collect(Collectors.toCollection(LinkedHashSet::new));
-            due.forEach(watch -> watch.putOff(now));
-            many = api.knowsManyAtOnce() && !due.isEmpty() && now >= manyNotBefore;
-            asking = many;
-            named = names;
+            all = List.copyOf(targets);
+            due = all.stream()
+                    .filter(target -> target.due() <= now)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            due.forEach(target -> target.reschedule(now));
+            batch = service.supportsBatchStatus() && !due.isEmpty() && now >= batchNotBefore;
+            batchInProgress = batch;
+            byId = batchById;
         }
-        if (many) {
-            lookAtMany(all, due, named);
+        if (batch) {
+            pollBatch(all, due, byId);
         } else {
-            lookAt(due);
+            pollEach(due);
         }
     }
 
-    private void lookAtMany(List<PollTarget<?>> all, Set<PollTarget<?>> due, boolean named) {
+    private void pollBatch(List<PollTarget<?>> all, Set<PollTarget<?>> due, boolean byId) {
         Set<String> ids = all.stream().map(PollTarget::syncId).collect(Collectors.toCollection(LinkedHashSet::new));
-        api.statuses(ids, !named, this::isIdle)
-                .whenComplete((states, thrown) -> guarded(() -> {
+        service.batchStatus(ids, !byId, this::isIdle)
+                .whenComplete((statuses, thrown) -> guarded(() -> {
                     Throwable failure = RunFailures.cause(thrown);
-                    listener.looked(true, failure);
-                    if (named && failure instanceof PolytomicNotFoundException) {
-                        // the others must not wait because of one that is gone
-                        lookAtMany(all, due, false);
+                    listener.polled(true, failure);
+                    if (byId && failure instanceof PolytomicNotFoundException) {
+                        // one deleted sync must not hold up the others
+                        pollBatch(all, due, false);
                         return;
                     }
-                    Set<PollTarget<?>> worth = Set.of();
+                    Set<PollTarget<?>> changed = Set.of();
                     try {
                         if (failure != null) {
-                            all.forEach(watch -> watch.failed(failure));
+                            all.forEach(target -> target.pollFailed(failure));
                         }
-                        worth = failure == null ? heard(all, due, named, states) : refused(all, due, failure);
+                        changed =
+                                failure == null ? onBatch(all, due, byId, statuses) : onBatchFailure(all, due, failure);
                     } finally {
                         synchronized (this) {
-                            asking = false;
+                            batchInProgress = false;
                         }
-                        lookAt(worth);
+                        pollEach(changed);
                     }
                 }));
     }
 
-    private Set<PollTarget<?>> heard(
-            List<PollTarget<?>> asked, Set<PollTarget<?>> due, boolean named, List<BulkSyncExecutionStatus> states) {
-        Map<String, BulkSyncExecutionStatus> bySync = states.stream()
+    private Set<PollTarget<?>> onBatch(
+            List<PollTarget<?>> asked, Set<PollTarget<?>> due, boolean byId, List<BatchStatus> statuses) {
+        Map<String, BatchStatus> bySyncId = statuses.stream()
                 .filter(state -> state != null && state.syncId() != null)
-                .collect(Collectors.toMap(BulkSyncExecutionStatus::syncId, Function.identity(), (one, other) -> one));
-        List<PollTarget<?>> listening;
+                .collect(Collectors.toMap(BatchStatus::syncId, Function.identity(), (one, other) -> one));
+        List<PollTarget<?>> remaining;
         synchronized (this) {
-            failures = 0;
-            names = named || asked.stream().allMatch(watch -> bySync.containsKey(watch.syncId()));
-            listening = asked.stream()
-                    .filter(watch -> watches.contains(watch) && !watch.isLooking())
+            batchFailures = 0;
+            batchById = byId || asked.stream().allMatch(target -> bySyncId.containsKey(target.syncId()));
+            remaining = asked.stream()
+                    .filter(target -> targets.contains(target) && !target.isPolling())
                     .toList();
         }
-        Set<PollTarget<?>> worth = new LinkedHashSet<>();
-        List<PollTarget<?>> goOn = new ArrayList<>();
-        for (PollTarget<?> watch : listening) {
-            switch (hears(watch, Optional.ofNullable(bySync.get(watch.syncId())), due.contains(watch))) {
-                case GOES_ON -> goOn.add(watch);
-                case WORTH_A_LOOK -> worth.add(watch);
+        Set<PollTarget<?>> changed = new LinkedHashSet<>();
+        List<PollTarget<?>> unchanged = new ArrayList<>();
+        for (PollTarget<?> target : remaining) {
+            switch (verdict(target, Optional.ofNullable(bySyncId.get(target.syncId())), due.contains(target))) {
+                case UNCHANGED -> unchanged.add(target);
+                case CHANGED -> changed.add(target);
                 case UNCLEAR -> {}
             }
         }
-        putOff(goOn);
-        return worth;
+        reschedule(unchanged);
+        return changed;
     }
 
-    private static PollTarget.Word hears(PollTarget<?> watch, Optional<BulkSyncExecutionStatus> state, boolean due) {
+    private static PollTarget.Verdict verdict(PollTarget<?> target, Optional<BatchStatus> state, boolean due) {
         try {
-            return watch.hears(state, due);
+            return target.onBatch(state, due);
         } catch (RuntimeException | Error e) {
-            LOG.debug("What was said of sync {} cannot be used", Excerpts.value(watch.syncId()), e);
-            return due ? PollTarget.Word.WORTH_A_LOOK : PollTarget.Word.UNCLEAR;
+            LOG.debug("The batch status of sync {} is unusable", Excerpts.value(target.syncId()), e);
+            return due ? PollTarget.Verdict.CHANGED : PollTarget.Verdict.UNCLEAR;
         }
     }
 
-    private synchronized void putOff(List<PollTarget<?>> known) {
+    private synchronized void reschedule(List<PollTarget<?>> known) {
         long now = now();
-        known.forEach(watch -> watch.putOff(now));
+        known.forEach(target -> target.reschedule(now));
     }
 
-    private synchronized Set<PollTarget<?>> refused(
+    private synchronized Set<PollTarget<?>> onBatchFailure(
             List<PollTarget<?>> all, Set<PollTarget<?>> due, Throwable failure) {
-        restAfter(failure);
+        pauseAfter(failure);
         int status = failure instanceof PolytomicException known ? known.getStatusCode() : 0;
-        boolean service = status == 408 || status >= 500;
-        boolean passing = service || status == 0 || status == 401 || failure instanceof PolytomicRateLimitException;
-        if (!passing) {
-            manyNotBefore = now() + MANY_AGAIN_AFTER.toNanos();
+        boolean serverError = status == 408 || status >= 500;
+        boolean isTransient =
+                serverError || status == 0 || status == 401 || failure instanceof PolytomicRateLimitException;
+        if (!isTransient) {
+            batchNotBefore = now() + BATCH_PAUSE.toNanos();
             return due;
         }
-        // else each would be due by itself, a moment after the other
-        putOff(all);
-        failures += service ? 1 : 0;
-        return failures < FAILURES_IN_A_ROW ? Set.of() : due.stream().limit(1).collect(Collectors.toSet());
+        // otherwise each would be due alone, one moment after another
+        reschedule(all);
+        batchFailures += serverError ? 1 : 0;
+        return batchFailures < MAX_BATCH_FAILURES
+                ? Set.of()
+                : due.stream().limit(1).collect(Collectors.toSet());
     }
 
-    private void lookAt(Set<PollTarget<?>> more) {
+    private void pollEach(Set<PollTarget<?>> more) {
         synchronized (this) {
             more.stream()
-                    .filter(watch -> watches.contains(watch) && !watch.isLooking())
-                    .forEach(wanted::add);
-            if (sending) {
-                plan();
+                    .filter(target -> targets.contains(target) && !target.isPolling())
+                    .forEach(queue::add);
+            if (dequeuing) {
+                schedule();
                 return;
             }
         }
-        // one after the other, and never one inside the other where a call is made on the thread that asks for it
-        for (List<PollTarget<?>> alike = next(); !alike.isEmpty(); alike = next()) {
-            lookAt(alike.get(0), alike);
+        // a loop, because a recursion grows deep where calls complete on the calling thread
+        for (List<PollTarget<?>> sharing = next(); !sharing.isEmpty(); sharing = next()) {
+            pollEach(sharing.get(0), sharing);
         }
     }
 
-    private <T> void lookAt(PollTarget<T> first, List<PollTarget<?>> alike) {
-        asked(first).whenComplete((answer, thrown) -> {
+    private <T> void pollEach(PollTarget<T> first, List<PollTarget<?>> sharing) {
+        poll(first).whenComplete((result, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
-            guarded(() -> looked(alike, failure));
-            alike.forEach(watch -> guarded(() -> tellSoon(watch, answer, failure)));
+            guarded(() -> polled(sharing, failure));
+            sharing.forEach(target -> guarded(() -> deliverLater(target, result, failure)));
         });
     }
 
-    private static <T> CompletableFuture<T> asked(PollTarget<T> watch) {
+    private static <T> CompletableFuture<T> poll(PollTarget<T> target) {
         try {
-            return watch.ask();
+            return target.poll();
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    // never on this thread: a route goes on from there, and this may be the thread that has more to ask
-    private <T> void tellSoon(PollTarget<?> watch, T answer, Throwable failure) {
+    // on another thread: a route continues there, and this thread has more to poll
+    private <T> void deliverLater(PollTarget<?> target, T result, Throwable failure) {
         try {
-            api.client().soon(() -> told(watch, answer, failure));
+            service.client().soon(() -> deliver(target, result, failure));
         } catch (RejectedExecutionException e) {
-            // the client is closed, and ends its runs by itself
+            // the client is closed, which ends all runs
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> void told(PollTarget<?> like, T answer, Throwable failure) {
+    private static <T> void deliver(PollTarget<?> target, T result, Throwable failure) {
         try {
             if (failure != null) {
-                like.failed(failure);
+                target.pollFailed(failure);
             }
-            ((PollTarget<T>) like).told(answer, failure);
+            ((PollTarget<T>) target).onResult(result, failure);
         } catch (RuntimeException | Error e) {
-            like.broken(e);
+            target.fail(e);
         }
     }
 
-    /** Those of which the next poll tells; none when there is nothing to be polled. */
+    /** The targets that the next poll serves; none when there is nothing to poll. */
     private synchronized List<PollTarget<?>> next() {
-        sending = !wanted.isEmpty() && looking < LOOKS_AT_ONCE && now() >= notBefore;
-        if (!sending) {
-            plan();
+        dequeuing = !queue.isEmpty() && polling < MAX_CONCURRENT_POLLS && now() >= notBefore;
+        if (!dequeuing) {
+            schedule();
             return List.of();
         }
-        PollTarget<?> first = wanted.iterator().next();
-        List<PollTarget<?>> alike = watches.stream()
-                .filter(watch -> watch.isLike(first) && !watch.isLooking())
+        PollTarget<?> first = queue.iterator().next();
+        List<PollTarget<?>> sharing = targets.stream()
+                .filter(target -> target.sharesPollWith(first) && !target.isPolling())
                 .toList();
-        alike.forEach(wanted::remove);
-        alike.forEach(watch -> watch.looking(true));
-        looking++;
-        return alike;
+        sharing.forEach(queue::remove);
+        sharing.forEach(target -> target.polling(true));
+        polling++;
+        return sharing;
     }
 
-    private void looked(List<PollTarget<?>> alike, Throwable failure) {
+    private void polled(List<PollTarget<?>> sharing, Throwable failure) {
         synchronized (this) {
-            looking--;
-            alike.forEach(watch -> watch.looking(false));
-            putOff(alike);
-            restAfter(failure);
-            if (failure == null && failures >= FAILURES_IN_A_ROW) {
-                manyNotBefore = now() + MANY_AGAIN_AFTER.toNanos();
+            polling--;
+            sharing.forEach(target -> target.polling(false));
+            reschedule(sharing);
+            pauseAfter(failure);
+            if (failure == null && batchFailures >= MAX_BATCH_FAILURES) {
+                batchNotBefore = now() + BATCH_PAUSE.toNanos();
             }
         }
         try {
-            listener.looked(false, failure);
+            listener.polled(false, failure);
         } finally {
-            lookAt(Set.of());
+            pollEach(Set.of());
         }
     }
 
-    private synchronized void restAfter(Throwable failure) {
+    private synchronized void pauseAfter(Throwable failure) {
         if (failure instanceof PolytomicException known) {
             known.getRetryAfter()
-                    .map(asked -> asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked)
-                    .ifPresent(asked -> notBefore = Math.max(notBefore, now() + asked.toNanos()));
+                    .map(delay -> delay.compareTo(MAX_PAUSE) > 0 ? MAX_PAUSE : delay)
+                    .ifPresent(delay -> notBefore = Math.max(notBefore, now() + delay.toNanos()));
         }
     }
 
     private long now() {
-        return api.client().nanoTime();
+        return service.client().nanoTime();
     }
 }

@@ -1,10 +1,14 @@
 package io.github.camelpolytomic.internal.run.select;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
+import io.github.camelpolytomic.internal.run.sync.Sync;
+import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.internal.text.NearestNames;
-import io.github.camelpolytomic.model.bulksync.BulkSync;
 
 /** Finds the one bulk sync that bears a name. */
 public final class SyncNames {
@@ -12,27 +16,38 @@ public final class SyncNames {
     private SyncNames() {}
 
     /**
+     * Finds a sync that is given by name; a sync that is given by id is found already.
+     *
+     * @param canceled whether the result is not needed any more
+     */
+    public static CompletableFuture<SyncRef> find(SyncRef sync, SyncService service, BooleanSupplier canceled) {
+        return sync.id() != null
+                ? CompletableFuture.completedFuture(sync)
+                : service.syncs(canceled).thenApply(syncs -> service.ref(one(sync.name(), syncs)));
+    }
+
+    /**
      * The sync of exactly this name, capitals included.
      *
      * @throws NoSuchSyncException when none or several bear it; the message lists those that may be meant
      */
-    public static BulkSync one(String name, List<BulkSync> syncs) {
-        List<BulkSync> named =
+    public static Sync one(String name, List<Sync> syncs) {
+        List<Sync> named =
                 syncs.stream().filter(sync -> name.equals(sync.name())).toList();
         String shown = Excerpts.value(name);
         if (named.isEmpty()) {
-            throw new NoSuchSyncException("No bulk sync is named '%s'; %s".formatted(shown, nearest(shown, syncs)));
+            throw new NoSuchSyncException("No sync is named '%s'; %s".formatted(shown, nearest(shown, syncs)));
         }
         if (named.size() > 1) {
-            throw new NoSuchSyncException("%s bulk syncs are named '%s'; say which with syncId, one of %s"
+            throw new NoSuchSyncException("%s syncs are named '%s'; say which with syncId, one of %s"
                     .formatted(named.size(), shown, Candidates.identifiers(named)));
         }
         return named.get(0);
     }
 
-    private static String nearest(String name, List<BulkSync> syncs) {
+    private static String nearest(String name, List<Sync> syncs) {
         return syncs.isEmpty()
-                ? "there is no bulk sync that the credentials may see"
+                ? "there is no sync that the credentials may see"
                 : "the nearest are "
                         + Candidates.text(
                                 NearestNames.first(name, syncs, sync -> sync.name() == null ? "" : sync.name()));

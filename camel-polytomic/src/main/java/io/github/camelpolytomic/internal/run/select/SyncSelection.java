@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.text.Excerpts;
-import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.connections.Connection;
 
 /**
@@ -63,7 +63,7 @@ public final class SyncSelection {
     }
 
     /** The syncs that are meant, in their order; the connections may be left empty unless they are needed. */
-    public List<BulkSync> select(List<BulkSync> syncs, List<Connection> connections) {
+    public List<Sync> select(List<Sync> syncs, List<Connection> connections) {
         Map<String, Connection> byId = connections.stream()
                 .filter(connection -> connection.id() != null)
                 .collect(Collectors.toMap(Connection::id, Function.identity(), (first, second) -> first));
@@ -71,7 +71,7 @@ public final class SyncSelection {
     }
 
     /** The ids and names without a star that no sync has: whoever writes one means one. */
-    public List<String> unmatched(List<BulkSync> syncs) {
+    public List<String> unmatched(List<Sync> syncs) {
         return Stream.of(Key.ID, Key.NAME)
                 .flatMap(key -> wanted.getOrDefault(key, List.of()).stream()
                         .filter(value -> !value.isPattern())
@@ -81,9 +81,9 @@ public final class SyncSelection {
     }
 
     /** What to say when one of them is not there. */
-    public String missing(List<String> unmatched, List<BulkSync> syncs) {
+    public String missing(List<String> unmatched, List<Sync> syncs) {
         String more = unmatched.size() > SHOWN ? ", and " + (unmatched.size() - SHOWN) + " more," : "";
-        return "Option select=%s: there is no %s%s among these bulk syncs: %s"
+        return "Option select=%s: there is no %s%s among these syncs: %s"
                 .formatted(
                         this,
                         unmatched.stream().limit(SHOWN).collect(Collectors.joining(" and no ")),
@@ -92,10 +92,10 @@ public final class SyncSelection {
     }
 
     /** What to say when none of these syncs is meant. */
-    public String none(List<BulkSync> syncs) {
+    public String none(List<Sync> syncs) {
         return syncs.isEmpty()
-                ? "Option select=%s selects nothing: there is no bulk sync that the credentials may see".formatted(this)
-                : "Option select=%s selects none of these bulk syncs: %s".formatted(this, Candidates.text(syncs));
+                ? "Option select=%s selects nothing: there is no sync that the credentials may see".formatted(this)
+                : "Option select=%s selects none of these syncs: %s".formatted(this, Candidates.text(syncs));
     }
 
     /** The beginning of the option, for people. */
@@ -104,12 +104,12 @@ public final class SyncSelection {
         return Excerpts.value(text);
     }
 
-    private boolean isMeant(BulkSync sync, Map<String, Connection> connections) {
+    private boolean isMeant(Sync sync, Map<String, Connection> connections) {
         return wanted.entrySet().stream().allMatch(each -> each.getValue().stream()
                 .anyMatch(value -> fits(each.getKey(), value, sync, connections)));
     }
 
-    private static boolean fits(Key key, Wildcard value, BulkSync sync, Map<String, Connection> connections) {
+    private static boolean fits(Key key, Wildcard value, Sync sync, Map<String, Connection> connections) {
         return switch (key) {
             case ID -> value.matches(sync.id());
             case NAME -> value.matches(sync.name());

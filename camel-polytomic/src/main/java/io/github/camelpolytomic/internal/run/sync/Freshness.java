@@ -12,10 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import io.github.camelpolytomic.model.bulksync.BulkExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-
 /**
  * Tells from the executions of a bulk sync how old its data is. Tests write nothing and never count; of the whole sync, only
  * executions that ended well and covered all of it do; of single schemas, every execution in which the schema completed,
@@ -28,12 +24,12 @@ public final class Freshness {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Set<String> schemas;
-    private final Predicate<BulkSyncExecution> isGood;
+    private final Predicate<Execution> isGood;
     private final InstantSource wallClock;
 
     /** Of these schemas, or of the whole sync when there are none; only what completed is good. */
     public Freshness(Collection<String> schemas) {
-        this(schemas, execution -> BulkExecutionStatus.COMPLETED.equals(execution.status()), InstantSource.system());
+        this(schemas, execution -> ExecutionStatus.COMPLETED.equals(execution.status()), InstantSource.system());
     }
 
     /**
@@ -42,7 +38,7 @@ public final class Freshness {
      * @param isGood whether an execution of the whole sync ended well
      * @param wallClock tells which times are beyond sense
      */
-    public Freshness(Collection<String> schemas, Predicate<BulkSyncExecution> isGood, InstantSource wallClock) {
+    public Freshness(Collection<String> schemas, Predicate<Execution> isGood, InstantSource wallClock) {
         this.schemas = Set.copyOf(schemas);
         this.isGood = isGood;
         this.wallClock = wallClock;
@@ -63,7 +59,7 @@ public final class Freshness {
      * @param newestFirst the executions that have ended
      * @return empty when there is no good execution among them, or none for some schema
      */
-    public Optional<AsOf> of(List<BulkSyncExecution> newestFirst) {
+    public Optional<AsOf> of(List<Execution> newestFirst) {
         if (schemas.isEmpty()) {
             return newestFirst.stream().flatMap(this::ofWhole).findFirst();
         }
@@ -79,7 +75,7 @@ public final class Freshness {
      * Whether older executions cannot change anymore if the data is as of this time or later: all that is asked for was
      * found, or the oldest execution so far ended before it.
      */
-    public boolean isSettledBy(List<BulkSyncExecution> soFar, OffsetDateTime horizon) {
+    public boolean isSettledBy(List<Execution> soFar, OffsetDateTime horizon) {
         return of(soFar).isPresent()
                 || !soFar.isEmpty()
                         && ended(soFar.get(soFar.size() - 1))
@@ -87,31 +83,29 @@ public final class Freshness {
                                 .isPresent();
     }
 
-    private Stream<AsOf> ofWhole(BulkSyncExecution execution) {
-        return isGood.test(execution)
-                        && !Boolean.TRUE.equals(execution.isTest())
-                        && !Boolean.TRUE.equals(execution.isPartial())
+    private Stream<AsOf> ofWhole(Execution execution) {
+        return isGood.test(execution) && !execution.test() && !execution.partial()
                 ? asOf(execution.completedAt(), execution)
                 : Stream.empty();
     }
 
-    private Stream<AsOf> ofSchema(String schema, BulkSyncExecution execution) {
-        if (Boolean.TRUE.equals(execution.isTest()) || execution.schemas() == null) {
+    private Stream<AsOf> ofSchema(String schema, Execution execution) {
+        if (execution.test()) {
             return Stream.empty();
         }
-        return execution.schemas().stream()
-                .filter(each -> each != null && schema.equals(each.schema()))
-                .filter(each -> BulkSchemaExecutionStatus.COMPLETED.equals(each.status()))
+        return execution.parts().stream()
+                .filter(each -> schema.equals(each.name()))
+                .filter(each -> ExecutionStatus.COMPLETED.equals(each.status()))
                 .flatMap(each ->
                         asOf(each.completedAt() == null ? execution.completedAt() : each.completedAt(), execution));
     }
 
-    private Stream<AsOf> asOf(OffsetDateTime time, BulkSyncExecution execution) {
+    private Stream<AsOf> asOf(OffsetDateTime time, Execution execution) {
         return isPast(time) ? Stream.of(new AsOf(time, execution.id())) : Stream.empty();
     }
 
     // executions of a sync follow one another, so that one made earlier has ended earlier
-    private Optional<OffsetDateTime> ended(BulkSyncExecution execution) {
+    private Optional<OffsetDateTime> ended(Execution execution) {
         return Stream.of(execution.completedAt(), execution.createdAt())
                 .filter(this::isPast)
                 .findFirst();

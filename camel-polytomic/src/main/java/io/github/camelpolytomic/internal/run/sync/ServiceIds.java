@@ -1,8 +1,6 @@
 package io.github.camelpolytomic.internal.run.sync;
 
 import io.github.camelpolytomic.internal.client.call.ApiRequest;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncStatus;
 
 /**
  * The identifiers that the service gives. What no path of the API can hold, or what a proxy on the way may take for another path,
@@ -26,14 +24,8 @@ public final class ServiceIds {
                 && id.chars().noneMatch(each -> each == '/' || each == '\\' || Character.isISOControl(each));
     }
 
-    /** The execution; without its identifier when that cannot be used. */
-    static BulkSyncExecution checked(BulkSyncExecution execution) {
-        return execution == null || isUsable(execution.id()) ? execution : execution.withId(null);
-    }
-
-    /** The status; its executions without identifiers that cannot be used. */
-    static BulkSyncStatus checked(BulkSyncStatus status) {
-        return status.withCurrentExecution(checked(status.currentExecution()))
-                .withLastExecution(checked(status.lastExecution()));
+    /** The id, or {@code null} when it cannot be used. */
+    public static String usable(String id) {
+        return isUsable(id) ? id : null;
     }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicRunException;
+import io.github.camelpolytomic.internal.run.sync.Execution;
+import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
+import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.BulkSyncRunBuilder;
@@ -181,7 +184,7 @@ class SuccessCriteriaTest {
                 .toList();
         BulkSyncRun run =
                 run("failed").statusMessage("x".repeat(5000)).schemas(schemas).build();
-        PolytomicRunException failure = judge(rules(DEFAULT, null, null), run).orElseThrow();
+        PolytomicRunException failure = check(rules(DEFAULT, null, null), run).orElseThrow();
         assertThat(failure.getMessage().chars().filter(letter -> letter == 'x').count())
                 .isBetween(450L, 500L);
         assertThat(failure.getServiceMessage()).hasSize(500).endsWith("x...");
@@ -190,7 +193,7 @@ class SuccessCriteriaTest {
     @Test
     void theExceptionCarriesTheRun() {
         BulkSyncRun run = run("failed").statusMessage("Refused.").build();
-        PolytomicRunException failure = judge(rules(DEFAULT, null, null), run).orElseThrow();
+        PolytomicRunException failure = check(rules(DEFAULT, null, null), run).orElseThrow();
         assertThat(failure.getRun()).isSameAs(run);
         assertThat(failure.getOperation()).isEqualTo("runBulkSync");
         assertThat(failure.getServiceMessage()).isEqualTo("Refused.");
@@ -221,8 +224,8 @@ class SuccessCriteriaTest {
             failed    |                                               | ''
             """)
     void schemasThatFailedAreRunAgain(String status, String schemas, String expected) {
-        assertThat(SuccessCriteria.failedSchemas(
-                        run(status).schemas(schemas(schemas)).build()))
+        assertThat(SuccessCriteria.failedParts(
+                        snapshot(run(status).schemas(schemas(schemas)).build())))
                 .containsExactly(expected.isEmpty() ? new String[0] : expected.split(" "));
     }
 
@@ -246,17 +249,44 @@ class SuccessCriteriaTest {
                 SuccessCriteria.statuses(failOn.equals("DEFAULT") ? DEFAULT : failOn), rows, percent);
     }
 
-    private static Optional<PolytomicRunException> judge(SuccessCriteria rules, BulkSyncRun run) {
-        return rules.judge(run, "runBulkSync");
+    private static Optional<PolytomicRunException> check(SuccessCriteria rules, BulkSyncRun run) {
+        return rules.check(snapshot(run), "runBulkSync", checked -> run);
     }
 
     private static Optional<String> judged(SuccessCriteria rules, BulkSyncRun run) {
-        return judge(rules, run)
+        return check(rules, run)
                 .map(failure -> failure.getClass().getSimpleName().replaceAll("Polytomic|Exception", ""));
     }
 
     private static String message(String failOn, Long rows, Double percent, BulkSyncRun run) {
-        return judge(rules(failOn, rows, percent), run).orElseThrow().getMessage();
+        return check(rules(failOn, rows, percent), run).orElseThrow().getMessage();
+    }
+
+    private static RunSnapshot snapshot(BulkSyncRun run) {
+        return RunSnapshot.builder()
+                .syncId(run.syncId())
+                .syncName(run.syncName())
+                .execution(Execution.builder()
+                        .id(run.executionId())
+                        .status(run.status())
+                        .statusMessage(run.statusMessage())
+                        .recordCount(run.recordCount())
+                        .errorCount(run.errorCount())
+                        .parts(run.schemas().stream()
+                                .map(SuccessCriteriaTest::part)
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    private static ExecutionPart part(BulkSyncSchemaExecution schema) {
+        return ExecutionPart.builder()
+                .name(schema.schema())
+                .status(schema.status())
+                .statusMessage(schema.statusMessage())
+                .recordCount(schema.recordCount())
+                .errorCount(schema.errorCount())
+                .build();
     }
 
     private static BulkSyncRunBuilder run(String status) {

@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.error.PolytomicRunLostException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.internal.operation.ApiVersion;
 import io.github.camelpolytomic.internal.run.RunListener;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncRun;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
 import io.github.camelpolytomic.test.SimulatedRun;
@@ -273,7 +274,7 @@ class PollerFailureTest extends PollingTestSupport {
 
         failure(running.join(), PolytomicRunTimeoutException.class);
         assertThat(sync.executions().get(0).status()).isEqualTo("completed");
-        assertThat(component.runs().inFlight()).isEmpty();
+        assertThat(component.runs()).isEmpty();
         assertThat(progress.size()).isLessThanOrEqualTo(told + 1);
         assertThat(progress).noneMatch(body -> body.contains("\"status\":\"completed\""));
         assertThat(timer.waiting()).isZero();
@@ -281,14 +282,14 @@ class PollerFailureTest extends PollingTestSupport {
 
     @Test
     void aListenerThatThrowsStopsNoRun() {
-        component.runs().addListener(new RunListener() {
+        ComponentInternals.runs(component).addListener(new RunListener() {
             @Override
-            public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {
+            public void ended(String operation, SyncRun run, String outcome, Duration duration) {
                 throw new IllegalStateException("no");
             }
 
             @Override
-            public void looked(boolean batched, Throwable failure) {
+            public void polled(boolean batched, Throwable failure) {
                 throw new IllegalStateException("no");
             }
         });

@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelpolytomic.internal.run.BulkSyncServiceTestSupport;
-import io.github.camelpolytomic.internal.run.RunListener;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.internal.run.sync.BatchStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,17 +19,9 @@ class PollerTest extends BulkSyncServiceTestSupport {
 
     private static final PollInterval OFTEN = new PollInterval(Duration.ofMillis(20), Duration.ofMillis(20));
 
-    private static final RunListener NOBODY = new RunListener() {
-        @Override
-        public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {}
-
-        @Override
-        public void looked(boolean batched, Throwable failure) {}
-    };
-
     @Test
     void goesOnAfterAPollThatCannotBeMade() throws Exception {
-        Poller poller = new Poller(api, NOBODY);
+        Poller poller = new Poller(service, (batched, failure) -> {});
         AtomicInteger polls = new AtomicInteger();
         Waiting waiting = new Waiting("s", () -> {
             if (polls.incrementAndGet() == 1) {
@@ -42,29 +32,23 @@ class PollerTest extends BulkSyncServiceTestSupport {
 
         poller.add(waiting);
 
-        assertThat(waiting.told.get(30, TimeUnit.SECONDS)).isEqualTo("news");
+        assertThat(waiting.received.get(30, TimeUnit.SECONDS)).isEqualTo("news");
         poller.remove(waiting);
     }
 
     @Test
     void tellsTheOthersWhereAListenerThrows() throws Exception {
-        AtomicInteger told = new AtomicInteger();
-        Poller poller = new Poller(api, new RunListener() {
-            @Override
-            public void ended(String operation, BulkSyncRun run, String outcome, Duration took) {}
-
-            @Override
-            public void looked(boolean batched, Throwable failure) {
-                if (!batched && told.incrementAndGet() == 1) {
-                    throw new StackOverflowError();
-                }
+        AtomicInteger polls = new AtomicInteger();
+        Poller poller = new Poller(service, (batched, failure) -> {
+            if (!batched && polls.incrementAndGet() == 1) {
+                throw new StackOverflowError();
             }
         });
         Waiting waiting = new Waiting("s", () -> CompletableFuture.completedFuture("news"));
 
         poller.add(waiting);
 
-        assertThat(waiting.told.get(30, TimeUnit.SECONDS)).isEqualTo("news");
+        assertThat(waiting.received.get(30, TimeUnit.SECONDS)).isEqualTo("news");
         poller.remove(waiting);
     }
 
@@ -72,7 +56,7 @@ class PollerTest extends BulkSyncServiceTestSupport {
     private static final class Waiting extends PollTarget<String> {
 
         private final Supplier<CompletableFuture<String>> poll;
-        private final CompletableFuture<String> told = new CompletableFuture<>();
+        private final CompletableFuture<String> received = new CompletableFuture<>();
 
         Waiting(String syncId, Supplier<CompletableFuture<String>> poll) {
             super(syncId, "", OFTEN, failure -> {});
@@ -80,25 +64,25 @@ class PollerTest extends BulkSyncServiceTestSupport {
         }
 
         @Override
-        Word hears(Optional<BulkSyncExecutionStatus> state, boolean due) {
-            return Word.WORTH_A_LOOK;
+        protected Verdict onBatch(Optional<BatchStatus> status, boolean due) {
+            return Verdict.CHANGED;
         }
 
         @Override
-        CompletableFuture<String> ask() {
+        protected CompletableFuture<String> poll() {
             return poll.get();
         }
 
         @Override
-        void told(String answer, Throwable failure) {
+        protected void onResult(String result, Throwable failure) {
             if (failure == null) {
-                told.complete(answer);
+                received.complete(result);
             }
         }
 
         @Override
-        void broken(Throwable thrown) {
-            told.completeExceptionally(thrown);
+        protected void fail(Throwable error) {
+            received.completeExceptionally(error);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.internal.run.sync.Sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @Tag("any-locale")
 class SyncNamesTest {
 
-    private static final List<BulkSync> SYNCS = List.of(
+    private static final List<Sync> SYNCS = List.of(
             sync("s1", "weekly", true),
             sync("s2", "nightly", true),
             sync("s3", "Nightly", false),
@@ -33,7 +33,7 @@ class SyncNamesTest {
     void listsTheNearestNamesFirstWhenNoneFits() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("nightli", SYNCS))
-                .withMessage("No bulk sync is named 'nightli'; the nearest are nightly (s2), Nightly (s3), weekly (s1),"
+                .withMessage("No sync is named 'nightli'; the nearest are nightly (s2), Nightly (s3), weekly (s1),"
                         + " twice (s4), twice (s5), twice (s6), one without a name (s7)");
     }
 
@@ -41,12 +41,12 @@ class SyncNamesTest {
     void takesNoWildcard() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("nightl*", SYNCS))
-                .withMessageStartingWith("No bulk sync is named 'nightl*'; the nearest are nightly (s2)");
+                .withMessageStartingWith("No sync is named 'nightl*'; the nearest are nightly (s2)");
     }
 
     @Test
     void listsTwentyNamesAtMost() {
-        List<BulkSync> syncs = IntStream.rangeClosed(10, 35)
+        List<Sync> syncs = IntStream.rangeClosed(10, 35)
                 .mapToObj(i -> sync("s" + i, "sync-" + i, true))
                 .toList();
         assertThatIllegalArgumentException()
@@ -59,17 +59,17 @@ class SyncNamesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("twice", SYNCS))
                 .withMessage(
-                        "3 bulk syncs are named 'twice'; say which with syncId, one of s4 (active), s5 (not active), s6");
+                        "3 syncs are named 'twice'; say which with syncId, one of s4 (active), s5 (not active), s6");
     }
 
     @Test
     void saysThatThereAreNoSyncs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("nightly", List.of()))
-                .withMessage("No bulk sync is named 'nightly'; there is no bulk sync that the credentials may see");
+                .withMessage("No sync is named 'nightly'; there is no sync that the credentials may see");
     }
 
-    private static BulkSync sync(String id, String name, Boolean active) {
-        return BulkSync.builder().id(id).name(name).active(active).build();
+    private static Sync sync(String id, String name, Boolean active) {
+        return Sync.builder().id(id).name(name).active(active).build();
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelpolytomic.model.bulksync.BulkSync;
-import io.github.camelpolytomic.model.bulksync.BulkSyncBuilder;
+import io.github.camelpolytomic.internal.run.sync.Sync;
+import io.github.camelpolytomic.internal.run.sync.SyncBuilder;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.connections.ConnectionTypeSummary;
 
@@ -27,7 +27,7 @@ class SyncSelectionTest {
             connection("c-lake", "Lake", "snowflake", "Snowflake Data Cloud"),
             connection("c-bare", "Bare", null, null));
 
-    private static final List<BulkSync> SYNCS = List.of(
+    private static final List<Sync> SYNCS = List.of(
             sync("s1", "nightly-a")
                     .active(true)
                     .mode("replicate")
@@ -85,7 +85,7 @@ class SyncSelectionTest {
             """)
     void selects(String select, String expected) {
         assertThat(SyncSelection.of(select).select(SYNCS, CONNECTIONS))
-                .extracting(BulkSync::id)
+                .extracting(Sync::id)
                 .containsExactly(expected.isEmpty() ? new String[0] : expected.split(" "));
     }
 
@@ -136,14 +136,13 @@ class SyncSelectionTest {
     @Test
     void namesTheSyncsOfWhichItSelectsNone() {
         assertThat(SyncSelection.of("name:daily-*").none(SYNCS))
-                .isEqualTo(
-                        "Option select=name:daily-* selects none of these bulk syncs: nightly-a (s1), nightly-b (s2),"
-                                + " Nightly-c (s3), one without a name (s4)");
+                .isEqualTo("Option select=name:daily-* selects none of these syncs: nightly-a (s1), nightly-b (s2),"
+                        + " Nightly-c (s3), one without a name (s4)");
     }
 
     @Test
     void namesTwentySyncsAtMost() {
-        List<BulkSync> syncs = IntStream.rangeClosed(1, 23)
+        List<Sync> syncs = IntStream.rangeClosed(1, 23)
                 .mapToObj(i -> sync("s" + i, "n" + i).build())
                 .toList();
         assertThat(SyncSelection.of("name:x").none(syncs)).endsWith("n19 (s19), n20 (s20), and 3 more");
@@ -152,11 +151,11 @@ class SyncSelectionTest {
     @Test
     void saysThatThereAreNoSyncs() {
         assertThat(SyncSelection.of("name:x").none(List.of()))
-                .isEqualTo("Option select=name:x selects nothing: there is no bulk sync that the credentials may see");
+                .isEqualTo("Option select=name:x selects nothing: there is no sync that the credentials may see");
     }
 
-    private static BulkSyncBuilder sync(String id, String name) {
-        return BulkSync.builder().id(id).name(name);
+    private static SyncBuilder sync(String id, String name) {
+        return Sync.builder().id(id).name(name);
     }
 
     private static Connection connection(String id, String name, String typeId, String typeName) {

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -55,12 +52,12 @@ class FreshnessTest {
 
     @Test
     void aSchemaIsAsOfItsOwnEnd() {
-        BulkSyncExecution execution = BulkSyncExecution.builder()
+        Execution execution = Execution.builder()
                 .id("e1")
                 .status("failed")
                 .completedAt(at(9))
-                .schemas(List.of(BulkSyncSchemaExecution.builder()
-                        .schema("a")
+                .parts(List.of(ExecutionPart.builder()
+                        .name("a")
                         .status("completed")
                         .completedAt(at(7))
                         .build()))
@@ -92,34 +89,32 @@ class FreshnessTest {
         return new Freshness(schemas == null ? List.of() : List.of(schemas.split(" ")));
     }
 
-    private static List<BulkSyncExecution> executions(String text) {
+    private static List<Execution> executions(String text) {
         return Stream.of(text.split(" "))
                 .filter(each -> !each.isEmpty())
                 .map(FreshnessTest::execution)
                 .toList();
     }
 
-    private static BulkSyncExecution execution(String text) {
+    private static Execution execution(String text) {
         String[] parts = text.split("/");
         String id = parts[0].substring(parts[0].indexOf('e'));
-        return BulkSyncExecution.builder()
+        return Execution.builder()
                 .id(id)
-                .isTest(parts[0].startsWith("t") ? true : null)
-                .isPartial(parts[0].startsWith("p"))
+                .test(parts[0].startsWith("t"))
+                .partial(parts[0].startsWith("p"))
                 .status(parts[1])
                 .createdAt(at(3))
                 .completedAt(parts[2].equals("-") ? null : at(Integer.parseInt(parts[2])))
-                .schemas(parts.length < 4 ? null : schemas(parts[3]))
+                .parts(parts.length < 4 ? null : schemas(parts[3]))
                 .build();
     }
 
-    private static List<BulkSyncSchemaExecution> schemas(String text) {
+    private static List<ExecutionPart> schemas(String text) {
         return Arrays.stream(text.split("\\+"))
                 .map(each -> each.split("="))
-                .map(each -> BulkSyncSchemaExecution.builder()
-                        .schema(each[0])
-                        .status(each[1])
-                        .build())
+                .map(each ->
+                        ExecutionPart.builder().name(each[0]).status(each[1]).build())
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-
 /**
  * Gives a test class its {@link Browser}. Without a Chromium the class is skipped, or fails with {@code -Dbrowser.required=true}.
  * A test fails when the page has complained in the browser's console, or has asked for anything but itself.

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.examples.browser;
 
 import java.net.URI;
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,10 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 /** The data catalog of the sample workspace, as somebody reads it. */
 @ExtendWith(BrowserExtension.class)

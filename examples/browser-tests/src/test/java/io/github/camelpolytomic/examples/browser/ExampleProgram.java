@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
 
 /** What a program of the examples has said on the console when it was run as its README says: by its jar, in a folder of one's own. */
 record ExampleProgram(List<String> console) {

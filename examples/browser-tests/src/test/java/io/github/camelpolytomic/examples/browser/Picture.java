@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
 
 /** A picture of what a browser shows: kept in the build's folder, and with {@code -Dpictures.update=true} in the docs of the example. */
 final class Picture {

@@ -2,10 +2,9 @@ package io.github.camelpolytomic.examples.guide;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.main.Main;
-
-
 
 /** The examples, each with the API version that its requests are written for. */
 enum GuideExample {

@@ -1,15 +1,14 @@
 package io.github.camelpolytomic.examples.guide;
 
-import io.github.camelpolytomic.examples.guide.GuideExample.Language;
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.Workspace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-
+import io.github.camelpolytomic.examples.guide.GuideExample.Language;
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.Workspace;
 
 /**
  * Runs the examples on a simulator, or on the account whose key is in the environment variable POLYTOMIC_API_KEY. Ends

@@ -1,19 +1,18 @@
 package io.github.camelpolytomic.examples.guide;
 
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.PropertyInject;
+import org.apache.camel.builder.RouteBuilder;
+
 import io.github.camelpolytomic.model.bulksync.BulkSchedule;
 import io.github.camelpolytomic.model.bulksync.BulkSyncMode;
 import io.github.camelpolytomic.model.bulksync.CreateBulkSyncRequest;
 import io.github.camelpolytomic.model.bulksync.ScheduleFrequency;
 import io.github.camelpolytomic.model.bulksync.SchemaConfiguration;
 import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
-import java.util.List;
-import java.util.Map;
-import org.apache.camel.Exchange;
-import org.apache.camel.PropertyInject;
-import org.apache.camel.builder.RouteBuilder;
-
-
-
 
 /** HubSpot to PostgreSQL, for API version 2023-04-25: asks who it is, connects both, makes the sync and starts it. */
 final class HubSpotToPostgresql extends RouteBuilder {

@@ -1,12 +1,11 @@
 package io.github.camelpolytomic.examples.guide;
 
-import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
 import java.util.Map;
+
 import org.apache.camel.PropertyInject;
 import org.apache.camel.builder.RouteBuilder;
 
-
-
+import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
 
 /**
  * MongoDB to Salesforce, for API version 2023-04-25, as far as it can be done without models: connects both and looks at

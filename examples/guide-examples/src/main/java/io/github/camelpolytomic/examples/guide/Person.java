@@ -2,7 +2,6 @@ package io.github.camelpolytomic.examples.guide;
 
 import io.github.camelpolytomic.model.connections.Connection;
 
-
 /** Who signs in at a system that authorizes by OAuth. In a program of yours this sends a mail, or shows a page. */
 @FunctionalInterface
 public interface Person {

@@ -1,5 +1,12 @@
 package io.github.camelpolytomic.examples.guide;
 
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.PropertyInject;
+import org.apache.camel.builder.RouteBuilder;
+
 import io.github.camelpolytomic.model.bulksync.BulkSchedule;
 import io.github.camelpolytomic.model.bulksync.BulkSyncMode;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchema;
@@ -8,14 +15,6 @@ import io.github.camelpolytomic.model.bulksync.PatchBulkSyncSchemasRequest;
 import io.github.camelpolytomic.model.bulksync.ScheduleFrequency;
 import io.github.camelpolytomic.model.bulksync.SchemaConfiguration;
 import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
-import java.util.List;
-import java.util.Map;
-import org.apache.camel.Exchange;
-import org.apache.camel.PropertyInject;
-import org.apache.camel.builder.RouteBuilder;
-
-
-
 
 /** Salesforce to S3, for API version 2024-02-08: as the others, and changes which schemas the sync takes along. */
 final class SalesforceToS3 extends RouteBuilder {

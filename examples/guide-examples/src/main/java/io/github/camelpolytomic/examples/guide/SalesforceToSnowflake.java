@@ -1,19 +1,18 @@
 package io.github.camelpolytomic.examples.guide;
 
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.PropertyInject;
+import org.apache.camel.builder.RouteBuilder;
+
 import io.github.camelpolytomic.model.bulksync.BulkSyncDefaultSchedule;
 import io.github.camelpolytomic.model.bulksync.BulkSyncMode;
 import io.github.camelpolytomic.model.bulksync.CreateBulkSyncRequest;
 import io.github.camelpolytomic.model.bulksync.ScheduleFrequency;
 import io.github.camelpolytomic.model.bulksync.SchemaConfiguration;
 import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
-import java.util.List;
-import java.util.Map;
-import org.apache.camel.Exchange;
-import org.apache.camel.PropertyInject;
-import org.apache.camel.builder.RouteBuilder;
-
-
-
 
 /** Salesforce to Snowflake, for API version 2025-09-18, in which a sync has a default schedule. */
 final class SalesforceToSnowflake extends RouteBuilder {

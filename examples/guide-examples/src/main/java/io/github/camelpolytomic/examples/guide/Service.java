@@ -1,14 +1,13 @@
 package io.github.camelpolytomic.examples.guide;
 
-import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.test.PolytomicSimulator;
 import java.util.Map;
 import java.util.Optional;
+
 import org.apache.camel.main.Main;
 import org.apache.camel.util.ObjectHelper;
 
-
-
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.test.PolytomicSimulator;
 
 /**
  * Where examples run.

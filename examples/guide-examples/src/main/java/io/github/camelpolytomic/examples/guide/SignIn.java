@@ -2,7 +2,6 @@ package io.github.camelpolytomic.examples.guide;
 
 import org.apache.camel.builder.RouteBuilder;
 
-
 /**
  * What comes after {@code createConnection} for a system that authorizes by OAuth: hands its {@code auth_url} to a person,
  * and waits until the connection is healthy, holding no thread.

@@ -1,19 +1,18 @@
 package io.github.camelpolytomic.examples.guide;
 
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import io.github.camelpolytomic.examples.guide.GuideExample.Language;
 import io.github.camelpolytomic.test.ErrorShape;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.SimulatedConnection;
-import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+
 import static io.github.camelpolytomic.examples.guide.GuideExample.HUBSPOT_TO_POSTGRESQL;
 import static io.github.camelpolytomic.examples.guide.GuideExample.SALESFORCE_TO_SNOWFLAKE;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 class FailureTest extends GuideTestSupport {
 

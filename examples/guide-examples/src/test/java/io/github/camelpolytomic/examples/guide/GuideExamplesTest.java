@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.examples.guide;
 
-import io.github.camelpolytomic.test.SimulatedConnection;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,13 +12,13 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import io.github.camelpolytomic.test.SimulatedConnection;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 /** Runs the program in a process of its own, as its user does. */
 @Timeout(120)

@@ -1,14 +1,5 @@
 package io.github.camelpolytomic.examples.guide;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.camelpolytomic.examples.guide.GuideExample.Language;
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.ReceivedRequest;
-import io.github.camelpolytomic.test.SimulatedBulkSync;
-import io.github.camelpolytomic.test.SimulatedConnection;
-import io.github.camelpolytomic.test.SimulatedExecution;
-import io.github.camelpolytomic.test.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -17,13 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+
+import io.github.camelpolytomic.examples.guide.GuideExample.Language;
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.ReceivedRequest;
+import io.github.camelpolytomic.test.SimulatedBulkSync;
+import io.github.camelpolytomic.test.SimulatedConnection;
+import io.github.camelpolytomic.test.SimulatedExecution;
+import io.github.camelpolytomic.test.Workspace;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 /** A simulator for each test, and what an example has done to it. */
 abstract class GuideTestSupport {

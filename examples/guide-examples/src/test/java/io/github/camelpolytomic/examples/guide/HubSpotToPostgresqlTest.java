@@ -1,16 +1,15 @@
 package io.github.camelpolytomic.examples.guide;
 
-import io.github.camelpolytomic.examples.guide.GuideExample.Language;
-import io.github.camelpolytomic.test.SimulatedExecution;
 import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.github.camelpolytomic.examples.guide.GuideExample.Language;
+import io.github.camelpolytomic.test.SimulatedExecution;
+
 import static io.github.camelpolytomic.examples.guide.GuideExample.HUBSPOT_TO_POSTGRESQL;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 class HubSpotToPostgresqlTest extends GuideTestSupport {
 

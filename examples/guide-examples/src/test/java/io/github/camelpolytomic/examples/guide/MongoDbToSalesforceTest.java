@@ -1,14 +1,13 @@
 package io.github.camelpolytomic.examples.guide;
 
-import io.github.camelpolytomic.examples.guide.GuideExample.Language;
-import io.github.camelpolytomic.test.SimulatedConnection;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.github.camelpolytomic.examples.guide.GuideExample.Language;
+import io.github.camelpolytomic.test.SimulatedConnection;
+
 import static io.github.camelpolytomic.examples.guide.GuideExample.MONGODB_TO_SALESFORCE;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 class MongoDbToSalesforceTest extends GuideTestSupport {
 

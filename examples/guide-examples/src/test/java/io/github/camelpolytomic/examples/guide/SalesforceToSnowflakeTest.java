@@ -1,18 +1,17 @@
 package io.github.camelpolytomic.examples.guide;
 
-import io.github.camelpolytomic.examples.guide.GuideExample.Language;
-import io.github.camelpolytomic.test.SimulatedExecution;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.github.camelpolytomic.examples.guide.GuideExample.Language;
+import io.github.camelpolytomic.test.SimulatedExecution;
+
 import static io.github.camelpolytomic.examples.guide.GuideExample.SALESFORCE_TO_SNOWFLAKE;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 class SalesforceToSnowflakeTest extends GuideTestSupport {
 

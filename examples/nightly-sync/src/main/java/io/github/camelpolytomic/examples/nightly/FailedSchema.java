@@ -1,20 +1,20 @@
 package io.github.camelpolytomic.examples.nightly;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncGroupEntry;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
-import io.github.camelpolytomic.model.run.RunOutcome;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
-
+import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.RunOutcome;
+import io.github.camelpolytomic.model.run.SyncGroupEntry;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 /** A schema that did not arrive whole, for whoever looks into it in the morning; a line of the quarantine file. */
 record FailedSchema(
@@ -33,7 +33,7 @@ record FailedSchema(
             Set.of(BulkSchemaExecutionStatus.FAILED, BulkSchemaExecutionStatus.INTERRUPTED);
 
     /** Those of the runs that failed, in part or as a whole. */
-    static List<FailedSchema> of(BulkSyncGroupRun group) {
+    static List<FailedSchema> of(SyncGroupRun group) {
         return group.runs().stream()
                 .filter(entry -> FAILURES.contains(entry.outcome()))
                 .flatMap(FailedSchema::of)
@@ -49,13 +49,15 @@ record FailedSchema(
         }
     }
 
-    private static Stream<FailedSchema> of(BulkSyncGroupEntry entry) {
-        return entry.run().schemas().stream()
+    private static Stream<FailedSchema> of(SyncGroupEntry entry) {
+        List<BulkSyncSchemaExecution> schemas =
+                entry.run() instanceof BulkSyncRun run ? run.schemas() : List.<BulkSyncSchemaExecution>of();
+        return schemas.stream()
                 .filter(schema -> BAD_ENDS.contains(schema.status()) || count(schema.errorCount()) > 0)
                 .map(schema -> of(entry, schema));
     }
 
-    private static FailedSchema of(BulkSyncGroupEntry entry, BulkSyncSchemaExecution schema) {
+    private static FailedSchema of(SyncGroupEntry entry, BulkSyncSchemaExecution schema) {
         return new FailedSchema(
                 entry.syncId(),
                 entry.syncName(),

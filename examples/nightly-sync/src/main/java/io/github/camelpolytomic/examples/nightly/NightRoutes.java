@@ -1,14 +1,10 @@
 package io.github.camelpolytomic.examples.nightly;
 
-import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicGroupRunException;
-import io.github.camelpolytomic.error.PolytomicPartialFailureException;
-import io.github.camelpolytomic.model.run.BulkSyncGroupRun;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.Message;
@@ -16,8 +12,11 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileConstants;
 import org.springframework.stereotype.Component;
 
-
-
+import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.error.PolytomicGroupRunException;
+import io.github.camelpolytomic.error.PolytomicPartialFailureException;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
+import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 /** Runs the syncs of the night, says how they get on, puts away what failed, and writes the report. */
 @Component
@@ -67,7 +66,7 @@ final class NightRoutes extends RouteBuilder {
         from("direct:quarantine")
                 .routeId("quarantine")
                 .split()
-                .body(BulkSyncGroupRun.class, FailedSchema::of)
+                .body(SyncGroupRun.class, FailedSchema::of)
                 .log("${body.sync}, ${body.schema}: ${body.status}, ${body.errors} errors, put away. ${body.message}")
                 .setBody()
                 .body(FailedSchema.class, FailedSchema::json)
@@ -89,9 +88,9 @@ final class NightRoutes extends RouteBuilder {
     }
 
     /** A group without a run, and why. */
-    private static BulkSyncGroupRun nothing(Exchange exchange) {
+    private static SyncGroupRun nothing(Exchange exchange) {
         Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-        return BulkSyncGroupRun.builder()
+        return SyncGroupRun.builder()
                 .additionalProperties(Map.of("failure", failure.getMessage()))
                 .build();
     }

@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 
-
 /**
  * Runs the nights and ends: with exit code 0 when each has its report, whatever the report says, or with 1 and a line on
  * standard error that says why there is none.

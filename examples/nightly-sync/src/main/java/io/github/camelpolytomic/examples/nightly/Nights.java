@@ -2,12 +2,11 @@ package io.github.camelpolytomic.examples.nightly;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.Synchronization;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-
-
 
 /** Counts the nights that are over, and knows whether each has its report. */
 @Component

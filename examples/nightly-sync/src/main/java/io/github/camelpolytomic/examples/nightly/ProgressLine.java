@@ -1,12 +1,11 @@
 package io.github.camelpolytomic.examples.nightly;
 
-import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
-import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
-import io.github.camelpolytomic.model.run.BulkSyncRun;
 import java.util.List;
 import java.util.Locale;
 
-
+import io.github.camelpolytomic.model.bulksync.BulkSchemaExecutionStatus;
+import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
+import io.github.camelpolytomic.model.run.BulkSyncRun;
 
 /** How a run gets on, as a line with a bar. The API does not tell how many rows are to come: the bar goes by the stages of the schemas. */
 final class ProgressLine {

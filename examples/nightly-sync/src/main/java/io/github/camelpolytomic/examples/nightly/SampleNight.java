@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.examples.nightly;
 
+import java.time.Duration;
+
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.SampleWorkspace;
@@ -7,9 +9,6 @@ import io.github.camelpolytomic.test.SimulatedBulkSync;
 import io.github.camelpolytomic.test.SimulatedRun;
 import io.github.camelpolytomic.test.SimulatorClock;
 import io.github.camelpolytomic.test.Workspace;
-import java.time.Duration;
-
-
 
 /** A night in which most goes well: a table that may not be read, a sync that somebody cancels, one that is running already. */
 final class SampleNight {

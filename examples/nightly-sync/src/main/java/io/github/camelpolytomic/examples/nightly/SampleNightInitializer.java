@@ -1,8 +1,7 @@
 package io.github.camelpolytomic.examples.nightly;
 
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.SimulatorClock;
 import java.util.Map;
+
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -10,8 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
-
-
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.SimulatorClock;
 
 /** Starts a simulator with a sample night when the environment says nothing about an account. */
 final class SampleNightInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -1,21 +1,24 @@
 package io.github.camelpolytomic.examples.nightly;
 
-import io.github.camelpolytomic.test.Fault;
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.SimulatedRun;
-import io.github.camelpolytomic.test.SimulatorClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import io.github.camelpolytomic.test.Fault;
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.SimulatedRun;
+import io.github.camelpolytomic.test.SimulatorClock;
+
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.executionIds;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.fact;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.outcomes;
@@ -25,10 +28,6 @@ import static io.github.camelpolytomic.examples.nightly.NightTestSupport.runWith
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.section;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.sync;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 @ExtendWith(OutputCaptureExtension.class)
 class BadNightTest {

@@ -1,10 +1,5 @@
 package io.github.camelpolytomic.examples.nightly;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.SimulatedBulkSync;
-import io.github.camelpolytomic.test.SimulatedExecution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.SimulatedBulkSync;
+import io.github.camelpolytomic.test.SimulatedExecution;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 /** Runs the program as its command line does, and reads what it has written. */
 final class NightTestSupport {

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.examples.nightly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.fact;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.outcomes;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.quarantine;
@@ -18,9 +20,6 @@ import static io.github.camelpolytomic.examples.nightly.NightTestSupport.row;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.runWithoutAccount;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.section;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
 
 @ExtendWith(OutputCaptureExtension.class)
 class SampleNightTest {

@@ -1,18 +1,17 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.option.PolytomicConstants;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileConstants;
 import org.springframework.stereotype.Component;
 
-
-
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.option.PolytomicConstants;
 
 /** Reads a bulk source and a bulk destination, and writes one page about both. */
 @Component

@@ -1,12 +1,11 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
 
 /** How much a source offers. */
 record Counts(long schemas, long fields) {

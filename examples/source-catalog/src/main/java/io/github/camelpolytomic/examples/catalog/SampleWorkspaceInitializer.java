@@ -1,11 +1,9 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.SampleWorkspace;
-import io.github.camelpolytomic.test.SimulatedConnection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -13,8 +11,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
-
-
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.SampleWorkspace;
+import io.github.camelpolytomic.test.SimulatedConnection;
 
 /** Starts a simulator with a sample workspace when the environment says nothing about a service to read. */
 final class SampleWorkspaceInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {

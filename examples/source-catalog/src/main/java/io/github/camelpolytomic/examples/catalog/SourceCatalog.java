@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.error.PolytomicException;
 import java.nio.file.FileSystemException;
+
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.util.ObjectHelper;
 import org.springframework.boot.ApplicationRunner;
@@ -11,8 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.NestedExceptionUtils;
 
-
-
+import io.github.camelpolytomic.error.PolytomicException;
 
 /** Writes the catalog once and ends: with exit code 0, or with 1 and a line on standard error that says why. */
 @SpringBootApplication

@@ -1,7 +1,5 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.SampleWorkspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.SampleWorkspace;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 /** Runs the program as its command line does, and reads its page. */
 final class CatalogTestSupport {

@@ -1,10 +1,9 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
-import io.github.camelpolytomic.test.SampleWorkspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -13,14 +12,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
+import io.github.camelpolytomic.test.SampleWorkspace;
+
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.FILE;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.page;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.runWithAccount;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 @ExtendWith(OutputCaptureExtension.class)
 class FailureTest {

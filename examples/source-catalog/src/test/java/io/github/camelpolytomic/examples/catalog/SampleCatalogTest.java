@@ -1,11 +1,8 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.test.SampleWorkspace;
-import io.github.camelpolytomic.test.SimulatedConnection;
-import io.github.camelpolytomic.test.SimulatedSchema;
-import io.github.camelpolytomic.test.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,16 +11,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import io.github.camelpolytomic.test.SampleWorkspace;
+import io.github.camelpolytomic.test.SimulatedConnection;
+import io.github.camelpolytomic.test.SimulatedSchema;
+import io.github.camelpolytomic.test.Workspace;
+
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.field;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.page;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.runWithoutAccount;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.schema;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.texts;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 @ExtendWith(OutputCaptureExtension.class)
 class SampleCatalogTest {

@@ -1,27 +1,26 @@
 package io.github.camelpolytomic.examples.catalog;
 
-import io.github.camelpolytomic.test.Fault;
-import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.github.camelpolytomic.test.Fault;
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
+
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.field;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.page;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.runWithAccount;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.schema;
 import static io.github.camelpolytomic.examples.catalog.CatalogTestSupport.texts;
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 class StrangeAnswersTest {
 

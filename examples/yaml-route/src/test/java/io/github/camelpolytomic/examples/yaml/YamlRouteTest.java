@@ -1,25 +1,24 @@
 package io.github.camelpolytomic.examples.yaml;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 import io.github.camelpolytomic.test.ReceivedRequest;
 import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatedSchema;
 import io.github.camelpolytomic.test.Workspace;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.apache.camel.main.Main;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.RegisterExtension;
+
 import static org.assertj.core.api.Assertions.assertThat;
-
-
-
-
 
 /** Runs the program in a process of its own, as its user does. */
 @Timeout(120)

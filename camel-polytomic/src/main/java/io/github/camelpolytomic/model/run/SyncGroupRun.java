@@ -14,7 +14,7 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The runs of a group of bulk syncs; what {@code runBulkSyncs} gives, and what its exception carries.
+ * The runs of a group of syncs; what {@code runBulkSyncs} gives, and what its exception carries.
  *
  * @param select what the group was selected by
  * @param runs what became of each sync, in the order of their names, in which they are started
@@ -27,23 +27,23 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record BulkSyncGroupRun(
+public record SyncGroupRun(
         String select,
-        List<BulkSyncGroupEntry> runs,
+        List<SyncGroupEntry> runs,
         Integer succeeded,
         Integer failed,
         Integer notStarted,
         Long waitedMillis,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
-        implements PolytomicRecord, BulkSyncGroupRunBuilder.With {
+        implements PolytomicRecord, SyncGroupRunBuilder.With {
 
-    public BulkSyncGroupRun {
+    public SyncGroupRun {
         runs = runs == null ? List.of() : Members.list(runs);
         additionalProperties = Members.additional(additionalProperties);
     }
 
     /** A builder with nothing set. */
-    public static BulkSyncGroupRunBuilder builder() {
-        return BulkSyncGroupRunBuilder.builder();
+    public static SyncGroupRunBuilder builder() {
+        return SyncGroupRunBuilder.builder();
     }
 }

@@ -13,7 +13,7 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What became of one sync of a {@link BulkSyncGroupRun}.
+ * What became of one sync of a {@link SyncGroupRun}.
  *
  * @param syncId identifier of the sync
  * @param syncName its name
@@ -25,21 +25,21 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record BulkSyncGroupEntry(
+public record SyncGroupEntry(
         String syncId,
         String syncName,
         String outcome,
         String error,
-        BulkSyncRun run,
+        SyncRun run,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
-        implements PolytomicRecord, BulkSyncGroupEntryBuilder.With {
+        implements PolytomicRecord, SyncGroupEntryBuilder.With {
 
-    public BulkSyncGroupEntry {
+    public SyncGroupEntry {
         additionalProperties = Members.additional(additionalProperties);
     }
 
     /** A builder with nothing set. */
-    public static BulkSyncGroupEntryBuilder builder() {
-        return BulkSyncGroupEntryBuilder.builder();
+    public static SyncGroupEntryBuilder builder() {
+        return SyncGroupEntryBuilder.builder();
     }
 }

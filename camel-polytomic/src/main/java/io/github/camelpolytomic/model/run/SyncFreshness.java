@@ -15,7 +15,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * How fresh the data of a bulk sync is; what {@code bulkSyncFreshness} gives.
+ * How fresh the data of a sync is; what {@code bulkSyncFreshness} gives.
  *
  * @param syncId identifier of the sync
  * @param syncName its name, as far as it is known: when the sync was asked for by name
@@ -30,23 +30,23 @@ import io.github.camelpolytomic.model.Timestamp;
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record BulkSyncFreshness(
+public record SyncFreshness(
         String syncId,
         String syncName,
         Boolean isFresh,
         @Timestamp OffsetDateTime asOf,
         Long ageMillis,
         String executionId,
-        BulkSyncRun run,
+        SyncRun run,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
-        implements PolytomicRecord, BulkSyncFreshnessBuilder.With {
+        implements PolytomicRecord, SyncFreshnessBuilder.With {
 
-    public BulkSyncFreshness {
+    public SyncFreshness {
         additionalProperties = Members.additional(additionalProperties);
     }
 
     /** A builder with nothing set. */
-    public static BulkSyncFreshnessBuilder builder() {
-        return BulkSyncFreshnessBuilder.builder();
+    public static SyncFreshnessBuilder builder() {
+        return SyncFreshnessBuilder.builder();
     }
 }

@@ -3,10 +3,17 @@ package io.github.camelpolytomic;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
-/** Gives a component other clocks. */
-public final class ComponentClocks {
+import io.github.camelpolytomic.internal.run.Runs;
 
-    private ComponentClocks() {}
+/** What tests need of a component beyond its public face. */
+public final class ComponentInternals {
+
+    private ComponentInternals() {}
+
+    /** Its runs. */
+    public static Runs runs(PolytomicComponent component) {
+        return component.runEngine();
+    }
 
     /** The clock of calls and runs, in nanoseconds. */
     public static void clock(PolytomicComponent component, LongSupplier clock) {

@@ -1,0 +1,2 @@
+/** Bulk syncs, as runs see them. Internal. */
+package io.github.camelpolytomic.internal.run.bulk;
