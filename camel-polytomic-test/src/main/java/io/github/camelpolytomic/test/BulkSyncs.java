@@ -53,7 +53,7 @@ final class BulkSyncs {
 
     /** The sync; 404 when there is none. */
     SimulatedBulkSync get(String id) {
-        return find(id).orElseThrow(() -> Refusal.notFound("no bulk sync with id " + id));
+        return find(id).orElseThrow(() -> ApiException.notFound("no bulk sync with id " + id));
     }
 
     /** When each was changed, as a number that is higher for later changes. */
@@ -71,13 +71,13 @@ final class BulkSyncs {
         SyncSettings.check(settings, workspace, 422);
         String source = settings.path("source_connection_id").asText();
         if (isCold.test(source)) {
-            throw onColdCache.refusal();
+            throw onColdCache.error();
         }
         SimulatedBulkSync sync = new SimulatedBulkSync();
         sync.members().replace(settings, body);
         sync.bind(workspace);
         if (sync.bound().schemas().all().isEmpty()) {
-            throw ColdSchemaCache.NO_SCHEMAS.refusal();
+            throw ColdSchemaCache.NO_SCHEMAS.error();
         }
         sync.bound().schedules().take(body, version);
         sync.bound().schemas().configure(body.list("schemas").orElse(List.of()));

@@ -20,7 +20,7 @@ record Call(ApiVersion version, Map<String, String> path, ReceivedRequest reques
     /** The JSON object that was sent; 400 when there is none. */
     RequestBody body() {
         if (!hasBody()) {
-            throw Refusal.badRequest("a JSON body is required");
+            throw ApiException.badRequest("a JSON body is required");
         }
         return RequestBody.read(request);
     }

@@ -5,18 +5,18 @@ public enum ColdSchemaCache {
     /** 422, "cache refresh in progress". */
     REFRESH_IN_PROGRESS {
         @Override
-        Refusal refusal() {
-            return Refusal.unprocessable("cache refresh in progress");
+        ApiException error() {
+            return ApiException.unprocessable("cache refresh in progress");
         }
     },
 
     /** 400, "did not provide any schemas". */
     NO_SCHEMAS {
         @Override
-        Refusal refusal() {
-            return Refusal.badRequest("did not provide any schemas");
+        ApiException error() {
+            return ApiException.badRequest("did not provide any schemas");
         }
     };
 
-    abstract Refusal refusal();
+    abstract ApiException error();
 }

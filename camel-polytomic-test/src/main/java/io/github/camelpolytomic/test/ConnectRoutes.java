@@ -23,7 +23,7 @@ final class ConnectRoutes {
                 .since(V2024_02_08, "/api/connections/connect/"));
     }
 
-    private Answer session(Call call) {
+    private ApiResponse session(Call call) {
         RequestBody body = call.body();
         String name = body.requiredText("name");
         body.requiredText("redirect_url");
@@ -33,30 +33,30 @@ final class ConnectRoutes {
         body.texts("whitelist").orElse(List.of()).forEach(this::checkType);
         body.text("connection").ifPresentOrElse(id -> checkConnection(call, id), () -> checkName(organizationId, name));
         String token = UUID.randomUUID().toString();
-        return Answer.data(Json.object()
+        return ApiResponse.data(Json.object()
                 .put("redirect_url", "https://connect.example/session?token=" + token)
                 .put("token", token));
     }
 
     private void checkType(String id) {
         if (workspace.live().types().type(id).isEmpty()) {
-            throw Refusal.unprocessable("unknown connection type " + id);
+            throw ApiException.unprocessable("unknown connection type " + id);
         }
     }
 
     private void checkConnection(Call call, String id) {
         if (connections.find(call, id).isEmpty()) {
-            throw Refusal.unprocessable("no connection with id " + id);
+            throw ApiException.unprocessable("no connection with id " + id);
         }
     }
 
     private void checkName(String organizationId, String name) {
         boolean isTaken = workspace.live().all().stream()
-                .map(LiveConnection::settings)
+                .map(Connection::settings)
                 .anyMatch(other -> other.organizationId().equals(organizationId)
                         && other.name().equals(name));
         if (isTaken) {
-            throw Refusal.unprocessable("there is a connection with the name " + name);
+            throw ApiException.unprocessable("there is a connection with the name " + name);
         }
     }
 }

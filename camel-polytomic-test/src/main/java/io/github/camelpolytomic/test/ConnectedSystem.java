@@ -117,7 +117,7 @@ final class ConnectedSystem {
     /** Looks at the schemas while the caller waits; 400 when that is not possible. */
     synchronized void refreshAtOnce() {
         problem().ifPresent(text -> {
-            throw Refusal.badRequest("the connection is not healthy: " + text);
+            throw ApiException.badRequest("the connection is not healthy: " + text);
         });
         cache.refreshed(clock.instant());
     }

@@ -33,13 +33,13 @@ final class ConnectionBody {
     }
 
     /** What a connection becomes: PUT replaces, the PATCH of 2023-04-25 keeps what is not said. */
-    ConnectionSettings update(Call call, RequestBody body, LiveConnection connection) {
+    ConnectionSettings update(Call call, RequestBody body, Connection connection) {
         ConnectionSettings before = connection.settings();
         String name = body.requiredText("name");
         ObjectNode configuration = body.requiredObject("configuration");
         boolean keeps = call.version() == V2023_04_25;
         body.text("type").filter(type -> !type.equals(connection.type().id())).ifPresent(type -> {
-            throw Refusal.unprocessable("the type of a connection cannot be changed");
+            throw ApiException.unprocessable("the type of a connection cannot be changed");
         });
         return new ConnectionSettings(
                 name,
@@ -53,12 +53,12 @@ final class ConnectionBody {
 
     /** A type that can be connected; 422 when it cannot. */
     ConnectionType type(String id) {
-        return find(id).orElseThrow(() -> Refusal.unprocessable("unknown connection type " + id));
+        return find(id).orElseThrow(() -> ApiException.unprocessable("unknown connection type " + id));
     }
 
     ConnectionType testedType(RequestBody body) {
         String id = body.requiredText("type");
-        return find(id).orElseThrow(() -> Refusal.badRequest("unknown connection type " + id));
+        return find(id).orElseThrow(() -> ApiException.badRequest("unknown connection type " + id));
     }
 
     /** What is wrong with the configuration; 422 unless the caller wants it unchecked. */
@@ -66,14 +66,14 @@ final class ConnectionBody {
         Optional<String> problem = ConfigurationCheck.problem(type, settings.configuration());
         if (body.flag("validate").orElse(true)) {
             problem.ifPresent(text -> {
-                throw Refusal.unprocessable(text);
+                throw ApiException.unprocessable(text);
             });
         }
         return problem;
     }
 
     /** What is wrong with a configuration over that of a saved connection. */
-    Optional<String> problemOfTest(RequestBody body, ConnectionType type, Optional<LiveConnection> saved) {
+    Optional<String> problemOfTest(RequestBody body, ConnectionType type, Optional<Connection> saved) {
         ObjectNode given = body.requiredObject("configuration");
         ObjectNode whole = saved.map(
                         connection -> Json.fill(given, connection.settings().configuration()))

@@ -12,42 +12,42 @@ final class ConnectionLookup {
         this.workspace = workspace;
     }
 
-    Caller caller(Call call) {
+    Principal caller(Call call) {
         return call.request()
                 .header("Authorization")
                 .flatMap(workspace.credentials()::caller)
-                .orElseThrow(() -> new Refusal(401, "unauthorized", "invalid or unknown API key"));
+                .orElseThrow(() -> new ApiException(401, "unauthorized", "invalid or unknown API key"));
     }
 
     /** 403 for the keys of users. */
     void partnersOnly(Call call) {
         if (caller(call).isUser()) {
-            throw new Refusal(403, "forbidden", "only partner and deployment keys may do this");
+            throw new ApiException(403, "forbidden", "only partner and deployment keys may do this");
         }
     }
 
     /** The connection whose id stands in the path; 404 when there is none. */
-    LiveConnection inPath(Call call, String variable) {
+    Connection inPath(Call call, String variable) {
         return find(call, call.path(variable)).orElseThrow(() -> unknown(call.path(variable)));
     }
 
     /** As {@link #inPath}; 400 when it is no source. */
-    LiveConnection sourceInPath(Call call, String variable) {
-        LiveConnection connection = inPath(call, variable);
+    Connection sourceInPath(Call call, String variable) {
+        Connection connection = inPath(call, variable);
         if (!connection.description().isSource()) {
-            throw Refusal.badRequest("connection " + connection.id() + " is not a bulk sync source");
+            throw ApiException.badRequest("connection " + connection.id() + " is not a bulk sync source");
         }
         return connection;
     }
 
-    Optional<LiveConnection> find(Call call, String id) {
+    Optional<Connection> find(Call call, String id) {
         return workspace
                 .live()
                 .find(id)
                 .filter(found -> workspace.live().isOwn(found) || !caller(call).isUser());
     }
 
-    List<LiveConnection> visible(Call call) {
+    List<Connection> visible(Call call) {
         return caller(call).isUser() || caller(call).isOrganization()
                 ? workspace.live().own()
                 : workspace.live().all();
@@ -58,12 +58,12 @@ final class ConnectionLookup {
         String asked = body.text("organization_id").orElse(workspace.organizationId());
         boolean isOwn = asked.equals(workspace.organizationId());
         if (!isOwn && (caller(call).isUser() || !workspace.isChildOrganization(asked))) {
-            throw new Refusal(403, "forbidden", "no access to organization " + asked);
+            throw new ApiException(403, "forbidden", "no access to organization " + asked);
         }
         return asked;
     }
 
-    static Refusal unknown(String id) {
-        return Refusal.notFound("no connection with id " + id);
+    static ApiException unknown(String id) {
+        return ApiException.notFound("no connection with id " + id);
     }
 }

@@ -18,13 +18,13 @@ final class ConnectionProxy {
     private final Deque<Past> past = new ArrayDeque<>();
     private final ConnectionType type;
     private final int callsPerMinute;
-    private final RateLimit rateLimit;
+    private final RateLimiter rateLimiter;
     private final SimulatorClock clock;
 
     ConnectionProxy(ConnectionType type, int callsPerMinute, SimulatorClock clock) {
         this.type = type;
         this.callsPerMinute = callsPerMinute;
-        this.rateLimit = new RateLimit(clock, callsPerMinute);
+        this.rateLimiter = new RateLimiter(clock, callsPerMinute);
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ final class ConnectionProxy {
 
     /** Counts a call in, or says in how many seconds there may be one. */
     Optional<Long> secondsToWait() {
-        return rateLimit.take();
+        return rateLimiter.acquire();
     }
 
     synchronized ProxyAnswer call(String method, String path) {

@@ -31,30 +31,30 @@ final class ConnectionRoutes {
                 Route.delete(this::delete).since(V2023_04_25, "/api/connections/{id}"));
     }
 
-    private Answer list(Call call) {
+    private ApiResponse list(Call call) {
         ArrayNode all = Json.array();
         connections.visible(call).forEach(connection -> all.add(connection.json()));
-        return Answer.data(all);
+        return ApiResponse.data(all);
     }
 
-    private Answer get(Call call) {
-        return Answer.data(connections.inPath(call, "id").json());
+    private ApiResponse get(Call call) {
+        return ApiResponse.data(connections.inPath(call, "id").json());
     }
 
-    private Answer create(Call call) {
+    private ApiResponse create(Call call) {
         RequestBody body = call.body();
         ConnectionSettings settings = bodies.settings(call, body);
         ConnectionType type = bodies.type(body.requiredText("type"));
         body.text("redirect_url");
         Optional<String> problem = bodies.checked(body, type, settings);
-        return Answer.data(workspace.live().create(type, settings, problem).jsonOfChange());
+        return ApiResponse.data(workspace.live().create(type, settings, problem).jsonOfChange());
     }
 
-    private Answer update(Call call) {
-        LiveConnection connection = connections.inPath(call, "id");
+    private ApiResponse update(Call call) {
+        Connection connection = connections.inPath(call, "id");
         RequestBody body = call.body();
         if (connection.isShared()) {
-            throw Refusal.unprocessable("the configuration of a shared connection cannot be changed");
+            throw ApiException.unprocessable("the configuration of a shared connection cannot be changed");
         }
         ConnectionSettings settings = bodies.update(call, body, connection);
         boolean reconnect = body.flag("reconnect").orElse(false);
@@ -64,24 +64,24 @@ final class ConnectionRoutes {
             connection.system().askForAuthorization();
         }
         connection.system().becomes(problem, workspace.live().refreshTakes());
-        return Answer.data(connection.jsonOfChange());
+        return ApiResponse.data(connection.jsonOfChange());
     }
 
-    private Answer test(Call call) {
+    private ApiResponse test(Call call) {
         RequestBody body = call.body();
         ConnectionType type = bodies.testedType(body);
-        Optional<LiveConnection> saved = body.text("connection_id")
+        Optional<Connection> saved = body.text("connection_id")
                 .map(id -> connections.find(call, id).orElseThrow(() -> ConnectionLookup.unknown(id)));
         bodies.problemOfTest(body, type, saved).ifPresent(problem -> {
-            throw Refusal.badRequest(problem);
+            throw ApiException.badRequest(problem);
         });
-        return Answer.empty(200);
+        return ApiResponse.empty(200);
     }
 
-    private Answer delete(Call call) {
+    private ApiResponse delete(Call call) {
         boolean force = call.flag("force", false);
-        LiveConnection connection = connections.inPath(call, "id");
-        new ConnectionUse(workspace).remove(connection, force);
-        return Answer.empty(200);
+        Connection connection = connections.inPath(call, "id");
+        new ConnectionUsage(workspace).remove(connection, force);
+        return ApiResponse.empty(200);
     }
 }

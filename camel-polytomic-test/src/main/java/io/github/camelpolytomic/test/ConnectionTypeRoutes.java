@@ -27,30 +27,30 @@ final class ConnectionTypeRoutes {
                 Route.get(this::valuesOfConnection).since(V2023_04_25, "/api/connections/{id}/parameter_values"));
     }
 
-    private Answer list(Call call) {
+    private ApiResponse list(Call call) {
         ArrayNode all = Json.array();
         workspace.live().types().all().forEach(type -> all.add(type.json()));
-        return Answer.data(all);
+        return ApiResponse.data(all);
     }
 
-    private Answer schema(Call call) {
-        return Answer.bare(type(call.path("id")).schema());
+    private ApiResponse schema(Call call) {
+        return ApiResponse.bare(type(call.path("id")).schema());
     }
 
-    private Answer valuesOfType(Call call) {
+    private ApiResponse valuesOfType(Call call) {
         ConnectionType type = type(call.path("type"));
         RequestBody body = call.body();
         String field = body.requiredText("field");
         body.object("parameters");
         if (call.version() != V2023_04_25 && !body.has("parameters")) {
-            throw Refusal.badRequest("parameters is required");
+            throw ApiException.badRequest("parameters is required");
         }
         if (type.usesOauth() && !isAuthorized(call, body)) {
-            throw Refusal.badRequest(type.id() + " must be authorized first: name a connection that is");
+            throw ApiException.badRequest(type.id() + " must be authorized first: name a connection that is");
         }
         ObjectNode choices = type.choices(field, body.text("query").orElse(""))
-                .orElseThrow(() -> Refusal.badRequest("there is nothing to choose for " + field));
-        return Answer.data(Json.object().set(field, choices));
+                .orElseThrow(() -> ApiException.badRequest("there is nothing to choose for " + field));
+        return ApiResponse.data(Json.object().set(field, choices));
     }
 
     private boolean isAuthorized(Call call, RequestBody body) {
@@ -60,11 +60,11 @@ final class ConnectionTypeRoutes {
                 .orElse(false);
     }
 
-    private Answer valuesOfConnection(Call call) {
+    private ApiResponse valuesOfConnection(Call call) {
         ConnectionType type = connections.inPath(call, "id").type();
         ObjectNode values = Json.object();
         type.choosable().forEach(field -> type.choices(field, "").ifPresent(choices -> values.set(field, choices)));
-        return Answer.data(values);
+        return ApiResponse.data(values);
     }
 
     private ConnectionType type(String id) {
@@ -72,6 +72,6 @@ final class ConnectionTypeRoutes {
                 .live()
                 .types()
                 .type(id)
-                .orElseThrow(() -> Refusal.notFound("no connection type with id " + id));
+                .orElseThrow(() -> ApiException.notFound("no connection type with id " + id));
     }
 }

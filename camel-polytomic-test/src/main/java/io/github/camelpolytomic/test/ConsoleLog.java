@@ -42,7 +42,7 @@ record ConsoleLog(List<Entry> entries) {
     }
 
     /** Those retained that come after the cursor, as many as asked for, and the cursor of the last. */
-    Answer answer(Call call) {
+    ApiResponse response(Call call) {
         int oldest = Math.max(0, entries.size() - RETAINED);
         int from = Math.max(
                 oldest, call.query().text("after").map(ConsoleLog::after).orElse(0));
@@ -52,7 +52,7 @@ record ConsoleLog(List<Entry> entries) {
         for (int i = from; i < to; i++) {
             array.add(entries.get(i).json(cursor(i)));
         }
-        return Answer.data(content.put("next_cursor", from < to ? cursor(to - 1) : null));
+        return ApiResponse.data(content.put("next_cursor", from < to ? cursor(to - 1) : null));
     }
 
     private static String cursor(int index) {
@@ -61,7 +61,7 @@ record ConsoleLog(List<Entry> entries) {
 
     private static int after(String cursor) {
         if (!cursor.matches("line-\\d{1,8}")) {
-            throw Refusal.badRequest("invalid cursor in after");
+            throw ApiException.badRequest("invalid cursor in after");
         }
         return Integer.parseInt(cursor.substring("line-".length())) + 1;
     }

@@ -31,12 +31,12 @@ final class Credentials {
         deploymentKeys.add(key);
     }
 
-    boolean letIn(String authorization) {
+    boolean accepts(String authorization) {
         return caller(authorization).isPresent();
     }
 
     /** Who calls; nobody when the credential is not known. */
-    Optional<Caller> caller(String authorization) {
+    Optional<Principal> caller(String authorization) {
         String[] parts = authorization.strip().split(" +", 2);
         if (parts.length < 2) {
             return Optional.empty();
@@ -48,20 +48,22 @@ final class Credentials {
         };
     }
 
-    private Optional<Caller> bearer(String key) {
+    private Optional<Principal> bearer(String key) {
         return apiKeys.contains(key)
-                ? Optional.of(new Caller(Caller.Kind.USER, false))
+                ? Optional.of(new Principal(Principal.Kind.USER, false))
                 : ofSeveralOrganizations(key, false);
     }
 
-    private Optional<Caller> ofSeveralOrganizations(String key, boolean insideOne) {
+    private Optional<Principal> ofSeveralOrganizations(String key, boolean insideOne) {
         if (partnerKeys.contains(key)) {
-            return Optional.of(new Caller(Caller.Kind.PARTNER, insideOne));
+            return Optional.of(new Principal(Principal.Kind.PARTNER, insideOne));
         }
-        return deploymentKeys.contains(key) ? Optional.of(new Caller(Caller.Kind.SYSTEM, insideOne)) : Optional.empty();
+        return deploymentKeys.contains(key)
+                ? Optional.of(new Principal(Principal.Kind.SYSTEM, insideOne))
+                : Optional.empty();
     }
 
-    private Optional<Caller> basic(String encoded) {
+    private Optional<Principal> basic(String encoded) {
         String userAndPassword;
         try {
             userAndPassword = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
@@ -76,7 +78,7 @@ final class Credentials {
         String password = userAndPassword.substring(colon + 1);
         if (password.isEmpty()) {
             return deploymentKeys.contains(user)
-                    ? Optional.of(new Caller(Caller.Kind.SYSTEM, false))
+                    ? Optional.of(new Principal(Principal.Kind.SYSTEM, false))
                     : Optional.empty();
         }
         return user.equals(organizationId) ? ofSeveralOrganizations(password, true) : Optional.empty();

@@ -36,9 +36,9 @@ final class Executions {
     }
 
     /** @param outputNames the schemas to run for, and what each is called at the destination */
-    synchronized SimulatedExecution start(RunTraits traits, Map<String, String> outputNames) {
+    synchronized SimulatedExecution start(RunRequest traits, Map<String, String> outputNames) {
         current().ifPresent(running -> {
-            throw Refusal.conflict("an execution of this bulk sync is already running: " + running.id());
+            throw ApiException.conflict("an execution of this bulk sync is already running: " + running.id());
         });
         SimulatedRun run = scripts.isEmpty() ? usual : scripts.remove();
         SimulatedExecution started =
@@ -54,7 +54,7 @@ final class Executions {
         List<SimulatedExecution> past = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Instant created = last.minus(run.duration()).minus(BETWEEN_PAST_RUNS.multipliedBy(count - i));
-            past.add(new SimulatedExecution(first + i, RunTraits.SCHEDULED, run, clock, created, outputNames));
+            past.add(new SimulatedExecution(first + i, RunRequest.SCHEDULED, run, clock, created, outputNames));
         }
         all.addAll(0, past);
     }

@@ -4,153 +4,108 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.BiFunction;
 
 /**
- * A way to misbehave, to be told to a simulator in one line:
+ * A fault for the simulator to inject, in one line:
  *
  * <pre>{@code
  * simulator.misbehave(Fault.status(503).times(2));
  * simulator.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(1)).on("/bulksync/source").once());
  * }</pre>
  *
- * <p>Immutable. A fault holds until {@link PolytomicSimulator#behave()} unless {@link #times(int)} says otherwise, and for
- * every request unless {@link #on(String)} or {@link #on(String, String)} says otherwise. It strikes before credentials
- * are looked at. Where an answer is called proper, the service has done what was asked; otherwise it never saw the
- * request, unless {@link #recorded()} or {@link #afterActing()} says otherwise.
+ * <p>Immutable. A fault applies to every request until {@link PolytomicSimulator#behave()}. Limit it with
+ * {@link #times(int)}, {@link #on(String)} and {@link #on(String, String)}. It applies before credentials are checked.
+ *
+ * <p>A fault that sends the proper response lets the service process the request. With any other fault the service never
+ * sees the request, unless {@link #recorded()} or {@link #afterActing()} is set.
  */
 public final class Fault {
 
-    private final String name;
-    private final int status;
-    private final BiFunction<SimulatedService, ReceivedRequest, Answer> content;
-    private final Delivery delivery;
-    private final Reach reach;
-    private final Map<String, String> headers;
-    private final int times;
-    private final FaultTarget target;
+    private final InjectedFault fault;
 
-    private Fault(
-            String name,
-            int status,
-            BiFunction<SimulatedService, ReceivedRequest, Answer> content,
-            Delivery delivery,
-            Reach reach,
-            Map<String, String> headers,
-            int times,
-            FaultTarget target) {
-        this.name = name;
-        this.status = status;
-        this.content = content;
-        this.delivery = delivery;
-        this.reach = reach;
-        this.headers = headers;
-        this.times = times;
-        this.target = target;
+    private Fault(InjectedFault fault) {
+        this.fault = fault;
     }
 
     /**
-     * Answers with this status and, from 400 on, the error body that the service has for it in the version that was asked
-     * for; below 400 without a body.
+     * Responds with this status. From 400 on, the body is the service's error body in the requested version; below 400 it
+     * is empty.
      */
     public static Fault status(int status) {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException("not a final HTTP status: " + status);
         }
-        return answering(
-                "status " + status,
-                status,
-                (service, request) -> status < 400 ? Answer.empty(status) : service.failure(request, status));
+        return new Fault(InjectedFault.status(status));
     }
 
-    /** Answers with an HTML page, as a proxy or load balancer in front of the service would. */
+    /** Responds with an HTML page, as a proxy or load balancer in front of the service would. */
     public static Fault html(int status) {
-        String title = status + " " + ErrorShape.statusText(status);
-        String page = "<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title
-                + "</h1></center>\r\n<hr><center>proxy</center>\r\n</body>\r\n</html>\r\n";
-        return answering(
-                "HTML " + status, status, (service, request) -> Answer.text(status, "text/html; charset=utf-8", page));
+        return new Fault(InjectedFault.html(status));
     }
 
-    /** Answers with this body, whatever it is. */
+    /** Responds with this body, whatever it is. */
     public static Fault body(int status, String contentType, String body) {
-        return answering("body " + status, status, (service, request) -> Answer.text(status, contentType, body));
+        return new Fault(InjectedFault.body(status, contentType, body));
     }
 
-    /** Answers 302 with this location. */
+    /** Responds with 302 and this location. */
     public static Fault redirect(String location) {
         return status(302).header("Location", location);
     }
 
-    /** Answers properly, but only after this time; until then the request's idempotency key is in flight. */
+    /** Sends the proper response after this delay; until then the request's idempotency key is in flight. */
     public static Fault delay(Duration delay) {
-        return delivering("delay " + delay, Delivery.after(delay));
+        return new Fault(InjectedFault.proper("delay " + delay, ResponseSender.after(delay)));
     }
 
     /**
-     * Does this before the service sees the request, which it then answers properly: what somebody else does at the last
-     * moment, such as starting a run or moving the clock.
+     * Runs this action before the service processes the request, then sends the proper response. Use it for a change at
+     * the last moment, such as the start of a run or a step of the clock.
      */
     public static Fault whenAsked(Runnable action) {
-        return proper(
-                "when asked",
-                (service, request) -> {
-                    action.run();
-                    return service.answer(request);
-                },
-                Delivery.AT_ONCE);
+        return new Fault(InjectedFault.preceded("when asked", action));
     }
 
-    /** Answers properly, but does this between the work of the service and its answer, which is out of date then. */
+    /** Runs this action after the service has processed the request, and so sends a response that is out of date. */
     public static Fault whenAnswering(Runnable action) {
-        return delivering("when answering", Delivery.preceded(action));
+        return new Fault(InjectedFault.proper("when answering", ResponseSender.preceded(action)));
     }
 
-    /** Takes the request and never answers; after 90 seconds, or when the simulator is closed, the connection ends. */
+    /** Accepts the request and never responds. The connection ends after 90 seconds, or when the simulator is closed. */
     public static Fault silence() {
-        return withoutAnswer("silence", Delivery.SILENCE);
+        return new Fault(InjectedFault.withoutResponse("silence", ResponseSender.SILENCE));
     }
 
-    /** Answers properly in many small chunks, evenly over this time. */
+    /** Sends the proper response in many small chunks, evenly over this time. */
     public static Fault slowDrip(Duration total) {
-        return delivering("slow drip " + total, Delivery.dripping(total));
+        return new Fault(InjectedFault.proper("slow drip " + total, ResponseSender.dripping(total)));
     }
 
     /** Resets the connection before the service has seen the request. */
     public static Fault reset() {
-        return withoutAnswer("reset", Delivery.RESET);
+        return new Fault(InjectedFault.RESET);
     }
 
-    /** The service does what was asked; the connection is reset before a byte of the answer is sent. */
+    /** Lets the service process the request, then resets the connection before the first byte of the response. */
     public static Fault lostAnswer() {
-        return delivering("lost answer", Delivery.RESET);
+        return new Fault(InjectedFault.proper("lost answer", ResponseSender.RESET));
     }
 
-    /** Answers properly, but closes the connection after half of the promised length. */
+    /** Sends the proper response, but closes the connection after half of its {@code Content-Length}. */
     public static Fault cutOff() {
-        return delivering("cut off", Delivery.CUT_OFF);
+        return new Fault(InjectedFault.proper("cut off", ResponseSender.CUT_OFF));
     }
 
     /**
-     * Gives the error body this shape, key and message (where the shape has a place for them).
+     * Sets shape, key and message of the error body. A shape that has no place for one of them ignores it.
      *
      * @throws IllegalStateException when the fault's status is below 400
      */
     public Fault error(ErrorShape shape, String key, String message) {
-        if (status < 400) {
+        if (fault.status() < 400) {
             throw new IllegalStateException("an error body needs Fault.status(400) or above, this is " + this);
         }
-        return new Fault(
-                name + " " + shape,
-                status,
-                (service, request) -> service.served(request, Answer.json(status, shape.body(status, key, message))),
-                delivery,
-                reach,
-                headers,
-                times,
-                target);
+        return new Fault(fault.error(shape, key, message));
     }
 
     /** Adds {@code Retry-After} in whole seconds. */
@@ -163,126 +118,72 @@ public final class Fault {
         return header("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(when.atOffset(ZoneOffset.UTC)));
     }
 
-    /** Adds or replaces a header of the answer. */
+    /** Adds or replaces a header of the response. */
     public Fault header(String headerName, String value) {
-        Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(headerName, value);
-        return new Fault(name, status, content, delivery, reach, more, times, target);
+        return new Fault(fault.header(headerName, value));
     }
 
     /**
-     * Makes the fault the service's own: credentials, rate limit and idempotency come first, and a POST with an idempotency
-     * key has this outcome for good. Without this an error comes from something in front of the service.
+     * Makes the fault the service's own outcome. Credentials, rate limit and idempotency key are checked first, and the
+     * outcome is stored under the idempotency key of a POST. Without this, the fault stands for something in front of the
+     * service.
      *
-     * @throws IllegalStateException when the fault has no answer of its own
+     * @throws IllegalStateException when the fault has no response of its own
      */
     public Fault recorded() {
-        return reaching(Reach.RECORDED);
+        return reaching(InjectedFault.Reach.RECORDED);
     }
 
     /**
-     * Lets the service do what was asked, and keep its own outcome under the idempotency key, before the fault strikes: a
-     * proxy that gave up too early.
+     * Lets the service process the request first, and store its own outcome under the idempotency key, as when a proxy
+     * times out too early.
      *
-     * @throws IllegalStateException when the fault has no answer of its own
+     * @throws IllegalStateException when the fault has no response of its own
      */
     public Fault afterActing() {
-        return reaching(Reach.ACTED);
+        return reaching(InjectedFault.Reach.ACTED);
     }
 
-    /** Strikes this many requests, then is used up. */
+    /** Applies to this many requests. */
     public Fault times(int count) {
         if (count < 1) {
             throw new IllegalArgumentException("a fault that strikes " + count + " times");
         }
-        return new Fault(name, status, content, delivery, reach, headers, count, target);
+        return new Fault(fault.times(count));
     }
 
-    /** Strikes one request. */
+    /** Applies to one request. */
     public Fault once() {
         return times(1);
     }
 
-    /** Strikes only requests whose path, as sent, contains this text. */
+    /** Applies only to requests whose path, as sent, contains this text. */
     public Fault on(String part) {
-        return new Fault(name, status, content, delivery, reach, headers, times, target.containing(part));
+        return new Fault(fault.on(part));
     }
 
     /**
-     * Strikes only this call, as its row in the table of operations has it: {@code on("POST",
-     * "/api/bulk/syncs/{id}/executions")} is the start of a run, and neither the list of runs nor the cancellation of one. A
-     * variable stands for any one segment. With {@link #on(String)} a request must meet both.
+     * Applies only to this operation: {@code on("POST", "/api/bulk/syncs/{id}/executions")} is the start of a run, but not
+     * the list of runs nor the cancellation of one. A variable matches any one segment. Combined with {@link #on(String)}, a
+     * request must match both.
      */
     public Fault on(String method, String path) {
-        return new Fault(name, status, content, delivery, reach, headers, times, target.calling(method, path));
+        return new Fault(fault.on(method, path));
     }
 
-    int times() {
-        return times;
-    }
-
-    boolean matches(ReceivedRequest request) {
-        return target.matches(request);
-    }
-
-    Answer answer(SimulatedService service, ReceivedRequest request) {
-        if (reach == Reach.ACTED) {
-            service.answer(request);
-        }
-        Answer answer = content.apply(service, request);
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            answer = answer.header(header.getKey(), header.getValue());
-        }
-        return reach == Reach.RECORDED ? service.failing(request, answer) : answer;
-    }
-
-    Delivery delivery() {
-        return delivery;
+    InjectedFault injected() {
+        return fault;
     }
 
     @Override
     public String toString() {
-        return "Fault[" + name + "]";
+        return "Fault[" + fault.name() + "]";
     }
 
-    private static Fault answering(
-            String name, int status, BiFunction<SimulatedService, ReceivedRequest, Answer> content) {
-        return new Fault(
-                name,
-                status,
-                content,
-                Delivery.AT_ONCE,
-                Reach.BEFORE,
-                Map.of(),
-                Integer.MAX_VALUE,
-                FaultTarget.ANYTHING);
-    }
-
-    private static Fault delivering(String name, Delivery delivery) {
-        return proper(name, SimulatedService::answer, delivery);
-    }
-
-    private static Fault withoutAnswer(String name, Delivery delivery) {
-        return proper(name, (service, request) -> Answer.empty(200), delivery);
-    }
-
-    private static Fault proper(
-            String name, BiFunction<SimulatedService, ReceivedRequest, Answer> content, Delivery delivery) {
-        return new Fault(name, 200, content, delivery, Reach.PROPER, Map.of(), Integer.MAX_VALUE, FaultTarget.ANYTHING);
-    }
-
-    private Fault reaching(Reach other) {
-        if (reach == Reach.PROPER) {
+    private Fault reaching(InjectedFault.Reach reach) {
+        if (fault.reach() == InjectedFault.Reach.PROPER) {
             throw new IllegalStateException(this + " has no answer of its own");
         }
-        return new Fault(name, status, content, delivery, other, headers, times, target);
-    }
-
-    /** How far a request gets when the fault strikes; proper are those that have no answer of their own. */
-    private enum Reach {
-        PROPER,
-        BEFORE,
-        RECORDED,
-        ACTED
+        return new Fault(fault.reaching(reach));
     }
 }

@@ -5,15 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The faults that are still to strike, in the order in which they were told. */
+/** The pending faults, in the order in which they were added. */
 final class FaultQueue {
-
-    private static final Fault OUTAGE = Fault.reset();
 
     private final List<Pending> pending = new ArrayList<>();
     private boolean isDown;
 
-    synchronized void add(Fault fault) {
+    synchronized void add(InjectedFault fault) {
         pending.add(new Pending(fault));
     }
 
@@ -22,15 +20,15 @@ final class FaultQueue {
         isDown = false;
     }
 
-    /** While down every request is reset, and no other fault is used up. */
-    synchronized void down(boolean down) {
-        isDown = down;
+    /** During an outage every connection is reset, and no other fault is used up. */
+    synchronized void outage(boolean begins) {
+        isDown = begins;
     }
 
-    /** The first fault that matches; it has struck once more after this. */
-    synchronized Optional<Fault> strike(ReceivedRequest request) {
+    /** Uses up one application of the first fault that matches. */
+    synchronized Optional<InjectedFault> next(ReceivedRequest request) {
         if (isDown) {
-            return Optional.of(OUTAGE);
+            return Optional.of(InjectedFault.RESET);
         }
         for (Iterator<Pending> each = pending.iterator(); each.hasNext(); ) {
             Pending next = each.next();
@@ -46,10 +44,10 @@ final class FaultQueue {
     }
 
     private static final class Pending {
-        private final Fault fault;
+        private final InjectedFault fault;
         private int left;
 
-        Pending(Fault fault) {
+        Pending(InjectedFault fault) {
             this.fault = fault;
             this.left = fault.times();
         }

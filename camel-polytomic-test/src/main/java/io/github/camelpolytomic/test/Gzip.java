@@ -14,18 +14,18 @@ final class Gzip {
 
     private Gzip() {}
 
-    static Answer compress(Answer answer, ReceivedRequest request) {
-        boolean encoded = answer.headers().containsKey("Content-Encoding");
-        if (encoded || answer.body().length < WORTHWHILE || !isWanted(request)) {
-            return answer;
+    static ApiResponse compress(ApiResponse response, ReceivedRequest request) {
+        boolean encoded = response.headers().containsKey("Content-Encoding");
+        if (encoded || response.body().length < WORTHWHILE || !isWanted(request)) {
+            return response;
         }
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(answer.body());
+            gzip.write(response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return answer.body(compressed.toByteArray())
+        return response.body(compressed.toByteArray())
                 .header("Content-Encoding", "gzip")
                 .header("Vary", "Accept-Encoding");
     }

@@ -21,8 +21,8 @@ final class IdentityRoutes {
         return List.of(Route.get(this::identity).since(V2023_04_25, "/api/me"));
     }
 
-    private Answer identity(Call call) {
-        Caller caller = connections.caller(call);
+    private ApiResponse identity(Call call) {
+        Principal caller = connections.caller(call);
         ObjectNode json = Json.object();
         if (caller.isUser()) {
             Actor user = Actor.userOf(workspace.organizationId());
@@ -30,9 +30,9 @@ final class IdentityRoutes {
         }
         json.put("is_user", caller.isUser())
                 .put("is_organization", caller.isOrganization())
-                .put("is_partner", caller.kind() == Caller.Kind.PARTNER)
-                .put("is_system", caller.kind() == Caller.Kind.SYSTEM);
-        return Answer.data(json.put("organization_id", workspace.organizationId())
+                .put("is_partner", caller.kind() == Principal.Kind.PARTNER)
+                .put("is_system", caller.kind() == Principal.Kind.SYSTEM);
+        return ApiResponse.data(json.put("organization_id", workspace.organizationId())
                 .put("organization_name", "Sample Organization"));
     }
 }

@@ -21,15 +21,15 @@ final class JobRoutes {
         return List.of(Route.get(this::job).since(V2023_04_25, "/api/jobs/{type}/{id}"));
     }
 
-    private Answer job(Call call) {
+    private ApiResponse job(Call call) {
         String type = call.path("type");
         if (!TYPES.contains(type)) {
-            throw Refusal.badRequest("unknown job type " + type);
+            throw ApiException.badRequest("unknown job type " + type);
         }
         return workspace
                 .jobs()
                 .job(type, call.path("id"))
-                .map(job -> Answer.data(job.json(workspace.clock().instant())))
-                .orElseThrow(() -> Refusal.notFound("no job with id " + call.path("id")));
+                .map(job -> ApiResponse.data(job.json(workspace.clock().instant())))
+                .orElseThrow(() -> ApiException.notFound("no job with id " + call.path("id")));
     }
 }

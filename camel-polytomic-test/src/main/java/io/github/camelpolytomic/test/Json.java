@@ -67,7 +67,7 @@ final class Json {
         if (element instanceof ObjectNode object) {
             return object;
         }
-        throw Refusal.badRequest(member + " must be an array of objects");
+        throw ApiException.badRequest(member + " must be an array of objects");
     }
 
     /** The texts of one member of the elements of an array. */

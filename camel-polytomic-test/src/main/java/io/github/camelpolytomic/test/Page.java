@@ -39,12 +39,12 @@ record Page<T>(List<T> items, Optional<String> nextToken) {
     }
 
     /** The items in {@code data}, and the next token in {@code pagination} unless this is the last page. */
-    Answer answer(Function<T, ? extends JsonNode> json) {
+    ApiResponse response(Function<T, ? extends JsonNode> json) {
         ArrayNode data = Json.array();
         items.forEach(item -> data.add(json.apply(item)));
         ObjectNode pagination = Json.object();
         nextToken.ifPresent(token -> pagination.put("next_page_token", token));
-        return Answer.data(data, "pagination", pagination);
+        return ApiResponse.data(data, "pagination", pagination);
     }
 
     private static String token(String list, long rank) {
@@ -63,6 +63,6 @@ record Page<T>(List<T> items, Optional<String> nextToken) {
         } catch (IllegalArgumentException notOurs) {
             // refused below
         }
-        throw Refusal.badRequest("invalid page_token");
+        throw ApiException.badRequest("invalid page_token");
     }
 }

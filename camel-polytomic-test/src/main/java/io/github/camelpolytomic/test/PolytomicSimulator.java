@@ -36,19 +36,19 @@ public final class PolytomicSimulator implements AutoCloseable {
     private final boolean https;
     private final FaultQueue faults = new FaultQueue();
     private final RequestJournal journal = new RequestJournal(JOURNAL_ENTRIES);
-    private final ClosingTime closing = new ClosingTime();
+    private final Shutdown shutdown = new Shutdown();
     private final OpenConnections connections = new OpenConnections();
-    private final SimulatedService service;
+    private final ApiService service;
     private final WireMockServer wireMock;
     private final UUID everything;
 
     private PolytomicSimulator(Builder builder) {
         this.workspace = builder.workspace();
         this.https = builder.https;
-        this.service = new SimulatedService(workspace, builder.requestsPerMinute);
+        this.service = new ApiService(workspace, builder.requestsPerMinute);
         this.wireMock = new WireMockServer(configuration(builder)
                 .networkTrafficListener(connections)
-                .extensions(new SimulatorTransformer(service, faults, closing), new JournalFilter(journal)));
+                .extensions(new SimulatorTransformer(service, faults, shutdown), new JournalFilter(journal)));
         wireMock.start();
         everything = answerEverything();
     }
@@ -99,7 +99,7 @@ public final class PolytomicSimulator implements AutoCloseable {
 
     /** Adds a fault behind those already told; a request meets the first that matches and is not used up. */
     public void misbehave(Fault fault) {
-        faults.add(fault);
+        faults.add(fault.injected());
     }
 
     /**
@@ -107,12 +107,12 @@ public final class PolytomicSimulator implements AutoCloseable {
      * {@link #comeBack()}. Other faults wait meanwhile and are not used up. Requests that are being answered get their answer.
      */
     public void goDown() {
-        faults.down(true);
+        faults.outage(true);
     }
 
     /** Ends the outage; the faults that were told before it are there as they were. */
     public void comeBack() {
-        faults.down(false);
+        faults.outage(false);
     }
 
     /** How many connections clients hold open at this moment, idle ones included. */
@@ -131,7 +131,7 @@ public final class PolytomicSimulator implements AutoCloseable {
      */
     public void reset() {
         behave();
-        service.forgetRequests();
+        service.reset();
         // one by one and never all at once: a request that comes meanwhile still meets the simulator
         wireMock.getStubMappings().stream()
                 .filter(stub -> !stub.getId().equals(everything))
@@ -149,7 +149,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     /** Stops without waiting for requests in progress; those that a fault holds are broken off. */
     @Override
     public void close() {
-        closing.come();
+        shutdown.begin();
         wireMock.stop();
     }
 

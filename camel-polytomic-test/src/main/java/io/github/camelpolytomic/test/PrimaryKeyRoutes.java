@@ -25,25 +25,25 @@ final class PrimaryKeyRoutes {
                 Route.delete(this::reset).since(V2023_04_25, KEYS));
     }
 
-    private Answer set(Call call) {
+    private ApiResponse set(Call call) {
         SimulatedSchema schema = schemas.inPath(call);
         Set<String> keys = new LinkedHashSet<>();
         for (JsonNode given : call.body().list("fields").orElse(List.of())) {
             RequestBody field = new RequestBody(Json.requireObject(given, "fields"));
             String id = field.requiredText("field_id");
             if (schema.field(id).isEmpty()) {
-                throw Refusal.badRequest("no field with id " + id);
+                throw ApiException.badRequest("no field with id " + id);
             }
             if (field.requiredFlag("is_primary_key")) {
                 keys.add(id);
             }
         }
         schemas.system(call).setPrimaryKeys(schema.id(), keys);
-        return Answer.empty(202);
+        return ApiResponse.empty(202);
     }
 
-    private Answer reset(Call call) {
+    private ApiResponse reset(Call call) {
         schemas.system(call).resetPrimaryKeys(schemas.inPath(call).id());
-        return Answer.empty(202);
+        return ApiResponse.empty(202);
     }
 }

@@ -23,14 +23,14 @@ final class ProxyContract {
     static Wanted read(RequestBody request) {
         String method = request.requiredText("method");
         if (!METHODS.contains(method)) {
-            throw Refusal.badRequest("method must be one of " + String.join(", ", METHODS));
+            throw ApiException.badRequest("method must be one of " + String.join(", ", METHODS));
         }
         String path = request.requiredText("path");
         if (!path.startsWith("/")) {
-            throw Refusal.badRequest("path must start with a slash");
+            throw ApiException.badRequest("path must start with a slash");
         }
         if (request.object("query").isPresent() && request.text("rawQuery").isPresent()) {
-            throw Refusal.badRequest("query and rawQuery exclude each other");
+            throw ApiException.badRequest("query and rawQuery exclude each other");
         }
         request.object("query").ifPresent(ProxyContract::checkQuery);
         request.object("headers").ifPresent(ProxyContract::checkHeaders);
@@ -41,7 +41,7 @@ final class ProxyContract {
     private static void checkQuery(ObjectNode query) {
         query.properties().forEach(parameter -> {
             if (parameter.getValue().isObject()) {
-                throw Refusal.badRequest("query." + parameter.getKey() + " must not be an object");
+                throw ApiException.badRequest("query." + parameter.getKey() + " must not be an object");
             }
         });
     }
@@ -49,21 +49,21 @@ final class ProxyContract {
     private static void checkHeaders(ObjectNode headers) {
         headers.properties().forEach(header -> {
             if (!header.getValue().isTextual()) {
-                throw Refusal.badRequest("headers." + header.getKey() + " must be a string");
+                throw ApiException.badRequest("headers." + header.getKey() + " must be a string");
             }
             if (BLOCKED.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                throw Refusal.badRequest("the header " + header.getKey() + " must not be passed on");
+                throw ApiException.badRequest("the header " + header.getKey() + " must not be passed on");
             }
         });
     }
 
     private static void checkBody(JsonNode body) {
         if (!body.isTextual() && !body.isObject()) {
-            throw Refusal.badRequest("body must be a string, an object or null");
+            throw ApiException.badRequest("body must be a string, an object or null");
         }
         byte[] bytes = body.isTextual() ? body.textValue().getBytes(StandardCharsets.UTF_8) : Json.bytes(body);
         if (bytes.length > REQUEST_BYTES) {
-            throw Refusal.badRequest("body must not be longer than " + REQUEST_BYTES + " bytes");
+            throw ApiException.badRequest("body must not be longer than " + REQUEST_BYTES + " bytes");
         }
     }
 

@@ -44,7 +44,7 @@ record Query(List<Pair> pairs) {
     Optional<Integer> count(String parameter) {
         return text(parameter).map(value -> {
             if (!value.matches("[1-9]\\d{0,8}")) {
-                throw Refusal.badRequest(parameter + " must be a whole number above 0");
+                throw ApiException.badRequest(parameter + " must be a whole number above 0");
             }
             return Integer.parseInt(value);
         });
@@ -66,7 +66,7 @@ record Query(List<Pair> pairs) {
             JsonNode value = Json.parseObject(text).path(member);
             return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
         } catch (IllegalArgumentException notJson) {
-            throw Refusal.badRequest(parameter + " must be a JSON object");
+            throw ApiException.badRequest(parameter + " must be a JSON object");
         }
     }
 
@@ -74,7 +74,7 @@ record Query(List<Pair> pairs) {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Refusal.badRequest(parameter + " must be true or false");
+            default -> throw ApiException.badRequest(parameter + " must be true or false");
         };
     }
 

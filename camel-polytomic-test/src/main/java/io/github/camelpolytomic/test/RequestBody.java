@@ -19,12 +19,12 @@ record RequestBody(ObjectNode json) {
     static RequestBody read(ReceivedRequest request) {
         String type = request.header("Content-Type").orElse("");
         if (!type.split(";")[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
-            throw Refusal.badRequest("the body must be application/json");
+            throw ApiException.badRequest("the body must be application/json");
         }
         try {
             return new RequestBody(Json.parseObject(request.bodyText()));
         } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest("the body is " + e.getMessage());
+            throw ApiException.badRequest("the body is " + e.getMessage());
         }
     }
 
@@ -44,7 +44,7 @@ record RequestBody(ObjectNode json) {
     String requiredText(String member) {
         String text = text(member).orElseThrow(() -> missing(member));
         if (text.isEmpty()) {
-            throw Refusal.badRequest(member + " must not be empty");
+            throw ApiException.badRequest(member + " must not be empty");
         }
         return text;
     }
@@ -65,7 +65,7 @@ record RequestBody(ObjectNode json) {
     Optional<String> oneOf(String member, Set<String> values) {
         Optional<String> text = text(member);
         text.filter(value -> !values.contains(value)).ifPresent(value -> {
-            throw Refusal.badRequest(
+            throw ApiException.badRequest(
                     member + " must be one of " + values.stream().sorted().toList());
         });
         return text;
@@ -96,7 +96,7 @@ record RequestBody(ObjectNode json) {
         return list(member).map(elements -> elements.stream()
                 .map(element -> {
                     if (!element.isTextual()) {
-                        throw Refusal.badRequest(member + " must be an array of strings");
+                        throw ApiException.badRequest(member + " must be an array of strings");
                     }
                     return element.textValue();
                 })
@@ -106,12 +106,12 @@ record RequestBody(ObjectNode json) {
     private Optional<JsonNode> typed(String member, Predicate<JsonNode> fits, String type) {
         Optional<JsonNode> node = member(member);
         node.filter(fits.negate()).ifPresent(wrong -> {
-            throw Refusal.badRequest(member + " must be " + type);
+            throw ApiException.badRequest(member + " must be " + type);
         });
         return node;
     }
 
-    private static Refusal missing(String member) {
-        return Refusal.badRequest(member + " is required");
+    private static ApiException missing(String member) {
+        return ApiException.badRequest(member + " is required");
     }
 }

@@ -88,7 +88,7 @@ final class ScheduleRule {
     private static void part(RequestBody body, ObjectNode rule, String member, String pattern) {
         body.text(member).filter(text -> !text.isEmpty()).ifPresent(text -> {
             if (!text.matches(pattern)) {
-                throw Refusal.badRequest(member + " is out of range");
+                throw ApiException.badRequest(member + " is out of range");
             }
             rule.put(member, text);
         });

@@ -30,13 +30,14 @@ final class SchemaFieldRoutes {
                 Route.patch(this::patch).since(V2025_09_18, FIELDS + "/{field_id}"));
     }
 
-    private Answer upsert(Call call) {
+    private ApiResponse upsert(Call call) {
         SimulatedSchema schema = schemas.inPath(call);
         List<SimulatedField> fields = call.body().list("fields").orElse(List.of()).stream()
                 .map(given -> declared(schema, given))
                 .toList();
         schemas.system(call).edit(schema.id(), before -> with(before, fields));
-        return Answer.empty(202).header("Location", call.request().rawPath().replaceAll("/fields$", ""));
+        return ApiResponse.empty(202)
+                .header("Location", call.request().rawPath().replaceAll("/fields$", ""));
     }
 
     private static SimulatedField declared(SimulatedSchema schema, JsonNode given) {
@@ -49,7 +50,7 @@ final class SchemaFieldRoutes {
                 .name(label)
                 .userManaged();
         if (schema.field(id).filter(there -> !there.isUserManaged()).isPresent()) {
-            throw Refusal.badRequest("field " + id + " is not declared by a user");
+            throw ApiException.badRequest("field " + id + " is not declared by a user");
         }
         SimulatedField placed = field.text("path").map(declared::path).orElse(declared);
         return field.member("example").map(placed::example).orElse(placed);
@@ -62,10 +63,10 @@ final class SchemaFieldRoutes {
         return schema.fields(List.copyOf(fields.values()));
     }
 
-    private Answer delete(Call call) {
+    private ApiResponse delete(Call call) {
         SimulatedField field = schemas.fieldInPath(call);
         if (!field.isUserManaged()) {
-            throw Refusal.badRequest("field " + field.id() + " is not declared by a user");
+            throw ApiException.badRequest("field " + field.id() + " is not declared by a user");
         }
         schemas.system(call)
                 .edit(
@@ -73,17 +74,17 @@ final class SchemaFieldRoutes {
                         schema -> schema.fields(schema.fields().stream()
                                 .filter(each -> !each.id().equals(field.id()))
                                 .toList()));
-        return Answer.empty(202);
+        return ApiResponse.empty(202);
     }
 
-    private Answer patch(Call call) {
+    private ApiResponse patch(Call call) {
         String id = schemas.fieldInPath(call).id();
         RequestBody body = call.body();
         SimulatedSchema changed = schemas.system(call)
                 .edit(
                         call.path("schema_id"),
                         schema -> with(schema, List.of(patched(schema.field(id).orElseThrow(), body))));
-        return Answer.data(changed.field(id).orElseThrow().json());
+        return ApiResponse.data(changed.field(id).orElseThrow().json());
     }
 
     private static SimulatedField patched(SimulatedField field, RequestBody body) {

@@ -20,14 +20,14 @@ final class SchemaLookup {
         ConnectedSystem system = system(call);
         String id = call.path("schema_id");
         if (system.isCold()) {
-            throw Refusal.notFound("no schema with id " + id + " is known yet");
+            throw ApiException.notFound("no schema with id " + id + " is known yet");
         }
-        return system.offered().schema(id).orElseThrow(() -> Refusal.notFound("no schema with id " + id));
+        return system.offered().schema(id).orElseThrow(() -> ApiException.notFound("no schema with id " + id));
     }
 
     SimulatedField fieldInPath(Call call) {
         String id = call.path("field_id");
-        return inPath(call).field(id).orElseThrow(() -> Refusal.notFound("no field with id " + id));
+        return inPath(call).field(id).orElseThrow(() -> ApiException.notFound("no field with id " + id));
     }
 
     static String segment(String text) {

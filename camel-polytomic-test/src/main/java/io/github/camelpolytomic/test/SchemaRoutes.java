@@ -35,35 +35,36 @@ final class SchemaRoutes {
                         .since(V2024_02_08, "/api/connections/{id}/schemas/{schema_id}/records"));
     }
 
-    private Answer status(Call call) {
-        LiveConnection connection = connections.sourceInPath(call, "id");
-        return Answer.data(connection.system().cache().json(workspace.clock().instant()));
+    private ApiResponse status(Call call) {
+        Connection connection = connections.sourceInPath(call, "id");
+        return ApiResponse.data(
+                connection.system().cache().json(workspace.clock().instant()));
     }
 
-    private Answer schema(Call call) {
-        return Answer.data(schemas.inPath(call).json(true));
+    private ApiResponse schema(Call call) {
+        return ApiResponse.data(schemas.inPath(call).json(true));
     }
 
-    private Answer refresh(Call call) {
-        LiveConnection connection = connections.sourceInPath(call, "id");
+    private ApiResponse refresh(Call call) {
+        Connection connection = connections.sourceInPath(call, "id");
         if (connection.isShared()) {
-            throw Refusal.badRequest("the schemas of a shared connection are refreshed with those of its parent");
+            throw ApiException.badRequest("the schemas of a shared connection are refreshed with those of its parent");
         }
         connection.system().problem().ifPresent(problem -> {
-            throw Refusal.badRequest("the connection is not healthy: " + problem);
+            throw ApiException.badRequest("the connection is not healthy: " + problem);
         });
         Instant now = workspace.clock().instant();
         connection.system().cache().refresh(now, workspace.live().refreshTakes());
-        return Answer.empty(202)
+        return ApiResponse.empty(202)
                 .header("Location", "/api/connections/" + SchemaLookup.segment(connection.id()) + "/schemas/status");
     }
 
-    private Answer records(Call call) {
+    private ApiResponse records(Call call) {
         SimulatedSchema schema = schemas.inPath(call);
         ArrayNode records = Json.array();
         for (int number = 1; number <= SampleRecord.HOW_MANY; number++) {
             records.add(SampleRecord.of(schema, number));
         }
-        return Answer.data(records);
+        return ApiResponse.data(records);
     }
 }

@@ -90,8 +90,8 @@ public final class SimulatedBulkSync {
         try {
             scheduleRule = ScheduleRule.readNested(Json.parseObject(json));
             return this;
-        } catch (Refusal refusal) {
-            throw new IllegalArgumentException(refusal.getMessage());
+        } catch (ApiException error) {
+            throw new IllegalArgumentException(error.getMessage());
         }
     }
 
@@ -139,9 +139,9 @@ public final class SimulatedBulkSync {
      */
     public synchronized SimulatedExecution startScheduledRun() {
         try {
-            return start(RunTraits.SCHEDULED);
-        } catch (Refusal refusal) {
-            throw new IllegalStateException(refusal.getMessage());
+            return start(RunRequest.SCHEDULED);
+        } catch (ApiException error) {
+            throw new IllegalStateException(error.getMessage());
         }
     }
 
@@ -230,7 +230,7 @@ public final class SimulatedBulkSync {
         return members;
     }
 
-    synchronized SimulatedExecution start(RunTraits traits) {
+    synchronized SimulatedExecution start(RunRequest traits) {
         return bound().executions().start(traits, bound().schemas().outputNames(traits.schemas()));
     }
 

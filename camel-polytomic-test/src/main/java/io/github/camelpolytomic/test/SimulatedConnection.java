@@ -30,7 +30,7 @@ public final class SimulatedConnection {
     private final String type;
     private final SimulatedSource source;
     private final SimulatedDestination destination;
-    private final ConnectionTraits traits;
+    private final InitialState traits;
 
     private SimulatedConnection(
             String id,
@@ -38,7 +38,7 @@ public final class SimulatedConnection {
             String type,
             SimulatedSource source,
             SimulatedDestination destination,
-            ConnectionTraits traits) {
+            InitialState traits) {
         this.id = id;
         this.name = name;
         this.type = type;
@@ -55,7 +55,7 @@ public final class SimulatedConnection {
                 "custom",
                 SimulatedSource.NONE,
                 SimulatedDestination.NONE,
-                ConnectionTraits.PLAIN);
+                InitialState.PLAIN);
     }
 
     /**
@@ -77,8 +77,8 @@ public final class SimulatedConnection {
                         ? SimulatedDestination.read(destination)
                         : SimulatedDestination.NONE,
                 node.get("configuration") instanceof ObjectNode configuration
-                        ? ConnectionTraits.PLAIN.configuration(configuration)
-                        : ConnectionTraits.PLAIN);
+                        ? InitialState.PLAIN.configuration(configuration)
+                        : InitialState.PLAIN);
     }
 
     /** The id that calls name it by: any text, also one that must be encoded in a path. */
@@ -191,7 +191,7 @@ public final class SimulatedConnection {
         return destination;
     }
 
-    ConnectionTraits traits() {
+    InitialState traits() {
         return traits;
     }
 
@@ -209,7 +209,7 @@ public final class SimulatedConnection {
         return withSource(source.replacing(schema));
     }
 
-    private SimulatedConnection with(ConnectionTraits changed) {
+    private SimulatedConnection with(InitialState changed) {
         return new SimulatedConnection(id, name, type, source, destination, changed);
     }
 

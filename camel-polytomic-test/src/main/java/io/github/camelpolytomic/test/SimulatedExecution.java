@@ -17,7 +17,7 @@ public final class SimulatedExecution {
 
     private final String id = UUID.randomUUID().toString();
     private final long rank;
-    private final RunTraits traits;
+    private final RunRequest traits;
     private final Clock clock;
     private final SimulatedRun run;
     private final Instant created;
@@ -28,7 +28,7 @@ public final class SimulatedExecution {
 
     SimulatedExecution(
             long rank,
-            RunTraits traits,
+            RunRequest traits,
             SimulatedRun run,
             Clock clock,
             Instant created,

@@ -4,32 +4,35 @@ import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 
-/** Where WireMock asks us: fault first, else the service. */
+/** WireMock's way into the simulator: the first fault that matches responds, else the service. */
 final class SimulatorTransformer implements ResponseTransformerV2 {
 
     static final String NAME = "polytomic-simulator";
 
-    private final SimulatedService service;
+    private final ApiService service;
     private final FaultQueue faults;
-    private final ClosingTime closing;
+    private final Shutdown shutdown;
 
-    SimulatorTransformer(SimulatedService service, FaultQueue faults, ClosingTime closing) {
+    SimulatorTransformer(ApiService service, FaultQueue faults, Shutdown shutdown) {
         this.service = service;
         this.faults = faults;
-        this.closing = closing;
+        this.shutdown = shutdown;
     }
 
     @Override
     public Response transform(Response ignored, ServeEvent event) {
         ReceivedRequest request = ReceivedRequest.of(event.getRequest());
         try {
-            return faults.strike(request)
-                    .map(fault ->
-                            fault.delivery().send(Gzip.compress(fault.answer(service, request), request), closing))
-                    .orElseGet(() -> Delivery.AT_ONCE.send(Gzip.compress(service.answer(request), request), closing));
+            return faults.next(request)
+                    .map(fault -> send(fault.respond(service, request), request, fault.sender()))
+                    .orElseGet(() -> send(service.handle(request), request, ResponseSender.AT_ONCE));
         } finally {
             service.delivered(request);
         }
+    }
+
+    private Response send(ApiResponse response, ReceivedRequest request, ResponseSender sender) {
+        return sender.send(Gzip.compress(response, request), shutdown);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class SyncSchedules {
 
     void remove(SyncSchedule schedule) {
         if (schedule.isDefault()) {
-            throw Refusal.badRequest("the default schedule of a bulk sync cannot be deleted");
+            throw ApiException.badRequest("the default schedule of a bulk sync cannot be deleted");
         }
         all = all.stream().filter(each -> each != schedule).toList();
     }

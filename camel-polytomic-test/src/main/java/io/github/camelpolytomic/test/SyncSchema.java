@@ -138,7 +138,7 @@ record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode> fields
     private ObjectNode field(String fieldId) {
         ObjectNode field = fields.get(fieldId);
         if (field == null) {
-            throw Refusal.badRequest("schema " + id + " has no field " + fieldId);
+            throw ApiException.badRequest("schema " + id + " has no field " + fieldId);
         }
         return field;
     }

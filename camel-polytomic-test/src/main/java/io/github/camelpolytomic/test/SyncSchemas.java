@@ -50,7 +50,7 @@ final class SyncSchemas {
 
     /** The schema; 400 when there is none. */
     SyncSchema known(String id) {
-        return find(id).orElseThrow(() -> Refusal.badRequest("the source has no schema " + id));
+        return find(id).orElseThrow(() -> ApiException.badRequest("the source has no schema " + id));
     }
 
     void put(SyncSchema changed) {

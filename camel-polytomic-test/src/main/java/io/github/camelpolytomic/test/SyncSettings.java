@@ -83,7 +83,7 @@ final class SyncSettings {
             try {
                 return OffsetDateTime.parse(text).toInstant().toString();
             } catch (DateTimeException e) {
-                throw Refusal.badRequest(member + " must be a date-time with offset");
+                throw ApiException.badRequest(member + " must be a date-time with offset");
             }
         });
     }
@@ -102,11 +102,13 @@ final class SyncSettings {
 
     private static SimulatedConnection connection(ObjectNode settings, Workspace workspace, String member) {
         String id = settings.path(member).asText();
-        return workspace.connection(id).orElseThrow(() -> Refusal.badRequest(member + ": no connection with id " + id));
+        return workspace
+                .connection(id)
+                .orElseThrow(() -> ApiException.badRequest(member + ": no connection with id " + id));
     }
 
-    private static Refusal unfit(int status, String message) {
-        return status == 422 ? Refusal.unprocessable(message) : Refusal.badRequest(message);
+    private static ApiException unfit(int status, String message) {
+        return status == 422 ? ApiException.unprocessable(message) : ApiException.badRequest(message);
     }
 
     private static String choice(RequestBody body, String member, Set<String> values, String absent) {

@@ -20,7 +20,7 @@ public final class Workspace {
     private final SimulatorClock clock;
     private final Jobs jobs;
     private final BulkSyncs syncs;
-    private final LiveConnections connections;
+    private final Connections connections;
     private final Set<String> childOrganizations = ConcurrentHashMap.newKeySet();
 
     Workspace(String organizationId, String apiKey, SimulatorClock clock) {
@@ -30,7 +30,7 @@ public final class Workspace {
         this.clock = clock;
         this.jobs = new Jobs(clock);
         this.syncs = new BulkSyncs(this);
-        this.connections = new LiveConnections(organizationId, clock);
+        this.connections = new Connections(organizationId, clock);
         syncs.coldCaches(connections::isCold);
         acceptApiKey(apiKey);
     }
@@ -69,12 +69,12 @@ public final class Workspace {
 
     /** The connection with this id. */
     public Optional<SimulatedConnection> connection(String connectionId) {
-        return connections.find(connectionId).map(LiveConnection::description);
+        return connections.find(connectionId).map(Connection::description);
     }
 
     /** All connections of the organization, also those that were made by calls, in no particular order. */
     public Collection<SimulatedConnection> connections() {
-        return connections.own().stream().map(LiveConnection::description).toList();
+        return connections.own().stream().map(Connection::description).toList();
     }
 
     /**
@@ -142,8 +142,8 @@ public final class Workspace {
         try {
             syncs.add(sync);
             return this;
-        } catch (Refusal refusal) {
-            throw new IllegalArgumentException(refusal.getMessage());
+        } catch (ApiException error) {
+            throw new IllegalArgumentException(error.getMessage());
         }
     }
 
@@ -202,11 +202,11 @@ public final class Workspace {
         return childOrganizations.contains(id);
     }
 
-    LiveConnections live() {
+    Connections live() {
         return connections;
     }
 
-    private LiveConnection live(String connectionId) {
+    private Connection live(String connectionId) {
         return connections
                 .find(connectionId)
                 .orElseThrow(() -> new IllegalArgumentException("no connection with id " + connectionId));

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The end of a simulator; whoever holds a request back waits for it, so that closing sets all of them free. */
-final class ClosingTime {
+/** Releases the requests that a fault holds when the simulator closes. */
+final class Shutdown {
 
     private final CountDownLatch latch = new CountDownLatch(1);
 
-    void come() {
+    void begin() {
         latch.countDown();
     }
 
-    /** Waits this long, or less when closing time comes first; says whether it came. */
-    boolean comesWithin(Duration patience) {
+    /** Waits until the shutdown begins or the timeout elapses, and returns whether the shutdown has begun. */
+    boolean await(Duration timeout) {
         try {
-            return latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return latch.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return true;

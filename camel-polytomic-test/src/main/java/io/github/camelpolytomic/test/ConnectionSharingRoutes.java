@@ -8,14 +8,14 @@ import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
 
 /** Copies of a connection in other organizations. */
-final class SharingRoutes {
+final class ConnectionSharingRoutes {
 
     private static final String OF_AN_ORGANIZATION = "/api/organizations/{org_id}/connections/{id}/shared";
 
     private final Workspace workspace;
     private final ConnectionLookup connections;
 
-    SharingRoutes(Workspace workspace) {
+    ConnectionSharingRoutes(Workspace workspace) {
         this.workspace = workspace;
         this.connections = new ConnectionLookup(workspace);
     }
@@ -29,19 +29,19 @@ final class SharingRoutes {
                 Route.get(this::listOfPartner).since(V2025_09_18, OF_AN_ORGANIZATION));
     }
 
-    private Answer share(Call call) {
+    private ApiResponse share(Call call) {
         connections.partnersOnly(call);
-        LiveConnection parent = call.version() == V2025_09_18 ? ofOrganization(call) : connections.inPath(call, "id");
+        Connection parent = call.version() == V2025_09_18 ? ofOrganization(call) : connections.inPath(call, "id");
         RequestBody body = call.body();
         String child = child(call, body);
         String name = body.text("name").orElse(parent.settings().name());
         if (parent.isShared()) {
-            throw new Refusal(403, "forbidden", "a shared connection cannot be shared further");
+            throw new ApiException(403, "forbidden", "a shared connection cannot be shared further");
         }
         if (!workspace.isChildOrganization(child)) {
-            throw Refusal.notFound("no organization with id " + child);
+            throw ApiException.notFound("no organization with id " + child);
         }
-        return Answer.data(Json.object()
+        return ApiResponse.data(Json.object()
                 .put("id", workspace.live().share(parent, child, name).id()));
     }
 
@@ -53,26 +53,27 @@ final class SharingRoutes {
                 : body.requiredText("child_organization_id");
     }
 
-    private Answer list(Call call) {
+    private ApiResponse list(Call call) {
         return copies(connections.inPath(call, "id"));
     }
 
-    private Answer listOfPartner(Call call) {
+    private ApiResponse listOfPartner(Call call) {
         connections.partnersOnly(call);
         return copies(ofOrganization(call));
     }
 
-    private LiveConnection ofOrganization(Call call) {
-        LiveConnection parent = connections.inPath(call, "id");
+    private Connection ofOrganization(Call call) {
+        Connection parent = connections.inPath(call, "id");
         if (!parent.settings().organizationId().equals(call.path("org_id"))) {
-            throw Refusal.notFound("organization " + call.path("org_id") + " has no connection with id " + parent.id());
+            throw ApiException.notFound(
+                    "organization " + call.path("org_id") + " has no connection with id " + parent.id());
         }
         return parent;
     }
 
-    private Answer copies(LiveConnection parent) {
+    private ApiResponse copies(Connection parent) {
         ArrayNode all = Json.array();
         workspace.live().sharedFrom(parent).forEach(copy -> all.add(copy.json()));
-        return Answer.data(all);
+        return ApiResponse.data(all);
     }
 }

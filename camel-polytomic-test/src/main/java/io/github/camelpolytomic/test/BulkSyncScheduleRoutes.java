@@ -8,14 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
 
 /** The area Bulk Sync: schedules, which 2023-04-25 does not have. */
-final class ScheduleRoutes {
+final class BulkSyncScheduleRoutes {
 
     private static final String SCHEDULES = "/api/bulk/syncs/{sync_id}/schedules";
     private static final String SCHEDULE = SCHEDULES + "/{schedule_id}";
 
     private final BulkSyncs syncs;
 
-    ScheduleRoutes(Workspace workspace) {
+    BulkSyncScheduleRoutes(Workspace workspace) {
         this.syncs = workspace.syncs();
     }
 
@@ -28,40 +28,40 @@ final class ScheduleRoutes {
                 Route.delete(this::delete).since(V2024_02_08, SCHEDULE));
     }
 
-    private Answer list(Call call) {
+    private ApiResponse list(Call call) {
         SimulatedBulkSync sync = sync(call);
         ArrayNode data = Json.array();
         sync.bound().schedules().all().forEach(schedule -> data.add(schedule.camelCaseJson(sync.id())));
-        return Answer.data(data);
+        return ApiResponse.data(data);
     }
 
-    private Answer create(Call call) {
+    private ApiResponse create(Call call) {
         SimulatedBulkSync sync = sync(call);
         ObjectNode rule = rule(call);
         return changed(sync, sync.addSchedule(rule));
     }
 
-    private Answer get(Call call) {
+    private ApiResponse get(Call call) {
         SimulatedBulkSync sync = sync(call);
-        return Answer.data(schedule(call, sync).camelCaseJson(sync.id()));
+        return ApiResponse.data(schedule(call, sync).camelCaseJson(sync.id()));
     }
 
-    private Answer update(Call call) {
+    private ApiResponse update(Call call) {
         SimulatedBulkSync sync = sync(call);
         SyncSchedule schedule = schedule(call, sync);
         return changed(sync, sync.changeSchedule(schedule, rule(call)));
     }
 
-    private Answer delete(Call call) {
+    private ApiResponse delete(Call call) {
         SimulatedBulkSync sync = sync(call);
         sync.removeSchedule(schedule(call, sync));
         syncs.changed(sync);
-        return Answer.empty(200);
+        return ApiResponse.empty(200);
     }
 
-    private Answer changed(SimulatedBulkSync sync, SyncSchedule schedule) {
+    private ApiResponse changed(SimulatedBulkSync sync, SyncSchedule schedule) {
         syncs.changed(sync);
-        return Answer.data(schedule.camelCaseJson(sync.id()));
+        return ApiResponse.data(schedule.camelCaseJson(sync.id()));
     }
 
     private static ObjectNode rule(Call call) {
@@ -73,7 +73,7 @@ final class ScheduleRoutes {
         return sync.bound()
                 .schedules()
                 .find(id)
-                .orElseThrow(() -> Refusal.notFound("bulk sync " + sync.id() + " has no schedule " + id));
+                .orElseThrow(() -> ApiException.notFound("bulk sync " + sync.id() + " has no schedule " + id));
     }
 
     private SimulatedBulkSync sync(Call call) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * What POSTs with an idempotency key came to. The first outcome under a key is kept and given again, be it an error; two
  * credentials share no keys.
  */
-final class Idempotency {
+final class IdempotencyStore {
 
     static final String HEADER = "Idempotency-Key";
 
@@ -24,7 +24,7 @@ final class Idempotency {
     private final Map<Scope, Outcome> outcomes = new LinkedHashMap<>();
     private final Clock clock;
 
-    Idempotency(Clock clock) {
+    IdempotencyStore(Clock clock) {
         this.clock = clock;
     }
 
@@ -32,9 +32,9 @@ final class Idempotency {
      * The outcome of an earlier request with the key of this one, or else that of this one, which is in flight until
      * {@link #delivered} is told.
      *
-     * @throws Refusal when the key is malformed, or the request that brought it first is in flight
+     * @throws ApiException when the key is malformed, or the request that brought it first is in flight
      */
-    Answer once(ReceivedRequest request, Supplier<Answer> work) {
+    ApiResponse once(ReceivedRequest request, Supplier<ApiResponse> work) {
         Optional<Scope> scope = scope(request);
         if (scope.isEmpty()) {
             return work.get();
@@ -44,7 +44,7 @@ final class Idempotency {
             dropTheOld();
             Outcome earlier = outcomes.get(scope.get());
             if (earlier != null) {
-                return earlier.answer();
+                return earlier.response();
             }
             outcome = new Outcome(request, clock.instant());
             outcomes.put(scope.get(), outcome);
@@ -60,7 +60,7 @@ final class Idempotency {
     }
 
     /** All keys are new again. */
-    void forget() {
+    void clear() {
         synchronized (outcomes) {
             outcomes.clear();
         }
@@ -93,7 +93,8 @@ final class Idempotency {
         }
         String key = request.header(HEADER).orElseThrow();
         if (!KEY.matcher(key).matches()) {
-            throw Refusal.badRequest("the idempotency key must be 8 to 255 letters, digits, dashes and underscores");
+            throw ApiException.badRequest(
+                    "the idempotency key must be 8 to 255 letters, digits, dashes and underscores");
         }
         return Optional.of(scopeOf(request));
     }
@@ -114,7 +115,7 @@ final class Idempotency {
 
         private final ReceivedRequest first;
         private final Instant since;
-        private Answer settled;
+        private ApiResponse settled;
         private boolean isDelivered;
 
         Outcome(ReceivedRequest first, Instant since) {
@@ -122,9 +123,9 @@ final class Idempotency {
             this.since = since;
         }
 
-        synchronized Answer settle(Answer answer) {
-            settled = answer;
-            return answer;
+        synchronized ApiResponse settle(ApiResponse response) {
+            settled = response;
+            return response;
         }
 
         synchronized void deliver() {
@@ -135,9 +136,9 @@ final class Idempotency {
             return isDelivered && since.isBefore(limit);
         }
 
-        synchronized Answer answer() {
+        synchronized ApiResponse response() {
             if (!isDelivered || settled == null) {
-                throw new Refusal(
+                throw new ApiException(
                         409,
                         "idempotency_key_in_use",
                         "the first request with this idempotency key is still in progress");

@@ -7,7 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A connection of a workspace as it is now. */
-final class LiveConnection {
+final class Connection {
 
     private final String id;
     private final String parentId;
@@ -17,7 +17,7 @@ final class LiveConnection {
     private ConnectionSettings settings;
     private Instant updated;
 
-    LiveConnection(
+    Connection(
             String id,
             String parentId,
             ConnectedSystem system,
@@ -34,9 +34,9 @@ final class LiveConnection {
     }
 
     /** A pointer to this connection for another organization. */
-    LiveConnection sharedWith(String organizationId, String name, Instant now) {
+    Connection sharedWith(String organizationId, String name, Instant now) {
         ConnectionSettings copied = settings().name(name).organizationId(organizationId);
-        return new LiveConnection(UUID.randomUUID().toString(), id, system, copied, now, creator);
+        return new Connection(UUID.randomUUID().toString(), id, system, copied, now, creator);
     }
 
     String id() {

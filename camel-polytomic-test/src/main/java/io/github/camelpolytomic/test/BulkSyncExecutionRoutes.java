@@ -13,7 +13,7 @@ import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
 
 /** The area Bulk Sync: executions. */
-final class ExecutionRoutes {
+final class BulkSyncExecutionRoutes {
 
     private static final int LARGEST_PAGE = 100;
     private static final Duration EXPORT_TAKES = Duration.ofSeconds(1);
@@ -25,7 +25,7 @@ final class ExecutionRoutes {
     private final BulkSyncs syncs;
     private final Map<String, Jobs.Job> exports = new ConcurrentHashMap<>();
 
-    ExecutionRoutes(Workspace workspace) {
+    BulkSyncExecutionRoutes(Workspace workspace) {
         this.workspace = workspace;
         this.syncs = workspace.syncs();
     }
@@ -43,7 +43,7 @@ final class ExecutionRoutes {
                 Route.get(this::schemaConsole).since(V2025_09_18, EXECUTION + "/schemas/{schema_id}/consolelog"));
     }
 
-    private Answer statuses(Call call) {
+    private ApiResponse statuses(Call call) {
         List<String> ids = call.query().all("sync_id");
         boolean all = call.flag("all", false);
         boolean active = call.flag("active", false);
@@ -53,7 +53,7 @@ final class ExecutionRoutes {
         } else {
             ids.forEach(id -> data.add(status(syncs.get(id))));
         }
-        return Answer.data(data);
+        return ApiResponse.data(data);
     }
 
     private static ObjectNode status(SimulatedBulkSync sync) {
@@ -68,7 +68,7 @@ final class ExecutionRoutes {
         return json;
     }
 
-    private Answer list(Call call) {
+    private ApiResponse list(Call call) {
         SimulatedBulkSync sync = syncs.get(call.path("id"));
         boolean onlyTerminal = call.flag("only_terminal", false);
         List<SimulatedExecution> chosen = sync.executions().stream()
@@ -81,30 +81,30 @@ final class ExecutionRoutes {
                         call.flag("ascending", false),
                         call.query().text("page_token"),
                         call.query().limit(LARGEST_PAGE, LARGEST_PAGE))
-                .answer(SimulatedExecution::json);
+                .response(SimulatedExecution::json);
     }
 
-    private Answer get(Call call) {
-        return Answer.data(execution(call).json());
+    private ApiResponse get(Call call) {
+        return ApiResponse.data(execution(call).json());
     }
 
-    private Answer cancel(Call call) {
+    private ApiResponse cancel(Call call) {
         SimulatedExecution execution = execution(call);
         boolean isRunning = !execution.isOver();
         execution.cancel();
-        return SyncRoutes.canceling(isRunning);
+        return BulkSyncRoutes.canceling(isRunning);
     }
 
-    private Answer logs(Call call) {
+    private ApiResponse logs(Call call) {
         SimulatedExecution execution = execution(call);
         ObjectNode logs = Json.object();
         ArrayNode urls = logs.putArray("URLs");
         execution.schemas().forEach(schemaId -> urls.add(link(execution, schemaId + ".json")));
-        return Answer.data(
+        return ApiResponse.data(
                 logs.put("Expires", workspace.clock().instant().plus(LINKS_LAST).toString()));
     }
 
-    private Answer export(Call call) {
+    private ApiResponse export(Call call) {
         call.flag("notify", false);
         SimulatedExecution execution = execution(call);
         ObjectNode result = Json.object().put("url", link(execution, "logs.zip"));
@@ -112,23 +112,23 @@ final class ExecutionRoutes {
                 execution.id(), id -> workspace.jobs().start("exportlogs", EXPORT_TAKES, result));
         ObjectNode state = job.json(workspace.clock().instant());
         return job.isDone(workspace.clock().instant())
-                ? Answer.data(result, "job", state)
-                : Answer.bare(Json.object().set("job", state));
+                ? ApiResponse.data(result, "job", state)
+                : ApiResponse.bare(Json.object().set("job", state));
     }
 
-    private Answer console(Call call) {
-        return ConsoleLog.of(execution(call), workspace.clock().instant()).answer(call);
+    private ApiResponse console(Call call) {
+        return ConsoleLog.of(execution(call), workspace.clock().instant()).response(call);
     }
 
-    private Answer schemaConsole(Call call) {
+    private ApiResponse schemaConsole(Call call) {
         SimulatedExecution execution = execution(call);
         String schemaId = call.path("schema_id");
         if (!execution.schemas().contains(schemaId)) {
-            throw Refusal.notFound("execution " + execution.id() + " has no schema " + schemaId);
+            throw ApiException.notFound("execution " + execution.id() + " has no schema " + schemaId);
         }
         return ConsoleLog.of(execution, workspace.clock().instant())
                 .about(schemaId)
-                .answer(call);
+                .response(call);
     }
 
     private SimulatedExecution execution(Call call) {
@@ -137,7 +137,7 @@ final class ExecutionRoutes {
         return sync.bound()
                 .executions()
                 .find(id)
-                .orElseThrow(() -> Refusal.notFound("bulk sync " + sync.id() + " has no execution " + id));
+                .orElseThrow(() -> ApiException.notFound("bulk sync " + sync.id() + " has no execution " + id));
     }
 
     private static String link(SimulatedExecution execution, String file) {

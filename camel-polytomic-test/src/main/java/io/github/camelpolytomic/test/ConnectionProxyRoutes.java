@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
 
 /** Calls through a connection to the system behind it. */
-final class ProxyRoutes {
+final class ConnectionProxyRoutes {
 
     private final ConnectionLookup connections;
 
-    ProxyRoutes(Workspace workspace) {
+    ConnectionProxyRoutes(Workspace workspace) {
         this.connections = new ConnectionLookup(workspace);
     }
 
@@ -24,26 +24,26 @@ final class ProxyRoutes {
                 Route.get(this::info).since(V2025_09_18, "/api/connections/{id}/proxy/info"));
     }
 
-    private Answer call(Call call) {
-        LiveConnection connection = proxied(call);
+    private ApiResponse call(Call call) {
+        Connection connection = proxied(call);
         ProxyContract.Wanted wanted =
                 ProxyContract.read(new RequestBody(call.body().requiredObject("request")));
         connection.system().problem().ifPresent(problem -> {
-            throw Refusal.badRequest("the connection is not healthy: " + problem);
+            throw ApiException.badRequest("the connection is not healthy: " + problem);
         });
         ConnectionProxy proxy = connection.system().proxy();
         Optional<Long> wait = proxy.secondsToWait();
         if (wait.isPresent()) {
-            return new Refusal(429, "too_many_requests", "too many proxied calls through this connection")
-                    .answer(call.version())
+            return new ApiException(429, "too_many_requests", "too many proxied calls through this connection")
+                    .response(call.version())
                     .header("Retry-After", String.valueOf(wait.get()));
         }
         ProxyAnswer answer = proxy.call(wanted.method(), wanted.path());
         if (!answer.isGiven()) {
             String key = answer.status() == 504 ? "gateway_timeout" : "bad_gateway";
-            throw new Refusal(answer.status(), key, "the connected system gave no answer");
+            throw new ApiException(answer.status(), key, "the connected system gave no answer");
         }
-        return Answer.data(json(answer));
+        return ApiResponse.data(json(answer));
     }
 
     private static ObjectNode json(ProxyAnswer answer) {
@@ -73,8 +73,8 @@ final class ProxyRoutes {
         return Json.of(answer.body());
     }
 
-    private Answer info(Call call) {
-        LiveConnection connection = proxied(call);
+    private ApiResponse info(Call call) {
+        Connection connection = proxied(call);
         ConnectionProxy proxy = connection.system().proxy();
         ObjectNode json = Json.object()
                 .put("connectionId", connection.id())
@@ -91,13 +91,14 @@ final class ProxyRoutes {
                 .put("query", "parameters of the connection win over those of the call");
         json.set("requestContract", ProxyContract.json(proxy.callsPerMinute()));
         json.set("stats", proxy.stats());
-        return Answer.data(json);
+        return ApiResponse.data(json);
     }
 
-    private LiveConnection proxied(Call call) {
-        LiveConnection connection = connections.inPath(call, "id");
+    private Connection proxied(Call call) {
+        Connection connection = connections.inPath(call, "id");
         if (!connection.system().proxy().isOffered()) {
-            throw Refusal.badRequest("a connection of type " + connection.type().id() + " has no proxy");
+            throw ApiException.badRequest(
+                    "a connection of type " + connection.type().id() + " has no proxy");
         }
         return connection;
     }

@@ -5,31 +5,31 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /** What depends on a connection, and goes when the connection is made to go. */
-final class ConnectionUse {
+final class ConnectionUsage {
 
     private final Workspace workspace;
 
-    ConnectionUse(Workspace workspace) {
+    ConnectionUsage(Workspace workspace) {
         this.workspace = workspace;
     }
 
     /** Takes the connection away; 422 when something depends on it and it is not forced. */
-    void remove(LiveConnection connection, boolean force) {
+    void remove(Connection connection, boolean force) {
         ArrayNode usedBy = usedBy(connection);
         if (!usedBy.isEmpty() && !force) {
-            throw Refusal.unprocessable("connection in use")
+            throw ApiException.unprocessable("connection in use")
                     .metadata(Json.object().set("used_by", usedBy));
         }
         forget(connection);
     }
 
-    private void forget(LiveConnection connection) {
+    private void forget(Connection connection) {
         syncsOf(connection).forEach(sync -> workspace.syncs().remove(sync.id()));
         workspace.live().sharedFrom(connection).forEach(this::forget);
         workspace.live().remove(connection.id());
     }
 
-    private ArrayNode usedBy(LiveConnection connection) {
+    private ArrayNode usedBy(Connection connection) {
         ArrayNode usedBy = Json.array();
         syncsOf(connection).forEach(sync -> add(usedBy, "bulk sync", sync.name(), sync.id()));
         workspace
@@ -40,7 +40,7 @@ final class ConnectionUse {
         return usedBy;
     }
 
-    private List<SimulatedBulkSync> syncsOf(LiveConnection connection) {
+    private List<SimulatedBulkSync> syncsOf(Connection connection) {
         return workspace.syncs().all().stream()
                 .filter(sync -> connection.id().equals(sync.sourceConnectionId())
                         || connection.id().equals(sync.destinationConnectionId()))

@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.test;
 
 /** Whose credential a request bears, and whether it acts inside one organization. */
-record Caller(Kind kind, boolean isOrganization) {
+record Principal(Kind kind, boolean isOrganization) {
 
     enum Kind {
         USER,

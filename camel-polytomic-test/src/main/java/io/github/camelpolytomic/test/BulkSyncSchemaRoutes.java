@@ -9,14 +9,14 @@ import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
 
 /** The area Bulk Sync: schemas. */
-final class SyncSchemaRoutes {
+final class BulkSyncSchemaRoutes {
 
     private static final String SCHEMAS = "/api/bulk/syncs/{id}/schemas";
     private static final String SCHEMA = SCHEMAS + "/{schema_id}";
 
     private final BulkSyncs syncs;
 
-    SyncSchemaRoutes(Workspace workspace) {
+    BulkSyncSchemaRoutes(Workspace workspace) {
         this.syncs = workspace.syncs();
     }
 
@@ -29,16 +29,16 @@ final class SyncSchemaRoutes {
                 Route.post(this::cancel).since(V2024_02_08, SCHEMA + "/cancel"));
     }
 
-    private Answer list(Call call) {
+    private ApiResponse list(Call call) {
         Optional<Boolean> enabled = call.query().memberFlag("filters", "enabled");
         ArrayNode data = Json.array();
         sync(call).schemas().stream()
                 .filter(schema -> enabled.isEmpty() || enabled.get() == schema.isEnabled())
                 .forEach(schema -> data.add(schema.listJson(call.version())));
-        return Answer.data(data);
+        return ApiResponse.data(data);
     }
 
-    private Answer patch(Call call) {
+    private ApiResponse patch(Call call) {
         SimulatedBulkSync sync = sync(call);
         List<RequestBody> patches = call.body().list("schemas").orElse(List.of()).stream()
                 .map(each -> new RequestBody(Json.requireObject(each, "schemas")))
@@ -46,22 +46,22 @@ final class SyncSchemaRoutes {
         ArrayNode data = Json.array();
         sync.patchSchemas(patches).forEach(schema -> data.add(schema.json()));
         syncs.changed(sync);
-        return Answer.data(data);
+        return ApiResponse.data(data);
     }
 
-    private Answer get(Call call) {
-        return Answer.data(schema(call).json());
+    private ApiResponse get(Call call) {
+        return ApiResponse.data(schema(call).json());
     }
 
-    private Answer update(Call call) {
+    private ApiResponse update(Call call) {
         SimulatedBulkSync sync = sync(call);
         SyncSchema changed = schema(call).replaced(call.body());
         sync.putSchema(changed);
         syncs.changed(sync);
-        return Answer.data(changed.json());
+        return ApiResponse.data(changed.json());
     }
 
-    private Answer cancel(Call call) {
+    private ApiResponse cancel(Call call) {
         String schemaId = schema(call).id();
         Optional<SimulatedExecution> running = sync(call)
                 .bound()
@@ -69,7 +69,7 @@ final class SyncSchemaRoutes {
                 .current()
                 .filter(execution -> execution.schemas().contains(schemaId));
         running.ifPresent(execution -> execution.cancelSchema(schemaId));
-        return SyncRoutes.canceling(running.isPresent());
+        return BulkSyncRoutes.canceling(running.isPresent());
     }
 
     private SyncSchema schema(Call call) {
@@ -78,7 +78,7 @@ final class SyncSchemaRoutes {
         return sync.schemas().stream()
                 .filter(schema -> schema.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("bulk sync " + sync.id() + " has no schema " + id));
+                .orElseThrow(() -> ApiException.notFound("bulk sync " + sync.id() + " has no schema " + id));
     }
 
     private SimulatedBulkSync sync(Call call) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A bucket of requests that refills evenly. */
-final class RateLimit {
+final class RateLimiter {
 
     private final Clock clock;
     private final int perMinute;
@@ -14,7 +14,7 @@ final class RateLimit {
     private Instant filled;
 
     /** @param perMinute how many requests fit; 0 for any number */
-    RateLimit(Clock clock, int perMinute) {
+    RateLimiter(Clock clock, int perMinute) {
         this.clock = clock;
         this.perMinute = perMinute;
         this.tokens = perMinute;
@@ -26,7 +26,7 @@ final class RateLimit {
     }
 
     /** Takes a request out of the bucket, or says in how many seconds there will be one. */
-    synchronized Optional<Long> take() {
+    synchronized Optional<Long> acquire() {
         if (perMinute == 0) {
             return Optional.empty();
         }

@@ -2,17 +2,17 @@ package io.github.camelpolytomic.test;
 
 import java.util.Optional;
 
-/** Which requests a {@link Fault} strikes: those that contain the part and, when one is named, are this call. */
-record FaultTarget(String pathPart, Optional<CallPattern> call) {
+/** Matches requests by a part of their path and, when it is set, by their operation. */
+record RequestMatcher(String pathPart, Optional<CallPattern> call) {
 
-    static final FaultTarget ANYTHING = new FaultTarget("", Optional.empty());
+    static final RequestMatcher ANY = new RequestMatcher("", Optional.empty());
 
-    FaultTarget containing(String part) {
-        return new FaultTarget(part, call);
+    RequestMatcher containing(String part) {
+        return new RequestMatcher(part, call);
     }
 
-    FaultTarget calling(String method, String path) {
-        return new FaultTarget(pathPart, Optional.of(new CallPattern(method, new PathTemplate(path))));
+    RequestMatcher calling(String method, String path) {
+        return new RequestMatcher(pathPart, Optional.of(new CallPattern(method, new PathTemplate(path))));
     }
 
     boolean matches(ReceivedRequest request) {

@@ -5,9 +5,9 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a run was asked to be. No schemas means all that are enabled; no resync mode means an ordinary run. */
-record RunTraits(String type, boolean isTest, String fetchMode, String resyncMode, List<String> schemas) {
+record RunRequest(String type, boolean isTest, String fetchMode, String resyncMode, List<String> schemas) {
 
-    static final RunTraits SCHEDULED = new RunTraits("scheduled", false, "none", "", List.of());
+    static final RunRequest SCHEDULED = new RunRequest("scheduled", false, "none", "", List.of());
 
     /** Adds what an execution says of these. */
     void addTo(ObjectNode execution) {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The connections of a workspace and of the organizations it shares them with, in the order in which they came. */
-final class LiveConnections {
+final class Connections {
 
-    private final Map<String, LiveConnection> connections = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, Connection> connections = Collections.synchronizedMap(new LinkedHashMap<>());
     private final ConnectionTypes types = new ConnectionTypes();
     private final String organizationId;
     private final SimulatorClock clock;
     private volatile Duration refreshTakes = Duration.ofSeconds(2);
 
-    LiveConnections(String organizationId, SimulatorClock clock) {
+    Connections(String organizationId, SimulatorClock clock) {
         this.organizationId = organizationId;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ final class LiveConnections {
     }
 
     /** Makes a connection of this type that works unless there is a problem. */
-    LiveConnection create(ConnectionType type, ConnectionSettings settings, Optional<String> problem) {
+    Connection create(ConnectionType type, ConnectionSettings settings, Optional<String> problem) {
         SimulatedConnection offered =
                 type.offer(SimulatedConnection.named(settings.name()).type(type.id()));
         SimulatedConnection described = problem.map(offered::unhealthy).orElse(offered);
@@ -49,8 +49,8 @@ final class LiveConnections {
         return put(UUID.randomUUID().toString(), system, settings);
     }
 
-    LiveConnection share(LiveConnection parent, String childOrganizationId, String name) {
-        LiveConnection copy = parent.sharedWith(childOrganizationId, name, clock.instant());
+    Connection share(Connection parent, String childOrganizationId, String name) {
+        Connection copy = parent.sharedWith(childOrganizationId, name, clock.instant());
         connections.put(copy.id(), copy);
         return copy;
     }
@@ -61,7 +61,7 @@ final class LiveConnections {
         connections.values().removeIf(each -> each.isSharedFrom(id));
     }
 
-    Optional<LiveConnection> find(String id) {
+    Optional<Connection> find(String id) {
         return Optional.ofNullable(connections.get(id));
     }
 
@@ -70,28 +70,27 @@ final class LiveConnections {
         return find(id).map(connection -> connection.system().isCold()).orElse(false);
     }
 
-    List<LiveConnection> all() {
+    List<Connection> all() {
         synchronized (connections) {
             return List.copyOf(connections.values());
         }
     }
 
     /** Those of the workspace's own organization. */
-    List<LiveConnection> own() {
+    List<Connection> own() {
         return all().stream().filter(this::isOwn).toList();
     }
 
-    boolean isOwn(LiveConnection connection) {
+    boolean isOwn(Connection connection) {
         return connection.settings().organizationId().equals(organizationId);
     }
 
-    List<LiveConnection> sharedFrom(LiveConnection parent) {
+    List<Connection> sharedFrom(Connection parent) {
         return all().stream().filter(each -> each.isSharedFrom(parent.id())).toList();
     }
 
-    private LiveConnection put(String id, ConnectedSystem system, ConnectionSettings settings) {
-        LiveConnection connection =
-                new LiveConnection(id, "", system, settings, clock.instant(), Actor.userOf(organizationId));
+    private Connection put(String id, ConnectedSystem system, ConnectionSettings settings) {
+        Connection connection = new Connection(id, "", system, settings, clock.instant(), Actor.userOf(organizationId));
         connections.put(id, connection);
         return connection;
     }

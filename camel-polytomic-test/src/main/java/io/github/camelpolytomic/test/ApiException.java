@@ -1,0 +1,51 @@
+package io.github.camelpolytomic.test;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The service says no; the error's shape depends on the version that serves the call. */
+final class ApiException extends RuntimeException {
+
+    private final int status;
+    private final String key;
+    private final ObjectNode metadata;
+
+    ApiException(int status, String key, String message) {
+        this(status, key, message, Json.object());
+    }
+
+    private ApiException(int status, String key, String message, ObjectNode metadata) {
+        super(message, null, false, false);
+        this.status = status;
+        this.key = key;
+        this.metadata = metadata;
+    }
+
+    /** The same refusal with details, where the shape of the error has a place for them. */
+    ApiException metadata(ObjectNode details) {
+        return new ApiException(status, key, getMessage(), details);
+    }
+
+    static ApiException badRequest(String message) {
+        return new ApiException(400, "bad_request", message);
+    }
+
+    static ApiException notFound(String message) {
+        return new ApiException(404, "not_found", message);
+    }
+
+    static ApiException conflict(String message) {
+        return new ApiException(409, "conflict", message);
+    }
+
+    static ApiException unprocessable(String message) {
+        return new ApiException(422, "unprocessable_entity", message);
+    }
+
+    ApiResponse response(ApiVersion version) {
+        ObjectNode body = version.errorShape(status).body(status, key, getMessage());
+        if (body.path("metadata").isObject()) {
+            body.set("metadata", metadata);
+        }
+        return ApiResponse.json(status, body);
+    }
+}

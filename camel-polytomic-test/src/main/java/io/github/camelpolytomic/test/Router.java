@@ -1,0 +1,24 @@
+package io.github.camelpolytomic.test;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the route of a request. Where several paths match, the one with the fewest variables wins. */
+final class Router {
+
+    private final List<Route> routes;
+
+    Router(List<Route> routes) {
+        this.routes = routes;
+    }
+
+    /** @throws ApiException with 404 when no route matches */
+    ApiResponse handle(ApiVersion version, ReceivedRequest request) {
+        return routes.stream()
+                .flatMap(route -> route.match(version, request).stream())
+                .min(Comparator.comparingInt(Route.Match::variables))
+                .orElseThrow(() -> ApiException.notFound(
+                        "no " + request.method() + " " + request.rawPath() + " in version " + version.date()))
+                .handle();
+    }
+}
