@@ -1,41 +1,25 @@
 package io.github.camelpolytomic.test;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Handles a request as the service does: version, credentials, rate limit, idempotency key, route. */
 final class ApiService {
 
-    private final Credentials credentials;
+    private final Predicate<String> credentials;
     private final RateLimiter rateLimiter;
     private final IdempotencyStore idempotency;
     private final Router router;
 
-    ApiService(Workspace workspace, int requestsPerMinute) {
-        this.credentials = workspace.credentials();
-        this.rateLimiter = new RateLimiter(workspace.clock(), requestsPerMinute);
-        this.idempotency = new IdempotencyStore(workspace.clock());
-        this.router = new Router(Stream.of(
-                        new BulkSyncEndsRoutes(workspace).table(),
-                        new BulkSyncExecutionRoutes(workspace).table(),
-                        new BulkSyncRoutes(workspace).table(),
-                        new BulkSyncScheduleRoutes(workspace).table(),
-                        new BulkSyncSchemaRoutes(workspace).table(),
-                        new ConnectionTypeRoutes(workspace).table(),
-                        new ConnectRoutes(workspace).table(),
-                        new ConnectionRoutes(workspace).table(),
-                        new ConnectionSharingRoutes(workspace).table(),
-                        new ConnectionProxyRoutes(workspace).table(),
-                        new SchemaRoutes(workspace).table(),
-                        new SchemaFieldRoutes(workspace).table(),
-                        new PrimaryKeyRoutes(workspace).table(),
-                        new JobRoutes(workspace).table(),
-                        new IdentityRoutes(workspace).table())
-                .flatMap(List::stream)
-                .toList());
+    /** @param credentials tells whether an {@code Authorization} header is accepted */
+    ApiService(Router router, Predicate<String> credentials, Clock clock, int requestsPerMinute) {
+        this.router = router;
+        this.credentials = credentials;
+        this.rateLimiter = new RateLimiter(clock, requestsPerMinute);
+        this.idempotency = new IdempotencyStore(clock);
     }
 
     ApiResponse handle(ReceivedRequest request) {
@@ -82,7 +66,7 @@ final class ApiService {
 
     private ApiResponse guarded(ApiVersion version, ReceivedRequest request, Function<ApiVersion, ApiResponse> work) {
         try {
-            if (!request.header("Authorization").map(credentials::accepts).orElse(false)) {
+            if (!request.header("Authorization").filter(credentials).isPresent()) {
                 throw new ApiException(401, "unauthorized", "invalid or unknown API key");
             }
             Optional<Long> retryAfter = rateLimiter.acquire();

@@ -1,9 +1,8 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,16 +20,16 @@ final class BulkSyncExecutionRoutes {
     private static final String EXECUTIONS = "/api/bulk/syncs/{id}/executions";
     private static final String EXECUTION = EXECUTIONS + "/{exec_id}";
 
-    private final Workspace workspace;
     private final BulkSyncs syncs;
-    private final Map<String, Jobs.Job> exports = new ConcurrentHashMap<>();
+    private final Jobs jobs;
+    private final Clock clock;
 
-    BulkSyncExecutionRoutes(Workspace workspace) {
-        this.workspace = workspace;
-        this.syncs = workspace.syncs();
+    BulkSyncExecutionRoutes(BulkSyncs syncs, Jobs jobs, Clock clock) {
+        this.syncs = syncs;
+        this.jobs = jobs;
+        this.clock = clock;
     }
 
-    /** To stand before the routes of syncs: a sync may be called {@code status} only in 2023-04-25. */
     List<Route> table() {
         return List.of(
                 Route.get(this::statuses).since(V2024_02_08, "/api/bulk/syncs/status"),
@@ -56,8 +55,8 @@ final class BulkSyncExecutionRoutes {
         return ApiResponse.data(data);
     }
 
-    private static ObjectNode status(SimulatedBulkSync sync) {
-        Executions executions = sync.bound().executions();
+    private static ObjectNode status(BulkSync sync) {
+        Executions executions = sync.executions();
         ObjectNode json = Json.object().put("sync_id", sync.id());
         executions.newest().ifPresent(newest -> json.put("status", newest.status()));
         json.put("nextExecutionTime", sync.nextRunTime().map(Object::toString).orElse(null));
@@ -69,19 +68,19 @@ final class BulkSyncExecutionRoutes {
     }
 
     private ApiResponse list(Call call) {
-        SimulatedBulkSync sync = syncs.get(call.path("id"));
+        BulkSync sync = syncs.get(call.path("id"));
         boolean onlyTerminal = call.flag("only_terminal", false);
-        List<SimulatedExecution> chosen = sync.executions().stream()
+        List<Execution> chosen = sync.executions().all().stream()
                 .filter(execution -> !onlyTerminal || execution.isOver())
                 .toList();
         return Page.of(
                         "executions of " + sync.id(),
                         chosen,
-                        SimulatedExecution::rank,
+                        Execution::rank,
                         call.flag("ascending", false),
                         call.query().text("page_token"),
                         call.query().limit(LARGEST_PAGE, LARGEST_PAGE))
-                .response(SimulatedExecution::json);
+                .response(Execution::json);
     }
 
     private ApiResponse get(Call call) {
@@ -89,58 +88,54 @@ final class BulkSyncExecutionRoutes {
     }
 
     private ApiResponse cancel(Call call) {
-        SimulatedExecution execution = execution(call);
+        Execution execution = execution(call);
         boolean isRunning = !execution.isOver();
         execution.cancel();
         return BulkSyncRoutes.canceling(isRunning);
     }
 
     private ApiResponse logs(Call call) {
-        SimulatedExecution execution = execution(call);
+        Execution execution = execution(call);
         ObjectNode logs = Json.object();
         ArrayNode urls = logs.putArray("URLs");
         execution.schemas().forEach(schemaId -> urls.add(link(execution, schemaId + ".json")));
         return ApiResponse.data(
-                logs.put("Expires", workspace.clock().instant().plus(LINKS_LAST).toString()));
+                logs.put("Expires", clock.instant().plus(LINKS_LAST).toString()));
     }
 
     private ApiResponse export(Call call) {
         call.flag("notify", false);
-        SimulatedExecution execution = execution(call);
+        Execution execution = execution(call);
         ObjectNode result = Json.object().put("url", link(execution, "logs.zip"));
-        Jobs.Job job = exports.computeIfAbsent(
-                execution.id(), id -> workspace.jobs().start("exportlogs", EXPORT_TAKES, result));
-        ObjectNode state = job.json(workspace.clock().instant());
-        return job.isDone(workspace.clock().instant())
+        Jobs.Job job = jobs.startOnce("exportlogs", execution.id(), EXPORT_TAKES, result);
+        ObjectNode state = job.json(clock.instant());
+        return job.isDone(clock.instant())
                 ? ApiResponse.data(result, "job", state)
                 : ApiResponse.bare(Json.object().set("job", state));
     }
 
     private ApiResponse console(Call call) {
-        return ConsoleLog.of(execution(call), workspace.clock().instant()).response(call);
+        return ConsoleLog.of(execution(call), clock.instant()).response(call);
     }
 
     private ApiResponse schemaConsole(Call call) {
-        SimulatedExecution execution = execution(call);
+        Execution execution = execution(call);
         String schemaId = call.path("schema_id");
         if (!execution.schemas().contains(schemaId)) {
             throw ApiException.notFound("execution " + execution.id() + " has no schema " + schemaId);
         }
-        return ConsoleLog.of(execution, workspace.clock().instant())
-                .about(schemaId)
-                .response(call);
+        return ConsoleLog.of(execution, clock.instant()).about(schemaId).response(call);
     }
 
-    private SimulatedExecution execution(Call call) {
-        SimulatedBulkSync sync = syncs.get(call.path("id"));
+    private Execution execution(Call call) {
+        BulkSync sync = syncs.get(call.path("id"));
         String id = call.path("exec_id");
-        return sync.bound()
-                .executions()
+        return sync.executions()
                 .find(id)
                 .orElseThrow(() -> ApiException.notFound("bulk sync " + sync.id() + " has no execution " + id));
     }
 
-    private static String link(SimulatedExecution execution, String file) {
+    private static String link(Execution execution, String file) {
         return "https://files.polytomic.example/" + execution.id() + "/" + file + "?signature=simulated";
     }
 }

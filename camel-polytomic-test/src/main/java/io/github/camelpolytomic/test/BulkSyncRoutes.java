@@ -10,9 +10,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
+import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
 
-/** The syncs of area Bulk Sync: made, read, changed, deleted, started and ended. */
+/** The area Bulk Sync. */
 final class BulkSyncRoutes {
 
     private static final int LARGEST_PAGE = 50;
@@ -21,16 +22,24 @@ final class BulkSyncRoutes {
     private static final Set<String> FETCH_MODES = Set.of("none", "incremental", "full");
     private static final Set<String> RESYNC_MODES = Set.of("refetch", "resync", "rebuild");
 
-    private final Workspace workspace;
     private final BulkSyncs syncs;
+    private final Connections connections;
+    private final ConnectionLookup lookup;
 
-    BulkSyncRoutes(Workspace workspace) {
-        this.workspace = workspace;
-        this.syncs = workspace.syncs();
+    BulkSyncRoutes(BulkSyncs syncs, Connections connections, ConnectionLookup lookup) {
+        this.syncs = syncs;
+        this.connections = connections;
+        this.lookup = lookup;
     }
 
     List<Route> table() {
         return List.of(
+                Route.get(this::source)
+                        .since(V2023_04_25, "/api/bulk/source/{id}")
+                        .since(V2024_02_08, "/api/connections/{id}/bulksync/source"),
+                Route.get(this::destination)
+                        .since(V2023_04_25, "/api/bulk/dest/{id}")
+                        .since(V2024_02_08, "/api/connections/{id}/bulksync/target"),
                 Route.get(this::list).since(V2023_04_25, SYNCS),
                 Route.post(this::create).since(V2023_04_25, SYNCS),
                 Route.get(this::get).since(V2023_04_25, SYNC),
@@ -42,9 +51,31 @@ final class BulkSyncRoutes {
                 Route.get(this::status).since(V2023_04_25, SYNC + "/status"));
     }
 
+    private ApiResponse source(Call call) {
+        boolean withFields = call.flag("include_fields", true);
+        boolean refresh = call.version() == V2023_04_25 && call.flag("refresh_schemas", false);
+        Connection connection = lookup.sourceInPath(call, "id");
+        if (refresh) {
+            connection.system().refreshAtOnce();
+        }
+        SourceDescription source = connection.description().source();
+        return ApiResponse.data((connection.system().isCold() ? source.unknown() : source).json(withFields));
+    }
+
+    private ApiResponse destination(Call call) {
+        // this operation declares no 404
+        ConnectionDescription connection = lookup.find(call, call.path("id"))
+                .map(Connection::description)
+                .orElseThrow(() -> ApiException.badRequest("no connection with id " + call.path("id")));
+        if (!connection.isDestination()) {
+            throw ApiException.badRequest("connection " + connection.id() + " is not a bulk sync destination");
+        }
+        return ApiResponse.data(connection.destination().json());
+    }
+
     private ApiResponse list(Call call) {
         Optional<Boolean> active = call.query().flag("active");
-        List<SimulatedBulkSync> chosen = syncs.all().stream()
+        List<BulkSync> chosen = syncs.all().stream()
                 .filter(sync -> active.isEmpty() || active.get() == sync.isActive())
                 .toList();
         if (call.version() != V2025_09_18) {
@@ -73,21 +104,21 @@ final class BulkSyncRoutes {
     }
 
     private ApiResponse update(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         syncs.update(sync, call.body(), call.version());
         return ApiResponse.data(sync.json(call.version()));
     }
 
     private ApiResponse delete(Call call) {
         call.flag("refresh_schemas", false);
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         sync.cancelRun();
         syncs.remove(sync.id());
         return ApiResponse.empty(200);
     }
 
     private ApiResponse activate(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         boolean active = call.body().requiredFlag("active");
         sync.activate(active);
         syncs.changed(sync);
@@ -98,18 +129,18 @@ final class BulkSyncRoutes {
         return canceling(sync(call).cancelRun().isPresent());
     }
 
-    /** What is said to whoever asks for the end of something. */
+    /** The response to a cancellation. */
     static ApiResponse canceling(boolean isRunning) {
         String message = isRunning ? "the execution is being canceled" : "no execution is running";
         return ApiResponse.data(Json.object().put("message", message));
     }
 
     private ApiResponse start(Call call) {
-        SimulatedBulkSync sync = sync(call);
-        return ApiResponse.data(sync.start(traits(call, sync)).jsonWhenStarted());
+        BulkSync sync = sync(call);
+        return ApiResponse.data(sync.start(runRequest(call, sync)).jsonWhenStarted());
     }
 
-    private RunRequest traits(Call call, SimulatedBulkSync sync) {
+    private RunRequest runRequest(Call call, BulkSync sync) {
         RequestBody body = call.body();
         if (call.version() == V2025_09_18 && body.has("resync")) {
             throw ApiException.badRequest("resync is not supported, use resync_mode");
@@ -129,9 +160,9 @@ final class BulkSyncRoutes {
                 body.texts("schemas").orElse(List.of()));
     }
 
-    private void requireSupported(SimulatedBulkSync sync, String resyncMode) {
-        List<String> supported = workspace
-                .connection(sync.destinationConnectionId())
+    private void requireSupported(BulkSync sync, String resyncMode) {
+        List<String> supported = connections
+                .description(sync.destinationConnectionId())
                 .map(destination ->
                         Json.elements(destination.destination().json().path("supported_resync_modes")))
                 .orElse(List.of());
@@ -141,9 +172,9 @@ final class BulkSyncRoutes {
     }
 
     private ApiResponse status(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         ObjectNode status = Json.object();
-        Executions executions = sync.bound().executions();
+        Executions executions = sync.executions();
         status.set("current_execution", json(executions.current()));
         status.set("last_execution", json(executions.lastOver()));
         status.put(
@@ -152,11 +183,11 @@ final class BulkSyncRoutes {
         return ApiResponse.data(status);
     }
 
-    private static JsonNode json(Optional<SimulatedExecution> execution) {
-        return execution.<JsonNode>map(SimulatedExecution::json).orElse(null);
+    private static JsonNode json(Optional<Execution> execution) {
+        return execution.<JsonNode>map(Execution::json).orElse(null);
     }
 
-    private SimulatedBulkSync sync(Call call) {
+    private BulkSync sync(Call call) {
         return syncs.get(call.path("id"));
     }
 }

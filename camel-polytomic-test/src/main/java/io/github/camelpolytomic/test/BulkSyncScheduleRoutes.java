@@ -15,8 +15,8 @@ final class BulkSyncScheduleRoutes {
 
     private final BulkSyncs syncs;
 
-    BulkSyncScheduleRoutes(Workspace workspace) {
-        this.syncs = workspace.syncs();
+    BulkSyncScheduleRoutes(BulkSyncs syncs) {
+        this.syncs = syncs;
     }
 
     List<Route> table() {
@@ -29,37 +29,37 @@ final class BulkSyncScheduleRoutes {
     }
 
     private ApiResponse list(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         ArrayNode data = Json.array();
-        sync.bound().schedules().all().forEach(schedule -> data.add(schedule.camelCaseJson(sync.id())));
+        sync.schedules().all().forEach(schedule -> data.add(schedule.camelCaseJson(sync.id())));
         return ApiResponse.data(data);
     }
 
     private ApiResponse create(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         ObjectNode rule = rule(call);
         return changed(sync, sync.addSchedule(rule));
     }
 
     private ApiResponse get(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         return ApiResponse.data(schedule(call, sync).camelCaseJson(sync.id()));
     }
 
     private ApiResponse update(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         SyncSchedule schedule = schedule(call, sync);
         return changed(sync, sync.changeSchedule(schedule, rule(call)));
     }
 
     private ApiResponse delete(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         sync.removeSchedule(schedule(call, sync));
         syncs.changed(sync);
         return ApiResponse.empty(200);
     }
 
-    private ApiResponse changed(SimulatedBulkSync sync, SyncSchedule schedule) {
+    private ApiResponse changed(BulkSync sync, SyncSchedule schedule) {
         syncs.changed(sync);
         return ApiResponse.data(schedule.camelCaseJson(sync.id()));
     }
@@ -68,15 +68,14 @@ final class BulkSyncScheduleRoutes {
         return ScheduleRule.readCamelCase(call.body().requiredObject("schedule"));
     }
 
-    private static SyncSchedule schedule(Call call, SimulatedBulkSync sync) {
+    private static SyncSchedule schedule(Call call, BulkSync sync) {
         String id = call.path("schedule_id");
-        return sync.bound()
-                .schedules()
+        return sync.schedules()
                 .find(id)
                 .orElseThrow(() -> ApiException.notFound("bulk sync " + sync.id() + " has no schedule " + id));
     }
 
-    private SimulatedBulkSync sync(Call call) {
+    private BulkSync sync(Call call) {
         return syncs.get(call.path("sync_id"));
     }
 }

@@ -16,8 +16,8 @@ final class BulkSyncSchemaRoutes {
 
     private final BulkSyncs syncs;
 
-    BulkSyncSchemaRoutes(Workspace workspace) {
-        this.syncs = workspace.syncs();
+    BulkSyncSchemaRoutes(BulkSyncs syncs) {
+        this.syncs = syncs;
     }
 
     List<Route> table() {
@@ -39,7 +39,7 @@ final class BulkSyncSchemaRoutes {
     }
 
     private ApiResponse patch(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         List<RequestBody> patches = call.body().list("schemas").orElse(List.of()).stream()
                 .map(each -> new RequestBody(Json.requireObject(each, "schemas")))
                 .toList();
@@ -54,7 +54,7 @@ final class BulkSyncSchemaRoutes {
     }
 
     private ApiResponse update(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         SyncSchema changed = schema(call).replaced(call.body());
         sync.putSchema(changed);
         syncs.changed(sync);
@@ -63,17 +63,15 @@ final class BulkSyncSchemaRoutes {
 
     private ApiResponse cancel(Call call) {
         String schemaId = schema(call).id();
-        Optional<SimulatedExecution> running = sync(call)
-                .bound()
-                .executions()
-                .current()
-                .filter(execution -> execution.schemas().contains(schemaId));
+        Optional<Execution> running = sync(call).executions().current().filter(execution -> execution
+                .schemas()
+                .contains(schemaId));
         running.ifPresent(execution -> execution.cancelSchema(schemaId));
         return BulkSyncRoutes.canceling(running.isPresent());
     }
 
     private SyncSchema schema(Call call) {
-        SimulatedBulkSync sync = sync(call);
+        BulkSync sync = sync(call);
         String id = call.path("schema_id");
         return sync.schemas().stream()
                 .filter(schema -> schema.id().equals(id))
@@ -81,7 +79,7 @@ final class BulkSyncSchemaRoutes {
                 .orElseThrow(() -> ApiException.notFound("bulk sync " + sync.id() + " has no schema " + id));
     }
 
-    private SimulatedBulkSync sync(Call call) {
+    private BulkSync sync(Call call) {
         return syncs.get(call.path("id"));
     }
 }

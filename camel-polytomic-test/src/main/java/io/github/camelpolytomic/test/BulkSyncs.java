@@ -1,39 +1,44 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The bulk syncs of a workspace, in the order in which they were made. */
 final class BulkSyncs {
 
-    private final Workspace workspace;
-    private final Map<String, SimulatedBulkSync> syncs = new LinkedHashMap<>();
+    /** The error while a refresh of the source's schemas is in progress. */
+    static final ApiException REFRESH_IN_PROGRESS = ApiException.unprocessable("cache refresh in progress");
+
+    /** The error when the source has no schemas, or none are cached yet. */
+    static final ApiException NO_SCHEMAS = ApiException.badRequest("did not provide any schemas");
+
+    private final Organization organization;
+    private final Connections connections;
+    private final Clock clock;
+    private final Map<String, BulkSync> syncs = new LinkedHashMap<>();
     private final Map<String, Long> changes = new HashMap<>();
     private long lastChange;
-    private volatile Predicate<String> isCold = connectionId -> false;
-    private volatile ColdSchemaCache onColdCache = ColdSchemaCache.REFRESH_IN_PROGRESS;
+    private volatile ApiException onColdCache = REFRESH_IN_PROGRESS;
 
-    BulkSyncs(Workspace workspace) {
-        this.workspace = workspace;
+    BulkSyncs(Organization organization, Connections connections, Clock clock) {
+        this.organization = organization;
+        this.connections = connections;
+        this.clock = clock;
     }
 
-    /** Who knows whether the schemas of a connection are not known yet. */
-    void coldCaches(Predicate<String> ofConnection) {
-        isCold = ofConnection;
+    /** Sets the error of a creation while the source's schemas are not cached. */
+    void onColdCache(ApiException error) {
+        onColdCache = error;
     }
 
-    void onColdCache(ColdSchemaCache how) {
-        onColdCache = how;
-    }
-
-    synchronized void add(SimulatedBulkSync sync) {
-        sync.bind(workspace);
+    synchronized void add(BulkSync sync) {
+        bind(sync);
         syncs.put(sync.id(), sync);
         changed(sync);
     }
@@ -43,16 +48,16 @@ final class BulkSyncs {
         changes.remove(id);
     }
 
-    synchronized List<SimulatedBulkSync> all() {
+    synchronized List<BulkSync> all() {
         return List.copyOf(syncs.values());
     }
 
-    synchronized Optional<SimulatedBulkSync> find(String id) {
+    synchronized Optional<BulkSync> find(String id) {
         return Optional.ofNullable(syncs.get(id));
     }
 
     /** The sync; 404 when there is none. */
-    SimulatedBulkSync get(String id) {
+    BulkSync get(String id) {
         return find(id).orElseThrow(() -> ApiException.notFound("no bulk sync with id " + id));
     }
 
@@ -61,39 +66,46 @@ final class BulkSyncs {
         return Map.copyOf(changes);
     }
 
-    synchronized void changed(SimulatedBulkSync sync) {
+    synchronized void changed(BulkSync sync) {
         changes.put(sync.id(), ++lastChange);
     }
 
-    SimulatedBulkSync create(RequestBody body, ApiVersion version) {
+    BulkSync create(RequestBody body, ApiVersion version) {
         ObjectNode settings = SyncSettings.read(body, version);
         SyncSchedules.check(body, version);
-        SyncSettings.check(settings, workspace, 422);
+        SyncSettings.check(settings, connections, 422);
         String source = settings.path("source_connection_id").asText();
-        if (isCold.test(source)) {
-            throw onColdCache.error();
+        if (connections.isCold(source)) {
+            throw onColdCache;
         }
-        SimulatedBulkSync sync = new SimulatedBulkSync();
+        BulkSync sync = new BulkSync();
         sync.members().replace(settings, body);
-        sync.bind(workspace);
-        if (sync.bound().schemas().all().isEmpty()) {
-            throw ColdSchemaCache.NO_SCHEMAS.error();
+        bind(sync);
+        if (sync.allSchemas().all().isEmpty()) {
+            throw NO_SCHEMAS;
         }
-        sync.bound().schedules().take(body, version);
-        sync.bound().schemas().configure(body.list("schemas").orElse(List.of()));
+        sync.schedules().take(body, version);
+        sync.allSchemas().configure(body.list("schemas").orElse(List.of()));
         add(sync);
         return sync;
     }
 
-    void update(SimulatedBulkSync sync, RequestBody body, ApiVersion version) {
+    void update(BulkSync sync, RequestBody body, ApiVersion version) {
         ObjectNode settings = SyncSettings.read(body, version);
         SyncSchedules.check(body, version);
-        SyncSettings.check(settings, workspace, 400);
-        synchronized (sync) {
-            sync.members().replace(settings, body);
-            sync.bound().schedules().take(body, version);
-            sync.touch();
-        }
+        SyncSettings.check(settings, connections, 400);
+        sync.update(settings, body, version);
         changed(sync);
+    }
+
+    private void bind(BulkSync sync) {
+        if (sync.isBound()) {
+            return;
+        }
+        List<SourceSchema> source = connections
+                .description(sync.sourceConnectionId())
+                .map(connection -> connection.source().schemas())
+                .orElseThrow(() -> new IllegalArgumentException("no source connection " + sync.sourceConnectionId()));
+        sync.bind(source, organization, clock);
     }
 }

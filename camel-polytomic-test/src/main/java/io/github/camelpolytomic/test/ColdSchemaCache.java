@@ -1,22 +1,20 @@
 package io.github.camelpolytomic.test;
 
-/** How the creation of a sync is refused while the schemas of its source are not known yet; both have been met. */
+/** How the service rejects the creation of a sync while the schemas of its source are not cached; both occur. */
 public enum ColdSchemaCache {
     /** 422, "cache refresh in progress". */
-    REFRESH_IN_PROGRESS {
-        @Override
-        ApiException error() {
-            return ApiException.unprocessable("cache refresh in progress");
-        }
-    },
+    REFRESH_IN_PROGRESS(BulkSyncs.REFRESH_IN_PROGRESS),
 
     /** 400, "did not provide any schemas". */
-    NO_SCHEMAS {
-        @Override
-        ApiException error() {
-            return ApiException.badRequest("did not provide any schemas");
-        }
-    };
+    NO_SCHEMAS(BulkSyncs.NO_SCHEMAS);
 
-    abstract ApiException error();
+    private final ApiException error;
+
+    ColdSchemaCache(ApiException error) {
+        this.error = error;
+    }
+
+    ApiException error() {
+        return error;
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The system behind a connection as the service sees it: its health, what it offers, and what of that is remembered. A
+ * The system behind a connection as the service sees it: its health, what it offers, and its schema cache. A
  * shared copy of a connection has that of its parent.
  */
 final class ConnectedSystem {
@@ -18,36 +19,35 @@ final class ConnectedSystem {
     private static final String NOT_AUTHORIZED = "the connection is not authorized yet";
 
     private final ConnectionType type;
-    private final SimulatorClock clock;
+    private final Clock clock;
     private final ConnectionProxy proxy;
     private final SchemaCache cache = new SchemaCache();
     private final Map<String, Set<String>> ownKeys = new HashMap<>();
-    private SimulatedConnection offered;
+    private ConnectionDescription offered;
     private Optional<String> problem;
     private boolean isAuthorized;
 
-    private ConnectedSystem(
-            ConnectionType type, SimulatedConnection offered, SimulatorClock clock, boolean isAuthorized) {
+    private ConnectedSystem(ConnectionType type, ConnectionDescription offered, Clock clock, boolean isAuthorized) {
         this.type = type;
         this.offered = offered;
         this.clock = clock;
         this.isAuthorized = isAuthorized;
-        this.problem = offered.traits().statusError();
-        this.proxy = new ConnectionProxy(type, offered.traits().proxyCallsPerMinute(), clock);
+        this.problem = offered.initial().statusError();
+        this.proxy = new ConnectionProxy(type, offered.initial().proxyCallsPerMinute(), clock);
     }
 
-    /** The system of a connection that Java code describes: as cold and as healthy as it says. */
-    static ConnectedSystem described(ConnectionType type, SimulatedConnection connection, SimulatorClock clock) {
+    /** The system of a connection that Java code describes: in its initial state. */
+    static ConnectedSystem described(ConnectionType type, ConnectionDescription connection, Clock clock) {
         ConnectedSystem system = new ConnectedSystem(type, connection, clock, true);
-        system.cache.refresh(clock.instant(), connection.traits().coldFor());
+        system.cache.refresh(clock.instant(), connection.initial().coldFor());
         return system;
     }
 
-    /** The system of a connection that a call makes: it is looked at for this long once it can be reached. */
+    /** The system of a connection that a call makes: its schema cache is refreshed once it is healthy. */
     static ConnectedSystem created(
-            ConnectionType type, SimulatedConnection connection, SimulatorClock clock, Duration refreshTakes) {
+            ConnectionType type, ConnectionDescription connection, Clock clock, Duration refreshTakes) {
         ConnectedSystem system = new ConnectedSystem(type, connection, clock, !type.usesOauth());
-        system.look(refreshTakes);
+        system.refreshIfCold(refreshTakes);
         return system;
     }
 
@@ -67,7 +67,7 @@ final class ConnectedSystem {
         return cache.isCold(clock.instant());
     }
 
-    synchronized SimulatedConnection offered() {
+    synchronized ConnectionDescription offered() {
         return offered;
     }
 
@@ -80,24 +80,24 @@ final class ConnectedSystem {
         return isAuthorized;
     }
 
-    /** Makes it work, whatever was wrong. */
+    /** Makes it healthy and authorized. */
     synchronized void heal(Duration refreshTakes) {
         isAuthorized = true;
-        becomes(Optional.empty(), refreshTakes);
+        problem(Optional.empty(), refreshTakes);
     }
 
     synchronized void askForAuthorization() {
         isAuthorized = !type.usesOauth();
     }
 
-    synchronized void becomes(Optional<String> otherProblem, Duration refreshTakes) {
+    synchronized void problem(Optional<String> otherProblem, Duration refreshTakes) {
         problem = otherProblem;
-        look(refreshTakes);
+        refreshIfCold(refreshTakes);
     }
 
     /** Changes a schema; keys and fields that users gave it outlive every refresh. */
-    synchronized SimulatedSchema edit(String schemaId, UnaryOperator<SimulatedSchema> change) {
-        SimulatedSchema changed = change.apply(offered.schema(schemaId).orElseThrow());
+    synchronized SourceSchema edit(String schemaId, UnaryOperator<SourceSchema> change) {
+        SourceSchema changed = change.apply(offered.schema(schemaId).orElseThrow());
         offered = offered.replacing(changed);
         return changed;
     }
@@ -114,7 +114,7 @@ final class ConnectedSystem {
         }
     }
 
-    /** Looks at the schemas while the caller waits; 400 when that is not possible. */
+    /** Refreshes the schema cache before it returns; 400 when the connection is not healthy. */
     synchronized void refreshAtOnce() {
         problem().ifPresent(text -> {
             throw ApiException.badRequest("the connection is not healthy: " + text);
@@ -122,21 +122,21 @@ final class ConnectedSystem {
         cache.refreshed(clock.instant());
     }
 
-    private void look(Duration refreshTakes) {
+    private void refreshIfCold(Duration refreshTakes) {
         if (problem().isEmpty() && offered.isSource() && cache.isCold(clock.instant())) {
             cache.refresh(clock.instant(), refreshTakes);
         }
     }
 
-    private static Set<String> keys(SimulatedSchema schema) {
+    private static Set<String> keys(SourceSchema schema) {
         return schema.fields().stream()
-                .filter(SimulatedField::isPrimaryKey)
-                .map(SimulatedField::id)
+                .filter(SourceField::isPrimaryKey)
+                .map(SourceField::id)
                 .collect(Collectors.toSet());
     }
 
-    private static SimulatedSchema keyed(SimulatedSchema schema, Set<String> fieldIds) {
-        List<SimulatedField> fields = schema.fields().stream()
+    private static SourceSchema keyed(SourceSchema schema, Set<String> fieldIds) {
+        List<SourceField> fields = schema.fields().stream()
                 .map(field -> field.primaryKey(fieldIds.contains(field.id())))
                 .toList();
         return schema.fields(fields);

@@ -69,8 +69,8 @@ final class Connection {
     }
 
     /** What it is and offers at this moment. */
-    SimulatedConnection description() {
-        return system.offered().id(id).renamed(settings().name());
+    ConnectionDescription description() {
+        return system.offered().id(id).name(settings().name());
     }
 
     /** The contract's ConnectionResponseSchema. */

@@ -7,18 +7,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 
-/** Reads what callers say about connections, and holds it against the type. */
+/** Reads the settings of a connection from a request and validates them. */
 final class ConnectionBody {
 
-    private final Workspace workspace;
+    private final ConnectionTypes types;
     private final ConnectionLookup connections;
 
-    ConnectionBody(Workspace workspace) {
-        this.workspace = workspace;
-        this.connections = new ConnectionLookup(workspace);
+    ConnectionBody(ConnectionTypes types, ConnectionLookup connections) {
+        this.types = types;
+        this.connections = connections;
     }
 
-    /** What is said of a new connection; in 2023-04-25 the configuration may be left out. */
+    /** The settings of a new connection; 2023-04-25 does not require a configuration. */
     ConnectionSettings settings(Call call, RequestBody body) {
         String name = body.requiredText("name");
         ObjectNode configuration = call.version() == V2023_04_25
@@ -32,7 +32,7 @@ final class ConnectionBody {
                 body.text("healthcheck_interval").orElse(""));
     }
 
-    /** What a connection becomes: PUT replaces, the PATCH of 2023-04-25 keeps what is not said. */
+    /** The settings after an update: PUT replaces all, the PATCH of 2023-04-25 keeps what is absent. */
     ConnectionSettings update(Call call, RequestBody body, Connection connection) {
         ConnectionSettings before = connection.settings();
         String name = body.requiredText("name");
@@ -51,7 +51,7 @@ final class ConnectionBody {
                 body.text("healthcheck_interval").orElse(keeps ? before.healthcheckInterval() : ""));
     }
 
-    /** A type that can be connected; 422 when it cannot. */
+    /** The type of a new connection; 422 when it is unknown. */
     ConnectionType type(String id) {
         return find(id).orElseThrow(() -> ApiException.unprocessable("unknown connection type " + id));
     }
@@ -61,7 +61,7 @@ final class ConnectionBody {
         return find(id).orElseThrow(() -> ApiException.badRequest("unknown connection type " + id));
     }
 
-    /** What is wrong with the configuration; 422 unless the caller wants it unchecked. */
+    /** The problem of the configuration, if any; 422 unless the request turns validation off. */
     Optional<String> checked(RequestBody body, ConnectionType type, ConnectionSettings settings) {
         Optional<String> problem = ConfigurationCheck.problem(type, settings.configuration());
         if (body.flag("validate").orElse(true)) {
@@ -72,7 +72,7 @@ final class ConnectionBody {
         return problem;
     }
 
-    /** What is wrong with a configuration over that of a saved connection. */
+    /** The problem of a configuration merged into that of a saved connection, if any. */
     Optional<String> problemOfTest(RequestBody body, ConnectionType type, Optional<Connection> saved) {
         ObjectNode given = body.requiredObject("configuration");
         ObjectNode whole = saved.map(
@@ -86,6 +86,6 @@ final class ConnectionBody {
     }
 
     private Optional<ConnectionType> find(String id) {
-        return workspace.live().types().type(id);
+        return types.type(id);
     }
 }

@@ -3,30 +3,34 @@ package io.github.camelpolytomic.test;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what a call names, as far as the caller may see it. */
+/** Finds the connections that a call refers to and its principal may see. */
 final class ConnectionLookup {
 
-    private final Workspace workspace;
+    private final Organization organization;
+    private final Credentials credentials;
+    private final Connections connections;
 
-    ConnectionLookup(Workspace workspace) {
-        this.workspace = workspace;
+    ConnectionLookup(Organization organization, Credentials credentials, Connections connections) {
+        this.organization = organization;
+        this.credentials = credentials;
+        this.connections = connections;
     }
 
-    Principal caller(Call call) {
+    Principal principal(Call call) {
         return call.request()
                 .header("Authorization")
-                .flatMap(workspace.credentials()::caller)
+                .flatMap(credentials::principal)
                 .orElseThrow(() -> new ApiException(401, "unauthorized", "invalid or unknown API key"));
     }
 
-    /** 403 for the keys of users. */
+    /** Rejects user keys with 403. */
     void partnersOnly(Call call) {
-        if (caller(call).isUser()) {
+        if (principal(call).isUser()) {
             throw new ApiException(403, "forbidden", "only partner and deployment keys may do this");
         }
     }
 
-    /** The connection whose id stands in the path; 404 when there is none. */
+    /** The connection with the id in the path; 404 when there is none. */
     Connection inPath(Call call, String variable) {
         return find(call, call.path(variable)).orElseThrow(() -> unknown(call.path(variable)));
     }
@@ -41,23 +45,20 @@ final class ConnectionLookup {
     }
 
     Optional<Connection> find(Call call, String id) {
-        return workspace
-                .live()
+        return connections
                 .find(id)
-                .filter(found -> workspace.live().isOwn(found) || !caller(call).isUser());
+                .filter(found -> connections.isOwn(found) || !principal(call).isUser());
     }
 
     List<Connection> visible(Call call) {
-        return caller(call).isUser() || caller(call).isOrganization()
-                ? workspace.live().own()
-                : workspace.live().all();
+        return principal(call).isUser() || principal(call).isOrganization() ? connections.own() : connections.all();
     }
 
-    /** The organization a body asks for, or that of the caller; 403 when the caller has nothing to do with it. */
+    /** The organization in the body, by default that of the principal; 403 when the principal has no access to it. */
     String organization(Call call, RequestBody body) {
-        String asked = body.text("organization_id").orElse(workspace.organizationId());
-        boolean isOwn = asked.equals(workspace.organizationId());
-        if (!isOwn && (caller(call).isUser() || !workspace.isChildOrganization(asked))) {
+        String asked = body.text("organization_id").orElse(organization.id());
+        boolean isOwn = asked.equals(organization.id());
+        if (!isOwn && (principal(call).isUser() || !organization.hasChild(asked))) {
             throw new ApiException(403, "forbidden", "no access to organization " + asked);
         }
         return asked;

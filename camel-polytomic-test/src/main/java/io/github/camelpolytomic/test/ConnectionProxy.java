@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -9,33 +10,31 @@ import java.util.function.IntPredicate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The calls that go through a connection to the system behind it, and what that system is told to answer. */
+/** The proxied calls of a connection, and the scripted replies of the connected system. */
 final class ConnectionProxy {
 
-    private static final ProxyAnswer NOTHING_THERE = ProxyAnswer.status(404).json("{\"error\": \"nothing here\"}");
-
-    private final Deque<ProxyAnswer> answers = new ArrayDeque<>();
+    private final Deque<ProxyReply> replies = new ArrayDeque<>();
     private final Deque<Past> past = new ArrayDeque<>();
     private final ConnectionType type;
     private final int callsPerMinute;
     private final RateLimiter rateLimiter;
-    private final SimulatorClock clock;
+    private final Clock clock;
 
-    ConnectionProxy(ConnectionType type, int callsPerMinute, SimulatorClock clock) {
+    ConnectionProxy(ConnectionType type, int callsPerMinute, Clock clock) {
         this.type = type;
         this.callsPerMinute = callsPerMinute;
         this.rateLimiter = new RateLimiter(clock, callsPerMinute);
         this.clock = clock;
     }
 
-    /** The answer told last is looked at first. */
-    synchronized void tell(ProxyAnswer answer) {
-        answers.addFirst(answer);
+    /** The reply added last takes precedence. */
+    synchronized void add(ProxyReply reply) {
+        replies.addFirst(reply);
     }
 
-    /** Whether the system is one that can be called. */
+    /** Whether the connection has a proxy. */
     synchronized boolean isOffered() {
-        return type.proxyBaseUrl().isPresent() || !answers.isEmpty();
+        return type.proxyBaseUrl().isPresent() || !replies.isEmpty();
     }
 
     String baseUrl() {
@@ -46,18 +45,18 @@ final class ConnectionProxy {
         return callsPerMinute;
     }
 
-    /** Counts a call in, or says in how many seconds there may be one. */
-    Optional<Long> secondsToWait() {
+    /** Takes a call from the rate limit, or returns the seconds until one is available. */
+    Optional<Long> acquire() {
         return rateLimiter.acquire();
     }
 
-    synchronized ProxyAnswer call(String method, String path) {
-        ProxyAnswer answer = answers.stream()
-                .filter(each -> each.fits(method, path))
+    synchronized ProxyReply call(String method, String path) {
+        ProxyReply reply = replies.stream()
+                .filter(each -> each.matches(method, path))
                 .findFirst()
-                .orElse(NOTHING_THERE);
-        past.addLast(new Past(clock.instant(), answer.status()));
-        return answer;
+                .orElse(ProxyReply.NOT_FOUND);
+        past.addLast(new Past(clock.instant(), reply.status()));
+        return reply;
     }
 
     synchronized int callsLastDay() {

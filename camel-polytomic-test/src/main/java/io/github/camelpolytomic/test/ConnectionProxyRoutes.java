@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
 
-/** Calls through a connection to the system behind it. */
+/** The area Connections: proxied calls to the connected system. */
 final class ConnectionProxyRoutes {
 
     private final ConnectionLookup connections;
 
-    ConnectionProxyRoutes(Workspace workspace) {
-        this.connections = new ConnectionLookup(workspace);
+    ConnectionProxyRoutes(ConnectionLookup connections) {
+        this.connections = connections;
     }
 
     List<Route> table() {
@@ -32,45 +32,45 @@ final class ConnectionProxyRoutes {
             throw ApiException.badRequest("the connection is not healthy: " + problem);
         });
         ConnectionProxy proxy = connection.system().proxy();
-        Optional<Long> wait = proxy.secondsToWait();
-        if (wait.isPresent()) {
+        Optional<Long> retryAfter = proxy.acquire();
+        if (retryAfter.isPresent()) {
             return new ApiException(429, "too_many_requests", "too many proxied calls through this connection")
                     .response(call.version())
-                    .header("Retry-After", String.valueOf(wait.get()));
+                    .header("Retry-After", String.valueOf(retryAfter.get()));
         }
-        ProxyAnswer answer = proxy.call(wanted.method(), wanted.path());
-        if (!answer.isGiven()) {
-            String key = answer.status() == 504 ? "gateway_timeout" : "bad_gateway";
-            throw new ApiException(answer.status(), key, "the connected system gave no answer");
+        ProxyReply reply = proxy.call(wanted.method(), wanted.path());
+        if (!reply.isGiven()) {
+            String key = reply.status() == 504 ? "gateway_timeout" : "bad_gateway";
+            throw new ApiException(reply.status(), key, "the connected system gave no answer");
         }
-        return ApiResponse.data(json(answer));
+        return ApiResponse.data(json(reply));
     }
 
-    private static ObjectNode json(ProxyAnswer answer) {
-        boolean isTruncated = ProxyContract.isTooLong(answer.body());
+    private static ObjectNode json(ProxyReply reply) {
+        boolean isTruncated = ProxyContract.isTooLong(reply.body());
         ObjectNode headers = Json.object();
-        answer.headers().forEach((name, value) -> {
+        reply.headers().forEach((name, value) -> {
             if (!ProxyContract.isHiddenInAnswers(name)) {
                 headers.put(name, value);
             }
         });
-        ObjectNode json = Json.object().put("status", answer.status()).put("contentType", answer.contentType());
+        ObjectNode json = Json.object().put("status", reply.status()).put("contentType", reply.contentType());
         json.set("headers", headers);
-        json.set("body", isTruncated ? Json.of(ProxyContract.cut(answer.body())) : body(answer));
+        json.set("body", isTruncated ? Json.of(ProxyContract.cut(reply.body())) : body(reply));
         return json.put("truncated", isTruncated)
                 .put("latencyMs", 12)
                 .put("proxyCallId", UUID.randomUUID().toString());
     }
 
-    private static JsonNode body(ProxyAnswer answer) {
-        if (answer.contentType().startsWith("application/json")) {
+    private static JsonNode body(ProxyReply reply) {
+        if (reply.contentType().startsWith("application/json")) {
             try {
-                return Json.parse(answer.body());
+                return Json.parse(reply.body());
             } catch (IllegalArgumentException notJson) {
                 // handed on as the text it is
             }
         }
-        return Json.of(answer.body());
+        return Json.of(reply.body());
     }
 
     private ApiResponse info(Call call) {

@@ -7,17 +7,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
 
-/** Copies of a connection in other organizations. */
+/** The area Connections: shared copies in other organizations. */
 final class ConnectionSharingRoutes {
 
     private static final String OF_AN_ORGANIZATION = "/api/organizations/{org_id}/connections/{id}/shared";
 
-    private final Workspace workspace;
-    private final ConnectionLookup connections;
+    private final Organization organization;
+    private final Connections connections;
+    private final ConnectionLookup lookup;
 
-    ConnectionSharingRoutes(Workspace workspace) {
-        this.workspace = workspace;
-        this.connections = new ConnectionLookup(workspace);
+    ConnectionSharingRoutes(Organization organization, Connections connections, ConnectionLookup lookup) {
+        this.organization = organization;
+        this.connections = connections;
+        this.lookup = lookup;
     }
 
     List<Route> table() {
@@ -30,19 +32,19 @@ final class ConnectionSharingRoutes {
     }
 
     private ApiResponse share(Call call) {
-        connections.partnersOnly(call);
-        Connection parent = call.version() == V2025_09_18 ? ofOrganization(call) : connections.inPath(call, "id");
+        lookup.partnersOnly(call);
+        Connection parent = call.version() == V2025_09_18 ? ofOrganization(call) : lookup.inPath(call, "id");
         RequestBody body = call.body();
         String child = child(call, body);
         String name = body.text("name").orElse(parent.settings().name());
         if (parent.isShared()) {
             throw new ApiException(403, "forbidden", "a shared connection cannot be shared further");
         }
-        if (!workspace.isChildOrganization(child)) {
+        if (!organization.hasChild(child)) {
             throw ApiException.notFound("no organization with id " + child);
         }
-        return ApiResponse.data(Json.object()
-                .put("id", workspace.live().share(parent, child, name).id()));
+        return ApiResponse.data(
+                Json.object().put("id", connections.share(parent, child, name).id()));
     }
 
     /** Before 2025-09-18 clients disagree on the member's name. */
@@ -54,16 +56,16 @@ final class ConnectionSharingRoutes {
     }
 
     private ApiResponse list(Call call) {
-        return copies(connections.inPath(call, "id"));
+        return copies(lookup.inPath(call, "id"));
     }
 
     private ApiResponse listOfPartner(Call call) {
-        connections.partnersOnly(call);
+        lookup.partnersOnly(call);
         return copies(ofOrganization(call));
     }
 
     private Connection ofOrganization(Call call) {
-        Connection parent = connections.inPath(call, "id");
+        Connection parent = lookup.inPath(call, "id");
         if (!parent.settings().organizationId().equals(call.path("org_id"))) {
             throw ApiException.notFound(
                     "organization " + call.path("org_id") + " has no connection with id " + parent.id());
@@ -73,7 +75,7 @@ final class ConnectionSharingRoutes {
 
     private ApiResponse copies(Connection parent) {
         ArrayNode all = Json.array();
-        workspace.live().sharedFrom(parent).forEach(copy -> all.add(copy.json()));
+        connections.sharedFrom(parent).forEach(copy -> all.add(copy.json()));
         return ApiResponse.data(all);
     }
 }

@@ -88,8 +88,8 @@ record ConnectionType(String id, ObjectNode description) {
     }
 
     /** What a new connection of this type offers. */
-    SimulatedConnection offer(SimulatedConnection connection) {
-        return connection.offering(SimulatedConnection.fromJson(description.toString()));
+    ConnectionDescription offer(ConnectionDescription connection) {
+        return connection.offering(ConnectionDescription.read(description));
     }
 
     /** The configuration with asterisks in place of what is secret. */

@@ -8,15 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
 
-/** What can be connected, and what can be chosen while connecting it. */
+/** The area Connections: types and the values of their parameters. */
 final class ConnectionTypeRoutes {
 
-    private final Workspace workspace;
+    private final ConnectionTypes types;
     private final ConnectionLookup connections;
 
-    ConnectionTypeRoutes(Workspace workspace) {
-        this.workspace = workspace;
-        this.connections = new ConnectionLookup(workspace);
+    ConnectionTypeRoutes(ConnectionTypes types, ConnectionLookup connections) {
+        this.types = types;
+        this.connections = connections;
     }
 
     List<Route> table() {
@@ -29,7 +29,7 @@ final class ConnectionTypeRoutes {
 
     private ApiResponse list(Call call) {
         ArrayNode all = Json.array();
-        workspace.live().types().all().forEach(type -> all.add(type.json()));
+        types.all().forEach(type -> all.add(type.json()));
         return ApiResponse.data(all);
     }
 
@@ -68,10 +68,6 @@ final class ConnectionTypeRoutes {
     }
 
     private ConnectionType type(String id) {
-        return workspace
-                .live()
-                .types()
-                .type(id)
-                .orElseThrow(() -> ApiException.notFound("no connection type with id " + id));
+        return types.type(id).orElseThrow(() -> ApiException.notFound("no connection type with id " + id));
     }
 }

@@ -31,8 +31,8 @@ final class ConnectionTypes {
     }
 
     /** The type of a connection that is there, even if nobody could make one over the API. */
-    ConnectionType of(SimulatedConnection connection) {
-        return type(connection.type()).orElseGet(() -> ConnectionType.plain(connection.type()));
+    ConnectionType of(String id) {
+        return type(id).orElseGet(() -> ConnectionType.plain(id));
     }
 
     private static String text(String resource) {

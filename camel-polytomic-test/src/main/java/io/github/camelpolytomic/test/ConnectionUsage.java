@@ -4,44 +4,45 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
-/** What depends on a connection, and goes when the connection is made to go. */
+/** What depends on a connection and is removed with it. */
 final class ConnectionUsage {
 
-    private final Workspace workspace;
+    private final Connections connections;
+    private final BulkSyncs syncs;
 
-    ConnectionUsage(Workspace workspace) {
-        this.workspace = workspace;
+    ConnectionUsage(Connections connections, BulkSyncs syncs) {
+        this.connections = connections;
+        this.syncs = syncs;
     }
 
-    /** Takes the connection away; 422 when something depends on it and it is not forced. */
+    /** Removes the connection; 422 when something depends on it, unless forced. */
     void remove(Connection connection, boolean force) {
         ArrayNode usedBy = usedBy(connection);
         if (!usedBy.isEmpty() && !force) {
             throw ApiException.unprocessable("connection in use")
                     .metadata(Json.object().set("used_by", usedBy));
         }
-        forget(connection);
+        removeAll(connection);
     }
 
-    private void forget(Connection connection) {
-        syncsOf(connection).forEach(sync -> workspace.syncs().remove(sync.id()));
-        workspace.live().sharedFrom(connection).forEach(this::forget);
-        workspace.live().remove(connection.id());
+    private void removeAll(Connection connection) {
+        syncsOf(connection).forEach(sync -> syncs.remove(sync.id()));
+        connections.sharedFrom(connection).forEach(this::removeAll);
+        connections.remove(connection.id());
     }
 
     private ArrayNode usedBy(Connection connection) {
         ArrayNode usedBy = Json.array();
         syncsOf(connection).forEach(sync -> add(usedBy, "bulk sync", sync.name(), sync.id()));
-        workspace
-                .live()
+        connections
                 .sharedFrom(connection)
                 .forEach(
                         copy -> add(usedBy, "shared connection", copy.settings().name(), copy.id()));
         return usedBy;
     }
 
-    private List<SimulatedBulkSync> syncsOf(Connection connection) {
-        return workspace.syncs().all().stream()
+    private List<BulkSync> syncsOf(Connection connection) {
+        return syncs.all().stream()
                 .filter(sync -> connection.id().equals(sync.sourceConnectionId())
                         || connection.id().equals(sync.destinationConnectionId()))
                 .toList();

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The connections of a workspace and of the organizations it shares them with, in the order in which they came. */
+/** The connections of a workspace and of its child organizations, in order of creation. */
 final class Connections {
 
     private final Map<String, Connection> connections = Collections.synchronizedMap(new LinkedHashMap<>());
     private final ConnectionTypes types = new ConnectionTypes();
-    private final String organizationId;
-    private final SimulatorClock clock;
+    private final Organization organization;
+    private final Clock clock;
     private volatile Duration refreshTakes = Duration.ofSeconds(2);
 
-    Connections(String organizationId, SimulatorClock clock) {
-        this.organizationId = organizationId;
+    Connections(Organization organization, Clock clock) {
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -34,17 +35,19 @@ final class Connections {
         refreshTakes = time;
     }
 
-    void add(SimulatedConnection connection) {
+    void add(ConnectionDescription connection) {
         ConnectionSettings settings = new ConnectionSettings(
-                connection.name(), organizationId, connection.traits().configuration(), List.of(), "");
-        put(connection.id(), ConnectedSystem.described(types.of(connection), connection, clock), settings);
+                connection.name(), organization.id(), connection.initial().configuration(), List.of(), "");
+        put(connection.id(), ConnectedSystem.described(types.of(connection.type()), connection, clock), settings);
     }
 
-    /** Makes a connection of this type that works unless there is a problem. */
+    /** Creates a connection of this type, healthy unless there is a problem. */
     Connection create(ConnectionType type, ConnectionSettings settings, Optional<String> problem) {
-        SimulatedConnection offered =
-                type.offer(SimulatedConnection.named(settings.name()).type(type.id()));
-        SimulatedConnection described = problem.map(offered::unhealthy).orElse(offered);
+        ConnectionDescription offered =
+                type.offer(ConnectionDescription.named(settings.name()).type(type.id()));
+        ConnectionDescription described = problem.map(
+                        error -> offered.initial(offered.initial().unhealthy(error)))
+                .orElse(offered);
         ConnectedSystem system = ConnectedSystem.created(type, described, clock, refreshTakes);
         return put(UUID.randomUUID().toString(), system, settings);
     }
@@ -55,7 +58,7 @@ final class Connections {
         return copy;
     }
 
-    /** Takes a connection away, and the copies of it. */
+    /** Removes a connection and its shared copies. */
     void remove(String id) {
         connections.remove(id);
         connections.values().removeIf(each -> each.isSharedFrom(id));
@@ -65,7 +68,12 @@ final class Connections {
         return Optional.ofNullable(connections.get(id));
     }
 
-    /** Whether the schemas of a connection are not known yet. */
+    /** What this connection is and offers at this moment. */
+    Optional<ConnectionDescription> description(String id) {
+        return find(id).map(Connection::description);
+    }
+
+    /** Whether the schemas of a connection are not cached yet. */
     boolean isCold(String id) {
         return find(id).map(connection -> connection.system().isCold()).orElse(false);
     }
@@ -76,13 +84,13 @@ final class Connections {
         }
     }
 
-    /** Those of the workspace's own organization. */
+    /** The connections of the workspace's own organization. */
     List<Connection> own() {
         return all().stream().filter(this::isOwn).toList();
     }
 
     boolean isOwn(Connection connection) {
-        return connection.settings().organizationId().equals(organizationId);
+        return connection.settings().organizationId().equals(organization.id());
     }
 
     List<Connection> sharedFrom(Connection parent) {
@@ -90,7 +98,7 @@ final class Connections {
     }
 
     private Connection put(String id, ConnectedSystem system, ConnectionSettings settings) {
-        Connection connection = new Connection(id, "", system, settings, clock.instant(), Actor.userOf(organizationId));
+        Connection connection = new Connection(id, "", system, settings, clock.instant(), organization.user());
         connections.put(id, connection);
         return connection;
     }

@@ -13,7 +13,7 @@ record ConsoleLog(List<Entry> entries) {
 
     private static final int RETAINED = 50;
 
-    static ConsoleLog of(SimulatedExecution execution, Instant now) {
+    static ConsoleLog of(Execution execution, Instant now) {
         RunProgress progress = execution.progress();
         List<Entry> lines = new ArrayList<>();
         progress.started(now).ifPresent(started -> {

@@ -32,11 +32,11 @@ final class Credentials {
     }
 
     boolean accepts(String authorization) {
-        return caller(authorization).isPresent();
+        return principal(authorization).isPresent();
     }
 
-    /** Who calls; nobody when the credential is not known. */
-    Optional<Principal> caller(String authorization) {
+    /** The principal of this credential; empty when the credential is unknown. */
+    Optional<Principal> principal(String authorization) {
         String[] parts = authorization.strip().split(" +", 2);
         if (parts.length < 2) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,44 +16,43 @@ final class Executions {
     private static final Duration BETWEEN_PAST_RUNS = Duration.ofHours(1);
 
     private final Clock clock;
-    private final List<SimulatedExecution> all = new ArrayList<>();
-    private final Queue<SimulatedRun> scripts = new ArrayDeque<>();
+    private final List<Execution> all = new ArrayList<>();
+    private final Queue<RunScript> scripts = new ArrayDeque<>();
     private long nextRank;
-    private SimulatedRun usual = SimulatedRun.completesAfter(Duration.ofSeconds(1));
+    private RunScript usual = RunScript.endsAfter(Duration.ofSeconds(1), "completed");
 
     Executions(Clock clock) {
         this.clock = clock;
     }
 
-    synchronized void nextRuns(SimulatedRun... runs) {
-        scripts.addAll(Arrays.asList(runs));
+    synchronized void nextRuns(List<RunScript> runs) {
+        scripts.addAll(runs);
     }
 
-    synchronized void everyRun(SimulatedRun run) {
+    synchronized void everyRun(RunScript run) {
         scripts.clear();
         usual = run;
     }
 
     /** @param outputNames the schemas to run for, and what each is called at the destination */
-    synchronized SimulatedExecution start(RunRequest traits, Map<String, String> outputNames) {
+    synchronized Execution start(RunRequest request, Map<String, String> outputNames) {
         current().ifPresent(running -> {
             throw ApiException.conflict("an execution of this bulk sync is already running: " + running.id());
         });
-        SimulatedRun run = scripts.isEmpty() ? usual : scripts.remove();
-        SimulatedExecution started =
-                new SimulatedExecution(nextRank++, traits, run, clock, clock.instant(), outputNames);
+        RunScript run = scripts.isEmpty() ? usual : scripts.remove();
+        Execution started = new Execution(nextRank++, request, run, clock, clock.instant(), outputNames);
         all.add(started);
         return started;
     }
 
-    /** Puts runs that are over before those that there are, an hour apart. */
-    synchronized void past(int count, SimulatedRun run, Map<String, String> outputNames) {
+    /** Adds runs that have ended before the oldest one, an hour apart. */
+    synchronized void addHistory(int count, RunScript run, Map<String, String> outputNames) {
         long first = (all.isEmpty() ? 0 : all.get(0).rank()) - count;
         Instant last = all.isEmpty() ? clock.instant() : all.get(0).progress().created();
-        List<SimulatedExecution> past = new ArrayList<>();
+        List<Execution> past = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Instant created = last.minus(run.duration()).minus(BETWEEN_PAST_RUNS.multipliedBy(count - i));
-            past.add(new SimulatedExecution(first + i, RunRequest.SCHEDULED, run, clock, created, outputNames));
+            past.add(new Execution(first + i, RunRequest.SCHEDULED, run, clock, created, outputNames));
         }
         all.addAll(0, past);
     }
@@ -64,25 +62,25 @@ final class Executions {
         return all.removeIf(each -> each.id().equals(id));
     }
 
-    synchronized List<SimulatedExecution> all() {
+    synchronized List<Execution> all() {
         return List.copyOf(all);
     }
 
-    synchronized Optional<SimulatedExecution> find(String id) {
+    synchronized Optional<Execution> find(String id) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The one that runs. */
-    synchronized Optional<SimulatedExecution> current() {
+    synchronized Optional<Execution> current() {
         return newest().filter(each -> !each.isOver());
     }
 
-    synchronized Optional<SimulatedExecution> newest() {
+    synchronized Optional<Execution> newest() {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** The newest that is over. */
-    synchronized Optional<SimulatedExecution> lastOver() {
+    synchronized Optional<Execution> lastOver() {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).isOver()) {
                 return Optional.of(all.get(i));
@@ -92,7 +90,7 @@ final class Executions {
     }
 
     /** The newest in which this schema took part. */
-    synchronized Optional<SimulatedExecution> newestOf(String schemaId) {
+    synchronized Optional<Execution> newestOf(String schemaId) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).schemas().contains(schemaId)) {
                 return Optional.of(all.get(i));

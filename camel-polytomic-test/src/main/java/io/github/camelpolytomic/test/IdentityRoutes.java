@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 
-/** The area Identity: who the caller is. */
+/** The area Identity. */
 final class IdentityRoutes {
 
-    private final Workspace workspace;
+    private final Organization organization;
     private final ConnectionLookup connections;
 
-    IdentityRoutes(Workspace workspace) {
-        this.workspace = workspace;
-        this.connections = new ConnectionLookup(workspace);
+    IdentityRoutes(Organization organization, ConnectionLookup connections) {
+        this.organization = organization;
+        this.connections = connections;
     }
 
     List<Route> table() {
@@ -22,17 +22,17 @@ final class IdentityRoutes {
     }
 
     private ApiResponse identity(Call call) {
-        Principal caller = connections.caller(call);
+        Principal principal = connections.principal(call);
         ObjectNode json = Json.object();
-        if (caller.isUser()) {
-            Actor user = Actor.userOf(workspace.organizationId());
+        if (principal.isUser()) {
+            Actor user = organization.user();
             json.put("id", user.id()).put("email", "user@sample.example").put("role", "admin");
         }
-        json.put("is_user", caller.isUser())
-                .put("is_organization", caller.isOrganization())
-                .put("is_partner", caller.kind() == Principal.Kind.PARTNER)
-                .put("is_system", caller.kind() == Principal.Kind.SYSTEM);
-        return ApiResponse.data(json.put("organization_id", workspace.organizationId())
-                .put("organization_name", "Sample Organization"));
+        json.put("is_user", principal.isUser())
+                .put("is_organization", principal.isOrganization())
+                .put("is_partner", principal.kind() == Principal.Kind.PARTNER)
+                .put("is_system", principal.kind() == Principal.Kind.SYSTEM);
+        return ApiResponse.data(
+                json.put("organization_id", organization.id()).put("organization_name", "Sample Organization"));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** How a connection is when it joins a workspace, apart from what it offers. */
+/** The state of a connection when it is added to a workspace. */
 record InitialState(ObjectNode configuration, Duration coldFor, Optional<String> statusError, int proxyCallsPerMinute) {
 
-    static final InitialState PLAIN = new InitialState(Json.object(), Duration.ZERO, Optional.empty(), 60);
+    static final InitialState DEFAULT = new InitialState(Json.object(), Duration.ZERO, Optional.empty(), 60);
 
     InitialState configuration(ObjectNode other) {
         return new InitialState(other, coldFor, statusError, proxyCallsPerMinute);

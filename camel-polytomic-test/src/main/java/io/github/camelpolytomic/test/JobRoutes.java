@@ -1,20 +1,23 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 
-/** The area Jobs: what became of work in the background. */
+/** The area Jobs. */
 final class JobRoutes {
 
     private static final Set<String> TYPES =
             Set.of("createmodel", "updatemodel", "previewmodel", "samplemodel", "exportlogs");
 
-    private final Workspace workspace;
+    private final Jobs jobs;
+    private final Clock clock;
 
-    JobRoutes(Workspace workspace) {
-        this.workspace = workspace;
+    JobRoutes(Jobs jobs, Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
     }
 
     List<Route> table() {
@@ -26,10 +29,8 @@ final class JobRoutes {
         if (!TYPES.contains(type)) {
             throw ApiException.badRequest("unknown job type " + type);
         }
-        return workspace
-                .jobs()
-                .job(type, call.path("id"))
-                .map(job -> ApiResponse.data(job.json(workspace.clock().instant())))
+        return jobs.job(type, call.path("id"))
+                .map(job -> ApiResponse.data(job.json(clock.instant())))
                 .orElseThrow(() -> ApiException.notFound("no job with id " + call.path("id")));
     }
 }

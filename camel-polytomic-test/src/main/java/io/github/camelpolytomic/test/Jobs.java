@@ -11,25 +11,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The background jobs of a workspace. A job is done when its time has passed by the clock. */
+/** The background jobs of a workspace. A job is done when its duration has elapsed. */
 final class Jobs {
 
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Job> bySubject = new ConcurrentHashMap<>();
     private final Clock clock;
 
     Jobs(Clock clock) {
         this.clock = clock;
     }
 
-    /** Starts a job that ends after this time with this result. */
-    Job start(String type, Duration takes, JsonNode result) {
-        Job job = new Job(UUID.randomUUID().toString(), type, clock.instant(), takes, result);
-        jobs.put(type + "/" + job.id, job);
-        return job;
+    /** Starts a job that ends after this time with this result, or returns the one that was started for the subject. */
+    Job startOnce(String type, String subject, Duration takes, JsonNode result) {
+        return bySubject.computeIfAbsent(type + "/" + subject, key -> start(type, takes, result));
     }
 
     Optional<Job> job(String type, String id) {
         return Optional.ofNullable(jobs.get(type + "/" + id));
+    }
+
+    private Job start(String type, Duration takes, JsonNode result) {
+        Job job = new Job(UUID.randomUUID().toString(), type, clock.instant(), takes, result);
+        jobs.put(type + "/" + job.id, job);
+        return job;
     }
 
     record Job(String id, String type, Instant started, Duration takes, JsonNode result) {

@@ -45,7 +45,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     private PolytomicSimulator(Builder builder) {
         this.workspace = builder.workspace();
         this.https = builder.https;
-        this.service = new ApiService(workspace, builder.requestsPerMinute);
+        this.service = service(workspace.state(), builder.requestsPerMinute);
         this.wireMock = new WireMockServer(configuration(builder)
                 .networkTrafficListener(connections)
                 .extensions(new SimulatorTransformer(service, faults, shutdown), new JournalFilter(journal)));
@@ -151,6 +151,11 @@ public final class PolytomicSimulator implements AutoCloseable {
     public void close() {
         shutdown.begin();
         wireMock.stop();
+    }
+
+    private static ApiService service(ServiceState state, int requestsPerMinute) {
+        return new ApiService(
+                new Router(ApiRoutes.of(state)), state.credentials()::accepts, state.clock(), requestsPerMinute);
     }
 
     private UUID answerEverything() {

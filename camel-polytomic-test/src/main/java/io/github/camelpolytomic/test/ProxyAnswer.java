@@ -74,7 +74,7 @@ public record ProxyAnswer(
         return new ProxyAnswer(onlyMethod, onlyPath, isGiven, status, headers, contentType, body);
     }
 
-    boolean fits(String calledMethod, String calledPath) {
-        return (method.isEmpty() || method.equals(calledMethod)) && (path.isEmpty() || path.equals(calledPath));
+    ProxyReply reply() {
+        return new ProxyReply(method, path, isGiven, status, headers, contentType, body);
     }
 }

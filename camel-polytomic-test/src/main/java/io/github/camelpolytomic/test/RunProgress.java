@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Where a run is at a given time. Before it is running it waits a little: at most this long, and a tenth of the run. */
-record RunProgress(SimulatedRun run, Instant created, Optional<Instant> canceled) {
+record RunProgress(RunScript run, Instant created, Optional<Instant> canceled) {
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
 

@@ -10,13 +10,13 @@ final class SampleRecord {
 
     private SampleRecord() {}
 
-    static ObjectNode of(SimulatedSchema schema, int number) {
+    static ObjectNode of(SourceSchema schema, int number) {
         ObjectNode sample = Json.object();
         schema.fields().forEach(field -> sample.set(field.id(), value(field, number)));
         return sample;
     }
 
-    private static JsonNode value(SimulatedField field, int number) {
+    private static JsonNode value(SourceField field, int number) {
         return switch (field.type()) {
             case "number" -> Json.of(number);
             case "boolean" -> Json.of(number % 2 == 0);

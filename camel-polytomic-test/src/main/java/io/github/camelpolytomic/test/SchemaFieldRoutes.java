@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.test;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,29 +11,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.test.ApiVersion.V2025_09_18;
 
-/** Fields that users declare, and what they say about those that are there. */
+/** The area Schemas: the fields and primary keys that users define. */
 final class SchemaFieldRoutes {
 
     private static final String FIELDS = "/api/connections/{id}/schemas/{schema_id}/fields";
+    private static final String KEYS = "/api/connections/{id}/schemas/{schema_id}/primary_keys";
     private static final Set<String> TYPES =
             Set.of("string", "number", "boolean", "datetime", "array", "object", "binary");
 
     private final SchemaLookup schemas;
 
-    SchemaFieldRoutes(Workspace workspace) {
-        this.schemas = new SchemaLookup(workspace);
+    SchemaFieldRoutes(ConnectionLookup connections) {
+        this.schemas = new SchemaLookup(connections);
     }
 
     List<Route> table() {
         return List.of(
                 Route.post(this::upsert).since(V2023_04_25, FIELDS),
                 Route.delete(this::delete).since(V2023_04_25, FIELDS + "/{field_id}"),
-                Route.patch(this::patch).since(V2025_09_18, FIELDS + "/{field_id}"));
+                Route.patch(this::patch).since(V2025_09_18, FIELDS + "/{field_id}"),
+                Route.put(this::setPrimaryKeys).since(V2023_04_25, KEYS),
+                Route.delete(this::resetPrimaryKeys).since(V2023_04_25, KEYS));
     }
 
     private ApiResponse upsert(Call call) {
-        SimulatedSchema schema = schemas.inPath(call);
-        List<SimulatedField> fields = call.body().list("fields").orElse(List.of()).stream()
+        SourceSchema schema = schemas.inPath(call);
+        List<SourceField> fields = call.body().list("fields").orElse(List.of()).stream()
                 .map(given -> declared(schema, given))
                 .toList();
         schemas.system(call).edit(schema.id(), before -> with(before, fields));
@@ -40,31 +44,30 @@ final class SchemaFieldRoutes {
                 .header("Location", call.request().rawPath().replaceAll("/fields$", ""));
     }
 
-    private static SimulatedField declared(SimulatedSchema schema, JsonNode given) {
+    private static SourceField declared(SourceSchema schema, JsonNode given) {
         RequestBody field = new RequestBody(Json.requireObject(given, "fields"));
         String id = field.requiredText("field_id");
         String label = field.requiredText("label");
         field.requiredText("type");
-        SimulatedField declared = SimulatedField.of(
-                        id, field.oneOf("type", TYPES).orElseThrow())
+        SourceField declared = SourceField.of(id, field.oneOf("type", TYPES).orElseThrow())
                 .name(label)
                 .userManaged();
         if (schema.field(id).filter(there -> !there.isUserManaged()).isPresent()) {
             throw ApiException.badRequest("field " + id + " is not declared by a user");
         }
-        SimulatedField placed = field.text("path").map(declared::path).orElse(declared);
+        SourceField placed = field.text("path").map(declared::path).orElse(declared);
         return field.member("example").map(placed::example).orElse(placed);
     }
 
-    private static SimulatedSchema with(SimulatedSchema schema, List<SimulatedField> declared) {
-        Map<String, SimulatedField> fields = new LinkedHashMap<>();
+    private static SourceSchema with(SourceSchema schema, List<SourceField> declared) {
+        Map<String, SourceField> fields = new LinkedHashMap<>();
         schema.fields().forEach(field -> fields.put(field.id(), field));
         declared.forEach(field -> fields.put(field.id(), field));
         return schema.fields(List.copyOf(fields.values()));
     }
 
     private ApiResponse delete(Call call) {
-        SimulatedField field = schemas.fieldInPath(call);
+        SourceField field = schemas.fieldInPath(call);
         if (!field.isUserManaged()) {
             throw ApiException.badRequest("field " + field.id() + " is not declared by a user");
         }
@@ -80,18 +83,40 @@ final class SchemaFieldRoutes {
     private ApiResponse patch(Call call) {
         String id = schemas.fieldInPath(call).id();
         RequestBody body = call.body();
-        SimulatedSchema changed = schemas.system(call)
+        SourceSchema changed = schemas.system(call)
                 .edit(
                         call.path("schema_id"),
                         schema -> with(schema, List.of(patched(schema.field(id).orElseThrow(), body))));
         return ApiResponse.data(changed.field(id).orElseThrow().json());
     }
 
-    private static SimulatedField patched(SimulatedField field, RequestBody body) {
-        SimulatedField changed = body.oneOf("type", TYPES).map(field::type).orElse(field);
+    private static SourceField patched(SourceField field, RequestBody body) {
+        SourceField changed = body.oneOf("type", TYPES).map(field::type).orElse(field);
         changed = body.object("definition").map(changed::typeSpec).orElse(changed);
         changed = body.member("example").map(changed::example).orElse(changed);
         changed = body.text("label").map(changed::name).orElse(changed);
         return body.text("path").map(changed::path).orElse(changed);
+    }
+
+    private ApiResponse setPrimaryKeys(Call call) {
+        SourceSchema schema = schemas.inPath(call);
+        Set<String> keys = new LinkedHashSet<>();
+        for (JsonNode given : call.body().list("fields").orElse(List.of())) {
+            RequestBody field = new RequestBody(Json.requireObject(given, "fields"));
+            String id = field.requiredText("field_id");
+            if (schema.field(id).isEmpty()) {
+                throw ApiException.badRequest("no field with id " + id);
+            }
+            if (field.requiredFlag("is_primary_key")) {
+                keys.add(id);
+            }
+        }
+        schemas.system(call).setPrimaryKeys(schema.id(), keys);
+        return ApiResponse.empty(202);
+    }
+
+    private ApiResponse resetPrimaryKeys(Call call) {
+        schemas.system(call).resetPrimaryKeys(schemas.inPath(call).id());
+        return ApiResponse.empty(202);
     }
 }

@@ -3,20 +3,20 @@ package io.github.camelpolytomic.test;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Finds the schema and the field that a path names. What the cache does not know yet is not there. */
+/** Finds the schema and the field in a path. A schema that is not cached yet is 404. */
 final class SchemaLookup {
 
     private final ConnectionLookup connections;
 
-    SchemaLookup(Workspace workspace) {
-        this.connections = new ConnectionLookup(workspace);
+    SchemaLookup(ConnectionLookup connections) {
+        this.connections = connections;
     }
 
     ConnectedSystem system(Call call) {
         return connections.sourceInPath(call, "id").system();
     }
 
-    SimulatedSchema inPath(Call call) {
+    SourceSchema inPath(Call call) {
         ConnectedSystem system = system(call);
         String id = call.path("schema_id");
         if (system.isCold()) {
@@ -25,7 +25,7 @@ final class SchemaLookup {
         return system.offered().schema(id).orElseThrow(() -> ApiException.notFound("no schema with id " + id));
     }
 
-    SimulatedField fieldInPath(Call call) {
+    SourceField fieldInPath(Call call) {
         String id = call.path("field_id");
         return inPath(call).field(id).orElseThrow(() -> ApiException.notFound("no field with id " + id));
     }

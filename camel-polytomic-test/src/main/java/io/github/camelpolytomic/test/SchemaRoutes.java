@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.test;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,17 +9,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import static io.github.camelpolytomic.test.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.test.ApiVersion.V2024_02_08;
 
-/** The schemas of a source as the service remembers them. */
+/** The area Schemas: the schemas of a source as the service has them cached. */
 final class SchemaRoutes {
 
-    private final Workspace workspace;
+    private final Connections connections;
+    private final ConnectionLookup lookup;
     private final SchemaLookup schemas;
-    private final ConnectionLookup connections;
+    private final Clock clock;
 
-    SchemaRoutes(Workspace workspace) {
-        this.workspace = workspace;
-        this.schemas = new SchemaLookup(workspace);
-        this.connections = new ConnectionLookup(workspace);
+    SchemaRoutes(Connections connections, ConnectionLookup lookup, Clock clock) {
+        this.connections = connections;
+        this.lookup = lookup;
+        this.schemas = new SchemaLookup(lookup);
+        this.clock = clock;
     }
 
     List<Route> table() {
@@ -36,9 +39,8 @@ final class SchemaRoutes {
     }
 
     private ApiResponse status(Call call) {
-        Connection connection = connections.sourceInPath(call, "id");
-        return ApiResponse.data(
-                connection.system().cache().json(workspace.clock().instant()));
+        Connection connection = lookup.sourceInPath(call, "id");
+        return ApiResponse.data(connection.system().cache().json(clock.instant()));
     }
 
     private ApiResponse schema(Call call) {
@@ -46,21 +48,21 @@ final class SchemaRoutes {
     }
 
     private ApiResponse refresh(Call call) {
-        Connection connection = connections.sourceInPath(call, "id");
+        Connection connection = lookup.sourceInPath(call, "id");
         if (connection.isShared()) {
             throw ApiException.badRequest("the schemas of a shared connection are refreshed with those of its parent");
         }
         connection.system().problem().ifPresent(problem -> {
             throw ApiException.badRequest("the connection is not healthy: " + problem);
         });
-        Instant now = workspace.clock().instant();
-        connection.system().cache().refresh(now, workspace.live().refreshTakes());
+        Instant now = clock.instant();
+        connection.system().cache().refresh(now, connections.refreshTakes());
         return ApiResponse.empty(202)
                 .header("Location", "/api/connections/" + SchemaLookup.segment(connection.id()) + "/schemas/status");
     }
 
     private ApiResponse records(Call call) {
-        SimulatedSchema schema = schemas.inPath(call);
+        SourceSchema schema = schemas.inPath(call);
         ArrayNode records = Json.array();
         for (int number = 1; number <= SampleRecord.HOW_MANY; number++) {
             records.add(SampleRecord.of(schema, number));

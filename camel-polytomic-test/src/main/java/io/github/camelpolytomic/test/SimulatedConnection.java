@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -25,37 +24,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class SimulatedConnection {
 
-    private final String id;
-    private final String name;
-    private final String type;
-    private final SimulatedSource source;
-    private final SimulatedDestination destination;
-    private final InitialState traits;
+    private final ConnectionDescription description;
 
-    private SimulatedConnection(
-            String id,
-            String name,
-            String type,
-            SimulatedSource source,
-            SimulatedDestination destination,
-            InitialState traits) {
-        this.id = id;
-        this.name = name;
-        this.type = type;
-        this.source = source;
-        this.destination = destination;
-        this.traits = traits;
+    SimulatedConnection(ConnectionDescription description) {
+        this.description = description;
     }
 
     /** A connection with a random id that is neither a source nor a destination yet. */
     public static SimulatedConnection named(String name) {
-        return new SimulatedConnection(
-                UUID.randomUUID().toString(),
-                name,
-                "custom",
-                SimulatedSource.NONE,
-                SimulatedDestination.NONE,
-                InitialState.PLAIN);
+        return new SimulatedConnection(ConnectionDescription.named(name));
     }
 
     /**
@@ -65,45 +42,32 @@ public final class SimulatedConnection {
      * has and the text has not get plain defaults.
      */
     public static SimulatedConnection fromJson(String json) {
-        ObjectNode node = Json.parseObject(json);
-        SimulatedConnection connection =
-                named(node.path("name").asText("")).type(node.path("type").asText("custom"));
-        return new SimulatedConnection(
-                node.path("id").asText(connection.id),
-                connection.name,
-                connection.type,
-                node.get("source") instanceof ObjectNode source ? SimulatedSource.read(source) : SimulatedSource.NONE,
-                node.get("destination") instanceof ObjectNode destination
-                        ? SimulatedDestination.read(destination)
-                        : SimulatedDestination.NONE,
-                node.get("configuration") instanceof ObjectNode configuration
-                        ? InitialState.PLAIN.configuration(configuration)
-                        : InitialState.PLAIN);
+        return new SimulatedConnection(ConnectionDescription.read(Json.parseObject(json)));
     }
 
     /** The id that calls name it by: any text, also one that must be encoded in a path. */
     public SimulatedConnection id(String id) {
-        return new SimulatedConnection(id, name, type, source, destination, traits);
+        return new SimulatedConnection(description.id(id));
     }
 
     /** The kind of system it connects, such as {@code postgresql}. */
     public SimulatedConnection type(String type) {
-        return new SimulatedConnection(id, name, type, source, destination, traits);
+        return new SimulatedConnection(description.type(type));
     }
 
     /** Adds a schema to what it offers as a source. */
     public SimulatedConnection schema(SimulatedSchema schema) {
-        return withSource(source.plus(schema));
+        return with(description.source().plus(schema.state()));
     }
 
     /** Makes it a source, if it is none yet; needed only for a source without schemas. */
     public SimulatedConnection asSource() {
-        return withSource(source.offered());
+        return with(description.source().offered());
     }
 
     /** Makes it a source that supports tracking fields. */
     public SimulatedConnection supportsTrackingFields() {
-        return withSource(source.tracking());
+        return with(description.source().tracking());
     }
 
     /** Adds {@code replicate} or {@code snapshot} with its usual label and description. */
@@ -115,7 +79,7 @@ public final class SimulatedConnection {
 
     /** Adds a sync mode to what it accepts as a destination. */
     public SimulatedConnection mode(String modeId, String label, String description) {
-        return withDestination(destination.mode(modeId, label, description));
+        return with(this.description.destination().mode(modeId, label, description));
     }
 
     /** Adds a setting to what it asks for as a destination. */
@@ -125,104 +89,82 @@ public final class SimulatedConnection {
 
     /** Adds a setting, or a group of settings, to what it asks for as a destination. */
     public SimulatedConnection setting(SimulatedSetting setting) {
-        return withDestination(destination.setting(setting));
+        return with(description.destination().setting(setting.name(), setting.json()));
     }
 
     /** Adds resync modes to what it accepts as a destination. */
     public SimulatedConnection resyncModes(String... modes) {
-        return withDestination(destination.resyncModes(Arrays.asList(modes)));
+        return with(description.destination().resyncModes(Arrays.asList(modes)));
     }
 
     /** The settings it was made with; those that the type calls secret are masked in every answer. */
     public SimulatedConnection configuration(Map<String, ?> configuration) {
-        return with(traits.configuration((ObjectNode) Json.of(configuration)));
+        return with(description.initial().configuration((ObjectNode) Json.of(configuration)));
     }
 
     /** How long after it joins a workspace its schema cache is empty and refreshing. */
     public SimulatedConnection coldFor(Duration time) {
-        return with(traits.coldFor(time));
+        return with(description.initial().coldFor(time));
     }
 
     /** Makes it a connection that does not work when it joins a workspace, with this status error. */
     public SimulatedConnection unhealthy(String statusError) {
-        return with(traits.unhealthy(statusError));
+        return with(description.initial().unhealthy(statusError));
     }
 
     /** How many calls a minute its proxy lets through before it answers 429; 60 when nothing is said. */
     public SimulatedConnection proxyCallsPerMinute(int calls) {
-        return with(traits.proxyCallsPerMinute(calls));
+        return with(description.initial().proxyCallsPerMinute(calls));
     }
 
     public String id() {
-        return id;
+        return description.id();
     }
 
     public String name() {
-        return name;
+        return description.name();
     }
 
     public String type() {
-        return type;
+        return description.type();
     }
 
     public boolean isSource() {
-        return source.isOffered();
+        return description.isSource();
     }
 
     public boolean isDestination() {
-        return destination.isOffered();
+        return description.isDestination();
     }
 
     /** What it offers as a source; empty when it is none. */
     public List<SimulatedSchema> schemas() {
-        return source.schemas();
+        return description.source().schemas().stream().map(SimulatedSchema::of).toList();
     }
 
     /** The schema with this id. */
     public Optional<SimulatedSchema> schema(String schemaId) {
-        return schemas().stream().filter(schema -> schema.id().equals(schemaId)).findFirst();
+        return description.schema(schemaId).map(SimulatedSchema::of);
     }
 
-    SimulatedSource source() {
-        return source;
+    ConnectionDescription state() {
+        return description;
     }
 
-    SimulatedDestination destination() {
-        return destination;
+    private SimulatedConnection with(SourceDescription changed) {
+        return new SimulatedConnection(description.source(changed));
     }
 
-    InitialState traits() {
-        return traits;
-    }
-
-    SimulatedConnection renamed(String otherName) {
-        return new SimulatedConnection(id, otherName, type, source, destination, traits);
-    }
-
-    /** The same connection with what another one offers. */
-    SimulatedConnection offering(SimulatedConnection other) {
-        return new SimulatedConnection(id, name, type, other.source, other.destination, traits);
-    }
-
-    /** The same connection with its schema of that id replaced. */
-    SimulatedConnection replacing(SimulatedSchema schema) {
-        return withSource(source.replacing(schema));
+    private SimulatedConnection with(DestinationDescription changed) {
+        return new SimulatedConnection(description.destination(changed));
     }
 
     private SimulatedConnection with(InitialState changed) {
-        return new SimulatedConnection(id, name, type, source, destination, changed);
-    }
-
-    private SimulatedConnection withSource(SimulatedSource changed) {
-        return new SimulatedConnection(id, name, type, changed, destination, traits);
-    }
-
-    private SimulatedConnection withDestination(SimulatedDestination changed) {
-        return new SimulatedConnection(id, name, type, source, changed, traits);
+        return new SimulatedConnection(description.initial(changed));
     }
 
     @Override
     public String toString() {
-        return "SimulatedConnection[" + name + ", " + type + ", " + id + "]";
+        return "SimulatedConnection[" + name() + ", " + type() + ", " + id() + "]";
     }
 }

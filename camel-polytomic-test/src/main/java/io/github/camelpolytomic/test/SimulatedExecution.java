@@ -1,203 +1,81 @@
 package io.github.camelpolytomic.test;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.ToLongFunction;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
-/** A run of a {@link SimulatedBulkSync}, which proceeds by the clock of the simulator as its {@link SimulatedRun} says. */
+/** A run of a {@link SimulatedBulkSync}. It advances with the simulator's clock, as scripted by its {@link SimulatedRun}. */
 public final class SimulatedExecution {
 
-    private final String id = UUID.randomUUID().toString();
-    private final long rank;
-    private final RunRequest traits;
-    private final Clock clock;
-    private final SimulatedRun run;
-    private final Instant created;
-    private final Map<String, String> outputNames;
-    private final Map<String, Instant> canceledSchemas = new LinkedHashMap<>();
-    private Instant canceled;
-    private int cancelRequests;
+    private final Execution execution;
 
-    SimulatedExecution(
-            long rank,
-            RunRequest traits,
-            SimulatedRun run,
-            Clock clock,
-            Instant created,
-            Map<String, String> outputNames) {
-        this.rank = rank;
-        this.traits = traits;
-        this.run = run;
-        this.clock = clock;
-        this.created = created;
-        this.outputNames = outputNames;
+    SimulatedExecution(Execution execution) {
+        this.execution = execution;
     }
 
     public String id() {
-        return id;
+        return execution.id();
     }
 
-    /** What its status is at this moment. */
+    /** Its current status. */
     public String status() {
-        return progress().status(clock.instant());
+        return execution.status();
     }
 
-    /** Whether it has come to its end, whatever that is. */
+    /** Whether it has ended, whatever the outcome. */
     public boolean isOver() {
-        return progress().isOver(clock.instant());
+        return execution.isOver();
     }
 
-    /** How many rows it has written so far. */
+    /** The number of rows it has written so far. */
     public long recordCount() {
-        return sum(clock.instant(), SimulatedRun.SchemaScript::rows);
+        return execution.recordCount();
     }
 
     /** The ids of the schemas it runs for. */
     public List<String> schemas() {
-        return List.copyOf(outputNames.keySet());
+        return execution.schemas();
     }
 
     /** What started it: {@code manual} or {@code scheduled}. */
     public String type() {
-        return traits.type();
+        return execution.request().type();
     }
 
     public boolean isTest() {
-        return traits.isTest();
+        return execution.request().isTest();
     }
 
-    /** The resync mode that was asked for; empty for an ordinary run. */
+    /** The requested resync mode; empty for an ordinary run. */
     public String resyncMode() {
-        return traits.resyncMode();
+        return execution.request().resyncMode();
     }
 
-    /** Asks it to end; nothing happens when it is over or canceled before. */
-    public synchronized void cancel() {
-        cancelRequests++;
-        if (canceled == null && !isOver()) {
-            canceled = clock.instant();
-        }
+    /** Requests its cancellation; does nothing when it has ended or is canceled already. */
+    public void cancel() {
+        execution.cancel();
     }
 
-    /** How often it was asked to end, in vain or not: by calls, by the deactivation of its sync, and here. */
-    public synchronized int cancelRequests() {
-        return cancelRequests;
+    /** The number of cancellation requests, effective or not: by calls, by the deactivation of its sync, and here. */
+    public int cancelRequests() {
+        return execution.cancelRequests();
     }
 
-    /** Whether it ends, or has ended, because it was asked to: not when it comes to its own end before. */
+    /** Whether it ends, or has ended, as canceled; false when it ends by itself before the cancellation takes effect. */
     public boolean isCanceled() {
-        return progress().endsCanceled();
+        return execution.isCanceled();
     }
 
-    synchronized void cancelSchema(String schemaId) {
-        if (!isOver() && outputNames.containsKey(schemaId)) {
-            canceledSchemas.putIfAbsent(schemaId, clock.instant());
-        }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SimulatedExecution handle && handle.execution == execution;
     }
 
-    long rank() {
-        return rank;
-    }
-
-    SimulatedRun run() {
-        return run;
-    }
-
-    synchronized RunProgress progress() {
-        return new RunProgress(run, created, Optional.ofNullable(canceled));
-    }
-
-    /** The contract's BulkSyncExecution at this moment. */
-    ObjectNode json() {
-        Instant now = clock.instant();
-        return json(now, status());
-    }
-
-    /** The same as the answer to a start: nothing has happened yet. */
-    ObjectNode jsonWhenStarted() {
-        ObjectNode json = json(created, "created");
-        json.putNull("started_at").putNull("completed_at");
-        json.put("record_count", 0)
-                .put("error_count", 0)
-                .put("warning_count", 0)
-                .put("status_message", "");
-        json.set("schemas", Json.array());
-        return json;
-    }
-
-    /** What has become of one schema, as BulkSyncSchemaExecution has it and BulkSyncSchemaExecutionStatus too. */
-    synchronized ObjectNode schemaJson(String schemaId) {
-        Instant now = clock.instant();
-        SimulatedRun.SchemaScript script = run.script(schemaId);
-        boolean isCanceled = canceledSchemas.containsKey(schemaId);
-        Instant reached = canceledSchemas.getOrDefault(schemaId, now);
-        RunProgress progress = progress();
-        boolean hasOwnEnd = progress.isOver(now)
-                && !progress.endsCanceled()
-                && !isCanceled
-                && !script.status().isEmpty();
-        ObjectNode json = Json.object().put("schema", schemaId);
-        json.put("status", hasOwnEnd ? script.status() : isCanceled ? "canceled" : schemaStatus(progress.stage(now)));
-        json.put("status_message", hasOwnEnd ? script.message() : "");
-        json.put("record_count", progress.done(script.rows(), reached));
-        json.put("error_count", progress.done(script.errors(), reached));
-        json.put("warning_count", progress.done(script.warnings(), reached));
-        json.put("started_at", text(progress.started(reached)));
-        json.put("completed_at", text(isCanceled ? Optional.of(reached) : progress.completed(now)));
-        return json;
-    }
-
-    private ObjectNode json(Instant now, String status) {
-        RunProgress progress = progress();
-        ObjectNode json = Json.object().put("id", id);
-        traits.addTo(json);
-        json.put("status", status)
-                .put("status_message", progress.isOver(now) && !progress.endsCanceled() ? run.message() : "");
-        json.put("created_at", created.toString());
-        json.put("updated_at", progress.completed(now).orElse(now).toString());
-        json.put("started_at", text(progress.started(now)));
-        json.put("completed_at", text(progress.completed(now)));
-        json.put("record_count", sum(now, SimulatedRun.SchemaScript::rows));
-        json.put("error_count", sum(now, SimulatedRun.SchemaScript::errors));
-        json.put("warning_count", sum(now, SimulatedRun.SchemaScript::warnings));
-        ArrayNode schemas = json.putArray("schemas");
-        outputNames.forEach((schemaId, outputName) -> schemas.add(schemaJson(schemaId)
-                .put("output_name", outputName)
-                .put("created_at", created.toString())
-                .put("updated_at", json.path("updated_at").asText())));
-        return json;
-    }
-
-    private synchronized long sum(Instant now, ToLongFunction<SimulatedRun.SchemaScript> count) {
-        RunProgress progress = progress();
-        return outputNames.keySet().stream()
-                .mapToLong(schemaId -> progress.done(
-                        count.applyAsLong(run.script(schemaId)), canceledSchemas.getOrDefault(schemaId, now)))
-                .sum();
-    }
-
-    private static String schemaStatus(String status) {
-        return switch (status) {
-            case "canceling" -> "running";
-            case "errors" -> "completed";
-            default -> status;
-        };
-    }
-
-    private static String text(Optional<Instant> moment) {
-        return moment.map(Instant::toString).orElse(null);
+    @Override
+    public int hashCode() {
+        return execution.hashCode();
     }
 
     @Override
     public String toString() {
-        return "SimulatedExecution[" + id + ", " + status() + "]";
+        return "SimulatedExecution[" + id() + ", " + status() + "]";
     }
 }

@@ -1,12 +1,6 @@
 package io.github.camelpolytomic.test;
 
 import java.util.List;
-import java.util.stream.StreamSupport;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A field of a {@link SimulatedSchema}. Immutable; each method that says something about the field returns a new one.
@@ -18,12 +12,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class SimulatedField {
 
-    private static final String ASSOCIATION = "association";
+    private final SourceField field;
 
-    private final ObjectNode json;
-
-    private SimulatedField(ObjectNode json) {
-        this.json = json;
+    SimulatedField(SourceField field) {
+        this.field = field;
     }
 
     /**
@@ -32,136 +24,90 @@ public final class SimulatedField {
      * client takes a type it does not know.
      */
     public static SimulatedField of(String id, String type) {
-        return read(Json.object().put("id", id).put("type", type));
-    }
-
-    static SimulatedField read(JsonNode given) {
-        String id = given.path("id").asText();
-        String type = given.path("type").asText("unknown");
-        ObjectNode defaults = Json.object()
-                .put("id", id)
-                .put("name", id)
-                .put("path", id.matches("\\w+") ? "$." + id : "$['" + id + "']")
-                .put("type", type);
-        defaults.set("type_spec", Json.object().put("type", type));
-        defaults.put("remote_type", type).put("is_primary_key", false).put("user_managed", false);
-        defaults.set(ASSOCIATION, NullNode.getInstance());
-        defaults.set("values", Json.array());
-        return new SimulatedField(Json.fill(given, defaults));
+        return new SimulatedField(SourceField.of(id, type));
     }
 
     /** The name shown to people, when it is not the id. */
     public SimulatedField name(String name) {
-        return with("name", Json.of(name));
+        return new SimulatedField(field.name(name));
     }
 
     /** The name of the type in the source system, such as {@code varchar} or {@code picklist}. */
     public SimulatedField remoteType(String remoteType) {
-        return with("remote_type", Json.of(remoteType));
+        return new SimulatedField(field.remoteType(remoteType));
     }
 
     /** Where the field is in a record, when it is not {@code $.<id>}. */
     public SimulatedField path(String path) {
-        return with("path", Json.of(path));
+        return new SimulatedField(field.path(path));
     }
 
     /** Makes the field a part of the primary key. */
     public SimulatedField primaryKey() {
-        return with("is_primary_key", Json.of(true));
+        return new SimulatedField(field.primaryKey(true));
     }
 
     /** Marks the field as defined by a user. */
     public SimulatedField userManaged() {
-        return with("user_managed", Json.of(true));
+        return new SimulatedField(field.userManaged());
     }
 
     /** Makes the field a reference to a field of another schema; said again, the field refers to several schemas. */
     public SimulatedField references(String schemaId, String fieldId) {
-        JsonNode before = json.path(ASSOCIATION);
-        ArrayNode schemas = Json.plus(before.path("reference_to"), Json.of(schemaId));
-        ObjectNode association = Json.object().put("id", id()).put("name", name());
-        association.set("reference_to", schemas);
-        return with(ASSOCIATION, association.put("referenced_field", fieldId));
+        return new SimulatedField(field.reference(schemaId, fieldId));
     }
 
     /** Adds an entry to the field's pick-list. */
     public SimulatedField value(String label, String value) {
-        ObjectNode entry = Json.object().put("label", label).put("value", value);
-        return with("values", Json.plus(json.path("values"), entry));
+        return new SimulatedField(field.value(label, value));
     }
 
     public String id() {
-        return json.path("id").asText();
+        return field.id();
     }
 
     public String name() {
-        return json.path("name").asText();
+        return field.name();
     }
 
     public String type() {
-        return json.path("type").asText();
+        return field.type();
     }
 
     public String remoteType() {
-        return json.path("remote_type").asText();
+        return field.remoteType();
     }
 
     public boolean isPrimaryKey() {
-        return json.path("is_primary_key").asBoolean();
+        return field.isPrimaryKey();
     }
 
     /** The ids of the schemas the field refers to; empty when it is no reference. */
     public List<String> referencedSchemas() {
-        return StreamSupport.stream(json.path(ASSOCIATION).path("reference_to").spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+        return field.referencedSchemas();
     }
 
     /** The field of the other schema; the empty text when this field is no reference. */
     public String referencedField() {
-        return json.path(ASSOCIATION).path("referenced_field").asText();
+        return field.referencedField();
     }
 
-    ObjectNode json() {
-        return json;
-    }
-
-    boolean isUserManaged() {
-        return json.path("user_managed").asBoolean();
-    }
-
-    SimulatedField primaryKey(boolean isPart) {
-        return with("is_primary_key", Json.of(isPart));
-    }
-
-    SimulatedField type(String type) {
-        return with("type", Json.of(type)).typeSpec(Json.object().put("type", type));
-    }
-
-    SimulatedField typeSpec(JsonNode definition) {
-        return with("type_spec", definition);
-    }
-
-    SimulatedField example(JsonNode example) {
-        return with("example", example);
-    }
-
-    private SimulatedField with(String member, JsonNode value) {
-        return new SimulatedField(Json.with(json, member, value));
+    SourceField state() {
+        return field;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SimulatedField field && json.equals(field.json);
+        return other instanceof SimulatedField same && field.equals(same.field);
     }
 
     @Override
     public int hashCode() {
-        return json.hashCode();
+        return field.hashCode();
     }
 
     @Override
     public String toString() {
-        return json.toString();
+        return field.json().toString();
     }
 }

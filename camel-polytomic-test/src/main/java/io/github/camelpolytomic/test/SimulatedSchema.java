@@ -1,13 +1,8 @@
 package io.github.camelpolytomic.test;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A schema (table, object) that a {@link SimulatedConnection} offers as a source.
@@ -33,11 +28,11 @@ public record SimulatedSchema(String id, String name, List<SimulatedField> field
         return new SimulatedSchema(id, id, List.of());
     }
 
-    static SimulatedSchema read(JsonNode given) {
-        List<SimulatedField> fields = new ArrayList<>();
-        given.path("fields").forEach(field -> fields.add(SimulatedField.read(field)));
-        String id = given.path("id").asText();
-        return new SimulatedSchema(id, given.path("name").asText(id), fields);
+    static SimulatedSchema of(SourceSchema schema) {
+        return new SimulatedSchema(
+                schema.id(),
+                schema.name(),
+                schema.fields().stream().map(SimulatedField::new).toList());
     }
 
     /** The name shown to people, when it is not the id. */
@@ -51,22 +46,13 @@ public record SimulatedSchema(String id, String name, List<SimulatedField> field
                 id, name, Stream.concat(fields.stream(), Stream.of(field)).toList());
     }
 
-    /** The same schema with other fields. */
-    SimulatedSchema fields(List<SimulatedField> others) {
-        return new SimulatedSchema(id, name, others);
-    }
-
     /** The field with this id. */
     public Optional<SimulatedField> field(String fieldId) {
         return fields.stream().filter(field -> field.id().equals(fieldId)).findFirst();
     }
 
-    ObjectNode json(boolean withFields) {
-        ObjectNode json = Json.object().put("id", id).put("name", name);
-        if (withFields) {
-            ArrayNode array = json.putArray("fields");
-            fields.forEach(field -> array.add(field.json()));
-        }
-        return json;
+    SourceSchema state() {
+        return new SourceSchema(
+                id, name, fields.stream().map(SimulatedField::state).toList());
     }
 }

@@ -19,7 +19,7 @@ record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode> fields
     private static final List<String> TEXTS = List.of("partition_key", "tracking_field", "user_output_name");
 
     /** Everything as it is when nobody has said otherwise. */
-    static SyncSchema of(SimulatedSchema source, String normalizeNames, boolean enabled) {
+    static SyncSchema of(SourceSchema source, String normalizeNames, boolean enabled) {
         ObjectNode settings = Json.object().put("id", source.id()).put("enabled", enabled);
         settings.put("output_name", OutputName.of(source.id(), normalizeNames));
         TEXTS.forEach(member -> settings.put(member, ""));

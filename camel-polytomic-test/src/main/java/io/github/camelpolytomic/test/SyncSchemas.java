@@ -17,7 +17,7 @@ final class SyncSchemas {
 
     private final Map<String, SyncSchema> schemas = new LinkedHashMap<>();
 
-    SyncSchemas(List<SimulatedSchema> source, String normalizeNames) {
+    SyncSchemas(List<SourceSchema> source, String normalizeNames) {
         source.forEach(schema -> schemas.put(schema.id(), SyncSchema.of(schema, normalizeNames, true)));
     }
 

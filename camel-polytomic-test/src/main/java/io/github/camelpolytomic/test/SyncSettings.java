@@ -58,9 +58,9 @@ final class SyncSettings {
     }
 
     /** Refuses a source or a destination that there is not, or that cannot do what is asked of it. */
-    static void check(ObjectNode settings, Workspace workspace, int statusWhenUnfit) {
-        SimulatedConnection source = connection(settings, workspace, "source_connection_id");
-        SimulatedConnection destination = connection(settings, workspace, "destination_connection_id");
+    static void check(ObjectNode settings, Connections connections, int statusWhenUnfit) {
+        ConnectionDescription source = connection(settings, connections, "source_connection_id");
+        ConnectionDescription destination = connection(settings, connections, "destination_connection_id");
         if (!source.isSource()) {
             throw unfit(statusWhenUnfit, "connection " + source.id() + " is not a bulk sync source");
         }
@@ -100,10 +100,10 @@ final class SyncSettings {
                 .findFirst();
     }
 
-    private static SimulatedConnection connection(ObjectNode settings, Workspace workspace, String member) {
+    private static ConnectionDescription connection(ObjectNode settings, Connections connections, String member) {
         String id = settings.path(member).asText();
-        return workspace
-                .connection(id)
+        return connections
+                .description(id)
                 .orElseThrow(() -> ApiException.badRequest(member + ": no connection with id " + id));
     }
 

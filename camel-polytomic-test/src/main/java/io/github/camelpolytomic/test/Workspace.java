@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a {@link PolytomicSimulator} knows: an organization, its connections, and the credentials it lets in. May be
@@ -14,24 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Workspace {
 
-    private final String organizationId;
-    private final String apiKey;
-    private final Credentials credentials;
+    private final ServiceState state;
     private final SimulatorClock clock;
-    private final Jobs jobs;
-    private final BulkSyncs syncs;
-    private final Connections connections;
-    private final Set<String> childOrganizations = ConcurrentHashMap.newKeySet();
+    private final String apiKey;
 
     Workspace(String organizationId, String apiKey, SimulatorClock clock) {
-        this.organizationId = organizationId;
-        this.apiKey = apiKey;
-        this.credentials = new Credentials(organizationId);
+        this.state = ServiceState.create(organizationId, clock);
         this.clock = clock;
-        this.jobs = new Jobs(clock);
-        this.syncs = new BulkSyncs(this);
-        this.connections = new Connections(organizationId, clock);
-        syncs.coldCaches(connections::isCold);
+        this.apiKey = apiKey;
         acceptApiKey(apiKey);
     }
 
@@ -57,24 +45,27 @@ public final class Workspace {
 
     /** Adds a connection, or replaces the one with the same id. */
     public Workspace add(SimulatedConnection connection) {
-        connections.add(connection);
+        state.connections().add(connection.state());
         return this;
     }
 
     /** Takes a connection away; nothing happens when there is none with this id. */
     public Workspace remove(String connectionId) {
-        connections.remove(connectionId);
+        state.connections().remove(connectionId);
         return this;
     }
 
     /** The connection with this id. */
     public Optional<SimulatedConnection> connection(String connectionId) {
-        return connections.find(connectionId).map(Connection::description);
+        return state.connections().description(connectionId).map(SimulatedConnection::new);
     }
 
     /** All connections of the organization, also those that were made by calls, in no particular order. */
     public Collection<SimulatedConnection> connections() {
-        return connections.own().stream().map(Connection::description).toList();
+        return state.connections().own().stream()
+                .map(Connection::description)
+                .map(SimulatedConnection::new)
+                .toList();
     }
 
     /**
@@ -83,7 +74,7 @@ public final class Workspace {
      * @throws IllegalArgumentException when there is no connection with this id
      */
     public Workspace authorize(String connectionId) {
-        live(connectionId).system().heal(connections.refreshTakes());
+        system(connectionId).heal(state.connections().refreshTakes());
         return this;
     }
 
@@ -93,7 +84,7 @@ public final class Workspace {
      * @throws IllegalArgumentException when there is no connection with this id
      */
     public Workspace markHealthy(String connectionId) {
-        live(connectionId).system().heal(connections.refreshTakes());
+        system(connectionId).heal(state.connections().refreshTakes());
         return this;
     }
 
@@ -103,7 +94,8 @@ public final class Workspace {
      * @throws IllegalArgumentException when there is no connection with this id
      */
     public Workspace markUnhealthy(String connectionId, String statusError) {
-        live(connectionId).system().becomes(Optional.of(statusError), connections.refreshTakes());
+        system(connectionId)
+                .problem(Optional.of(statusError), state.connections().refreshTakes());
         return this;
     }
 
@@ -112,7 +104,7 @@ public final class Workspace {
      * a refresh. Two seconds of the {@link #clock()} when nothing is said.
      */
     public Workspace schemaRefreshTakes(Duration time) {
-        connections.refreshTakes(time);
+        state.connections().refreshTakes(time);
         return this;
     }
 
@@ -123,13 +115,13 @@ public final class Workspace {
      * @throws IllegalArgumentException when there is no connection with this id
      */
     public Workspace answerProxy(String connectionId, ProxyAnswer answer) {
-        live(connectionId).system().proxy().tell(answer);
+        system(connectionId).proxy().add(answer.reply());
         return this;
     }
 
     /** Adds an organization with which connections can be shared. */
     public Workspace addChildOrganization(String id) {
-        childOrganizations.add(id);
+        state.organization().addChild(id);
         return this;
     }
 
@@ -140,7 +132,7 @@ public final class Workspace {
      */
     public Workspace add(SimulatedBulkSync sync) {
         try {
-            syncs.add(sync);
+            state.syncs().add(sync.state());
             return this;
         } catch (ApiException error) {
             throw new IllegalArgumentException(error.getMessage());
@@ -149,22 +141,22 @@ public final class Workspace {
 
     /** The bulk sync with this id. */
     public Optional<SimulatedBulkSync> bulkSync(String syncId) {
-        return syncs.find(syncId);
+        return state.syncs().find(syncId).map(SimulatedBulkSync::new);
     }
 
     /** All bulk syncs, in the order in which they were made. */
     public List<SimulatedBulkSync> bulkSyncs() {
-        return syncs.all();
+        return state.syncs().all().stream().map(SimulatedBulkSync::new).toList();
     }
 
     /** How the creation of a sync is refused while its source's schemas are not known; with 422 unless told otherwise. */
     public Workspace onColdSchemaCache(ColdSchemaCache how) {
-        syncs.onColdCache(how);
+        state.syncs().onColdCache(how.error());
         return this;
     }
 
     public String organizationId() {
-        return organizationId;
+        return state.organization().id();
     }
 
     /** The API key that was there from the start. */
@@ -174,13 +166,13 @@ public final class Workspace {
 
     /** Lets in {@code Bearer <key>}. */
     public Workspace acceptApiKey(String key) {
-        credentials.acceptApiKey(key);
+        state.credentials().acceptApiKey(key);
         return this;
     }
 
     /** Lets in {@code Bearer <key>}, and Basic with the organization id as user name and the key as password. */
     public Workspace acceptPartnerKey(String key) {
-        credentials.acceptPartnerKey(key);
+        state.credentials().acceptPartnerKey(key);
         return this;
     }
 
@@ -189,7 +181,7 @@ public final class Workspace {
      * as user name and the key as password.
      */
     public Workspace acceptDeploymentKey(String key) {
-        credentials.acceptDeploymentKey(key);
+        state.credentials().acceptDeploymentKey(key);
         return this;
     }
 
@@ -198,29 +190,14 @@ public final class Workspace {
         return clock;
     }
 
-    boolean isChildOrganization(String id) {
-        return childOrganizations.contains(id);
+    ServiceState state() {
+        return state;
     }
 
-    Connections live() {
-        return connections;
-    }
-
-    private Connection live(String connectionId) {
-        return connections
+    private ConnectedSystem system(String connectionId) {
+        return state.connections()
                 .find(connectionId)
+                .map(Connection::system)
                 .orElseThrow(() -> new IllegalArgumentException("no connection with id " + connectionId));
-    }
-
-    Jobs jobs() {
-        return jobs;
-    }
-
-    BulkSyncs syncs() {
-        return syncs;
-    }
-
-    Credentials credentials() {
-        return credentials;
     }
 }

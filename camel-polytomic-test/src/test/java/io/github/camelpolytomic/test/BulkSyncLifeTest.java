@@ -164,10 +164,12 @@ class BulkSyncLifeTest {
     @CsvSource({"REFRESH_IN_PROGRESS, 422 cache refresh in progress", "NO_SCHEMAS, 400 did not provide any schemas"})
     void aColdSchemaCacheRefusesTheSyncForNow(ColdSchemaCache how, String refusal) {
         polytomic.workspace().onColdSchemaCache(how);
-        polytomic.workspace().syncs().coldCaches(SampleWorkspace.SHOP::equals);
+        SimulatedConnection shop =
+                polytomic.workspace().connection(SampleWorkspace.SHOP).orElseThrow();
+        polytomic.workspace().add(shop.coldFor(Duration.ofMinutes(1)));
         assertThat(refusal(post(polytomic, NEW, SYNCS, body(NEW).toString()))).isEqualTo(refusal);
 
-        polytomic.workspace().syncs().coldCaches(connectionId -> false);
+        clock.advance(Duration.ofMinutes(1));
         assertThat(post(polytomic, NEW, SYNCS, body(NEW).toString()).statusCode())
                 .isEqualTo(200);
     }

@@ -47,11 +47,11 @@ class ExecutionLogsTest extends SampleSyncTestSupport {
         assertThat(second.at("/job/status").asText()).isEqualTo("done");
         assertThat(second.at("/job/result/url")).isEqualTo(second.at("/data/url"));
         assertThat(second.at("/data/url").asText()).endsWith("/logs.zip?signature=simulated");
-        assertThat(polytomic
-                        .workspace()
-                        .jobs()
-                        .job("exportlogs", first.at("/job/job_id").asText()))
-                .isPresent();
+        assertThat(data(get(
+                        polytomic,
+                        version,
+                        "/api/jobs/exportlogs/" + first.at("/job/job_id").asText())))
+                .isEqualTo(second.path("job"));
     }
 
     @Test

@@ -8,11 +8,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.github.camelpolytomic.test.CallTestSupport.data;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static io.github.camelpolytomic.test.ClientTestSupport.json;
+import static io.github.camelpolytomic.test.WorkspaceTestSupport.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IdentityTest {
 
-    private static final Workspace WORKSPACE = new Workspace("org", "key", SimulatorClock.realTime())
+    private static final Workspace WORKSPACE = workspace("org", "key", SimulatorClock.realTime())
             .acceptPartnerKey("partner")
             .acceptDeploymentKey("deployment");
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.github.camelpolytomic.test.CallTestSupport.data;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static io.github.camelpolytomic.test.CallTestSupport.message;
+import static io.github.camelpolytomic.test.WorkspaceTestSupport.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class JobTest {
@@ -26,7 +27,8 @@ class JobTest {
     @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})
     void aJobIsCreatedThenRunsThenIsDone(String version) {
         CallTestSupport client = in(version, POLYTOMIC.simulator());
-        Jobs.Job job = WORKSPACE.jobs().start("exportlogs", Duration.ofSeconds(10), Json.of("outcome"));
+        Jobs.Job job =
+                state(WORKSPACE).jobs().startOnce("exportlogs", version, Duration.ofSeconds(10), Json.of("outcome"));
         String path = "/api/jobs/exportlogs/" + job.id();
 
         assertThat(data(client.get(path)).path("status").asText()).isEqualTo("created");

@@ -89,8 +89,8 @@ class SampleWorkspaceTest {
 
         assertThat(pickLists).hasSizeGreaterThan(80);
         assertThat(pickLists).allSatisfy(field -> {
-            assertThat(field.json().path("values")).isNotEmpty();
-            assertThat(field.json().path("values")).allSatisfy(value -> {
+            assertThat(field.state().json().path("values")).isNotEmpty();
+            assertThat(field.state().json().path("values")).allSatisfy(value -> {
                 assertThat(value.path("label").asText()).isNotBlank();
                 assertThat(value.path("value").asText()).isNotBlank();
             });
@@ -104,13 +104,13 @@ class SampleWorkspaceTest {
 
         assertThat(connection.isDestination()).isTrue();
         assertThat(connection.isSource()).isFalse();
-        assertThat(connection.destination().json().path("modes")).hasSize(2);
-        assertThat(connection.destination().json().path("supported_resync_modes"))
+        assertThat(connection.state().destination().json().path("modes")).hasSize(2);
+        assertThat(connection.state().destination().json().path("supported_resync_modes"))
                 .isNotEmpty();
-        assertThat(connection.destination().json().at("/configuration/advanced/items"))
+        assertThat(connection.state().destination().json().at("/configuration/advanced/items"))
                 .allSatisfy(item ->
                         assertThat(item.has("required") || item.has("items")).isTrue());
-        assertThat(connection.destination().json().path("configuration"))
+        assertThat(connection.state().destination().json().path("configuration"))
                 .anyMatch(setting -> setting.path("required").asBoolean());
     }
 

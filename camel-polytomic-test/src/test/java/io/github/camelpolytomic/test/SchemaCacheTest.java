@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.github.camelpolytomic.test.CallTestSupport.data;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static io.github.camelpolytomic.test.CallTestSupport.message;
+import static io.github.camelpolytomic.test.WorkspaceTestSupport.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemaCacheTest {
@@ -72,7 +73,7 @@ class SchemaCacheTest {
         assertThat(message(client.get(schema))).isEqualTo("no schema with id orders is known yet");
         CLOCK.advance(Duration.ofSeconds(30));
         assertThat(data(client.get(source)).path("schemas")).hasSize(1);
-        assertThat(data(client.get(schema))).isEqualTo(orders().json(true));
+        assertThat(data(client.get(schema))).isEqualTo(json(orders()));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.github.camelpolytomic.test.CallTestSupport.data;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static io.github.camelpolytomic.test.CallTestSupport.message;
+import static io.github.camelpolytomic.test.WorkspaceTestSupport.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemaFieldTest {
@@ -41,7 +42,7 @@ class SchemaFieldTest {
         HttpResponse<String> added = client.post(SCHEMA + "/fields", """
                 {"fields": [{"field_id": "city", "label": "City", "type": "string", "path": "$.to.city",
                   "example": "Ulm"}]}""");
-        JsonNode declared = field("city").json();
+        JsonNode declared = json(field("city"));
         client.post(
                 SCHEMA + "/fields",
                 "{\"fields\": [{\"field_id\": \"city\", \"label\": \"Town\", \"type\": \"string\"}]}");
@@ -155,17 +156,17 @@ class SchemaFieldTest {
                 {"id": "no", "name": "Number", "path": "", "type": "number", "type_spec": {"type": "decimal"},
                  "remote_type": "string", "is_primary_key": false, "user_managed": false, "association": null,
                  "values": [], "example": 7}"""));
-        assertThat(field("no").json()).isEqualTo(patched);
+        assertThat(json(field("no"))).isEqualTo(patched);
     }
 
     @Test
     void aPatchWithNullsChangesNothing() {
-        JsonNode before = field("no").json();
+        JsonNode before = json(field("no"));
 
         in("2025-09-18", POLYTOMIC.simulator())
                 .call("PATCH", SCHEMA + "/fields/no", "{\"label\": null, \"type\": null, \"path\": null}");
 
-        assertThat(field("no").json()).isEqualTo(before);
+        assertThat(json(field("no"))).isEqualTo(before);
     }
 
     @Test

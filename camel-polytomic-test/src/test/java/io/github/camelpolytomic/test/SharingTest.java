@@ -14,11 +14,13 @@ import static io.github.camelpolytomic.test.CallTestSupport.data;
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static io.github.camelpolytomic.test.CallTestSupport.message;
 import static io.github.camelpolytomic.test.ClientTestSupport.json;
+import static io.github.camelpolytomic.test.WorkspaceTestSupport.state;
+import static io.github.camelpolytomic.test.WorkspaceTestSupport.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SharingTest {
 
-    private static final Workspace WORKSPACE = new Workspace("org", "key", SimulatorClock.realTime())
+    private static final Workspace WORKSPACE = workspace("org", "key", SimulatorClock.realTime())
             .acceptPartnerKey("partner")
             .addChildOrganization("child");
 
@@ -93,7 +95,8 @@ class SharingTest {
                 in("2025-09-18", POLYTOMIC.simulator()).bearing(key).post(path, body.replace('\'', '"'));
 
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(WORKSPACE.live().sharedFrom(WORKSPACE.live().find("parent").orElseThrow()))
+        Connections connections = state(WORKSPACE).connections();
+        assertThat(connections.sharedFrom(connections.find("parent").orElseThrow()))
                 .isEmpty();
     }
 

@@ -34,14 +34,14 @@ class SimulatedConnectionTest {
                 """);
 
         assertThat(connection).hasToString("SimulatedConnection[Captured, mysql, c1]");
-        assertThat(connection.source().json(true)).isEqualTo(Json.parseObject("""
+        assertThat(connection.state().source().json(true)).isEqualTo(Json.parseObject("""
                                 {"capabilities": {"supports_tracking_fields": true}, "configuration": {"x": 1},
                                  "schemas": [{"id": "orders", "name": "orders", "fields": [
                                    {"id": "no", "name": "no", "path": "$.elsewhere", "type": "number",
                                     "type_spec": {"type": "number"}, "remote_type": "number", "is_primary_key": false,
                                     "user_managed": false, "association": null, "values": [], "shade": "blue"}]}]}
                                 """));
-        assertThat(connection.destination().json()).isEqualTo(Json.parseObject("""
+        assertThat(connection.state().destination().json()).isEqualTo(Json.parseObject("""
                                 {"configuration": {}, "supported_resync_modes": [], "future": 7,
                                  "modes": [{"id": "replicate", "label": "replicate", "description": "",
                                    "requires_identity": true, "supports_field_sync_mode": false,
@@ -74,7 +74,7 @@ class SimulatedConnectionTest {
         SimulatedField pickList = plain.value("Open", "open").value("Closed", "closed");
 
         assertThat(plain).isEqualTo(SimulatedField.of("status", "string")).isNotEqualTo(pickList);
-        assertThat(plain.json().path("values")).isEmpty();
-        assertThat(pickList.json().path("values")).hasSize(2);
+        assertThat(plain.state().json().path("values")).isEmpty();
+        assertThat(pickList.state().json().path("values")).hasSize(2);
     }
 }

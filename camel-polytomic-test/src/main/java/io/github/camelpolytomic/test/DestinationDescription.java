@@ -7,39 +7,39 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a connection is as a destination: the contract's BulkSyncDest, always complete. */
-record SimulatedDestination(boolean isOffered, ObjectNode json) {
+record DestinationDescription(boolean isOffered, ObjectNode json) {
 
     private static final ObjectNode EMPTY = Json.parseObject("""
             {"configuration": {}, "modes": [], "supported_resync_modes": []}
             """);
 
-    static final SimulatedDestination NONE = new SimulatedDestination(false, EMPTY);
+    static final DestinationDescription NONE = new DestinationDescription(false, EMPTY);
 
-    static SimulatedDestination read(ObjectNode given) {
+    static DestinationDescription read(ObjectNode given) {
         JsonNode content = given.path("data").isObject() ? given.path("data") : given;
         ArrayNode modes = Json.array();
         content.path("modes").forEach(mode -> modes.add(complete(mode)));
-        return new SimulatedDestination(true, Json.with(Json.fill(content, EMPTY), "modes", modes));
+        return new DestinationDescription(true, Json.with(Json.fill(content, EMPTY), "modes", modes));
     }
 
-    SimulatedDestination mode(String id, String label, String description) {
+    DestinationDescription mode(String id, String label, String description) {
         ObjectNode mode = Json.object().put("id", id).put("label", label).put("description", description);
         return with("modes", Json.plus(json.path("modes"), complete(mode)));
     }
 
-    SimulatedDestination setting(SimulatedSetting setting) {
+    DestinationDescription setting(String name, ObjectNode setting) {
         ObjectNode before = (ObjectNode) json.path("configuration");
-        return with("configuration", Json.with(before, setting.name(), setting.json()));
+        return with("configuration", Json.with(before, name, setting));
     }
 
-    SimulatedDestination resyncModes(List<String> modes) {
+    DestinationDescription resyncModes(List<String> modes) {
         ArrayNode all = Json.array().addAll((ArrayNode) json.path("supported_resync_modes"));
         modes.forEach(all::add);
         return with("supported_resync_modes", all);
     }
 
-    private SimulatedDestination with(String member, JsonNode value) {
-        return new SimulatedDestination(true, Json.with(json, member, value));
+    private DestinationDescription with(String member, JsonNode value) {
+        return new DestinationDescription(true, Json.with(json, member, value));
     }
 
     private static ObjectNode complete(JsonNode mode) {

@@ -10,44 +10,44 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a connection is as a source: the contract's BulkSyncSource. */
-record SimulatedSource(boolean isOffered, boolean tracksFields, JsonNode configuration, List<SimulatedSchema> schemas) {
+record SourceDescription(boolean isOffered, boolean tracksFields, JsonNode configuration, List<SourceSchema> schemas) {
 
-    static final SimulatedSource NONE = new SimulatedSource(false, false, NullNode.getInstance(), List.of());
+    static final SourceDescription NONE = new SourceDescription(false, false, NullNode.getInstance(), List.of());
 
-    static SimulatedSource read(ObjectNode given) {
+    static SourceDescription read(ObjectNode given) {
         JsonNode content = given.path("data").isObject() ? given.path("data") : given;
-        List<SimulatedSchema> schemas = new ArrayList<>();
-        content.path("schemas").forEach(schema -> schemas.add(SimulatedSchema.read(schema)));
+        List<SourceSchema> schemas = new ArrayList<>();
+        content.path("schemas").forEach(schema -> schemas.add(SourceSchema.read(schema)));
         boolean tracksFields =
                 content.path("capabilities").path("supports_tracking_fields").asBoolean();
         JsonNode configuration = content.has("configuration") ? content.get("configuration") : NullNode.getInstance();
-        return new SimulatedSource(true, tracksFields, configuration, List.copyOf(schemas));
+        return new SourceDescription(true, tracksFields, configuration, List.copyOf(schemas));
     }
 
-    SimulatedSource offered() {
-        return new SimulatedSource(true, tracksFields, configuration, schemas);
+    SourceDescription offered() {
+        return new SourceDescription(true, tracksFields, configuration, schemas);
     }
 
-    SimulatedSource tracking() {
-        return new SimulatedSource(true, true, configuration, schemas);
+    SourceDescription tracking() {
+        return new SourceDescription(true, true, configuration, schemas);
     }
 
-    SimulatedSource plus(SimulatedSchema schema) {
-        List<SimulatedSchema> more =
+    SourceDescription plus(SourceSchema schema) {
+        List<SourceSchema> more =
                 Stream.concat(schemas.stream(), Stream.of(schema)).toList();
-        return new SimulatedSource(true, tracksFields, configuration, more);
+        return new SourceDescription(true, tracksFields, configuration, more);
     }
 
-    SimulatedSource replacing(SimulatedSchema schema) {
-        List<SimulatedSchema> changed = schemas.stream()
+    SourceDescription replacing(SourceSchema schema) {
+        List<SourceSchema> changed = schemas.stream()
                 .map(each -> each.id().equals(schema.id()) ? schema : each)
                 .toList();
-        return new SimulatedSource(isOffered, tracksFields, configuration, changed);
+        return new SourceDescription(isOffered, tracksFields, configuration, changed);
     }
 
     /** What is answered while nothing is known of the schemas yet. */
-    SimulatedSource unknown() {
-        return new SimulatedSource(isOffered, tracksFields, configuration, List.of());
+    SourceDescription unknown() {
+        return new SourceDescription(isOffered, tracksFields, configuration, List.of());
     }
 
     ObjectNode json(boolean withFields) {
