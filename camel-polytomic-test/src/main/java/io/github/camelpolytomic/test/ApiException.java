@@ -2,7 +2,7 @@ package io.github.camelpolytomic.test;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The service says no; the error's shape depends on the version that serves the call. */
+/** An error of the service. Its body depends on the version that serves the call. */
 final class ApiException extends RuntimeException {
 
     private final int status;
@@ -20,7 +20,7 @@ final class ApiException extends RuntimeException {
         this.metadata = metadata;
     }
 
-    /** The same refusal with details, where the shape of the error has a place for them. */
+    /** The same error with metadata, which an error body without a place for it omits. */
     ApiException metadata(ObjectNode details) {
         return new ApiException(status, key, getMessage(), details);
     }
@@ -41,11 +41,16 @@ final class ApiException extends RuntimeException {
         return new ApiException(422, "unprocessable_entity", message);
     }
 
-    ApiResponse response(ApiVersion version) {
-        ObjectNode body = version.errorShape(status).body(status, key, getMessage());
+    int status() {
+        return status;
+    }
+
+    /** The error body in this version. */
+    ObjectNode body(ApiVersion version) {
+        ObjectNode body = version.errorBody(status).json(status, key, getMessage());
         if (body.path("metadata").isObject()) {
             body.set("metadata", metadata);
         }
-        return ApiResponse.json(status, body);
+        return body;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What is answered, before it is put on the wire. */
+/** A response before it is sent. */
 record ApiResponse(int status, Map<String, String> headers, byte[] body) {
 
     static ApiResponse data(JsonNode content) {
@@ -21,13 +21,17 @@ record ApiResponse(int status, Map<String, String> headers, byte[] body) {
         return json(200, envelope);
     }
 
-    /** JSON that stands in no envelope. */
+    /** JSON without an envelope. */
     static ApiResponse bare(JsonNode body) {
         return json(200, body);
     }
 
     static ApiResponse json(int status, JsonNode body) {
         return new ApiResponse(status, Map.of("Content-Type", "application/json"), Json.bytes(body));
+    }
+
+    static ApiResponse error(ApiException error, ApiVersion version) {
+        return json(error.status(), error.body(version));
     }
 
     static ApiResponse text(int status, String contentType, String body) {

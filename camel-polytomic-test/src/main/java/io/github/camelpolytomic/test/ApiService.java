@@ -22,17 +22,17 @@ final class ApiService {
         this.idempotency = new IdempotencyStore(clock);
     }
 
-    ApiResponse handle(ReceivedRequest request) {
+    ApiResponse handle(ApiRequest request) {
         return handle(request, version -> router.handle(version, request));
     }
 
     /** Returns this response in place of the route's, after the usual checks, and stores it under the idempotency key. */
-    ApiResponse fail(ReceivedRequest request, ApiResponse failure) {
+    ApiResponse fail(ApiRequest request, ApiResponse failure) {
         return handle(request, version -> failure);
     }
 
     /** Marks the request's idempotency key as no longer in flight: the response is on its way, or lost. */
-    void delivered(ReceivedRequest request) {
+    void delivered(ApiRequest request) {
         idempotency.delivered(request);
     }
 
@@ -43,41 +43,40 @@ final class ApiService {
     }
 
     /** The service's own error response with this status. */
-    ApiResponse error(ReceivedRequest request, int status) {
-        String text = ErrorShape.statusText(status);
+    ApiResponse error(ApiRequest request, int status) {
+        String text = ErrorBody.statusText(status);
         ApiException error =
                 new ApiException(status, text.toLowerCase(Locale.ROOT).replace(' ', '_'), text);
-        return versioned(request, error.response(version(request)));
+        return versioned(request, ApiResponse.error(error, version(request)));
     }
 
     /** Adds the header with the version that serves the request. */
-    ApiResponse versioned(ReceivedRequest request, ApiResponse response) {
+    ApiResponse versioned(ApiRequest request, ApiResponse response) {
         return response.header(ApiVersion.HEADER, version(request).date());
     }
 
-    private ApiResponse handle(ReceivedRequest request, Function<ApiVersion, ApiResponse> work) {
+    private ApiResponse handle(ApiRequest request, Function<ApiVersion, ApiResponse> work) {
         Optional<String> asked = request.header(ApiVersion.HEADER);
         return asked.map(ApiVersion::of)
                 .orElse(Optional.of(ApiVersion.NEWEST))
                 .map(version -> guarded(version, request, work).header(ApiVersion.HEADER, version.date()))
-                .orElseGet(() -> ApiException.badRequest("unknown API version " + asked.orElseThrow())
-                        .response(ApiVersion.NEWEST));
+                .orElseGet(() -> ApiResponse.error(
+                        ApiException.badRequest("unknown API version " + asked.orElseThrow()), ApiVersion.NEWEST));
     }
 
-    private ApiResponse guarded(ApiVersion version, ReceivedRequest request, Function<ApiVersion, ApiResponse> work) {
+    private ApiResponse guarded(ApiVersion version, ApiRequest request, Function<ApiVersion, ApiResponse> work) {
         try {
             if (!request.header("Authorization").filter(credentials).isPresent()) {
                 throw new ApiException(401, "unauthorized", "invalid or unknown API key");
             }
             Optional<Long> retryAfter = rateLimiter.acquire();
             if (retryAfter.isPresent()) {
-                return new ApiException(429, "too_many_requests", "too many requests")
-                        .response(version)
+                return ApiResponse.error(new ApiException(429, "too_many_requests", "too many requests"), version)
                         .header("Retry-After", String.valueOf(retryAfter.get()));
             }
             return idempotency.once(request, () -> outcome(version, work));
         } catch (ApiException error) {
-            return error.response(version);
+            return ApiResponse.error(error, version);
         }
     }
 
@@ -85,11 +84,11 @@ final class ApiService {
         try {
             return work.apply(version);
         } catch (ApiException error) {
-            return error.response(version);
+            return ApiResponse.error(error, version);
         }
     }
 
-    private static ApiVersion version(ReceivedRequest request) {
+    private static ApiVersion version(ApiRequest request) {
         return request.header(ApiVersion.HEADER).flatMap(ApiVersion::of).orElse(ApiVersion.NEWEST);
     }
 }

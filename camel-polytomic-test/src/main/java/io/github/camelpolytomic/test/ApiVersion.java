@@ -28,8 +28,8 @@ enum ApiVersion {
         return date;
     }
 
-    /** The shape in which this version reports an error of the given status. */
-    ErrorShape errorShape(int status) {
-        return status == 401 && this != V2025_09_18 ? ErrorShape.REST_ERR_RESPONSE : ErrorShape.API_ERROR;
+    /** The body of an error with this status. */
+    ErrorBody errorBody(int status) {
+        return status == 401 && this != V2025_09_18 ? ErrorBody.REST_ERR_RESPONSE : ErrorBody.API_ERROR;
     }
 }

@@ -2,8 +2,8 @@ package io.github.camelpolytomic.test;
 
 import java.util.Map;
 
-/** A request that found its route: what a handler works on. */
-record Call(ApiVersion version, Map<String, String> path, ReceivedRequest request) {
+/** A request with its version and the values of its path variables, as a handler receives it. */
+record Call(ApiVersion version, Map<String, String> path, ApiRequest request) {
 
     String path(String variable) {
         return path.get(variable);
@@ -17,12 +17,12 @@ record Call(ApiVersion version, Map<String, String> path, ReceivedRequest reques
         return query().flag(parameter).orElse(absent);
     }
 
-    /** The JSON object that was sent; 400 when there is none. */
+    /** The JSON object in the body; 400 when there is none. */
     RequestBody body() {
         if (!hasBody()) {
             throw ApiException.badRequest("a JSON body is required");
         }
-        return RequestBody.read(request);
+        return RequestBody.read(request.header("Content-Type").orElse(""), request.bodyText());
     }
 
     private boolean hasBody() {

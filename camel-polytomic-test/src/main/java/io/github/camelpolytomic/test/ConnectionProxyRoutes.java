@@ -34,9 +34,9 @@ final class ConnectionProxyRoutes {
         ConnectionProxy proxy = connection.system().proxy();
         Optional<Long> retryAfter = proxy.acquire();
         if (retryAfter.isPresent()) {
-            return new ApiException(429, "too_many_requests", "too many proxied calls through this connection")
-                    .response(call.version())
-                    .header("Retry-After", String.valueOf(retryAfter.get()));
+            ApiException error =
+                    new ApiException(429, "too_many_requests", "too many proxied calls through this connection");
+            return ApiResponse.error(error, call.version()).header("Retry-After", String.valueOf(retryAfter.get()));
         }
         ProxyReply reply = proxy.call(wanted.method(), wanted.path());
         if (!reply.isGiven()) {

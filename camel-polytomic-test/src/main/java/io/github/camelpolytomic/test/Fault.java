@@ -105,7 +105,7 @@ public final class Fault {
         if (fault.status() < 400) {
             throw new IllegalStateException("an error body needs Fault.status(400) or above, this is " + this);
         }
-        return new Fault(fault.error(shape, key, message));
+        return new Fault(fault.error(shape.body(), key, message));
     }
 
     /** Adds {@code Retry-After} in whole seconds. */

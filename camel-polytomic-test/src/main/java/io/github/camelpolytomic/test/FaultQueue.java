@@ -26,7 +26,7 @@ final class FaultQueue {
     }
 
     /** Uses up one application of the first fault that matches. */
-    synchronized Optional<InjectedFault> next(ReceivedRequest request) {
+    synchronized Optional<InjectedFault> next(ApiRequest request) {
         if (isDown) {
             return Optional.of(InjectedFault.RESET);
         }

@@ -14,7 +14,7 @@ final class Gzip {
 
     private Gzip() {}
 
-    static ApiResponse compress(ApiResponse response, ReceivedRequest request) {
+    static ApiResponse compress(ApiResponse response, ApiRequest request) {
         boolean encoded = response.headers().containsKey("Content-Encoding");
         if (encoded || response.body().length < WORTHWHILE || !isWanted(request)) {
             return response;
@@ -30,7 +30,7 @@ final class Gzip {
                 .header("Vary", "Accept-Encoding");
     }
 
-    private static boolean isWanted(ReceivedRequest request) {
+    private static boolean isWanted(ApiRequest request) {
         return request.headerValues("Accept-Encoding").stream()
                 .flatMap(value -> Arrays.stream(value.toLowerCase(Locale.ROOT).split(",")))
                 .map(value -> value.replace(" ", ""))

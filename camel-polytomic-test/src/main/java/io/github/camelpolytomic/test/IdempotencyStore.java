@@ -34,7 +34,7 @@ final class IdempotencyStore {
      *
      * @throws ApiException when the key is malformed, or the request that brought it first is in flight
      */
-    ApiResponse once(ReceivedRequest request, Supplier<ApiResponse> work) {
+    ApiResponse once(ApiRequest request, Supplier<ApiResponse> work) {
         Optional<Scope> scope = scope(request);
         if (scope.isEmpty()) {
             return work.get();
@@ -67,7 +67,7 @@ final class IdempotencyStore {
     }
 
     /** The request's answer is on its way: from now on its key repeats the outcome. */
-    void delivered(ReceivedRequest request) {
+    void delivered(ApiRequest request) {
         if (!isKeyed(request)) {
             return;
         }
@@ -87,7 +87,7 @@ final class IdempotencyStore {
         }
     }
 
-    private static Optional<Scope> scope(ReceivedRequest request) {
+    private static Optional<Scope> scope(ApiRequest request) {
         if (!isKeyed(request)) {
             return Optional.empty();
         }
@@ -99,13 +99,13 @@ final class IdempotencyStore {
         return Optional.of(scopeOf(request));
     }
 
-    private static Scope scopeOf(ReceivedRequest request) {
+    private static Scope scopeOf(ApiRequest request) {
         return new Scope(
                 request.header("Authorization").orElse(""),
                 request.header(HEADER).orElse(""));
     }
 
-    private static boolean isKeyed(ReceivedRequest request) {
+    private static boolean isKeyed(ApiRequest request) {
         return request.method().equals("POST") && request.header(HEADER).isPresent();
     }
 
@@ -113,12 +113,12 @@ final class IdempotencyStore {
 
     private static final class Outcome {
 
-        private final ReceivedRequest first;
+        private final ApiRequest first;
         private final Instant since;
         private ApiResponse settled;
         private boolean isDelivered;
 
-        Outcome(ReceivedRequest first, Instant since) {
+        Outcome(ApiRequest first, Instant since) {
             this.first = first;
             this.since = since;
         }

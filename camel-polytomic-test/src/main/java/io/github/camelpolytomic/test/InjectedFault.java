@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 record InjectedFault(
         String name,
         int status,
-        BiFunction<ApiService, ReceivedRequest, ApiResponse> content,
+        BiFunction<ApiService, ApiRequest, ApiResponse> content,
         ResponseSender sender,
         Reach reach,
         Map<String, String> headers,
@@ -26,7 +26,7 @@ record InjectedFault(
     }
 
     static InjectedFault html(int status) {
-        String title = status + " " + ErrorShape.statusText(status);
+        String title = status + " " + ErrorBody.statusText(status);
         String page = "<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title
                 + "</h1></center>\r\n<hr><center>proxy</center>\r\n</body>\r\n</html>\r\n";
         return responding(
@@ -61,12 +61,12 @@ record InjectedFault(
         return of(name, 200, (service, request) -> ApiResponse.empty(200), sender, Reach.PROPER);
     }
 
-    InjectedFault error(ErrorShape shape, String key, String message) {
+    InjectedFault error(ErrorBody shape, String key, String message) {
         return new InjectedFault(
                 name + " " + shape,
                 status,
                 (service, request) ->
-                        service.versioned(request, ApiResponse.json(status, shape.body(status, key, message))),
+                        service.versioned(request, ApiResponse.json(status, shape.json(status, key, message))),
                 sender,
                 reach,
                 headers,
@@ -96,12 +96,12 @@ record InjectedFault(
         return new InjectedFault(name, status, content, sender, reach, headers, times, matcher.calling(method, path));
     }
 
-    boolean matches(ReceivedRequest request) {
+    boolean matches(ApiRequest request) {
         return matcher.matches(request);
     }
 
     /** What is sent for this request; the service is called as far as the fault lets the request reach it. */
-    ApiResponse respond(ApiService service, ReceivedRequest request) {
+    ApiResponse respond(ApiService service, ApiRequest request) {
         if (reach == Reach.ACTED) {
             service.handle(request);
         }
@@ -113,14 +113,14 @@ record InjectedFault(
     }
 
     private static InjectedFault responding(
-            String name, int status, BiFunction<ApiService, ReceivedRequest, ApiResponse> content) {
+            String name, int status, BiFunction<ApiService, ApiRequest, ApiResponse> content) {
         return of(name, status, content, ResponseSender.AT_ONCE, Reach.BEFORE);
     }
 
     private static InjectedFault of(
             String name,
             int status,
-            BiFunction<ApiService, ReceivedRequest, ApiResponse> content,
+            BiFunction<ApiService, ApiRequest, ApiResponse> content,
             ResponseSender sender,
             Reach reach) {
         return new InjectedFault(name, status, content, sender, reach, Map.of(), Integer.MAX_VALUE, RequestMatcher.ANY);

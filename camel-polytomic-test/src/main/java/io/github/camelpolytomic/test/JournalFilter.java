@@ -1,22 +1,24 @@
 package io.github.camelpolytomic.test;
 
+import java.util.function.Consumer;
+
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
 import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 
-/** Writes every request into the journal when it arrives, whoever answers it and when. */
+/** Records every request on arrival, whatever responds to it. */
 final class JournalFilter implements StubRequestFilterV2 {
 
-    private final RequestJournal journal;
+    private final Consumer<ApiRequest> journal;
 
-    JournalFilter(RequestJournal journal) {
+    JournalFilter(Consumer<ApiRequest> journal) {
         this.journal = journal;
     }
 
     @Override
     public RequestFilterAction filter(Request request, ServeEvent event) {
-        journal.add(ReceivedRequest.of(request));
+        journal.accept(ApiRequest.of(request));
         return RequestFilterAction.continueWith(request);
     }
 

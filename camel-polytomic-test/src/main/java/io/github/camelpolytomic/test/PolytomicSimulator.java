@@ -35,7 +35,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     private final Workspace workspace;
     private final boolean https;
     private final FaultQueue faults = new FaultQueue();
-    private final RequestJournal journal = new RequestJournal(JOURNAL_ENTRIES);
+    private final RequestJournal<ReceivedRequest> journal = new RequestJournal<>(JOURNAL_ENTRIES);
     private final Shutdown shutdown = new Shutdown();
     private final OpenConnections connections = new OpenConnections();
     private final ApiService service;
@@ -48,7 +48,9 @@ public final class PolytomicSimulator implements AutoCloseable {
         this.service = service(workspace.state(), builder.requestsPerMinute);
         this.wireMock = new WireMockServer(configuration(builder)
                 .networkTrafficListener(connections)
-                .extensions(new SimulatorTransformer(service, faults, shutdown), new JournalFilter(journal)));
+                .extensions(
+                        new SimulatorTransformer(service, faults, shutdown),
+                        new JournalFilter(request -> journal.add(ReceivedRequest.of(request)))));
         wireMock.start();
         everything = answerEverything();
     }
@@ -94,7 +96,7 @@ public final class PolytomicSimulator implements AutoCloseable {
 
     /** Empties {@link #requests()}. */
     public void forgetRequests() {
-        journal.forget();
+        journal.clear();
     }
 
     /** Adds a fault behind those already told; a request meets the first that matches and is not used up. */

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The query of a request. What cannot be read as the contract's type is refused with 400. */
 record Query(List<Pair> pairs) {
 
-    static Query of(ReceivedRequest request) {
+    static Query of(ApiRequest request) {
         String raw = request.rawQuery();
         return new Query(
                 raw.isEmpty()

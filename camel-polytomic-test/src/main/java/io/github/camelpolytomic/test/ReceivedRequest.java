@@ -1,13 +1,10 @@
 package io.github.camelpolytomic.test;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
-import com.github.tomakehurst.wiremock.http.Request;
 
 /**
  * A request as it came over the wire: path and query are not decoded, header names keep their case. The order in which
@@ -22,17 +19,9 @@ import com.github.tomakehurst.wiremock.http.Request;
 public record ReceivedRequest(
         String method, String rawPath, String rawQuery, Map<String, List<String>> headers, byte[] body) {
 
-    static ReceivedRequest of(Request request) {
-        String url = request.getUrl();
-        int question = url.indexOf('?');
-        Map<String, List<String>> headers = new LinkedHashMap<>();
-        request.getHeaders().all().forEach(header -> headers.put(header.key(), List.copyOf(header.values())));
+    static ReceivedRequest of(ApiRequest request) {
         return new ReceivedRequest(
-                request.getMethod().getName(),
-                question < 0 ? url : url.substring(0, question),
-                question < 0 ? "" : url.substring(question + 1),
-                headers,
-                request.getBody() == null ? new byte[0] : request.getBody());
+                request.method(), request.rawPath(), request.rawQuery(), request.headers(), request.body());
     }
 
     public ReceivedRequest {
@@ -57,10 +46,7 @@ public record ReceivedRequest(
 
     /** All values of a header, whatever the case of its name. */
     public List<String> headerValues(String name) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .flatMap(header -> header.getValue().stream())
-                .toList();
+        return ApiRequest.values(headers, name);
     }
 
     /** The names of the headers that were sent. */

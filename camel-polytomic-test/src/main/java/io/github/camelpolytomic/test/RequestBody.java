@@ -16,13 +16,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 record RequestBody(ObjectNode json) {
 
-    static RequestBody read(ReceivedRequest request) {
-        String type = request.header("Content-Type").orElse("");
-        if (!type.split(";")[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
+    static RequestBody read(String contentType, String text) {
+        if (!contentType.split(";")[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
             throw ApiException.badRequest("the body must be application/json");
         }
         try {
-            return new RequestBody(Json.parseObject(request.bodyText()));
+            return new RequestBody(Json.parseObject(text));
         } catch (IllegalArgumentException e) {
             throw ApiException.badRequest("the body is " + e.getMessage());
         }

@@ -4,28 +4,28 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 
-/** The newest requests in order of arrival. */
-final class RequestJournal {
+/** The most recent requests, in order of arrival. */
+final class RequestJournal<T> {
 
     private final int capacity;
-    private final Queue<ReceivedRequest> requests = new ArrayDeque<>();
+    private final Queue<T> requests = new ArrayDeque<>();
 
     RequestJournal(int capacity) {
         this.capacity = capacity;
     }
 
-    synchronized void add(ReceivedRequest request) {
+    synchronized void add(T request) {
         if (requests.size() == capacity) {
             requests.remove();
         }
         requests.add(request);
     }
 
-    synchronized List<ReceivedRequest> requests() {
+    synchronized List<T> requests() {
         return List.copyOf(requests);
     }
 
-    synchronized void forget() {
+    synchronized void clear() {
         requests.clear();
     }
 }

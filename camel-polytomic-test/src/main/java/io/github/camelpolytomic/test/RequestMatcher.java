@@ -15,7 +15,7 @@ record RequestMatcher(String pathPart, Optional<CallPattern> call) {
         return new RequestMatcher(pathPart, Optional.of(new CallPattern(method, new PathTemplate(path))));
     }
 
-    boolean matches(ReceivedRequest request) {
+    boolean matches(ApiRequest request) {
         return request.rawPath().contains(pathPart)
                 && call.map(pattern -> pattern.matches(request)).orElse(true);
     }
@@ -23,7 +23,7 @@ record RequestMatcher(String pathPart, Optional<CallPattern> call) {
     /** A method and a path with variables. */
     record CallPattern(String method, PathTemplate path) {
 
-        boolean matches(ReceivedRequest request) {
+        boolean matches(ApiRequest request) {
             return method.equals(request.method())
                     && path.match(request.rawPath()).isPresent();
         }

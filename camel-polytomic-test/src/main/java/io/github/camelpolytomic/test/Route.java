@@ -55,7 +55,7 @@ final class Route {
     }
 
     /** The match, when this is the request's method and path in this version. */
-    Optional<Match> match(ApiVersion version, ReceivedRequest request) {
+    Optional<Match> match(ApiVersion version, ApiRequest request) {
         return Optional.ofNullable(paths.get(version))
                 .filter(path -> method(version).equals(request.method()))
                 .flatMap(path -> path.match(request.rawPath()))

@@ -13,7 +13,7 @@ final class Router {
     }
 
     /** @throws ApiException with 404 when no route matches */
-    ApiResponse handle(ApiVersion version, ReceivedRequest request) {
+    ApiResponse handle(ApiVersion version, ApiRequest request) {
         return routes.stream()
                 .flatMap(route -> route.match(version, request).stream())
                 .min(Comparator.comparingInt(Route.Match::variables))

@@ -21,7 +21,7 @@ final class SimulatorTransformer implements ResponseTransformerV2 {
 
     @Override
     public Response transform(Response ignored, ServeEvent event) {
-        ReceivedRequest request = ReceivedRequest.of(event.getRequest());
+        ApiRequest request = ApiRequest.of(event.getRequest());
         try {
             return faults.next(request)
                     .map(fault -> send(fault.respond(service, request), request, fault.sender()))
@@ -31,7 +31,7 @@ final class SimulatorTransformer implements ResponseTransformerV2 {
         }
     }
 
-    private Response send(ApiResponse response, ReceivedRequest request, ResponseSender sender) {
+    private Response send(ApiResponse response, ApiRequest request, ResponseSender sender) {
         return sender.send(Gzip.compress(response, request), shutdown);
     }
 
