@@ -1,5 +1,8 @@
 package io.github.camelpolytomic.test;
 
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.state.sync.BulkSyncs;
+
 /** How the service rejects the creation of a sync while the schemas of its source are not cached; both occur. */
 public enum ColdSchemaCache {
     /** 422, "cache refresh in progress". */

@@ -1,5 +1,7 @@
 package io.github.camelpolytomic.test;
 
+import io.github.camelpolytomic.test.internal.contract.ErrorBody;
+
 /** The shapes of error bodies that Polytomic's own clients know. */
 public enum ErrorShape {
     /** {@code {"key", "message", "metadata": {}, "status": 404}}: all errors of 2025-09-18, all but 401 before. */

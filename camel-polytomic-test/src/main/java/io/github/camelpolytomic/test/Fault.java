@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
+import io.github.camelpolytomic.test.internal.server.InjectedFault;
+import io.github.camelpolytomic.test.internal.server.ResponseSender;
+
 /**
  * A fault for the simulator to inject, in one line:
  *

@@ -6,6 +6,17 @@ import java.util.UUID;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
+import io.github.camelpolytomic.test.internal.routes.ApiRoutes;
+import io.github.camelpolytomic.test.internal.server.ApiService;
+import io.github.camelpolytomic.test.internal.server.FaultQueue;
+import io.github.camelpolytomic.test.internal.server.JournalFilter;
+import io.github.camelpolytomic.test.internal.server.OpenConnections;
+import io.github.camelpolytomic.test.internal.server.RequestJournal;
+import io.github.camelpolytomic.test.internal.server.Router;
+import io.github.camelpolytomic.test.internal.server.Shutdown;
+import io.github.camelpolytomic.test.internal.server.SimulatorTransformer;
+import io.github.camelpolytomic.test.internal.state.ServiceState;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;

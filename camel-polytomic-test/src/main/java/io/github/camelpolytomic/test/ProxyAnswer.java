@@ -3,6 +3,9 @@ package io.github.camelpolytomic.test;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.state.connection.ProxyReply;
+
 /**
  * What a connected system says when it is called through the proxy of a connection. Immutable; each method that says
  * something about the answer returns a new one.

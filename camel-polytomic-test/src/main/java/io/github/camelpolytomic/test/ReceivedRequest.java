@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.camelpolytomic.test.internal.server.ApiRequest;
+
 /**
  * A request as it came over the wire: path and query are not decoded, header names keep their case. The order in which
  * different headers came is not kept; the values of one header are in order.

@@ -7,6 +7,12 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.state.sync.BulkSync;
+import io.github.camelpolytomic.test.internal.state.sync.RunRequest;
+import io.github.camelpolytomic.test.internal.state.sync.SyncSchedule;
+
 /**
  * A bulk sync of a {@link Workspace}, configured here or by requests. Tests script its runs here. Add it to a workspace
  * before anything is run.

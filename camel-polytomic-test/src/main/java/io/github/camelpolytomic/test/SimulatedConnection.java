@@ -8,6 +8,12 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.state.connection.ConnectionDescription;
+import io.github.camelpolytomic.test.internal.state.connection.DestinationDescription;
+import io.github.camelpolytomic.test.internal.state.connection.InitialState;
+import io.github.camelpolytomic.test.internal.state.connection.SourceDescription;
+
 /**
  * A connection of a {@link Workspace}: a source, a destination, or both. Immutable; each method that says something
  * about the connection returns a new one. The first schema makes it a source, the first mode, setting or resync mode a

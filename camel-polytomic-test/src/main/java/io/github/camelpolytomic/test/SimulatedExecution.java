@@ -2,6 +2,8 @@ package io.github.camelpolytomic.test;
 
 import java.util.List;
 
+import io.github.camelpolytomic.test.internal.state.sync.Execution;
+
 /** A run of a {@link SimulatedBulkSync}. It advances with the simulator's clock, as scripted by its {@link SimulatedRun}. */
 public final class SimulatedExecution {
 

@@ -2,6 +2,8 @@ package io.github.camelpolytomic.test;
 
 import java.util.List;
 
+import io.github.camelpolytomic.test.internal.state.connection.SourceField;
+
 /**
  * A field of a {@link SimulatedSchema}. Immutable; each method that says something about the field returns a new one.
  * Every member of the contract is filled, so what is not said has a plain default.

@@ -2,6 +2,8 @@ package io.github.camelpolytomic.test;
 
 import java.time.Duration;
 
+import io.github.camelpolytomic.test.internal.state.sync.RunScript;
+
 /**
  * The script of a run of a {@link SimulatedBulkSync}: how long it takes, how it ends, and the outcome of each schema.
  * Immutable.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
+
 /**
  * A schema (table, object) that a {@link SimulatedConnection} offers as a source.
  *

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+
 /**
  * A setting that a destination asks for: its default, whether it must be given, or a group of settings.
  *

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.state.ServiceState;
+import io.github.camelpolytomic.test.internal.state.connection.ConnectedSystem;
+import io.github.camelpolytomic.test.internal.state.connection.Connection;
+
 /**
  * What a {@link PolytomicSimulator} knows: an organization, its connections, and the credentials it lets in. May be
  * changed at any time and from any thread, also while requests are served.

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+
 import static io.github.camelpolytomic.test.ClientTestSupport.get;
 import static io.github.camelpolytomic.test.ClientTestSupport.json;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A client that knows nothing of the simulator but its address and key. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+
 import static io.github.camelpolytomic.test.ClientTestSupport.anonymous;
 import static io.github.camelpolytomic.test.ClientTestSupport.get;
 import static io.github.camelpolytomic.test.ClientTestSupport.json;

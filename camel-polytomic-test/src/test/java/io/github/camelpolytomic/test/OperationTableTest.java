@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
+
 import static io.github.camelpolytomic.test.CallTestSupport.in;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+
 import static io.github.camelpolytomic.test.ClientTestSupport.anonymous;
 import static io.github.camelpolytomic.test.ClientTestSupport.get;
 import static io.github.camelpolytomic.test.ClientTestSupport.json;

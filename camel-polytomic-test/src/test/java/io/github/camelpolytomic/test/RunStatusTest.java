@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+
 import static io.github.camelpolytomic.test.ClientTestSupport.data;
 import static io.github.camelpolytomic.test.ClientTestSupport.get;
 import static io.github.camelpolytomic.test.ClientTestSupport.post;

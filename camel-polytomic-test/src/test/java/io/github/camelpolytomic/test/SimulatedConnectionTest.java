@@ -2,6 +2,8 @@ package io.github.camelpolytomic.test;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.camelpolytomic.test.internal.contract.Json;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -2,6 +2,8 @@ package io.github.camelpolytomic.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelpolytomic.test.internal.state.ServiceState;
+
 /** Workspaces with ids of the test's choice, and the state behind a workspace. */
 public final class WorkspaceTestSupport {
 

@@ -1,0 +1,34 @@
+package io.github.camelpolytomic.test.internal.routes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.camelpolytomic.test.internal.server.Route;
+import io.github.camelpolytomic.test.internal.state.ConnectionUsage;
+import io.github.camelpolytomic.test.internal.state.ServiceState;
+
+/** The routes of all areas of the API. A further area adds its routes here and its state to {@link ServiceState}. */
+public final class ApiRoutes {
+
+    private ApiRoutes() {}
+
+    public static List<Route> of(ServiceState state) {
+        ConnectionLookup lookup = new ConnectionLookup(state.organization(), state.credentials(), state.connections());
+        ConnectionUsage usage = new ConnectionUsage(state.connections(), state.syncs());
+        return Stream.of(
+                        new BulkSyncRoutes(state.syncs(), state.connections(), lookup).table(),
+                        new BulkSyncExecutionRoutes(state.syncs(), state.jobs(), state.clock()).table(),
+                        new BulkSyncScheduleRoutes(state.syncs()).table(),
+                        new BulkSyncSchemaRoutes(state.syncs()).table(),
+                        new ConnectionRoutes(state.connections(), usage, lookup, state.clock()).table(),
+                        new ConnectionTypeRoutes(state.connections().types(), lookup).table(),
+                        new ConnectionSharingRoutes(state.organization(), state.connections(), lookup).table(),
+                        new ConnectionProxyRoutes(lookup).table(),
+                        new SchemaRoutes(state.connections(), lookup, state.clock()).table(),
+                        new SchemaFieldRoutes(lookup).table(),
+                        new JobRoutes(state.jobs(), state.clock()).table(),
+                        new IdentityRoutes(state.organization(), lookup).table())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.camelpolytomic.test.internal.routes;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.RequestBody;
+import io.github.camelpolytomic.test.internal.server.Call;
+import io.github.camelpolytomic.test.internal.state.connection.Connection;
+import io.github.camelpolytomic.test.internal.state.connection.Connections;
+import io.github.camelpolytomic.test.internal.state.organization.Credentials;
+import io.github.camelpolytomic.test.internal.state.organization.Organization;
+import io.github.camelpolytomic.test.internal.state.organization.Principal;
+
+/** Finds the connections that a call refers to and its principal may see. */
+final class ConnectionLookup {
+
+    private final Organization organization;
+    private final Credentials credentials;
+    private final Connections connections;
+
+    ConnectionLookup(Organization organization, Credentials credentials, Connections connections) {
+        this.organization = organization;
+        this.credentials = credentials;
+        this.connections = connections;
+    }
+
+    Principal principal(Call call) {
+        return call.request()
+                .header("Authorization")
+                .flatMap(credentials::principal)
+                .orElseThrow(() -> new ApiException(401, "unauthorized", "invalid or unknown API key"));
+    }
+
+    /** Rejects user keys with 403. */
+    void partnersOnly(Call call) {
+        if (principal(call).isUser()) {
+            throw new ApiException(403, "forbidden", "only partner and deployment keys may do this");
+        }
+    }
+
+    /** The connection with the id in the path; 404 when there is none. */
+    Connection inPath(Call call, String variable) {
+        return find(call, call.path(variable)).orElseThrow(() -> unknown(call.path(variable)));
+    }
+
+    /** As {@link #inPath}; 400 when it is no source. */
+    Connection sourceInPath(Call call, String variable) {
+        Connection connection = inPath(call, variable);
+        if (!connection.description().isSource()) {
+            throw ApiException.badRequest("connection " + connection.id() + " is not a bulk sync source");
+        }
+        return connection;
+    }
+
+    Optional<Connection> find(Call call, String id) {
+        return connections
+                .find(id)
+                .filter(found -> connections.isOwn(found) || !principal(call).isUser());
+    }
+
+    List<Connection> visible(Call call) {
+        return principal(call).isUser() || principal(call).isOrganization() ? connections.own() : connections.all();
+    }
+
+    /** The organization in the body, by default that of the principal; 403 when the principal has no access to it. */
+    String organization(Call call, RequestBody body) {
+        String asked = body.text("organization_id").orElse(organization.id());
+        boolean isOwn = asked.equals(organization.id());
+        if (!isOwn && (principal(call).isUser() || !organization.hasChild(asked))) {
+            throw new ApiException(403, "forbidden", "no access to organization " + asked);
+        }
+        return asked;
+    }
+
+    static ApiException unknown(String id) {
+        return ApiException.notFound("no connection with id " + id);
+    }
+}

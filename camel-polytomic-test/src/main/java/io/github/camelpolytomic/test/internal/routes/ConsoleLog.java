@@ -1,0 +1,89 @@
+package io.github.camelpolytomic.test.internal.routes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.server.ApiResponse;
+import io.github.camelpolytomic.test.internal.server.Call;
+import io.github.camelpolytomic.test.internal.state.sync.Execution;
+import io.github.camelpolytomic.test.internal.state.sync.RunProgress;
+
+/** What an execution has written to its console so far, oldest first. */
+record ConsoleLog(List<Entry> entries) {
+
+    private static final int RETAINED = 50;
+
+    static ConsoleLog of(Execution execution, Instant now) {
+        RunProgress progress = execution.progress();
+        List<Entry> lines = new ArrayList<>();
+        progress.started(now).ifPresent(started -> {
+            lines.add(new Entry(started, "INFO", "execution started", ""));
+            execution.schemas().forEach(schemaId -> lines.add(new Entry(started, "INFO", "reading", schemaId)));
+        });
+        execution
+                .run()
+                .log()
+                .forEach(line -> lines.add(
+                        new Entry(progress.created().plus(line.after()), line.level(), line.text(), line.schema())));
+        progress.completed(now).ifPresent(ended -> {
+            String level = execution.status().equals("completed") ? "INFO" : "ERROR";
+            lines.add(new Entry(ended, level, "execution " + execution.status(), ""));
+        });
+        Instant visible = progress.completed(now).orElse(now);
+        return new ConsoleLog(lines.stream()
+                .filter(line -> !line.time.isAfter(visible))
+                .sorted(Comparator.comparing(Entry::time))
+                .toList());
+    }
+
+    ConsoleLog about(String schemaId) {
+        return new ConsoleLog(
+                entries.stream().filter(entry -> entry.schema.equals(schemaId)).toList());
+    }
+
+    /** Those retained that come after the cursor, as many as asked for, and the cursor of the last. */
+    ApiResponse response(Call call) {
+        int oldest = Math.max(0, entries.size() - RETAINED);
+        int from = Math.max(
+                oldest, call.query().text("after").map(ConsoleLog::after).orElse(0));
+        int to = Math.min(entries.size(), from + call.query().limit(RETAINED, RETAINED));
+        ObjectNode content = Json.object();
+        ArrayNode array = content.putArray("entries");
+        for (int i = from; i < to; i++) {
+            array.add(entries.get(i).json(cursor(i)));
+        }
+        return ApiResponse.data(content.put("next_cursor", from < to ? cursor(to - 1) : null));
+    }
+
+    private static String cursor(int index) {
+        return "line-" + index;
+    }
+
+    private static int after(String cursor) {
+        if (!cursor.matches("line-\\d{1,8}")) {
+            throw ApiException.badRequest("invalid cursor in after");
+        }
+        return Integer.parseInt(cursor.substring("line-".length())) + 1;
+    }
+
+    record Entry(Instant time, String level, String message, String schema) {
+
+        ObjectNode json(String id) {
+            ObjectNode json = Json.object()
+                    .put("id", id)
+                    .put("timestamp", time.toString())
+                    .put("level", level)
+                    .put("message", message);
+            return schema.isEmpty()
+                    ? json.putNull("payload")
+                    : json.set("payload", Json.object().put("schema", schema));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.camelpolytomic.test.internal.routes;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.server.ApiResponse;
+import io.github.camelpolytomic.test.internal.server.Call;
+import io.github.camelpolytomic.test.internal.server.Route;
+import io.github.camelpolytomic.test.internal.state.organization.Actor;
+import io.github.camelpolytomic.test.internal.state.organization.Organization;
+import io.github.camelpolytomic.test.internal.state.organization.Principal;
+
+import static io.github.camelpolytomic.test.internal.contract.ApiVersion.V2023_04_25;
+
+/** The area Identity. */
+final class IdentityRoutes {
+
+    private final Organization organization;
+    private final ConnectionLookup connections;
+
+    IdentityRoutes(Organization organization, ConnectionLookup connections) {
+        this.organization = organization;
+        this.connections = connections;
+    }
+
+    List<Route> table() {
+        return List.of(Route.get(this::identity).since(V2023_04_25, "/api/me"));
+    }
+
+    private ApiResponse identity(Call call) {
+        Principal principal = connections.principal(call);
+        ObjectNode json = Json.object();
+        if (principal.isUser()) {
+            Actor user = organization.user();
+            json.put("id", user.id()).put("email", "user@sample.example").put("role", "admin");
+        }
+        json.put("is_user", principal.isUser())
+                .put("is_organization", principal.isOrganization())
+                .put("is_partner", principal.kind() == Principal.Kind.PARTNER)
+                .put("is_system", principal.kind() == Principal.Kind.SYSTEM);
+        return ApiResponse.data(
+                json.put("organization_id", organization.id()).put("organization_name", "Sample Organization"));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.camelpolytomic.test.internal.routes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.contract.RequestBody;
+
+/** What a call through a proxy must keep to. */
+final class ProxyContract {
+
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> BLOCKED = List.of("authorization", "connection", "cookie", "host");
+    private static final List<String> HIDDEN = List.of("set-cookie");
+    private static final int REQUEST_BYTES = 256 * 1024;
+    private static final int RESPONSE_BYTES = 1024 * 1024;
+
+    private ProxyContract() {}
+
+    /** The call that is wanted; 400 when it does not keep to the contract. */
+    static Wanted read(RequestBody request) {
+        String method = request.requiredText("method");
+        if (!METHODS.contains(method)) {
+            throw ApiException.badRequest("method must be one of " + String.join(", ", METHODS));
+        }
+        String path = request.requiredText("path");
+        if (!path.startsWith("/")) {
+            throw ApiException.badRequest("path must start with a slash");
+        }
+        if (request.object("query").isPresent() && request.text("rawQuery").isPresent()) {
+            throw ApiException.badRequest("query and rawQuery exclude each other");
+        }
+        request.object("query").ifPresent(ProxyContract::checkQuery);
+        request.object("headers").ifPresent(ProxyContract::checkHeaders);
+        request.member("body").ifPresent(ProxyContract::checkBody);
+        return new Wanted(method, path);
+    }
+
+    private static void checkQuery(ObjectNode query) {
+        query.properties().forEach(parameter -> {
+            if (parameter.getValue().isObject()) {
+                throw ApiException.badRequest("query." + parameter.getKey() + " must not be an object");
+            }
+        });
+    }
+
+    private static void checkHeaders(ObjectNode headers) {
+        headers.properties().forEach(header -> {
+            if (!header.getValue().isTextual()) {
+                throw ApiException.badRequest("headers." + header.getKey() + " must be a string");
+            }
+            if (BLOCKED.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+                throw ApiException.badRequest("the header " + header.getKey() + " must not be passed on");
+            }
+        });
+    }
+
+    private static void checkBody(JsonNode body) {
+        if (!body.isTextual() && !body.isObject()) {
+            throw ApiException.badRequest("body must be a string, an object or null");
+        }
+        byte[] bytes = body.isTextual() ? body.textValue().getBytes(StandardCharsets.UTF_8) : Json.bytes(body);
+        if (bytes.length > REQUEST_BYTES) {
+            throw ApiException.badRequest("body must not be longer than " + REQUEST_BYTES + " bytes");
+        }
+    }
+
+    static boolean isHiddenInAnswers(String header) {
+        return HIDDEN.contains(header.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isTooLong(String body) {
+        return body.getBytes(StandardCharsets.UTF_8).length > RESPONSE_BYTES;
+    }
+
+    static String cut(String body) {
+        return new String(Arrays.copyOf(body.getBytes(StandardCharsets.UTF_8), RESPONSE_BYTES), StandardCharsets.UTF_8);
+    }
+
+    /** The contract's ConnectionProxyContract. */
+    static ObjectNode json(int callsPerMinute) {
+        ObjectNode json = Json.object();
+        json.set("allowedMethods", Json.of(METHODS));
+        json.set("blockedRequestHeaders", Json.of(BLOCKED));
+        json.set("blockedResponseHeaders", Json.of(HIDDEN));
+        json.set("bodyTypes", Json.of(List.of("string", "object", "null")));
+        json.set("queryModes", Json.of(List.of("query", "rawQuery")));
+        json.set("queryValueTypes", Json.of(List.of("string", "number", "boolean", "array")));
+        return json.put("maxRequestBodyBytes", REQUEST_BYTES)
+                .put("maxResponseBodyBytes", RESPONSE_BYTES)
+                .put("pathRule", "starts with a slash, below the base URL")
+                .put("rawQueryRule", "appended as it is, without a question mark")
+                .put("rateLimitPerMinute", callsPerMinute)
+                .put("timeoutMs", 30_000);
+    }
+
+    record Wanted(String method, String path) {}
+}

@@ -1,0 +1,99 @@
+package io.github.camelpolytomic.test.internal.server;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
+import io.github.camelpolytomic.test.internal.contract.ErrorBody;
+import io.github.camelpolytomic.test.internal.contract.RateLimiter;
+
+/** Handles a request as the service does: version, credentials, rate limit, idempotency key, route. */
+public final class ApiService {
+
+    private final Predicate<String> credentials;
+    private final RateLimiter rateLimiter;
+    private final IdempotencyStore idempotency;
+    private final Router router;
+
+    /** @param credentials tells whether an {@code Authorization} header is accepted */
+    public ApiService(Router router, Predicate<String> credentials, Clock clock, int requestsPerMinute) {
+        this.router = router;
+        this.credentials = credentials;
+        this.rateLimiter = new RateLimiter(clock, requestsPerMinute);
+        this.idempotency = new IdempotencyStore(clock);
+    }
+
+    ApiResponse handle(ApiRequest request) {
+        return handle(request, version -> router.handle(version, request));
+    }
+
+    /** Returns this response in place of the route's, after the usual checks, and stores it under the idempotency key. */
+    ApiResponse fail(ApiRequest request, ApiResponse failure) {
+        return handle(request, version -> failure);
+    }
+
+    /** Marks the request's idempotency key as no longer in flight: the response is on its way, or lost. */
+    void delivered(ApiRequest request) {
+        idempotency.delivered(request);
+    }
+
+    /** Clears the idempotency keys and refills the rate limit. */
+    public void reset() {
+        idempotency.clear();
+        rateLimiter.refill();
+    }
+
+    /** The service's own error response with this status. */
+    ApiResponse error(ApiRequest request, int status) {
+        String text = ErrorBody.statusText(status);
+        ApiException error =
+                new ApiException(status, text.toLowerCase(Locale.ROOT).replace(' ', '_'), text);
+        return versioned(request, ApiResponse.error(error, version(request)));
+    }
+
+    /** Adds the header with the version that serves the request. */
+    ApiResponse versioned(ApiRequest request, ApiResponse response) {
+        return response.header(ApiVersion.HEADER, version(request).date());
+    }
+
+    private ApiResponse handle(ApiRequest request, Function<ApiVersion, ApiResponse> work) {
+        Optional<String> asked = request.header(ApiVersion.HEADER);
+        return asked.map(ApiVersion::of)
+                .orElse(Optional.of(ApiVersion.NEWEST))
+                .map(version -> guarded(version, request, work).header(ApiVersion.HEADER, version.date()))
+                .orElseGet(() -> ApiResponse.error(
+                        ApiException.badRequest("unknown API version " + asked.orElseThrow()), ApiVersion.NEWEST));
+    }
+
+    private ApiResponse guarded(ApiVersion version, ApiRequest request, Function<ApiVersion, ApiResponse> work) {
+        try {
+            if (!request.header("Authorization").filter(credentials).isPresent()) {
+                throw new ApiException(401, "unauthorized", "invalid or unknown API key");
+            }
+            Optional<Long> retryAfter = rateLimiter.acquire();
+            if (retryAfter.isPresent()) {
+                return ApiResponse.error(new ApiException(429, "too_many_requests", "too many requests"), version)
+                        .header("Retry-After", String.valueOf(retryAfter.get()));
+            }
+            return idempotency.once(request, () -> outcome(version, work));
+        } catch (ApiException error) {
+            return ApiResponse.error(error, version);
+        }
+    }
+
+    private static ApiResponse outcome(ApiVersion version, Function<ApiVersion, ApiResponse> work) {
+        try {
+            return work.apply(version);
+        } catch (ApiException error) {
+            return ApiResponse.error(error, version);
+        }
+    }
+
+    private static ApiVersion version(ApiRequest request) {
+        return request.header(ApiVersion.HEADER).flatMap(ApiVersion::of).orElse(ApiVersion.NEWEST);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.camelpolytomic.test.internal.server;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.Json;
+
+/** The query of a request. What cannot be read as the contract's type is refused with 400. */
+public record Query(List<Pair> pairs) {
+
+    static Query of(ApiRequest request) {
+        String raw = request.rawQuery();
+        return new Query(
+                raw.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(raw.split("&")).map(Pair::read).toList());
+    }
+
+    public Optional<String> text(String parameter) {
+        return all(parameter).stream().findFirst();
+    }
+
+    /** Every value of a parameter that may be repeated. */
+    public List<String> all(String parameter) {
+        return pairs.stream()
+                .filter(pair -> pair.name.equals(parameter))
+                .map(Pair::value)
+                .toList();
+    }
+
+    public Optional<Boolean> flag(String parameter) {
+        return text(parameter).map(value -> asBoolean(parameter, value));
+    }
+
+    /** The parameter {@code limit}: what is above the largest is taken as the largest. */
+    public int limit(int absent, int largest) {
+        return Math.min(count("limit").orElse(absent), largest);
+    }
+
+    /** A whole number of at least 1. */
+    Optional<Integer> count(String parameter) {
+        return text(parameter).map(value -> {
+            if (!value.matches("[1-9]\\d{0,8}")) {
+                throw ApiException.badRequest(parameter + " must be a whole number above 0");
+            }
+            return Integer.parseInt(value);
+        });
+    }
+
+    /** A member of a parameter that is a map, written {@code map[member]=value} or {@code map={"member": "value"}}. */
+    Optional<String> member(String parameter, String member) {
+        return text(parameter + "[" + member + "]")
+                .or(() -> text(parameter).flatMap(text -> ofMap(parameter, text, member)));
+    }
+
+    /** As {@link #member}, for true and false. */
+    public Optional<Boolean> memberFlag(String parameter, String member) {
+        return member(parameter, member).map(value -> asBoolean(parameter + "[" + member + "]", value));
+    }
+
+    private static Optional<String> ofMap(String parameter, String text, String member) {
+        try {
+            JsonNode value = Json.parseObject(text).path(member);
+            return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+        } catch (IllegalArgumentException notJson) {
+            throw ApiException.badRequest(parameter + " must be a JSON object");
+        }
+    }
+
+    private static boolean asBoolean(String parameter, String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw ApiException.badRequest(parameter + " must be true or false");
+        };
+    }
+
+    record Pair(String name, String value) {
+
+        static Pair read(String raw) {
+            int equals = raw.indexOf('=');
+            return equals < 0
+                    ? new Pair(decode(raw), "")
+                    : new Pair(decode(raw.substring(0, equals)), decode(raw.substring(equals + 1)));
+        }
+
+        private static String decode(String text) {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.camelpolytomic.test.internal.state.connection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+
+/**
+ * The system behind a connection as the service sees it: its health, what it offers, and its schema cache. A
+ * shared copy of a connection has that of its parent.
+ */
+public final class ConnectedSystem {
+
+    private static final String NOT_AUTHORIZED = "the connection is not authorized yet";
+
+    private final ConnectionType type;
+    private final Clock clock;
+    private final ConnectionProxy proxy;
+    private final SchemaCache cache = new SchemaCache();
+    private final Map<String, Set<String>> ownKeys = new HashMap<>();
+    private ConnectionDescription offered;
+    private Optional<String> problem;
+    private boolean isAuthorized;
+
+    private ConnectedSystem(ConnectionType type, ConnectionDescription offered, Clock clock, boolean isAuthorized) {
+        this.type = type;
+        this.offered = offered;
+        this.clock = clock;
+        this.isAuthorized = isAuthorized;
+        this.problem = offered.initial().statusError();
+        this.proxy = new ConnectionProxy(type, offered.initial().proxyCallsPerMinute(), clock);
+    }
+
+    /** The system of a connection that Java code describes: in its initial state. */
+    static ConnectedSystem described(ConnectionType type, ConnectionDescription connection, Clock clock) {
+        ConnectedSystem system = new ConnectedSystem(type, connection, clock, true);
+        system.cache.refresh(clock.instant(), connection.initial().coldFor());
+        return system;
+    }
+
+    /** The system of a connection that a call makes: its schema cache is refreshed once it is healthy. */
+    static ConnectedSystem created(
+            ConnectionType type, ConnectionDescription connection, Clock clock, Duration refreshTakes) {
+        ConnectedSystem system = new ConnectedSystem(type, connection, clock, !type.usesOauth());
+        system.refreshIfCold(refreshTakes);
+        return system;
+    }
+
+    ConnectionType type() {
+        return type;
+    }
+
+    public ConnectionProxy proxy() {
+        return proxy;
+    }
+
+    public SchemaCache cache() {
+        return cache;
+    }
+
+    public boolean isCold() {
+        return cache.isCold(clock.instant());
+    }
+
+    public synchronized ConnectionDescription offered() {
+        return offered;
+    }
+
+    /** What is wrong with it; nothing when it is healthy. */
+    public synchronized Optional<String> problem() {
+        return isAuthorized ? problem : Optional.of(NOT_AUTHORIZED);
+    }
+
+    public synchronized boolean isAuthorized() {
+        return isAuthorized;
+    }
+
+    /** Makes it healthy and authorized. */
+    public synchronized void heal(Duration refreshTakes) {
+        isAuthorized = true;
+        problem(Optional.empty(), refreshTakes);
+    }
+
+    public synchronized void askForAuthorization() {
+        isAuthorized = !type.usesOauth();
+    }
+
+    public synchronized void problem(Optional<String> otherProblem, Duration refreshTakes) {
+        problem = otherProblem;
+        refreshIfCold(refreshTakes);
+    }
+
+    /** Changes a schema; keys and fields that users gave it outlive every refresh. */
+    public synchronized SourceSchema edit(String schemaId, UnaryOperator<SourceSchema> change) {
+        SourceSchema changed = change.apply(offered.schema(schemaId).orElseThrow());
+        offered = offered.replacing(changed);
+        return changed;
+    }
+
+    public synchronized void setPrimaryKeys(String schemaId, Set<String> fieldIds) {
+        ownKeys.computeIfAbsent(schemaId, id -> keys(offered.schema(id).orElseThrow()));
+        edit(schemaId, schema -> keyed(schema, fieldIds));
+    }
+
+    public synchronized void resetPrimaryKeys(String schemaId) {
+        Set<String> keys = ownKeys.remove(schemaId);
+        if (keys != null) {
+            edit(schemaId, schema -> keyed(schema, keys));
+        }
+    }
+
+    /** Refreshes the schema cache before it returns; 400 when the connection is not healthy. */
+    public synchronized void refreshAtOnce() {
+        problem().ifPresent(text -> {
+            throw ApiException.badRequest("the connection is not healthy: " + text);
+        });
+        cache.refreshed(clock.instant());
+    }
+
+    private void refreshIfCold(Duration refreshTakes) {
+        if (problem().isEmpty() && offered.isSource() && cache.isCold(clock.instant())) {
+            cache.refresh(clock.instant(), refreshTakes);
+        }
+    }
+
+    private static Set<String> keys(SourceSchema schema) {
+        return schema.fields().stream()
+                .filter(SourceField::isPrimaryKey)
+                .map(SourceField::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static SourceSchema keyed(SourceSchema schema, Set<String> fieldIds) {
+        List<SourceField> fields = schema.fields().stream()
+                .map(field -> field.primaryKey(fieldIds.contains(field.id())))
+                .toList();
+        return schema.fields(fields);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.camelpolytomic.test.internal.state.connection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelpolytomic.test.internal.contract.Json;
+
+/** A kind of system that can be connected: what it asks for, what it offers, and what may be chosen. */
+public record ConnectionType(String id, ObjectNode description) {
+
+    private static final String MASK = "********";
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(password|secret|token|access_?key|api_?key|private_?key).*");
+
+    /** A type that asks for nothing: that of a connection which only Java code made. */
+    static ConnectionType plain(String id) {
+        return new ConnectionType(id, Json.parseObject("""
+                {"capabilities": {"source": true, "destination": true, "enrichment": false, "orchestration": false},
+                 "schema": {"type": "object", "properties": {}}, "parameters": {}}
+                """).put("id", id).put("name", id));
+    }
+
+    public boolean usesOauth() {
+        return description.path("use_oauth").asBoolean();
+    }
+
+    public ObjectNode schema() {
+        return (ObjectNode) description.path("schema");
+    }
+
+    /** Where proxied calls go; nothing when the system speaks no HTTP. */
+    Optional<String> proxyBaseUrl() {
+        return Optional.ofNullable(description.path("proxy_base_url").textValue());
+    }
+
+    /** The contract's ConnectionType. */
+    public ObjectNode json() {
+        ObjectNode json = Json.object().put("id", id).put("name", name()).put("logo_url", logo());
+        json.put("use_oauth", usesOauth());
+        json.set("capabilities", description.path("capabilities"));
+        ObjectNode form = json.putObject("configurationForm");
+        form.set("jsonschema", schema());
+        form.putObject("uischema");
+        json.putObject("envConfig");
+        ObjectNode initial = json.putObject("initialConfiguration");
+        schema().path("properties").properties().stream()
+                .filter(property -> property.getValue().has("default"))
+                .forEach(property ->
+                        initial.set(property.getKey(), property.getValue().get("default")));
+        return json;
+    }
+
+    /** The contract's ConnectionTypeSchema. */
+    ObjectNode summary() {
+        ObjectNode json = Json.object().put("id", id).put("name", name()).put("logo_url", logo());
+        ArrayNode operations = json.putArray("operations");
+        description.path("capabilities").properties().stream()
+                .filter(capability -> capability.getValue().asBoolean())
+                .forEach(capability -> operations.add(capability.getKey()));
+        return json;
+    }
+
+    /** What may be chosen for a setting, as far as it contains the text; nothing when nothing can be chosen. */
+    public Optional<ObjectNode> choices(String field, String containing) {
+        JsonNode choices = description.path("parameters").path(field);
+        if (choices.isMissingNode()) {
+            return Optional.empty();
+        }
+        ObjectNode json = Json.object()
+                .put("allows_creation", choices.path("allows_creation").asBoolean());
+        ArrayNode values = json.putArray("values");
+        StreamSupport.stream(choices.path("values").spliterator(), false)
+                .map(JsonNode::asText)
+                .filter(value -> value.contains(containing))
+                .forEach(value -> values.addObject().put("label", value).put("value", value));
+        return Optional.of(json);
+    }
+
+    /** The settings for which there is something to choose. */
+    public List<String> choosable() {
+        return description.path("parameters").properties().stream()
+                .map(entry -> entry.getKey())
+                .toList();
+    }
+
+    /** What a new connection of this type offers. */
+    ConnectionDescription offer(ConnectionDescription connection) {
+        return connection.offering(ConnectionDescription.read(description));
+    }
+
+    /** The configuration with asterisks in place of what is secret. */
+    ObjectNode mask(ObjectNode configuration) {
+        ObjectNode masked = Json.object();
+        configuration
+                .properties()
+                .forEach(member -> masked.set(member.getKey(), mask(member.getKey(), member.getValue())));
+        return masked;
+    }
+
+    static boolean isMask(JsonNode value) {
+        return MASK.equals(value.textValue());
+    }
+
+    private JsonNode mask(String member, JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            return mask(object);
+        }
+        boolean isSecret = SECRET.matcher(member).matches()
+                || schema().path("properties").path(member).path("writeOnly").asBoolean();
+        return isSecret && !value.isNull() ? Json.of(MASK) : value;
+    }
+
+    private String name() {
+        return description.path("name").asText();
+    }
+
+    private String logo() {
+        return "https://logos.example/" + id + ".svg";
+    }
+}

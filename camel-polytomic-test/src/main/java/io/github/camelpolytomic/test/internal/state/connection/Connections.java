@@ -1,0 +1,107 @@
+package io.github.camelpolytomic.test.internal.state.connection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.github.camelpolytomic.test.internal.state.organization.Organization;
+
+/** The connections of a workspace and of its child organizations, in order of creation. */
+public final class Connections {
+
+    private final Map<String, Connection> connections = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final ConnectionTypes types = new ConnectionTypes();
+    private final Organization organization;
+    private final Clock clock;
+    private volatile Duration refreshTakes = Duration.ofSeconds(2);
+
+    public Connections(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    public ConnectionTypes types() {
+        return types;
+    }
+
+    public Duration refreshTakes() {
+        return refreshTakes;
+    }
+
+    public void refreshTakes(Duration time) {
+        refreshTakes = time;
+    }
+
+    public void add(ConnectionDescription connection) {
+        ConnectionSettings settings = new ConnectionSettings(
+                connection.name(), organization.id(), connection.initial().configuration(), List.of(), "");
+        put(connection.id(), ConnectedSystem.described(types.of(connection.type()), connection, clock), settings);
+    }
+
+    /** Creates a connection of this type, healthy unless there is a problem. */
+    public Connection create(ConnectionType type, ConnectionSettings settings, Optional<String> problem) {
+        ConnectionDescription offered =
+                type.offer(ConnectionDescription.named(settings.name()).type(type.id()));
+        ConnectionDescription described = problem.map(
+                        error -> offered.initial(offered.initial().unhealthy(error)))
+                .orElse(offered);
+        ConnectedSystem system = ConnectedSystem.created(type, described, clock, refreshTakes);
+        return put(UUID.randomUUID().toString(), system, settings);
+    }
+
+    public Connection share(Connection parent, String childOrganizationId, String name) {
+        Connection copy = parent.sharedWith(childOrganizationId, name, clock.instant());
+        connections.put(copy.id(), copy);
+        return copy;
+    }
+
+    /** Removes a connection and its shared copies. */
+    public void remove(String id) {
+        connections.remove(id);
+        connections.values().removeIf(each -> each.isSharedFrom(id));
+    }
+
+    public Optional<Connection> find(String id) {
+        return Optional.ofNullable(connections.get(id));
+    }
+
+    /** What this connection is and offers at this moment. */
+    public Optional<ConnectionDescription> description(String id) {
+        return find(id).map(Connection::description);
+    }
+
+    /** Whether the schemas of a connection are not cached yet. */
+    public boolean isCold(String id) {
+        return find(id).map(connection -> connection.system().isCold()).orElse(false);
+    }
+
+    public List<Connection> all() {
+        synchronized (connections) {
+            return List.copyOf(connections.values());
+        }
+    }
+
+    /** The connections of the workspace's own organization. */
+    public List<Connection> own() {
+        return all().stream().filter(this::isOwn).toList();
+    }
+
+    public boolean isOwn(Connection connection) {
+        return connection.settings().organizationId().equals(organization.id());
+    }
+
+    public List<Connection> sharedFrom(Connection parent) {
+        return all().stream().filter(each -> each.isSharedFrom(parent.id())).toList();
+    }
+
+    private Connection put(String id, ConnectedSystem system, ConnectionSettings settings) {
+        Connection connection = new Connection(id, "", system, settings, clock.instant(), organization.user());
+        connections.put(id, connection);
+        return connection;
+    }
+}

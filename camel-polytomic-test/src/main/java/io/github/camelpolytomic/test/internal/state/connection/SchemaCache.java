@@ -1,0 +1,61 @@
+package io.github.camelpolytomic.test.internal.state.connection;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelpolytomic.test.internal.contract.Json;
+
+/** What the service remembers of a source's schemas: nothing at first, everything once a refresh is over. */
+public final class SchemaCache {
+
+    private Instant started;
+    private Instant finishes;
+    private Instant finishedBefore;
+
+    /** A refresh that takes this long; one that is going on is left to end. */
+    public synchronized void refresh(Instant now, Duration takes) {
+        if (isRefreshing(now)) {
+            return;
+        }
+        finishedBefore = finishes;
+        started = now;
+        finishes = now.plus(takes);
+    }
+
+    /** A refresh that is over at once, whatever was going on. */
+    synchronized void refreshed(Instant now) {
+        started = now;
+        finishes = now;
+    }
+
+    /** Forgets everything, and when it was learned. */
+    synchronized void forget() {
+        started = null;
+        finishes = null;
+        finishedBefore = null;
+    }
+
+    synchronized boolean isRefreshing(Instant now) {
+        return finishes != null && finishes.isAfter(now);
+    }
+
+    /** Whether no refresh was ever over. */
+    synchronized boolean isCold(Instant now) {
+        return finishes == null || isRefreshing(now) && finishedBefore == null;
+    }
+
+    /** The contract's BulkSyncSourceStatus. */
+    public synchronized ObjectNode json(Instant now) {
+        boolean refreshing = isRefreshing(now);
+        Instant finished = refreshing ? finishedBefore : finishes;
+        ObjectNode json =
+                Json.object().put("cache_status", refreshing ? "refreshing" : started == null ? "cold" : "fresh");
+        return json.put("last_refresh_started", text(started)).put("last_refresh_finished", text(finished));
+    }
+
+    private static String text(Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+}

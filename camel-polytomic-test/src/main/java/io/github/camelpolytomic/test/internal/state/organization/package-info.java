@@ -1,0 +1,2 @@
+/** The organization of a workspace, its users, and its credentials. Internal. */
+package io.github.camelpolytomic.test.internal.state.organization;

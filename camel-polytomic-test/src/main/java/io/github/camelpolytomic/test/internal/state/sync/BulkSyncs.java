@@ -1,0 +1,118 @@
+package io.github.camelpolytomic.test.internal.state.sync;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
+import io.github.camelpolytomic.test.internal.contract.RequestBody;
+import io.github.camelpolytomic.test.internal.state.connection.Connections;
+import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
+import io.github.camelpolytomic.test.internal.state.organization.Organization;
+
+/** The bulk syncs of a workspace, in the order in which they were made. */
+public final class BulkSyncs {
+
+    /** The error while a refresh of the source's schemas is in progress. */
+    public static final ApiException REFRESH_IN_PROGRESS = ApiException.unprocessable("cache refresh in progress");
+
+    /** The error when the source has no schemas, or none are cached yet. */
+    public static final ApiException NO_SCHEMAS = ApiException.badRequest("did not provide any schemas");
+
+    private final Organization organization;
+    private final Connections connections;
+    private final Clock clock;
+    private final Map<String, BulkSync> syncs = new LinkedHashMap<>();
+    private final Map<String, Long> changes = new HashMap<>();
+    private long lastChange;
+    private volatile ApiException onColdCache = REFRESH_IN_PROGRESS;
+
+    public BulkSyncs(Organization organization, Connections connections, Clock clock) {
+        this.organization = organization;
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    /** Sets the error of a creation while the source's schemas are not cached. */
+    public void onColdCache(ApiException error) {
+        onColdCache = error;
+    }
+
+    public synchronized void add(BulkSync sync) {
+        bind(sync);
+        syncs.put(sync.id(), sync);
+        changed(sync);
+    }
+
+    public synchronized void remove(String id) {
+        syncs.remove(id);
+        changes.remove(id);
+    }
+
+    public synchronized List<BulkSync> all() {
+        return List.copyOf(syncs.values());
+    }
+
+    public synchronized Optional<BulkSync> find(String id) {
+        return Optional.ofNullable(syncs.get(id));
+    }
+
+    /** The sync; 404 when there is none. */
+    public BulkSync get(String id) {
+        return find(id).orElseThrow(() -> ApiException.notFound("no bulk sync with id " + id));
+    }
+
+    /** When each was changed, as a number that is higher for later changes. */
+    public synchronized Map<String, Long> changes() {
+        return Map.copyOf(changes);
+    }
+
+    public synchronized void changed(BulkSync sync) {
+        changes.put(sync.id(), ++lastChange);
+    }
+
+    public BulkSync create(RequestBody body, ApiVersion version) {
+        ObjectNode settings = SyncSettings.read(body, version);
+        SyncSchedules.check(body, version);
+        SyncSettings.check(settings, connections, 422);
+        String source = settings.path("source_connection_id").asText();
+        if (connections.isCold(source)) {
+            throw onColdCache;
+        }
+        BulkSync sync = new BulkSync();
+        sync.members().replace(settings, body);
+        bind(sync);
+        if (sync.allSchemas().all().isEmpty()) {
+            throw NO_SCHEMAS;
+        }
+        sync.schedules().take(body, version);
+        sync.allSchemas().configure(body.list("schemas").orElse(List.of()));
+        add(sync);
+        return sync;
+    }
+
+    public void update(BulkSync sync, RequestBody body, ApiVersion version) {
+        ObjectNode settings = SyncSettings.read(body, version);
+        SyncSchedules.check(body, version);
+        SyncSettings.check(settings, connections, 400);
+        sync.update(settings, body, version);
+        changed(sync);
+    }
+
+    private void bind(BulkSync sync) {
+        if (sync.isBound()) {
+            return;
+        }
+        List<SourceSchema> source = connections
+                .description(sync.sourceConnectionId())
+                .map(connection -> connection.source().schemas())
+                .orElseThrow(() -> new IllegalArgumentException("no source connection " + sync.sourceConnectionId()));
+        sync.bind(source, organization, clock);
+    }
+}

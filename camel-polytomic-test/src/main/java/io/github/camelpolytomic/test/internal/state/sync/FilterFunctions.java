@@ -1,0 +1,40 @@
+package io.github.camelpolytomic.test.internal.state.sync;
+
+import java.util.Set;
+
+/** How rows can be filtered: the contract's FilterFunction. */
+final class FilterFunctions {
+
+    static final Set<String> ALL = Set.of(
+            "Equality",
+            "Inequality",
+            "IsNull",
+            "IsNotNull",
+            "True",
+            "False",
+            "OnOrAfter",
+            "OnOrBefore",
+            "GreaterThan",
+            "GreaterThanEqual",
+            "LessThan",
+            "LessThanEqual",
+            "StringContains",
+            "StringStartsWith",
+            "StringEndsWith",
+            "StringDoesNotContain",
+            "StringDoesNotStartWith",
+            "StringDoesNotEndWith",
+            "StringOneOf",
+            "StringNotOneOf",
+            "Between",
+            "ArrayContains",
+            "ArrayDoesNotContain",
+            "InTheLast",
+            "RelativeOnOrBefore",
+            "RelativeOnOrAfter",
+            "StringLike",
+            "StringNotLike",
+            "StringMatchesTrimmed");
+
+    private FilterFunctions() {}
+}

@@ -1,0 +1,90 @@
+package io.github.camelpolytomic.test.internal.state.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a run is at a given time. Before it is running it waits a little: at most this long, and a tenth of the run. */
+public record RunProgress(RunScript run, Instant created, Optional<Instant> canceled) {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
+
+    /** What the run says of itself. */
+    String status(Instant now) {
+        String stage = stage(now);
+        boolean isAtWork = stage.equals("running") || stage.equals("exporting");
+        return isAtWork && !isOver(now) && !run.statusWhileRunning().isEmpty() ? run.statusWhileRunning() : stage;
+    }
+
+    /** How far it is, whatever it says of itself. */
+    String stage(Instant now) {
+        if (isOver(now)) {
+            return endsCanceled() ? "canceled" : run.status();
+        }
+        if (canceled.isPresent()) {
+            return "canceling";
+        }
+        if (now.isBefore(created.plus(waits().dividedBy(2)))) {
+            return "created";
+        }
+        if (now.isBefore(start())) {
+            return "scheduled";
+        }
+        return now.isBefore(created.plus(run.duration().multipliedBy(4).dividedBy(5))) ? "running" : "exporting";
+    }
+
+    /** Whether it was asked to end, and did not come to its own end before that took effect. */
+    boolean endsCanceled() {
+        return canceled.isPresent() && !canceledEnd().isAfter(naturalEnd());
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(end());
+    }
+
+    public Optional<Instant> started(Instant now) {
+        Instant reached = reached(now);
+        return Optional.of(start()).filter(start -> !start.isAfter(reached));
+    }
+
+    public Optional<Instant> completed(Instant now) {
+        return Optional.of(end()).filter(end -> isOver(now));
+    }
+
+    /** How many of so many things are done. */
+    long done(long all, Instant now) {
+        Instant reached = reached(now);
+        long whole = Duration.between(start(), naturalEnd()).toMillis();
+        long part = Duration.between(start(), reached).toMillis();
+        if (!endsCanceled() && isOver(now) || whole <= 0) {
+            return all;
+        }
+        return (long) (all * Math.max(0.0, Math.min(1.0, (double) part / whole)));
+    }
+
+    /** Until when it has worked. */
+    private Instant reached(Instant now) {
+        return canceled.filter(when -> endsCanceled() && now.isAfter(when)).orElse(now);
+    }
+
+    private Instant start() {
+        return created.plus(waits());
+    }
+
+    private Instant end() {
+        return endsCanceled() ? canceledEnd() : naturalEnd();
+    }
+
+    private Instant canceledEnd() {
+        return canceled.orElseThrow().plus(run.cancelTakes());
+    }
+
+    private Instant naturalEnd() {
+        return created.plus(run.duration());
+    }
+
+    private Duration waits() {
+        Duration tenth = run.duration().dividedBy(10);
+        return tenth.compareTo(LONGEST_WAIT) < 0 ? tenth : LONGEST_WAIT;
+    }
+}

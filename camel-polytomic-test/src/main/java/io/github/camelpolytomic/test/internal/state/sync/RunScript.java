@@ -1,0 +1,77 @@
+package io.github.camelpolytomic.test.internal.state.sync;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How a run goes.
+ *
+ * @param statusWhileRunning the status in place of {@code running} and {@code exporting}; empty for those two
+ * @param status the status at the end
+ * @param message the status message at the end
+ */
+public record RunScript(
+        Duration duration,
+        Duration cancelTakes,
+        String statusWhileRunning,
+        String status,
+        String message,
+        Map<String, SchemaScript> schemas,
+        List<LogLine> log) {
+
+    /** The rows of a schema that is not scripted. */
+    public static final int ROWS = 100;
+
+    private static final Duration CANCEL_TAKES = Duration.ofMillis(500);
+
+    public static RunScript endsAfter(Duration duration, String status) {
+        return new RunScript(duration, CANCEL_TAKES, "", status, "", Map.of(), List.of());
+    }
+
+    public RunScript cancelTakes(Duration time) {
+        return new RunScript(duration, time, statusWhileRunning, status, message, schemas, log);
+    }
+
+    public RunScript statusWhileRunning(String other) {
+        return new RunScript(duration, cancelTakes, other, status, message, schemas, log);
+    }
+
+    public RunScript message(String text) {
+        return new RunScript(duration, cancelTakes, statusWhileRunning, status, text, schemas, log);
+    }
+
+    public RunScript counts(String schemaId, long rows, long errors, long warnings) {
+        SchemaScript before = schema(schemaId);
+        return with(schemaId, new SchemaScript(rows, errors, warnings, before.status, before.message));
+    }
+
+    public RunScript end(String schemaId, String schemaStatus, String schemaMessage) {
+        SchemaScript before = schema(schemaId);
+        return with(
+                schemaId, new SchemaScript(before.rows, before.errors, before.warnings, schemaStatus, schemaMessage));
+    }
+
+    public RunScript log(LogLine line) {
+        List<LogLine> more = Stream.concat(log.stream(), Stream.of(line)).toList();
+        return new RunScript(duration, cancelTakes, statusWhileRunning, status, message, schemas, more);
+    }
+
+    SchemaScript schema(String schemaId) {
+        return schemas.getOrDefault(schemaId, new SchemaScript(ROWS, 0, 0, "", ""));
+    }
+
+    private RunScript with(String schemaId, SchemaScript script) {
+        Map<String, SchemaScript> more = new LinkedHashMap<>(schemas);
+        more.put(schemaId, script);
+        return new RunScript(duration, cancelTakes, statusWhileRunning, status, message, more, log);
+    }
+
+    /** How one schema goes; an empty status is that of the run. */
+    record SchemaScript(long rows, long errors, long warnings, String status, String message) {}
+
+    /** A line of the console log; without a schema it is about the whole run. */
+    public record LogLine(Duration after, String level, String text, String schema) {}
+}
