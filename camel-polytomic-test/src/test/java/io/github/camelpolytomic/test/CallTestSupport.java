@@ -10,34 +10,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Calls of every verb, as a client in one version and with one credential makes them. */
-record CallTestSupport(PolytomicSimulator simulator, String version, String authorization) {
+public record CallTestSupport(PolytomicSimulator simulator, String version, String authorization) {
 
-    static CallTestSupport in(String version, PolytomicSimulator simulator) {
+    public static CallTestSupport in(String version, PolytomicSimulator simulator) {
         return new CallTestSupport(simulator, version, "Bearer " + simulator.apiKey());
     }
 
-    CallTestSupport bearing(String key) {
+    public CallTestSupport bearing(String key) {
         return new CallTestSupport(simulator, version, "Bearer " + key);
     }
 
-    CallTestSupport basic(String user, String password) {
+    public CallTestSupport basic(String user, String password) {
         String encoded = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
         return new CallTestSupport(simulator, version, "Basic " + encoded);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return call("GET", path, "");
     }
 
-    HttpResponse<String> delete(String path) {
+    public HttpResponse<String> delete(String path) {
         return call("DELETE", path, "");
     }
 
-    HttpResponse<String> post(String path, String body) {
+    public HttpResponse<String> post(String path, String body) {
         return call("POST", path, body);
     }
 
-    HttpResponse<String> call(String method, String path, String body) {
+    public HttpResponse<String> call(String method, String path, String body) {
         HttpRequest.Builder request = ClientTestSupport.anonymous(simulator, path)
                 .header("Authorization", authorization)
                 .header("X-Polytomic-Version", version)
@@ -46,15 +46,15 @@ record CallTestSupport(PolytomicSimulator simulator, String version, String auth
     }
 
     /** The content of {@code data}. */
-    static JsonNode data(HttpResponse<String> response) {
+    public static JsonNode data(HttpResponse<String> response) {
         return ClientTestSupport.json(response).path("data");
     }
 
-    static String message(HttpResponse<String> response) {
+    public static String message(HttpResponse<String> response) {
         return ClientTestSupport.json(response).path("message").asText();
     }
 
-    String create(String type, String configuration) {
+    public String create(String type, String configuration) {
         HttpResponse<String> response = post(
                 "/api/connections",
                 "{\"name\": \"A " + type + "\", \"type\": \"" + type + "\", \"configuration\": " + configuration + "}");

@@ -17,41 +17,41 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A client that knows nothing of the simulator but its address and key. */
-final class ClientTestSupport {
+public final class ClientTestSupport {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private ClientTestSupport() {}
 
-    static HttpResponse<String> get(PolytomicSimulator simulator, String version, String path) {
+    public static HttpResponse<String> get(PolytomicSimulator simulator, String version, String path) {
         return send(request(simulator, path).header("X-Polytomic-Version", version));
     }
 
-    static HttpResponse<String> post(PolytomicSimulator simulator, String version, String path, String body) {
+    public static HttpResponse<String> post(PolytomicSimulator simulator, String version, String path, String body) {
         return call(simulator, version, "POST", path, body);
     }
 
     /** With a JSON body, or without any when it is empty. */
-    static HttpResponse<String> call(
+    public static HttpResponse<String> call(
             PolytomicSimulator simulator, String version, String method, String path, String body) {
         return send(with(request(simulator, path), method, body).header("X-Polytomic-Version", version));
     }
 
-    static HttpRequest.Builder with(HttpRequest.Builder request, String method, String body) {
+    public static HttpRequest.Builder with(HttpRequest.Builder request, String method, String body) {
         return body.isEmpty()
                 ? request.method(method, BodyPublishers.noBody())
                 : request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
     }
 
-    static HttpRequest.Builder request(PolytomicSimulator simulator, String path) {
+    public static HttpRequest.Builder request(PolytomicSimulator simulator, String path) {
         return anonymous(simulator, path).header("Authorization", "Bearer " + simulator.apiKey());
     }
 
-    static HttpRequest.Builder anonymous(PolytomicSimulator simulator, String path) {
+    public static HttpRequest.Builder anonymous(PolytomicSimulator simulator, String path) {
         return HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path));
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -61,26 +61,27 @@ final class ClientTestSupport {
         }
     }
 
-    static CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+    public static CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
         return HTTP.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
-    static HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public static HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         return HTTP.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return Json.parseObject(response.body());
     }
 
     /** What stands in {@code data} of an answer that must be 200. */
-    static JsonNode data(HttpResponse<String> response) {
+    public static JsonNode data(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return json(response).path("data");
     }
 
     /** Status and message of an error. */
-    static String refusal(HttpResponse<String> response) {
+    public static String refusal(HttpResponse<String> response) {
         return response.statusCode() + " " + json(response).path("message").asText();
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A simulator whose clock stands still until a test moves it, and one of its sample syncs. */
-abstract class SampleSyncTestSupport {
+public abstract class SampleSyncTestSupport {
 
     protected final SimulatorClock clock = SimulatorClock.stoppedAt(Instant.parse("2026-02-03T04:00:00Z"));
     protected final PolytomicSimulator polytomic =

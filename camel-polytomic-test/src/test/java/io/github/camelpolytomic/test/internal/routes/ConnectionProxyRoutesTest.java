@@ -1,0 +1,216 @@
+package io.github.camelpolytomic.test.internal.routes;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelpolytomic.test.CallTestSupport;
+import io.github.camelpolytomic.test.PolytomicSimulator;
+import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
+import io.github.camelpolytomic.test.ProxyAnswer;
+import io.github.camelpolytomic.test.SimulatedConnection;
+import io.github.camelpolytomic.test.SimulatorClock;
+import io.github.camelpolytomic.test.Workspace;
+import io.github.camelpolytomic.test.internal.contract.Json;
+
+import static io.github.camelpolytomic.test.CallTestSupport.data;
+import static io.github.camelpolytomic.test.CallTestSupport.in;
+import static io.github.camelpolytomic.test.CallTestSupport.message;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ConnectionProxyRoutesTest {
+
+    private static final SimulatorClock CLOCK = SimulatorClock.stoppedAt(Instant.parse("2025-03-01T10:00:00Z"));
+    private static final Workspace WORKSPACE = Workspace.empty(CLOCK);
+    private static final String PROXY = "/api/connections/hub/proxy";
+    private static final String CALL = "{\"request\": {\"method\": \"GET\", \"path\": \"/contacts\"}}";
+
+    @RegisterExtension
+    static final PolytomicSimulatorExtension POLYTOMIC =
+            new PolytomicSimulatorExtension(PolytomicSimulator.builder().workspace(WORKSPACE));
+
+    @BeforeEach
+    void addConnections() {
+        WORKSPACE
+                .add(SimulatedConnection.named("Hub").id("hub").type("hubspot").proxyCallsPerMinute(2))
+                .add(SimulatedConnection.named("Database").id("database").type("postgresql"));
+    }
+
+    @Test
+    void theConnectedSystemAnswersWhatItIsTold() {
+        WORKSPACE
+                .answerProxy("hub", ProxyAnswer.status(418).body("text/plain", "anything"))
+                .answerProxy(
+                        "hub",
+                        ProxyAnswer.status(201)
+                                .json("{\"made\": [1.50, 2]}")
+                                .header("X-Trace", "t")
+                                .header("Set-Cookie", "c")
+                                .on("POST", "/contacts"));
+
+        JsonNode told = data(
+                post(
+                        "{\"request\": {\"method\": \"POST\", \"path\": \"/contacts\", \"query\": {\"a\": [1, 2]}, \"body\": {\"x\": 1}}}"));
+        JsonNode other = data(post(CALL));
+
+        assertThat(told.path("status").asInt()).isEqualTo(201);
+        assertThat(told.path("contentType").asText()).isEqualTo("application/json");
+        assertThat(told.path("body")).isEqualTo(Json.parseObject("{\"made\": [1.50, 2]}"));
+        assertThat(told.path("headers")).isEqualTo(Json.parseObject("{\"X-Trace\": \"t\"}"));
+        assertThat(told.path("truncated").asBoolean()).isFalse();
+        assertThat(told.path("latencyMs").isIntegralNumber()).isTrue();
+        assertThat(told.path("proxyCallId").asText()).isNotEmpty();
+        assertThat(other.path("status").asInt()).isEqualTo(418);
+        assertThat(other.path("body").asText()).isEqualTo("anything");
+    }
+
+    @Test
+    void whatIsCalledJsonAndIsNoneIsHandedOnAsText() {
+        WORKSPACE.answerProxy("hub", ProxyAnswer.status(200).body("application/json", "{oops"));
+
+        assertThat(data(post(CALL)).path("body").asText()).isEqualTo("{oops");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProxyAnswer.status(200).json("{oops"))
+                .withMessageStartingWith("not JSON: ");
+    }
+
+    @Test
+    void aPathThatNobodyTellsOfIsNotFoundInTheConnectedSystem() {
+        HttpResponse<String> response = post(CALL);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(data(response).path("status").asInt()).isEqualTo(404);
+    }
+
+    @Test
+    void anAnswerBeyondTheLimitIsCutOff() {
+        WORKSPACE.answerProxy("hub", ProxyAnswer.status(200).json("[\"" + "x".repeat(1_048_576) + "\"]"));
+
+        JsonNode answer = data(post(CALL));
+
+        assertThat(answer.path("truncated").asBoolean()).isTrue();
+        assertThat(answer.path("body").asText()).hasSize(1_048_576).startsWith("[\"xx");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'method': 'GET', 'path': '/x'}                  | request is required",
+                "{'request': 'GET /x'}                            | request must be an object",
+                "{'request': {'path': '/x'}}                      | method is required",
+                "{'request': {'method': 'HEAD', 'path': '/x'}}    | method must be one of GET, POST, PUT, PATCH, DELETE",
+                "{'request': {'method': 'get', 'path': '/x'}}     | method must be one of GET, POST, PUT, PATCH, DELETE",
+                "{'request': {'method': 'GET'}}                   | path is required",
+                "{'request': {'method': 'GET', 'path': 'x'}}      | path must start with a slash",
+                "{'request': {'method': 'GET', 'path': '/x', 'query': {}, 'rawQuery': ''}} | "
+                        + "query and rawQuery exclude each other",
+                "{'request': {'method': 'GET', 'path': '/x', 'query': {'a': {}}}} | query.a must not be an object",
+                "{'request': {'method': 'GET', 'path': '/x', 'headers': {'Host': 'h'}}} | "
+                        + "the header Host must not be passed on",
+                "{'request': {'method': 'GET', 'path': '/x', 'headers': {'a': 1}}} | headers.a must be a string",
+                "{'request': {'method': 'GET', 'path': '/x', 'body': [1]}} | body must be a string, an object or null"
+            })
+    void aCallThatBreaksTheContractIsABadRequest(String body, String message) {
+        HttpResponse<String> response = post(body.replace('\'', '"'));
+
+        assertThat(message(response)).isEqualTo(message);
+        assertThat(response.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsABadRequest() {
+        HttpResponse<String> response = post("{\"request\": {\"method\": \"POST\", \"path\": \"/x\", \"body\": \""
+                + "x".repeat(256 * 1024 + 1) + "\"}}");
+
+        assertThat(message(response)).isEqualTo("body must not be longer than 262144 bytes");
+    }
+
+    @Test
+    void callsBeyondTheLimitOfAMinuteMustWait() {
+        post(CALL);
+        post(CALL);
+
+        HttpResponse<String> tooMany = post(CALL);
+
+        assertThat(tooMany.statusCode()).isEqualTo(429);
+        assertThat(tooMany.headers().firstValue("Retry-After")).hasValue("30");
+        CLOCK.advance(Duration.ofSeconds(30));
+        assertThat(post(CALL).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSystemThatGivesNoAnswerIsABadGatewayOrATimeout() {
+        WORKSPACE.answerProxy("hub", ProxyAnswer.unreachable());
+        assertThat(post(CALL).statusCode()).isEqualTo(502);
+        WORKSPACE.answerProxy("hub", ProxyAnswer.timeout());
+        assertThat(post(CALL).statusCode()).isEqualTo(504);
+    }
+
+    @Test
+    void aConnectionThatIsNotHealthyProxiesNothing() {
+        WORKSPACE.markUnhealthy("hub", "token expired");
+
+        assertThat(post(CALL).statusCode()).isEqualTo(400);
+        assertThat(message(post(CALL))).isEqualTo("the connection is not healthy: token expired");
+    }
+
+    @Test
+    void aSystemWithoutHttpHasNoProxy() {
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+
+        assertThat(client.post("/api/connections/database/proxy", CALL).statusCode())
+                .isEqualTo(400);
+        assertThat(client.get("/api/connections/database/proxy/info").statusCode())
+                .isEqualTo(400);
+        assertThat(client.get("/api/connections/nobody/proxy/info").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theProxyTellsItsContractAndItsUse() {
+        WORKSPACE.answerProxy("hub", ProxyAnswer.status(200).on("GET", "/contacts"));
+        post(CALL);
+        post("{\"request\": {\"method\": \"GET\", \"path\": \"/x\", \"rawQuery\": \"a=1\"}}");
+
+        JsonNode info = data(in("2025-09-18", POLYTOMIC.simulator()).get(PROXY + "/info"));
+
+        assertThat(info.path("connectionId").asText()).isEqualTo("hub");
+        assertThat(info.path("backendType").asText()).isEqualTo("hubspot");
+        assertThat(info.at("/inheritedBase/baseUrl").asText()).isEqualTo("https://hub.example");
+        assertThat(info.at("/requestContract/rateLimitPerMinute").asInt()).isEqualTo(2);
+        assertThat(info.path("requestContract")).hasSize(12);
+        assertThat(info.path("mergeRules")).hasSize(2);
+        assertThat(info.path("stats")).isEqualTo(Json.parseObject("""
+                {"callsLast24h": 2, "lastProxyCallAt": "%s", "proxyCallsLast24h": 2, "proxy2xxLast24h": 1,
+                 "proxy4xxLast24h": 1, "proxy5xxLast24h": 0}
+                """.formatted(CLOCK.instant())));
+        CLOCK.advance(Duration.ofDays(2));
+        assertThat(data(in("2025-09-18", POLYTOMIC.simulator()).get(PROXY + "/info"))
+                        .at("/stats/callsLast24h")
+                        .asInt())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-04-25", "2024-02-08"})
+    void olderVersionsHaveNoProxy(String version) {
+        CallTestSupport client = in(version, POLYTOMIC.simulator());
+
+        assertThat(client.post(PROXY, CALL).statusCode()).isEqualTo(404);
+        assertThat(client.get(PROXY + "/info").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> post(String body) {
+        return in("2025-09-18", POLYTOMIC.simulator()).post(PROXY, body);
+    }
+}
