@@ -3,18 +3,18 @@ package io.github.camelpolytomic.test;
 import java.util.Iterator;
 import java.util.List;
 
-/** What the arguments of {@link PolytomicSimulatorMain} ask for. */
+/** The arguments of {@link PolytomicSimulatorMain}. */
 record CommandLine(int port, boolean https, boolean help) {
 
     static final String USAGE = """
             Runs a Polytomic simulator with the sample workspace until it is killed.
 
-              --port <number>  the port of 127.0.0.1 to listen at (default: a free one)
-              --https          speak https, with the simulator's own certificate
-              --help           say this
+              --port <number>  the port of 127.0.0.1 to listen on (default: a free one)
+              --https          use HTTPS with the simulator's certificate
+              --help           print this help
             """;
 
-    /** @throws IllegalArgumentException with a sentence for the person who typed the arguments */
+    /** @throws IllegalArgumentException with a message for the user */
     static CommandLine parse(List<String> arguments) {
         int port = 0;
         boolean https = false;

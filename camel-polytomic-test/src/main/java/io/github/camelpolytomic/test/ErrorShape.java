@@ -10,7 +10,9 @@ public enum ErrorShape {
     /** {@code {"code", "context": {"key"}, "error", "status": "Unauthorized"}}: 401 before 2025-09-18. */
     REST_ERR_RESPONSE(ErrorBody.REST_ERR_RESPONSE),
 
-    /** {@code {"message", "status_code": 404, "metadata": []}}: read by the oldest Go client; has no place for a key. */
+    /**
+     * {@code {"message", "status_code": 404, "metadata": []}}: read by the oldest Go client; has no place for a key.
+     */
     OLDER_GO(ErrorBody.OLDER_GO),
 
     /** {@code {"error": {"message"}}}; has no place for a key or a status. */

@@ -19,8 +19,8 @@ import io.github.camelpolytomic.test.internal.server.ResponseSender;
  * <p>Immutable. A fault applies to every request until {@link PolytomicSimulator#behave()}. Limit it with
  * {@link #times(int)}, {@link #on(String)} and {@link #on(String, String)}. It applies before credentials are checked.
  *
- * <p>A fault that sends the proper response lets the service process the request. With any other fault the service never
- * sees the request, unless {@link #recorded()} or {@link #afterActing()} is set.
+ * <p>A fault that sends the proper response lets the service process the request. With any other fault the service
+ * never sees the request, unless {@link #recorded()} or {@link #afterActing()} is set.
  */
 public final class Fault {
 
@@ -31,8 +31,8 @@ public final class Fault {
     }
 
     /**
-     * Responds with this status. From 400 on, the body is the service's error body in the requested version; below 400 it
-     * is empty.
+     * Responds with this status. From 400 on, the body is the service's error body in the requested version; below 400
+     * it is empty.
      */
     public static Fault status(int status) {
         if (status < 200 || status > 599) {
@@ -74,7 +74,9 @@ public final class Fault {
         return new Fault(InjectedFault.proper("when answering", ResponseSender.preceded(action)));
     }
 
-    /** Accepts the request and never responds. The connection ends after 90 seconds, or when the simulator is closed. */
+    /**
+     * Accepts the request and never responds. The connection ends after 90 seconds, or when the simulator is closed.
+     */
     public static Fault silence() {
         return new Fault(InjectedFault.withoutResponse("silence", ResponseSender.SILENCE));
     }
@@ -128,8 +130,8 @@ public final class Fault {
 
     /**
      * Makes the fault the service's own outcome. Credentials, rate limit and idempotency key are checked first, and the
-     * outcome is stored under the idempotency key of a POST. Without this, the fault stands for something in front of the
-     * service.
+     * outcome is stored under the idempotency key of a POST. Without this, the fault stands for something in front of
+     * the service.
      *
      * @throws IllegalStateException when the fault has no response of its own
      */
@@ -150,7 +152,7 @@ public final class Fault {
     /** Applies to this many requests. */
     public Fault times(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("a fault that strikes " + count + " times");
+            throw new IllegalArgumentException("times must be at least 1, not " + count);
         }
         return new Fault(fault.times(count));
     }
@@ -166,9 +168,9 @@ public final class Fault {
     }
 
     /**
-     * Applies only to this operation: {@code on("POST", "/api/bulk/syncs/{id}/executions")} is the start of a run, but not
-     * the list of runs nor the cancellation of one. A variable matches any one segment. Combined with {@link #on(String)}, a
-     * request must match both.
+     * Applies only to this operation: {@code on("POST", "/api/bulk/syncs/{id}/executions")} is the start of a run, but
+     * not the list of runs nor the cancellation of one. A variable matches any one segment. Combined with {@link
+     * #on(String)}, a request must match both.
      */
     public Fault on(String method, String path) {
         return new Fault(fault.on(method, path));
@@ -185,7 +187,7 @@ public final class Fault {
 
     private Fault reaching(InjectedFault.Reach reach) {
         if (fault.reach() == InjectedFault.Reach.PROPER) {
-            throw new IllegalStateException(this + " has no answer of its own");
+            throw new IllegalStateException(this + " has no response of its own");
         }
         return new Fault(fault.reaching(reach));
     }

@@ -22,7 +22,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 /**
- * A Polytomic service in memory, reachable at a port of 127.0.0.1.
+ * A Polytomic service in memory, on a port of 127.0.0.1.
  *
  * <pre>{@code
  * try (PolytomicSimulator polytomic = PolytomicSimulator.start()) {
@@ -30,13 +30,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
  * }
  * }</pre>
  *
- * <p>It serves the versions 2023-04-25, 2024-02-08 and 2025-09-18, chosen by the header {@code X-Polytomic-Version}; a
- * request without the header is served by 2025-09-18. It speaks HTTP/1.1 only, serves at least 256 requests at once, and
- * remembers the last {@value #JOURNAL_ENTRIES} of them. All methods may be called from any thread.
+ * <p>It serves the versions 2023-04-25, 2024-02-08 and 2025-09-18, selected by the header {@code X-Polytomic-Version}.
+ * The default is 2025-09-18. It supports HTTP/1.1 only, serves at least 256 concurrent requests, and records the last
+ * {@value #JOURNAL_ENTRIES}. Thread-safe.
  */
 public final class PolytomicSimulator implements AutoCloseable {
 
-    /** How many requests {@link #requests()} remembers. */
+    /** The number of requests that {@link #requests()} holds. */
     public static final int JOURNAL_ENTRIES = 1_000;
 
     private static final int THREADS = 400;
@@ -51,7 +51,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     private final OpenConnections connections = new OpenConnections();
     private final ApiService service;
     private final WireMockServer wireMock;
-    private final UUID everything;
+    private final UUID catchAll;
 
     private PolytomicSimulator(Builder builder) {
         this.workspace = builder.workspace();
@@ -63,7 +63,7 @@ public final class PolytomicSimulator implements AutoCloseable {
                         new SimulatorTransformer(service, faults, shutdown),
                         new JournalFilter(request -> journal.add(ReceivedRequest.of(request)))));
         wireMock.start();
-        everything = answerEverything();
+        catchAll = respondToEverything();
     }
 
     /** Starts a simulator with the sample workspace on a free port. */
@@ -71,17 +71,17 @@ public final class PolytomicSimulator implements AutoCloseable {
         return builder().start();
     }
 
-    /** A simulator to be started with something else than the defaults. */
+    /** A builder for a simulator with other settings than the defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Scheme, host and port, without a slash at the end. */
+    /** Scheme, host and port, without a trailing slash. */
     public String baseUrl() {
         return https ? "https://127.0.0.1:" + wireMock.httpsPort() : "http://127.0.0.1:" + wireMock.port();
     }
 
-    /** An API key that is let in. */
+    /** An accepted API key. */
     public String apiKey() {
         return workspace.apiKey();
     }
@@ -90,17 +90,17 @@ public final class PolytomicSimulator implements AutoCloseable {
         return workspace;
     }
 
-    /** The time by which executions proceed, keys age and rate limits refill; that of the {@link #workspace()}. */
+    /** The clock of the {@link #workspace()}. Executions, idempotency keys and rate limits depend on it. */
     public SimulatorClock clock() {
         return workspace.clock();
     }
 
-    /** What clients must trust to call a simulator that was started with {@link Builder#https()}. */
+    /** The certificate to trust when the simulator uses {@link Builder#https()}. */
     public SimulatorCertificate certificate() {
         return new SimulatorCertificate();
     }
 
-    /** The requests that came, in order of arrival; the last {@value #JOURNAL_ENTRIES} of them. */
+    /** The last {@value #JOURNAL_ENTRIES} requests, in order of arrival. */
     public List<ReceivedRequest> requests() {
         return journal.requests();
     }
@@ -110,56 +110,56 @@ public final class PolytomicSimulator implements AutoCloseable {
         journal.clear();
     }
 
-    /** Adds a fault behind those already told; a request meets the first that matches and is not used up. */
+    /** Adds a fault after the pending ones. The first fault that matches a request applies to it. */
     public void misbehave(Fault fault) {
         faults.add(fault.injected());
     }
 
     /**
-     * Begins an outage: every connection is reset when a request comes over it, and the service sees none of them, until
-     * {@link #comeBack()}. Other faults wait meanwhile and are not used up. Requests that are being answered get their answer.
+     * Starts an outage that lasts until {@link #comeBack()}: every request resets its connection, and the service sees
+     * none of them. Other faults stay pending meanwhile. Requests in progress get their response.
      */
     public void goDown() {
         faults.outage(true);
     }
 
-    /** Ends the outage; the faults that were told before it are there as they were. */
+    /** Ends the outage; pending faults apply again. */
     public void comeBack() {
         faults.outage(false);
     }
 
-    /** How many connections clients hold open at this moment, idle ones included. */
+    /** The number of connections that clients hold open, idle ones included. */
     public int openConnections() {
         return connections.count();
     }
 
-    /** Drops all faults, and ends an outage. Requests that a fault already holds are not set free. */
+    /** Removes all faults and ends an outage. Requests that a fault already holds stay held. */
     public void behave() {
         faults.clear();
     }
 
     /**
-     * Drops faults, remembered requests, idempotency keys and stubs that were added to {@link #wireMock()}, and refills the
-     * rate limit; the workspace stays.
+     * Removes faults, recorded requests, idempotency keys and stubs that were added to {@link #wireMock()}, and refills
+     * the rate limit. The workspace stays as it is.
      */
     public void reset() {
         behave();
         service.reset();
-        // one by one and never all at once: a request that comes meanwhile still meets the simulator
+        // one by one and never all at once: a request that arrives meanwhile still reaches the simulator
         wireMock.getStubMappings().stream()
-                .filter(stub -> !stub.getId().equals(everything))
+                .filter(stub -> !stub.getId().equals(catchAll))
                 .forEach(wireMock::removeStub);
         wireMock.resetScenarios();
         wireMock.resetRequests();
         forgetRequests();
     }
 
-    /** The server underneath, for what this class does not offer. Stubs added to it come before the simulator's answers. */
+    /** The underlying WireMock server. Stubs that are added to it take precedence over the simulator. */
     public WireMockServer wireMock() {
         return wireMock;
     }
 
-    /** Stops without waiting for requests in progress; those that a fault holds are broken off. */
+    /** Stops without waiting for requests in progress; those that a fault holds are aborted. */
     @Override
     public void close() {
         shutdown.begin();
@@ -171,7 +171,7 @@ public final class PolytomicSimulator implements AutoCloseable {
                 new Router(ApiRoutes.of(state)), state.credentials()::accepts, state.clock(), requestsPerMinute);
     }
 
-    private UUID answerEverything() {
+    private UUID respondToEverything() {
         return wireMock.stubFor(any(anyUrl())
                         .atPriority(LAST)
                         .willReturn(aResponse().withTransformers(SimulatorTransformer.NAME)))
@@ -202,7 +202,7 @@ public final class PolytomicSimulator implements AutoCloseable {
                 .keyManagerPassword(SimulatorCertificate.KEY_STORE_PASSWORD);
     }
 
-    /** What a simulator is started with. */
+    /** The settings of a simulator. */
     public static final class Builder {
 
         private int port;
@@ -213,43 +213,43 @@ public final class PolytomicSimulator implements AutoCloseable {
 
         private Builder() {}
 
-        /** The port to listen at; without it, or with 0, a free one is taken. */
+        /** The port to listen on; 0, the default, selects a free port. */
         public Builder port(int number) {
             port = number;
             return this;
         }
 
-        /** Speaks https instead of http, with {@link SimulatorCertificate}. */
+        /** Uses HTTPS with {@link SimulatorCertificate} instead of HTTP. */
         public Builder https() {
             https = true;
             return this;
         }
 
-        /** What the simulator knows, with the clock it lives by; without it, {@link Workspace#sample()}. */
+        /** The workspace, with its clock; {@link Workspace#sample()} by default. */
         public Builder workspace(Workspace other) {
             workspace = other;
             return this;
         }
 
         /**
-         * The clock of the sample workspace; real time without it. Another {@link #workspace} lives by the clock it was made
-         * with.
+         * The clock of the sample workspace; real time by default. Another {@link #workspace} keeps the clock it was
+         * created with.
          */
         public Builder clock(SimulatorClock other) {
             clock = other;
             return this;
         }
 
-        /** Answers 429 when more requests than this come in a minute, by the clock; without it, any number may come. */
+        /** Responds with 429 to more requests than this per minute of the clock; no limit by default. */
         public Builder requestsPerMinute(int number) {
             if (number < 1) {
-                throw new IllegalArgumentException("a rate limit of " + number + " requests a minute");
+                throw new IllegalArgumentException("requestsPerMinute must be at least 1, not " + number);
             }
             requestsPerMinute = number;
             return this;
         }
 
-        /** @throws IllegalStateException when a clock was given that is not that of the workspace */
+        /** @throws IllegalStateException when both a clock and a workspace with another clock are set */
         public PolytomicSimulator start() {
             return new PolytomicSimulator(this);
         }
@@ -260,7 +260,7 @@ public final class PolytomicSimulator implements AutoCloseable {
             }
             if (clock != null && clock != workspace.clock()) {
                 throw new IllegalStateException(
-                        "the workspace lives by another clock: give it this one, as in Workspace.empty(clock)");
+                        "the workspace has another clock: create it with this one, as in Workspace.empty(clock)");
             }
             return workspace;
         }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A {@link PolytomicSimulator} for a JUnit 5 test class: started before its first test, {@linkplain
- * PolytomicSimulator#reset() reset} before each, closed after the last, and given to whoever has a parameter of that
- * type.
+ * PolytomicSimulator#reset() reset} before each, closed after the last, and injected into parameters of that type.
  *
  * <pre>{@code
  * @ExtendWith(PolytomicSimulatorExtension.class)
@@ -20,9 +19,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  *
- * <p>or, with a simulator of one's own making, {@code @RegisterExtension static PolytomicSimulatorExtension polytomic =
- * new PolytomicSimulatorExtension(PolytomicSimulator.builder().https())}. The tests of one class share the simulator, so
- * they must not run at the same time as one another; changes of the workspace stay until the class ends.
+ * <p>or, with other settings, {@code @RegisterExtension static PolytomicSimulatorExtension polytomic = new
+ * PolytomicSimulatorExtension(PolytomicSimulator.builder().https())}. The tests of one class share the simulator, so
+ * they must not run concurrently. Changes of the workspace stay until the class ends.
  */
 public final class PolytomicSimulatorExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, ParameterResolver {
@@ -31,12 +30,12 @@ public final class PolytomicSimulatorExtension
     private PolytomicSimulator simulator;
     private int openClasses;
 
-    /** With the sample workspace on a free port. */
+    /** Uses the sample workspace and a free port. */
     public PolytomicSimulatorExtension() {
         this(PolytomicSimulator.builder());
     }
 
-    /** With a simulator made as the builder says. */
+    /** Uses the settings of the builder. */
     public PolytomicSimulatorExtension(PolytomicSimulator.Builder builder) {
         this.builder = builder;
     }
@@ -52,7 +51,7 @@ public final class PolytomicSimulatorExtension
 
     @Override
     public synchronized void beforeAll(ExtensionContext context) {
-        // a @Nested class comes here again, inside the class around it
+        // a @Nested class calls this again, inside the class around it
         if (openClasses == 0) {
             simulator = builder.start();
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 
 /**
- * Runs a {@link PolytomicSimulator} from the command line until it is killed: {@code --port 8089 --https}. Prints the base
- * URL, an API key and the connections. Ends with exit code 2 when an argument is wrong and 1 when the port is taken.
+ * Runs a {@link PolytomicSimulator} from the command line until it is killed: {@code --port 8089 --https}. Prints the
+ * base URL, an API key and the connections. The exit code is 2 for an invalid argument and 1 for a port in use.
  */
 public final class PolytomicSimulatorMain {
 
@@ -39,7 +39,7 @@ public final class PolytomicSimulatorMain {
             Thread.currentThread().join();
             return 0;
         } catch (FatalStartupException e) {
-            err.println("cannot listen at port " + commandLine.port() + " of 127.0.0.1; is it taken?");
+            err.println("cannot listen on port " + commandLine.port() + " of 127.0.0.1; is it in use?");
             return 1;
         }
     }

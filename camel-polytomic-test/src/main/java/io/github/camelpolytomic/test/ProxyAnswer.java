@@ -7,19 +7,20 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.state.connection.ProxyReply;
 
 /**
- * What a connected system says when it is called through the proxy of a connection. Immutable; each method that says
- * something about the answer returns a new one.
+ * The response of a connected system to a proxied call. Immutable; each method that sets something returns a new
+ * response.
  *
  * <pre>{@code
  * workspace.answerProxy(crm, ProxyAnswer.status(200).json("{\"id\": 7}").on("GET", "/contacts/7"));
  * }</pre>
  *
- * @param method the method it answers; the empty text for any
- * @param path the path it answers; the empty text for any
- * @param isGiven whether the system answers at all; when not, the proxy itself fails with the status
+ * @param method the method it responds to; empty for any
+ * @param path the path it responds to; empty for any
+ * @param isGiven whether the system responds at all; if not, the proxy fails with the status
  * @param status the status
  * @param headers the headers, without the content type
- * @param contentType the content type; what is called JSON and is it, is handed on as JSON, everything else as text
+ * @param contentType the content type; valid JSON with a JSON content type is passed on as JSON, everything else as
+ * text
  * @param body the body
  */
 public record ProxyAnswer(
@@ -35,7 +36,7 @@ public record ProxyAnswer(
         headers = Map.copyOf(headers);
     }
 
-    /** This status and an empty text, to every call. */
+    /** This status and an empty body, for every call. */
     public static ProxyAnswer status(int status) {
         return new ProxyAnswer("", "", true, status, Map.of(), "text/plain", "");
     }
@@ -45,22 +46,22 @@ public record ProxyAnswer(
         return new ProxyAnswer("", "", false, 502, Map.of(), "", "");
     }
 
-    /** No answer in time: the proxy fails with 504. */
+    /** No response in time: the proxy fails with 504. */
     public static ProxyAnswer timeout() {
         return new ProxyAnswer("", "", false, 504, Map.of(), "", "");
     }
 
     /**
-     * Answers with this JSON.
+     * Responds with this JSON.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException when it is not valid JSON
      */
     public ProxyAnswer json(String json) {
         Json.parse(json);
         return body("application/json", json);
     }
 
-    /** Answers with this body. */
+    /** Responds with this body. */
     public ProxyAnswer body(String type, String text) {
         return new ProxyAnswer(method, path, isGiven, status, headers, type, text);
     }
@@ -72,7 +73,7 @@ public record ProxyAnswer(
         return new ProxyAnswer(method, path, isGiven, status, more, contentType, body);
     }
 
-    /** Answers only calls with this method and path. */
+    /** Responds only to calls with this method and path. */
     public ProxyAnswer on(String onlyMethod, String onlyPath) {
         return new ProxyAnswer(onlyMethod, onlyPath, isGiven, status, headers, contentType, body);
     }

@@ -9,14 +9,14 @@ import java.util.Set;
 import io.github.camelpolytomic.test.internal.server.ApiRequest;
 
 /**
- * A request as it came over the wire: path and query are not decoded, header names keep their case. The order in which
- * different headers came is not kept; the values of one header are in order.
+ * A request as it was on the wire: path and query are not decoded, and header names keep their case. The order of
+ * different headers is not kept; the values of one header are in order.
  *
  * @param method the method, such as {@code GET}
  * @param rawPath the path, percent-encoded as sent
- * @param rawQuery the query without its question mark, percent-encoded as sent; empty when there was none
- * @param headers the values of each header; see {@link #header(String)} for a look-up that ignores case
- * @param body the bytes of the body; none for a request without body
+ * @param rawQuery the query without its question mark, percent-encoded as sent; empty without a query
+ * @param headers the values of each header; see {@link #header(String)} for a case-insensitive look-up
+ * @param body the bytes of the body; empty without a body
  */
 public record ReceivedRequest(
         String method, String rawPath, String rawQuery, Map<String, List<String>> headers, byte[] body) {
@@ -36,17 +36,17 @@ public record ReceivedRequest(
         return body.clone();
     }
 
-    /** The body as UTF-8 text; empty when there was none. */
+    /** The body as UTF-8 text; empty without a body. */
     public String bodyText() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** The first value of a header, whatever the case of its name. */
+    /** The first value of a header; header names are case-insensitive. */
     public Optional<String> header(String name) {
         return headerValues(name).stream().findFirst();
     }
 
-    /** All values of a header, whatever the case of its name. */
+    /** All values of a header; header names are case-insensitive. */
     public List<String> headerValues(String name) {
         return ApiRequest.values(headers, name);
     }

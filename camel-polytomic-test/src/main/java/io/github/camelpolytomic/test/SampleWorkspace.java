@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The workspace a simulator starts with: a CRM and a shop database to read from, a warehouse and a bucket to write to.
- * {@link Workspace#sample()} makes one.
+ * The default workspace: a CRM and a shop database to read from, a warehouse and a bucket to write to.
+ * {@link Workspace#sample()} creates one.
  */
 public final class SampleWorkspace {
 
@@ -33,7 +33,7 @@ public final class SampleWorkspace {
     /** An active sync from {@link #CRM} to {@link #WAREHOUSE}: five schemas, every day at 02:30 UTC. */
     public static final String CRM_TO_WAREHOUSE = "5d0e8a37-1c94-4f2b-8e66-a9b3c7d1f052";
 
-    /** A sync from {@link #SHOP} to {@link #BUCKET} that is not active: all schemas, started by hand. */
+    /** A sync from {@link #SHOP} to {@link #BUCKET} that is not active: all schemas, started manually. */
     public static final String SHOP_TO_BUCKET = "c28f6b10-7e43-4d95-b1a7-0f5e9d3c6a84";
 
     private static final List<String> CONNECTIONS = List.of("crm", "shop", "warehouse", "bucket");

@@ -89,8 +89,8 @@ public final class SimulatedBulkSync {
     }
 
     /**
-     * Any member of the sync. A member that the contract does not know is returned by every read, and removed by an update
-     * that does not repeat it.
+     * Any member of the sync. A member that the contract does not know is returned by every read, and removed by an
+     * update that does not repeat it.
      */
     public SimulatedBulkSync member(String name, Object value) {
         sync.set(name, value);

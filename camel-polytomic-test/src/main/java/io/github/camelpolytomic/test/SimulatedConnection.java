@@ -15,8 +15,8 @@ import io.github.camelpolytomic.test.internal.state.connection.InitialState;
 import io.github.camelpolytomic.test.internal.state.connection.SourceDescription;
 
 /**
- * A connection of a {@link Workspace}: a source, a destination, or both. Immutable; each method that says something
- * about the connection returns a new one. The first schema makes it a source, the first mode, setting or resync mode a
+ * A connection of a {@link Workspace}: a source, a destination, or both. Immutable; each method that sets
+ * something returns a new connection. The first schema makes it a source, the first mode, setting or resync mode a
  * destination.
  *
  * <pre>{@code
@@ -43,20 +43,20 @@ public final class SimulatedConnection {
 
     /**
      * A connection from JSON text with the members {@code id}, {@code name}, {@code type}, {@code configuration},
-     * {@code source} and {@code destination}, of which the last two are what Polytomic answers to {@code bulkSource} and
-     * {@code bulkDestination} (with or without the envelope {@code data}) and may be left out. Members that the contract
-     * has and the text has not get plain defaults.
+     * {@code source} and {@code destination}. The last two are optional, and are what Polytomic returns for {@code
+     * bulkSource} and {@code bulkDestination}, with or without the envelope {@code data}. Members of the contract that
+     * are absent get defaults.
      */
     public static SimulatedConnection fromJson(String json) {
         return new SimulatedConnection(ConnectionDescription.read(Json.parseObject(json)));
     }
 
-    /** The id that calls name it by: any text, also one that must be encoded in a path. */
+    /** The id in the API: any text, also one that must be encoded in a path. */
     public SimulatedConnection id(String id) {
         return new SimulatedConnection(description.id(id));
     }
 
-    /** The kind of system it connects, such as {@code postgresql}. */
+    /** The connection type, such as {@code postgresql}. */
     public SimulatedConnection type(String type) {
         return new SimulatedConnection(description.type(type));
     }
@@ -66,7 +66,7 @@ public final class SimulatedConnection {
         return with(description.source().plus(schema.state()));
     }
 
-    /** Makes it a source, if it is none yet; needed only for a source without schemas. */
+    /** Makes it a source; needed only for a source without schemas. */
     public SimulatedConnection asSource() {
         return with(description.source().offered());
     }
@@ -83,42 +83,42 @@ public final class SimulatedConnection {
                 : mode(modeId, "Replicate", "Keep the destination the same as the source");
     }
 
-    /** Adds a sync mode to what it accepts as a destination. */
+    /** Adds a sync mode that it supports as a destination. */
     public SimulatedConnection mode(String modeId, String label, String description) {
         return with(this.description.destination().mode(modeId, label, description));
     }
 
-    /** Adds a setting to what it asks for as a destination. */
+    /** Adds a setting that it has as a destination. */
     public SimulatedConnection setting(String settingName, Object defaultValue, boolean required) {
         return setting(new SimulatedSetting(settingName, defaultValue, required, List.of()));
     }
 
-    /** Adds a setting, or a group of settings, to what it asks for as a destination. */
+    /** Adds a setting, or a group of settings, that it has as a destination. */
     public SimulatedConnection setting(SimulatedSetting setting) {
         return with(description.destination().setting(setting.name(), setting.json()));
     }
 
-    /** Adds resync modes to what it accepts as a destination. */
+    /** Adds resync modes that it supports as a destination. */
     public SimulatedConnection resyncModes(String... modes) {
         return with(description.destination().resyncModes(Arrays.asList(modes)));
     }
 
-    /** The settings it was made with; those that the type calls secret are masked in every answer. */
+    /** The configuration; secrets of the type are masked in every response. */
     public SimulatedConnection configuration(Map<String, ?> configuration) {
         return with(description.initial().configuration((ObjectNode) Json.of(configuration)));
     }
 
-    /** How long after it joins a workspace its schema cache is empty and refreshing. */
+    /** How long its schema cache is cold, and refreshing, after it is added to a workspace. */
     public SimulatedConnection coldFor(Duration time) {
         return with(description.initial().coldFor(time));
     }
 
-    /** Makes it a connection that does not work when it joins a workspace, with this status error. */
+    /** Makes it unhealthy when it is added to a workspace, with this status error. */
     public SimulatedConnection unhealthy(String statusError) {
         return with(description.initial().unhealthy(statusError));
     }
 
-    /** How many calls a minute its proxy lets through before it answers 429; 60 when nothing is said. */
+    /** The rate limit of its proxy in calls per minute; 60 by default. Beyond it, the proxy responds with 429. */
     public SimulatedConnection proxyCallsPerMinute(int calls) {
         return with(description.initial().proxyCallsPerMinute(calls));
     }
@@ -143,7 +143,7 @@ public final class SimulatedConnection {
         return description.isDestination();
     }
 
-    /** What it offers as a source; empty when it is none. */
+    /** The schemas it offers as a source; empty when it is not a source. */
     public List<SimulatedSchema> schemas() {
         return description.source().schemas().stream().map(SimulatedSchema::of).toList();
     }

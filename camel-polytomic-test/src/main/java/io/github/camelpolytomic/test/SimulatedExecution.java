@@ -4,7 +4,10 @@ import java.util.List;
 
 import io.github.camelpolytomic.test.internal.state.sync.Execution;
 
-/** A run of a {@link SimulatedBulkSync}. It advances with the simulator's clock, as scripted by its {@link SimulatedRun}. */
+/**
+ * A run of a {@link SimulatedBulkSync}. It advances with the simulator's clock, as scripted by its {@link
+ * SimulatedRun}.
+ */
 public final class SimulatedExecution {
 
     private final Execution execution;
@@ -61,7 +64,9 @@ public final class SimulatedExecution {
         return execution.cancelRequests();
     }
 
-    /** Whether it ends, or has ended, as canceled; false when it ends by itself before the cancellation takes effect. */
+    /**
+     * Whether it ends, or has ended, as canceled; false when it ends by itself before the cancellation takes effect.
+     */
     public boolean isCanceled() {
         return execution.isCanceled();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import io.github.camelpolytomic.test.internal.state.connection.SourceField;
 
 /**
- * A field of a {@link SimulatedSchema}. Immutable; each method that says something about the field returns a new one.
- * Every member of the contract is filled, so what is not said has a plain default.
+ * A field of a {@link SimulatedSchema}. Immutable; each method that sets something returns a new field.
+ * Every member of the contract has a default.
  *
  * <pre>{@code
  * SimulatedField.of("customer_id", "number").remoteType("bigint").references("public.customers", "id")
@@ -22,14 +22,14 @@ public final class SimulatedField {
 
     /**
      * A field with this id (also its name) and type: one of {@code unknown}, {@code string}, {@code number},
-     * {@code boolean}, {@code datetime}, {@code array}, {@code object}, {@code binary}, or any other text, to see how a
-     * client takes a type it does not know.
+     * {@code boolean}, {@code datetime}, {@code array}, {@code object}, {@code binary}, or any other text, to test how
+     * a client handles an unknown type.
      */
     public static SimulatedField of(String id, String type) {
         return new SimulatedField(SourceField.of(id, type));
     }
 
-    /** The name shown to people, when it is not the id. */
+    /** The display name, when it is not the id. */
     public SimulatedField name(String name) {
         return new SimulatedField(field.name(name));
     }
@@ -39,7 +39,7 @@ public final class SimulatedField {
         return new SimulatedField(field.remoteType(remoteType));
     }
 
-    /** Where the field is in a record, when it is not {@code $.<id>}. */
+    /** The path in a record, when it is not {@code $.<id>}. */
     public SimulatedField path(String path) {
         return new SimulatedField(field.path(path));
     }
@@ -54,7 +54,7 @@ public final class SimulatedField {
         return new SimulatedField(field.userManaged());
     }
 
-    /** Makes the field a reference to a field of another schema; said again, the field refers to several schemas. */
+    /** Makes the field a reference to a field of another schema; repeat it for several schemas. */
     public SimulatedField references(String schemaId, String fieldId) {
         return new SimulatedField(field.reference(schemaId, fieldId));
     }
@@ -84,12 +84,12 @@ public final class SimulatedField {
         return field.isPrimaryKey();
     }
 
-    /** The ids of the schemas the field refers to; empty when it is no reference. */
+    /** The ids of the referenced schemas; empty when the field is not a reference. */
     public List<String> referencedSchemas() {
         return field.referencedSchemas();
     }
 
-    /** The field of the other schema; the empty text when this field is no reference. */
+    /** The referenced field; empty when this field is not a reference. */
     public String referencedField() {
         return field.referencedField();
     }

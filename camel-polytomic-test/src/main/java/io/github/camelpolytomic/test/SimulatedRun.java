@@ -14,8 +14,8 @@ import io.github.camelpolytomic.test.internal.state.sync.RunScript;
  *         .schemaEnds("Lead", "failed", "no permission"));
  * }</pre>
  *
- * <p>A run is {@code created}, {@code scheduled}, {@code running} and, for the last fifth of its time, {@code exporting};
- * its counts grow with the time. A schema that is not scripted has {@value #ROWS} rows.
+ * <p>A run is {@code created}, {@code scheduled}, {@code running} and, for the last fifth of its time, {@code
+ * exporting}; its counts grow with the time. A schema that is not scripted has {@value #ROWS} rows.
  */
 public final class SimulatedRun {
 
@@ -51,9 +51,9 @@ public final class SimulatedRun {
     }
 
     /**
-     * The status in place of {@code running} and {@code exporting}. It may be unknown, or one that usually marks the end:
-     * {@code completed_at} stays null until the run has ended. The schemas are {@code running} and {@code exporting} as
-     * usual.
+     * The status in place of {@code running} and {@code exporting}. It may be unknown, or one that usually marks the
+     * end: {@code completed_at} stays null until the run has ended. The schemas are {@code running} and {@code
+     * exporting} as usual.
      */
     public SimulatedRun whileRunning(String otherStatus) {
         return new SimulatedRun(script.statusWhileRunning(otherStatus));
@@ -95,8 +95,8 @@ public final class SimulatedRun {
     }
 
     /**
-     * How long it stays {@code canceling} after a cancellation; half a second by default. A run that would end by itself
-     * within that time does so.
+     * How long it stays {@code canceling} after a cancellation; half a second by default. A run that would end by
+     * itself within that time does so.
      */
     public SimulatedRun cancelTakes(Duration time) {
         return new SimulatedRun(script.cancelTakes(time));

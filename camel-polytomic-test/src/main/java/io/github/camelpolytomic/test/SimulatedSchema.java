@@ -15,9 +15,9 @@ import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
  *         .field(SimulatedField.of("placed_at", "datetime").remoteType("timestamptz"))
  * }</pre>
  *
- * @param id how calls name the schema
- * @param name what people are shown
- * @param fields the fields in the order in which they are listed
+ * @param id the id in the API
+ * @param name the display name
+ * @param fields the fields in order
  */
 public record SimulatedSchema(String id, String name, List<SimulatedField> fields) {
 
@@ -37,7 +37,7 @@ public record SimulatedSchema(String id, String name, List<SimulatedField> field
                 schema.fields().stream().map(SimulatedField::new).toList());
     }
 
-    /** The name shown to people, when it is not the id. */
+    /** The display name, when it is not the id. */
     public SimulatedSchema name(String name) {
         return new SimulatedSchema(id, name, fields);
     }

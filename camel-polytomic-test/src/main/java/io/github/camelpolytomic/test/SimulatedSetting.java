@@ -8,15 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
 /**
- * A setting that a destination asks for: its default, whether it must be given, or a group of settings.
+ * A setting of a destination: its default, whether it is required, or a group of settings.
  *
  * <pre>{@code
  * SimulatedSetting.named("advanced").item(SimulatedSetting.named("batch_size").defaultValue("5000"))
  * }</pre>
  *
  * @param name the key of the setting
- * @param defaultValue the default: a text, a number or a boolean
- * @param required whether a sync must give it
+ * @param defaultValue the default: a string, a number or a boolean
+ * @param required whether a sync must set it
  * @param items the settings of the group; empty for a plain setting
  */
 public record SimulatedSetting(String name, Object defaultValue, boolean required, List<SimulatedSetting> items) {
@@ -25,17 +25,17 @@ public record SimulatedSetting(String name, Object defaultValue, boolean require
         items = List.copyOf(items);
     }
 
-    /** An optional setting with the empty text as its default. */
+    /** An optional setting with an empty default. */
     public static SimulatedSetting named(String name) {
         return new SimulatedSetting(name, "", false, List.of());
     }
 
-    /** What is used when a sync does not give the setting. */
+    /** The value when a sync does not set it. */
     public SimulatedSetting defaultValue(Object value) {
         return new SimulatedSetting(name, value, required, items);
     }
 
-    /** Makes the setting one that must be given. */
+    /** Makes the setting required. */
     public SimulatedSetting mandatory() {
         return new SimulatedSetting(name, defaultValue, true, items);
     }

@@ -11,15 +11,15 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * The self-signed certificate that a simulator shows on https, for {@code localhost} and {@code 127.0.0.1}, valid until
+ * The self-signed certificate of a simulator on HTTPS, for {@code localhost} and {@code 127.0.0.1}, valid until
  * 2123. Its private key is public: trust it in tests only.
  */
 public final class SimulatorCertificate {
 
-    /** The certificate as PEM: its place on the class path, for instance behind {@code classpath:}. */
+    /** The certificate as PEM: its class path location, for instance after {@code classpath:}. */
     public static final String PEM = "io/github/camelpolytomic/test/tls/certificate.pem";
 
-    /** A PKCS12 trust store with the certificate: its place on the class path. */
+    /** A PKCS12 trust store with the certificate: its class path location. */
     public static final String TRUST_STORE = "io/github/camelpolytomic/test/tls/trust.p12";
 
     /** The password of {@link #TRUST_STORE}. */
@@ -39,12 +39,12 @@ public final class SimulatorCertificate {
         }
     }
 
-    /** Where the trust store is. */
+    /** The URL of the trust store. */
     public URL trustStore() {
         return resource(TRUST_STORE);
     }
 
-    /** An SSL context that trusts the simulator and nobody else. */
+    /** An SSL context that trusts only the simulator. */
     public SSLContext sslContext() {
         try (InputStream in = trustStore().openStream()) {
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -57,7 +57,7 @@ public final class SimulatorCertificate {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java cannot read the simulator's trust store", e);
+            throw new IllegalStateException("cannot read the simulator's trust store", e);
         }
     }
 

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The clock of a {@link PolytomicSimulator}: executions proceed, jobs end, idempotency keys age and rate limits refill by
- * it. It keeps real time unless it is made otherwise, and can be put forward and made to run faster at any time, so that
- * a test of a run of five minutes takes milliseconds. Never runs backwards. May be used from any thread.
+ * The clock of a {@link PolytomicSimulator}: executions, jobs, idempotency keys and rate limits depend on it. It
+ * keeps real time by default. Advance it, or let it run faster, so that the test of a run of five minutes takes
+ * milliseconds. It never runs backwards. Thread-safe.
  *
  * <pre>{@code
  * PolytomicSimulator polytomic = PolytomicSimulator.builder().clock(SimulatorClock.paced(1_000)).start();
@@ -38,12 +38,12 @@ public final class SimulatorClock extends Clock {
         return new SimulatorClock(Instant.now(), factor);
     }
 
-    /** A clock that stands at this moment and moves only through {@link #advance(Duration)}. */
+    /** A clock that is stopped at this instant and moves only by {@link #advance(Duration)}. */
     public static SimulatorClock stoppedAt(Instant moment) {
         return new SimulatorClock(moment, 0);
     }
 
-    /** Puts the clock forward. */
+    /** Advances the clock. */
     public synchronized void advance(Duration time) {
         if (time.isNegative()) {
             throw new IllegalArgumentException("the clock does not run backwards: " + time);
@@ -51,7 +51,7 @@ public final class SimulatorClock extends Clock {
         restartFrom(instant().plus(time));
     }
 
-    /** Goes on this many times faster than real time; 0 stops the clock. */
+    /** Runs this many times faster than real time from now on; 0 stops the clock. */
     public synchronized void pace(double factor) {
         if (!(factor >= 0) || Double.isInfinite(factor)) {
             throw new IllegalArgumentException("not a pace: " + factor);
@@ -70,7 +70,7 @@ public final class SimulatorClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** The same clock seen from UTC only: the zone is of no use to the simulator. */
+    /** The same clock with another zone; the simulator ignores the zone. */
     @Override
     public Clock withZone(ZoneId zone) {
         return new ZonedView(zone);

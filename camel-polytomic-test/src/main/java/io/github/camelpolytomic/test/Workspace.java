@@ -12,8 +12,8 @@ import io.github.camelpolytomic.test.internal.state.connection.ConnectedSystem;
 import io.github.camelpolytomic.test.internal.state.connection.Connection;
 
 /**
- * What a {@link PolytomicSimulator} knows: an organization, its connections, and the credentials it lets in. May be
- * changed at any time and from any thread, also while requests are served.
+ * The data of a {@link PolytomicSimulator}: an organization, its connections and bulk syncs, and the accepted
+ * credentials. May be changed at any time, also while requests are served. Thread-safe.
  */
 public final class Workspace {
 
@@ -33,7 +33,7 @@ public final class Workspace {
         return sample(SimulatorClock.realTime());
     }
 
-    /** A new workspace with the connections of {@link SampleWorkspace} that lives by this clock. */
+    /** A new workspace with the connections of {@link SampleWorkspace} and this clock. */
     public static Workspace sample(SimulatorClock clock) {
         return SampleWorkspace.load(clock);
     }
@@ -43,7 +43,7 @@ public final class Workspace {
         return empty(SimulatorClock.realTime());
     }
 
-    /** As {@link #empty()}, living by this clock. */
+    /** As {@link #empty()}, with this clock. */
     public static Workspace empty(SimulatorClock clock) {
         return new Workspace(UUID.randomUUID().toString(), UUID.randomUUID().toString(), clock);
     }
@@ -54,7 +54,7 @@ public final class Workspace {
         return this;
     }
 
-    /** Takes a connection away; nothing happens when there is none with this id. */
+    /** Removes a connection; does nothing when there is none with this id. */
     public Workspace remove(String connectionId) {
         state.connections().remove(connectionId);
         return this;
@@ -65,7 +65,7 @@ public final class Workspace {
         return state.connections().description(connectionId).map(SimulatedConnection::new);
     }
 
-    /** All connections of the organization, also those that were made by calls, in no particular order. */
+    /** All connections of the organization, including those that requests created, in no particular order. */
     public Collection<SimulatedConnection> connections() {
         return state.connections().own().stream()
                 .map(Connection::description)
@@ -74,7 +74,8 @@ public final class Workspace {
     }
 
     /**
-     * What a person does who opens the {@code auth_url} of a connection: it becomes healthy, and its schemas are looked at.
+     * Authorizes a connection as a user does at its {@code auth_url}: it becomes healthy, and its schemas are
+     * refreshed.
      *
      * @throws IllegalArgumentException when there is no connection with this id
      */
@@ -84,7 +85,7 @@ public final class Workspace {
     }
 
     /**
-     * Makes a connection work, whatever was wrong with it.
+     * Makes a connection healthy.
      *
      * @throws IllegalArgumentException when there is no connection with this id
      */
@@ -94,7 +95,7 @@ public final class Workspace {
     }
 
     /**
-     * Makes a connection fail, with this status error.
+     * Makes a connection unhealthy, with this status error.
      *
      * @throws IllegalArgumentException when there is no connection with this id
      */
@@ -105,8 +106,8 @@ public final class Workspace {
     }
 
     /**
-     * How long the service looks at the schemas of a source: when a call has made the connection, and when a call asks for
-     * a refresh. Two seconds of the {@link #clock()} when nothing is said.
+     * How long a refresh of the schemas of a source takes, after a request creates the connection or starts a refresh.
+     * Two seconds of the {@link #clock()} by default.
      */
     public Workspace schemaRefreshTakes(Duration time) {
         state.connections().refreshTakes(time);
@@ -114,8 +115,8 @@ public final class Workspace {
     }
 
     /**
-     * What the system behind a connection answers to proxied calls; of several answers that fit, the one told last. A call
-     * that none fits meets a 404 of that system.
+     * Adds a response of the connected system to proxied calls. Where several match a call, the one added last applies.
+     * Where none matches, the system responds with 404.
      *
      * @throws IllegalArgumentException when there is no connection with this id
      */
@@ -124,7 +125,7 @@ public final class Workspace {
         return this;
     }
 
-    /** Adds an organization with which connections can be shared. */
+    /** Adds an organization that connections can be shared with. */
     public Workspace addChildOrganization(String id) {
         state.organization().addChild(id);
         return this;
@@ -133,7 +134,7 @@ public final class Workspace {
     /**
      * Adds a bulk sync, or replaces the one with the same id.
      *
-     * @throws IllegalArgumentException when its source is no connection of this workspace, or has not the schemas it names
+     * @throws IllegalArgumentException when the workspace has no such source, or the source has no such schemas
      */
     public Workspace add(SimulatedBulkSync sync) {
         try {
@@ -149,12 +150,12 @@ public final class Workspace {
         return state.syncs().find(syncId).map(SimulatedBulkSync::new);
     }
 
-    /** All bulk syncs, in the order in which they were made. */
+    /** All bulk syncs, in order of creation. */
     public List<SimulatedBulkSync> bulkSyncs() {
         return state.syncs().all().stream().map(SimulatedBulkSync::new).toList();
     }
 
-    /** How the creation of a sync is refused while its source's schemas are not known; with 422 unless told otherwise. */
+    /** The error of creating a sync while the schemas of its source are not cached; 422 by default. */
     public Workspace onColdSchemaCache(ColdSchemaCache how) {
         state.syncs().onColdCache(how.error());
         return this;
@@ -164,33 +165,33 @@ public final class Workspace {
         return state.organization().id();
     }
 
-    /** The API key that was there from the start. */
+    /** The API key that the workspace was created with. */
     public String apiKey() {
         return apiKey;
     }
 
-    /** Lets in {@code Bearer <key>}. */
+    /** Accepts {@code Bearer <key>}. */
     public Workspace acceptApiKey(String key) {
         state.credentials().acceptApiKey(key);
         return this;
     }
 
-    /** Lets in {@code Bearer <key>}, and Basic with the organization id as user name and the key as password. */
+    /** Accepts {@code Bearer <key>}, and Basic with the organization id as user name and the key as password. */
     public Workspace acceptPartnerKey(String key) {
         state.credentials().acceptPartnerKey(key);
         return this;
     }
 
     /**
-     * Lets in Bearer with the key, Basic with the key as user name and an empty password, and Basic with the organization id
-     * as user name and the key as password.
+     * Accepts Bearer with the key, Basic with the key as user name and an empty password, and Basic with the
+     * organization id as user name and the key as password.
      */
     public Workspace acceptDeploymentKey(String key) {
         state.credentials().acceptDeploymentKey(key);
         return this;
     }
 
-    /** What time it is for everything in this workspace. */
+    /** The clock of everything in this workspace. */
     public SimulatorClock clock() {
         return clock;
     }

@@ -199,7 +199,7 @@ class FaultResponseTest {
                 .withMessage("not a final HTTP status: 99");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fault.reset().times(0))
-                .withMessage("a fault that strikes 0 times");
+                .withMessage("times must be at least 1, not 0");
     }
 
     private HttpResponse<String> call() {

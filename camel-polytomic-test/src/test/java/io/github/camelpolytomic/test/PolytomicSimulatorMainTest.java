@@ -50,7 +50,7 @@ class PolytomicSimulatorMainTest {
 
             assertThat(run("--port", String.valueOf(taken))).isEqualTo(1);
             assertThat(err.toString(StandardCharsets.UTF_8).strip())
-                    .isEqualTo("cannot listen at port " + taken + " of 127.0.0.1; is it taken?");
+                    .isEqualTo("cannot listen on port " + taken + " of 127.0.0.1; is it in use?");
         }
     }
 

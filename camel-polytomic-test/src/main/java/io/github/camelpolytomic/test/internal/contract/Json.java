@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** JSON nodes that are shared and therefore never changed after they are made. */
+/** JSON nodes. They are shared and must not be modified after creation. */
 public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -62,7 +62,7 @@ public final class Json {
         throw new IllegalArgumentException("not a JSON object");
     }
 
-    /** An element of an array that a request carries; 400 when it is no object. */
+    /** An element of an array in a request; 400 when it is not an object. */
     public static ObjectNode requireObject(JsonNode element, String member) {
         if (element instanceof ObjectNode object) {
             return object;
@@ -70,19 +70,19 @@ public final class Json {
         throw ApiException.badRequest(member + " must be an array of objects");
     }
 
-    /** The texts of one member of the elements of an array. */
+    /** One text member of each element of an array. */
     public static List<String> texts(JsonNode array, String member) {
         List<String> texts = new ArrayList<>();
         array.forEach(element -> texts.add(element.path(member).asText()));
         return texts;
     }
 
-    /** A text, number, boolean, list or map. */
+    /** The node as a string, number, boolean, list or map. */
     public static Object plain(JsonNode node) {
         return MAPPER.convertValue(node, Object.class);
     }
 
-    /** The texts that are the elements of an array. */
+    /** The elements of an array as texts. */
     public static List<String> elements(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(element -> texts.add(element.asText()));

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A bucket of requests that refills evenly. */
+/** A token bucket that refills evenly. */
 public final class RateLimiter {
 
     private final Clock clock;
@@ -13,7 +13,7 @@ public final class RateLimiter {
     private double tokens;
     private Instant filled;
 
-    /** @param perMinute how many requests fit; 0 for any number */
+    /** @param perMinute the size of the bucket; 0 for no limit */
     public RateLimiter(Clock clock, int perMinute) {
         this.clock = clock;
         this.perMinute = perMinute;
@@ -25,7 +25,7 @@ public final class RateLimiter {
         tokens = perMinute;
     }
 
-    /** Takes a request out of the bucket, or says in how many seconds there will be one. */
+    /** Takes a token, or returns the seconds until one is available. */
     public synchronized Optional<Long> acquire() {
         if (perMinute == 0) {
             return Optional.empty();

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON object that a request carries. Null is the same as absent, except for {@link #has(String)}. What is missing or of
- * another type than the contract says is refused with 400.
+ * A JSON object in a request. Null is the same as absent, except for {@link #has(String)}. A required member that is
+ * absent, or a member of the wrong type, is rejected with 400.
  */
 public record RequestBody(ObjectNode json) {
 
@@ -27,7 +27,7 @@ public record RequestBody(ObjectNode json) {
         }
     }
 
-    /** Whether the member was sent, be it as null. */
+    /** Whether the member was sent, even as null. */
     public boolean has(String member) {
         return json.has(member);
     }
@@ -60,7 +60,7 @@ public record RequestBody(ObjectNode json) {
         return typed(member, JsonNode::isTextual, "a string").map(JsonNode::textValue);
     }
 
-    /** A text out of a closed list. */
+    /** A text from a closed list. */
     public Optional<String> oneOf(String member, Set<String> values) {
         Optional<String> text = text(member);
         text.filter(value -> !values.contains(value)).ifPresent(value -> {

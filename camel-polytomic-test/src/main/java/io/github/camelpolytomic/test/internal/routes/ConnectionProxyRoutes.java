@@ -36,7 +36,7 @@ final class ConnectionProxyRoutes {
 
     private ApiResponse call(Call call) {
         Connection connection = proxied(call);
-        ProxyContract.Wanted wanted =
+        ProxyContract.ProxiedCall proxied =
                 ProxyContract.read(new RequestBody(call.body().requiredObject("request")));
         connection.system().problem().ifPresent(problem -> {
             throw ApiException.badRequest("the connection is not healthy: " + problem);
@@ -48,7 +48,7 @@ final class ConnectionProxyRoutes {
                     new ApiException(429, "too_many_requests", "too many proxied calls through this connection");
             return ApiResponse.error(error, call.version()).header("Retry-After", String.valueOf(retryAfter.get()));
         }
-        ProxyReply reply = proxy.call(wanted.method(), wanted.path());
+        ProxyReply reply = proxy.call(proxied.method(), proxied.path());
         if (!reply.isGiven()) {
             String key = reply.status() == 504 ? "gateway_timeout" : "bad_gateway";
             throw new ApiException(reply.status(), key, "the connected system gave no answer");
@@ -77,7 +77,7 @@ final class ConnectionProxyRoutes {
             try {
                 return Json.parse(reply.body());
             } catch (IllegalArgumentException notJson) {
-                // handed on as the text it is
+                // passed on as text
             }
         }
         return Json.of(reply.body());

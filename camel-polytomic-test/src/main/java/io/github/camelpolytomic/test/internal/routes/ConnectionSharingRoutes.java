@@ -57,7 +57,7 @@ final class ConnectionSharingRoutes {
                 Json.object().put("id", connections.share(parent, child, name).id()));
     }
 
-    /** Before 2025-09-18 clients disagree on the member's name. */
+    /** Before 2025-09-18 clients use two names for this member. */
     private static String child(Call call, RequestBody body) {
         boolean isOldName = call.version() != V2025_09_18 && !body.has("child_organization_id");
         return isOldName && body.has("organization_id")

@@ -15,7 +15,7 @@ import io.github.camelpolytomic.test.internal.server.Call;
 import io.github.camelpolytomic.test.internal.state.sync.Execution;
 import io.github.camelpolytomic.test.internal.state.sync.RunProgress;
 
-/** What an execution has written to its console so far, oldest first. */
+/** The console log of an execution so far, oldest line first. */
 record ConsoleLog(List<Entry> entries) {
 
     private static final int RETAINED = 50;
@@ -48,7 +48,7 @@ record ConsoleLog(List<Entry> entries) {
                 entries.stream().filter(entry -> entry.schema.equals(schemaId)).toList());
     }
 
-    /** Those retained that come after the cursor, as many as asked for, and the cursor of the last. */
+    /** The retained lines after the cursor, up to the limit, and the cursor of the last one. */
     ApiResponse response(Call call) {
         int oldest = Math.max(0, entries.size() - RETAINED);
         int from = Math.max(

@@ -12,7 +12,7 @@ import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
 
-/** What a call through a proxy must keep to. */
+/** The limits and rules of proxied calls. */
 final class ProxyContract {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
@@ -23,8 +23,8 @@ final class ProxyContract {
 
     private ProxyContract() {}
 
-    /** The call that is wanted; 400 when it does not keep to the contract. */
-    static Wanted read(RequestBody request) {
+    /** The requested call; 400 when it violates the contract. */
+    static ProxiedCall read(RequestBody request) {
         String method = request.requiredText("method");
         if (!METHODS.contains(method)) {
             throw ApiException.badRequest("method must be one of " + String.join(", ", METHODS));
@@ -39,7 +39,7 @@ final class ProxyContract {
         request.object("query").ifPresent(ProxyContract::checkQuery);
         request.object("headers").ifPresent(ProxyContract::checkHeaders);
         request.member("body").ifPresent(ProxyContract::checkBody);
-        return new Wanted(method, path);
+        return new ProxiedCall(method, path);
     }
 
     private static void checkQuery(ObjectNode query) {
@@ -100,5 +100,5 @@ final class ProxyContract {
                 .put("timeoutMs", 30_000);
     }
 
-    record Wanted(String method, String path) {}
+    record ProxiedCall(String method, String path) {}
 }

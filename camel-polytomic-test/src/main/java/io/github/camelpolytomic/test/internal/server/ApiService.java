@@ -31,7 +31,9 @@ public final class ApiService {
         return handle(request, version -> router.handle(version, request));
     }
 
-    /** Returns this response in place of the route's, after the usual checks, and stores it under the idempotency key. */
+    /**
+     * Returns this response in place of the route's, after the usual checks, and stores it under the idempotency key.
+     */
     ApiResponse fail(ApiRequest request, ApiResponse failure) {
         return handle(request, version -> failure);
     }

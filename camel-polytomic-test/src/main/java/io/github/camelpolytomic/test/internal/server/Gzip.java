@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses answers for those who ask; done here and not by the server, so that faults hit the bytes of the wire. */
+/** Compresses responses on request. WireMock does not, so that faults apply to the bytes on the wire. */
 final class Gzip {
 
     private static final int WORTHWHILE = 256;

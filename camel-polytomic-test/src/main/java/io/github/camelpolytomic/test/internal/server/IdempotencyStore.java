@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 
 /**
- * What POSTs with an idempotency key came to. The first outcome under a key is kept and given again, be it an error; two
- * credentials share no keys.
+ * The outcomes of POST requests with an idempotency key. The first outcome of a key, success or error, is stored and
+ * returned again. Keys are scoped to a credential.
  */
 final class IdempotencyStore {
 
@@ -31,10 +31,10 @@ final class IdempotencyStore {
     }
 
     /**
-     * The outcome of an earlier request with the key of this one, or else that of this one, which is in flight until
-     * {@link #delivered} is told.
+     * The stored outcome of the request's key. Without one, the outcome of this request, whose key is in flight until
+     * {@link #delivered} is called.
      *
-     * @throws ApiException when the key is malformed, or the request that brought it first is in flight
+     * @throws ApiException when the key is malformed, or its first request is in flight
      */
     ApiResponse once(ApiRequest request, Supplier<ApiResponse> work) {
         Optional<Scope> scope = scope(request);
@@ -43,7 +43,7 @@ final class IdempotencyStore {
         }
         Outcome outcome;
         synchronized (outcomes) {
-            dropTheOld();
+            removeExpired();
             Outcome earlier = outcomes.get(scope.get());
             if (earlier != null) {
                 return earlier.response();
@@ -61,14 +61,14 @@ final class IdempotencyStore {
         }
     }
 
-    /** All keys are new again. */
+    /** Removes all keys. */
     void clear() {
         synchronized (outcomes) {
             outcomes.clear();
         }
     }
 
-    /** The request's answer is on its way: from now on its key repeats the outcome. */
+    /** Marks the request's outcome as delivered: from now on its key returns the outcome. */
     void delivered(ApiRequest request) {
         if (!isKeyed(request)) {
             return;
@@ -81,10 +81,10 @@ final class IdempotencyStore {
         }
     }
 
-    private void dropTheOld() {
+    private void removeExpired() {
         Instant limit = clock.instant().minus(KEPT);
         Iterator<Outcome> oldestFirst = outcomes.values().iterator();
-        while (oldestFirst.hasNext() && oldestFirst.next().isOver(limit)) {
+        while (oldestFirst.hasNext() && oldestFirst.next().isExpired(limit)) {
             oldestFirst.remove();
         }
     }
@@ -134,7 +134,7 @@ final class IdempotencyStore {
             isDelivered = true;
         }
 
-        synchronized boolean isOver(Instant limit) {
+        synchronized boolean isExpired(Instant limit) {
             return isDelivered && since.isBefore(limit);
         }
 

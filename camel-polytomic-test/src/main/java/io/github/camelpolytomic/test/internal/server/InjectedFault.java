@@ -46,7 +46,7 @@ public record InjectedFault(
         return of(name, 200, ApiService::handle, sender, Reach.PROPER);
     }
 
-    /** Sends the service's own response, which it makes after this action. */
+    /** Sends the service's own response, which it creates after this action. */
     public static InjectedFault preceded(String name, Runnable action) {
         return of(
                 name,
@@ -102,7 +102,7 @@ public record InjectedFault(
         return matcher.matches(request);
     }
 
-    /** What is sent for this request; the service is called as far as the fault lets the request reach it. */
+    /** The response to this request. The service processes the request as far as {@link #reach} says. */
     ApiResponse respond(ApiService service, ApiRequest request) {
         if (reach == Reach.ACTED) {
             service.handle(request);

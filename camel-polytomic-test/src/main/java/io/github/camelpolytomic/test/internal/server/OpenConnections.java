@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.github.tomakehurst.wiremock.http.trafficlistener.WiremockNetworkTrafficListener;
 
-/** Counts the connections that clients hold, whether a request is on its way or not. */
+/** Counts the connections that clients hold, idle ones included. */
 public final class OpenConnections implements WiremockNetworkTrafficListener {
 
     private final AtomicInteger open = new AtomicInteger();

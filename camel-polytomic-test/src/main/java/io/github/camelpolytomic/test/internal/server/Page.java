@@ -15,14 +15,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** Part of a list, and the token of the part that follows. */
+/** A page of a list, and the token of the next page. */
 public record Page<T>(List<T> items, Optional<String> nextToken) {
 
     /**
-     * The part that follows the token, or the first. Items are ordered by rank, which no two share; a token remembers the
-     * last rank given out, so that items added or removed meanwhile make none come twice or not at all.
+     * The page after the token, or the first page. Items are ordered by their unique rank. A token holds the last rank
+     * of its page, so that items added or removed meanwhile neither repeat nor hide others.
      *
-     * @param list what the token is good for: it is refused for another list
+     * @param list the list that the token is valid for
      */
     public static <T> Page<T> of(
             String list, List<T> all, ToLongFunction<T> rank, boolean ascending, Optional<String> token, int limit) {
@@ -64,7 +64,7 @@ public record Page<T>(List<T> items, Optional<String> nextToken) {
                 return Long.parseLong(text.substring(0, blank));
             }
         } catch (IllegalArgumentException notOurs) {
-            // refused below
+            // rejected below
         }
         throw ApiException.badRequest("invalid page_token");
     }

@@ -16,7 +16,7 @@ final class PathTemplate {
         this.segments = split(template);
     }
 
-    /** The values of the path's variables, or nothing when the path is another one. */
+    /** The values of the path's variables; empty when the path does not match. */
     Optional<Map<String, String>> match(String rawPath) {
         List<String> given = split(rawPath);
         if (given.size() != segments.size()) {
@@ -40,7 +40,7 @@ final class PathTemplate {
     }
 
     private static String decode(String segment) {
-        // URLDecoder reads forms, where a plus is a blank; in a path it is a plus
+        // URLDecoder decodes forms, where a plus is a space; in a path it is a plus
         return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

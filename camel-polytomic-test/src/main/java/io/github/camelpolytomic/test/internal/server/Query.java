@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** The query of a request. What cannot be read as the contract's type is refused with 400. */
+/** The query of a request. A value that does not have the contract's type is rejected with 400. */
 public record Query(List<Pair> pairs) {
 
     static Query of(ApiRequest request) {
@@ -26,7 +26,7 @@ public record Query(List<Pair> pairs) {
         return all(parameter).stream().findFirst();
     }
 
-    /** Every value of a parameter that may be repeated. */
+    /** All values of a repeatable parameter. */
     public List<String> all(String parameter) {
         return pairs.stream()
                 .filter(pair -> pair.name.equals(parameter))
@@ -38,12 +38,12 @@ public record Query(List<Pair> pairs) {
         return text(parameter).map(value -> asBoolean(parameter, value));
     }
 
-    /** The parameter {@code limit}: what is above the largest is taken as the largest. */
+    /** The parameter {@code limit}: capped at the largest. */
     public int limit(int absent, int largest) {
         return Math.min(count("limit").orElse(absent), largest);
     }
 
-    /** A whole number of at least 1. */
+    /** An integer of at least 1. */
     Optional<Integer> count(String parameter) {
         return text(parameter).map(value -> {
             if (!value.matches("[1-9]\\d{0,8}")) {

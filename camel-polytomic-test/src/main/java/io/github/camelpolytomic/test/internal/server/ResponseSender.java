@@ -9,7 +9,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Response;
 
-/** How an answer gets onto the wire, or does not. */
+/** Sends a response, or breaks the connection. */
 public interface ResponseSender {
 
     ResponseSender AT_ONCE = (response, shutdown) -> complete(response).build();

@@ -87,7 +87,7 @@ class RateLimiterTest {
     @Test
     void aLimitBelowOneIsAMistake() {
         assertThatThrownBy(() -> PolytomicSimulator.builder().requestsPerMinute(0))
-                .hasMessage("a rate limit of 0 requests a minute");
+                .hasMessage("requestsPerMinute must be at least 1, not 0");
     }
 
     private void takeAll() {

@@ -109,7 +109,7 @@ class IdempotencyStoreTest {
     void aFaultWithoutAnAnswerOfItsOwnCannotBeRecorded() {
         assertThatThrownBy(() -> Fault.lostAnswer().recorded())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Fault[lost answer] has no answer of its own");
+                .hasMessage("Fault[lost answer] has no response of its own");
         assertThatThrownBy(() -> Fault.reset().afterActing()).isInstanceOf(IllegalStateException.class);
     }
 

@@ -8,14 +8,14 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What the connected system would say to a configuration. */
+/** Validates a configuration as the connected system would. */
 public final class ConfigurationCheck {
 
     private static final Set<String> HOSTS = Set.of("hostname", "hosts", "account", "domain");
 
     private ConfigurationCheck() {}
 
-    /** The first thing that is wrong, if anything is. */
+    /** The first problem, if any. */
     public static Optional<String> problem(ConnectionType type, ObjectNode configuration) {
         return Stream.of(missing(type, configuration), misfit(type, configuration), unreachable(configuration))
                 .flatMap(Optional::stream)

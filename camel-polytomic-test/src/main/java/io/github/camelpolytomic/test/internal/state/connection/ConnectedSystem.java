@@ -38,14 +38,14 @@ public final class ConnectedSystem {
         this.proxy = new ConnectionProxy(type, offered.initial().proxyCallsPerMinute(), clock);
     }
 
-    /** The system of a connection that Java code describes: in its initial state. */
+    /** The system of a connection that Java code adds, in its initial state. */
     static ConnectedSystem described(ConnectionType type, ConnectionDescription connection, Clock clock) {
         ConnectedSystem system = new ConnectedSystem(type, connection, clock, true);
         system.cache.refresh(clock.instant(), connection.initial().coldFor());
         return system;
     }
 
-    /** The system of a connection that a call makes: its schema cache is refreshed once it is healthy. */
+    /** The system of a connection that the API creates; its schema cache is refreshed once it is healthy. */
     static ConnectedSystem created(
             ConnectionType type, ConnectionDescription connection, Clock clock, Duration refreshTakes) {
         ConnectedSystem system = new ConnectedSystem(type, connection, clock, !type.usesOauth());
@@ -73,7 +73,7 @@ public final class ConnectedSystem {
         return offered;
     }
 
-    /** What is wrong with it; nothing when it is healthy. */
+    /** Its problem; empty when it is healthy. */
     public synchronized Optional<String> problem() {
         return isAuthorized ? problem : Optional.of(NOT_AUTHORIZED);
     }
@@ -97,7 +97,7 @@ public final class ConnectedSystem {
         refreshIfCold(refreshTakes);
     }
 
-    /** Changes a schema; keys and fields that users gave it outlive every refresh. */
+    /** Changes a schema; user-defined keys and fields survive every refresh. */
     public synchronized SourceSchema edit(String schemaId, UnaryOperator<SourceSchema> change) {
         SourceSchema changed = change.apply(offered.schema(schemaId).orElseThrow());
         offered = offered.replacing(changed);

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.state.organization.Actor;
 
-/** A connection of a workspace as it is now. */
+/** The current state of a connection. */
 public final class Connection {
 
     private final String id;
@@ -36,7 +36,7 @@ public final class Connection {
         this.creator = creator;
     }
 
-    /** A pointer to this connection for another organization. */
+    /** A copy of this connection for another organization. */
     Connection sharedWith(String organizationId, String name, Instant now) {
         ConnectionSettings copied = settings().name(name).organizationId(organizationId);
         return new Connection(UUID.randomUUID().toString(), id, system, copied, now, creator);
@@ -71,7 +71,7 @@ public final class Connection {
         updated = now;
     }
 
-    /** What it is and offers at this moment. */
+    /** What it is and currently offers. */
     public ConnectionDescription description() {
         return system.offered().id(id).name(settings().name());
     }
@@ -92,7 +92,7 @@ public final class Connection {
         return json;
     }
 
-    /** The contract's CreateConnectionResponseSchema: with a way to authorize it when that is still to be done. */
+    /** The contract's CreateConnectionResponseSchema: with {@code auth_url} while it is not authorized. */
     public synchronized ObjectNode jsonOfChange() {
         ObjectNode json = shortJson().put("healthcheck_interval", settings.healthcheckInterval());
         if (!system.isAuthorized()) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What callers say about a connection. */
+/** The settings of a connection that requests can change. */
 public record ConnectionSettings(
         String name,
         String organizationId,

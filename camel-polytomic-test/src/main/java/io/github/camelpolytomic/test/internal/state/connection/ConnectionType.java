@@ -11,14 +11,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** A kind of system that can be connected: what it asks for, what it offers, and what may be chosen. */
+/** A connection type: its configuration, what it offers, and the values of its parameters. */
 public record ConnectionType(String id, ObjectNode description) {
 
     private static final String MASK = "********";
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(password|secret|token|access_?key|api_?key|private_?key).*");
 
-    /** A type that asks for nothing: that of a connection which only Java code made. */
+    /** A type without configuration, for connections that only Java code creates. */
     static ConnectionType plain(String id) {
         return new ConnectionType(id, Json.parseObject("""
                 {"capabilities": {"source": true, "destination": true, "enrichment": false, "orchestration": false},
@@ -34,7 +34,7 @@ public record ConnectionType(String id, ObjectNode description) {
         return (ObjectNode) description.path("schema");
     }
 
-    /** Where proxied calls go; nothing when the system speaks no HTTP. */
+    /** The base URL of proxied calls; empty for a system without HTTP. */
     Optional<String> proxyBaseUrl() {
         return Optional.ofNullable(description.path("proxy_base_url").textValue());
     }
@@ -66,7 +66,7 @@ public record ConnectionType(String id, ObjectNode description) {
         return json;
     }
 
-    /** What may be chosen for a setting, as far as it contains the text; nothing when nothing can be chosen. */
+    /** The values of a parameter that contain the text; empty when the parameter has no list of values. */
     public Optional<ObjectNode> choices(String field, String containing) {
         JsonNode choices = description.path("parameters").path(field);
         if (choices.isMissingNode()) {
@@ -82,7 +82,7 @@ public record ConnectionType(String id, ObjectNode description) {
         return Optional.of(json);
     }
 
-    /** The settings for which there is something to choose. */
+    /** The parameters with a list of values. */
     public List<String> choosable() {
         return description.path("parameters").properties().stream()
                 .map(entry -> entry.getKey())
@@ -94,7 +94,7 @@ public record ConnectionType(String id, ObjectNode description) {
         return connection.offering(ConnectionDescription.read(description));
     }
 
-    /** The configuration with asterisks in place of what is secret. */
+    /** The configuration with its secrets masked. */
     ObjectNode mask(ObjectNode configuration) {
         ObjectNode masked = Json.object();
         configuration

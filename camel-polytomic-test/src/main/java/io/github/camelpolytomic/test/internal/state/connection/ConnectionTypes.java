@@ -12,7 +12,7 @@ import java.util.Optional;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** The kinds of systems that can be connected over the API. */
+/** The connection types that the API can create. */
 public final class ConnectionTypes {
 
     private static final List<String> BUILT_IN =
@@ -32,7 +32,7 @@ public final class ConnectionTypes {
         return Optional.ofNullable(types.get(id));
     }
 
-    /** The type of a connection that is there, even if nobody could make one over the API. */
+    /** The type of an existing connection, even one that the API cannot create. */
     ConnectionType of(String id) {
         return type(id).orElseGet(() -> ConnectionType.plain(id));
     }

@@ -70,7 +70,7 @@ public final class Connections {
         return Optional.ofNullable(connections.get(id));
     }
 
-    /** What this connection is and offers at this moment. */
+    /** What this connection is and currently offers. */
     public Optional<ConnectionDescription> description(String id) {
         return find(id).map(Connection::description);
     }

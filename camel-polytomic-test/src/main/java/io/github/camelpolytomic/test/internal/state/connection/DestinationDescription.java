@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** What a connection is as a destination: the contract's BulkSyncDest, always complete. */
+/** What a connection is as a destination: the contract's BulkSyncDest, with every member. */
 public record DestinationDescription(boolean isOffered, ObjectNode json) {
 
     private static final ObjectNode EMPTY = Json.parseObject("""

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** Records made up from a schema: the same ones every time. */
+/** Deterministic sample records of a schema. */
 public final class SampleRecord {
 
     public static final int HOW_MANY = 3;

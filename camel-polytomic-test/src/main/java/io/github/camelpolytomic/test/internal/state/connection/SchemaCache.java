@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** What the service remembers of a source's schemas: nothing at first, everything once a refresh is over. */
+/** The schema cache of a source: cold until a refresh has finished. */
 public final class SchemaCache {
 
     private Instant started;
     private Instant finishes;
     private Instant finishedBefore;
 
-    /** A refresh that takes this long; one that is going on is left to end. */
+    /** Starts a refresh of this duration, unless one is in progress. */
     public synchronized void refresh(Instant now, Duration takes) {
         if (isRefreshing(now)) {
             return;
@@ -24,7 +24,7 @@ public final class SchemaCache {
         finishes = now.plus(takes);
     }
 
-    /** A refresh that is over at once, whatever was going on. */
+    /** Finishes a refresh at once, in place of one in progress. */
     synchronized void refreshed(Instant now) {
         started = now;
         finishes = now;
@@ -41,7 +41,7 @@ public final class SchemaCache {
         return finishes != null && finishes.isAfter(now);
     }
 
-    /** Whether no refresh was ever over. */
+    /** Whether no refresh has finished yet. */
     synchronized boolean isCold(Instant now) {
         return finishes == null || isRefreshing(now) && finishedBefore == null;
     }

@@ -48,7 +48,7 @@ public record SourceDescription(
         return new SourceDescription(isOffered, tracksFields, configuration, changed);
     }
 
-    /** What is answered while nothing is known of the schemas yet. */
+    /** The same source while no schemas are cached. */
     public SourceDescription unknown() {
         return new SourceDescription(isOffered, tracksFields, configuration, List.of());
     }

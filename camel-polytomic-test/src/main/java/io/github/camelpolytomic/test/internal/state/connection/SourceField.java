@@ -13,7 +13,7 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 /**
  * A field of a schema.
  *
- * @param json the contract's field, complete
+ * @param json the contract's field, with every member
  */
 public record SourceField(ObjectNode json) {
 

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
 
-/** Who did something: the contract's OutputActor. */
+/** The author of a change: the contract's OutputActor. */
 public record Actor(String id, String type, String name) {
 
-    /** The one user that an organization is known to have. */
+    /** The one known user of an organization. */
     public static Actor userOf(String organizationId) {
         UUID id = UUID.nameUUIDFromBytes(("user of " + organizationId).getBytes(StandardCharsets.UTF_8));
         return new Actor(id.toString(), "user", "Sample User");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The keys a workspace lets in, and the one place that reads an {@code Authorization} header. */
+/** The accepted keys, and the one place that reads an {@code Authorization} header. */
 public final class Credentials {
 
     private final String organizationId;

@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.test.internal.state.organization;
 
-/** Whose credential a request bears, and whether it acts inside one organization. */
+/** The principal of a request, and whether it is scoped to one organization. */
 public record Principal(Kind kind, boolean isOrganization) {
 
     public enum Kind {

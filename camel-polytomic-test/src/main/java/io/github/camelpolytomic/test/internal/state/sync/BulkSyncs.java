@@ -16,7 +16,7 @@ import io.github.camelpolytomic.test.internal.state.connection.Connections;
 import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 
-/** The bulk syncs of a workspace, in the order in which they were made. */
+/** The bulk syncs of a workspace, in order of creation. */
 public final class BulkSyncs {
 
     /** The error while a refresh of the source's schemas is in progress. */
@@ -68,7 +68,7 @@ public final class BulkSyncs {
         return find(id).orElseThrow(() -> ApiException.notFound("no bulk sync with id " + id));
     }
 
-    /** When each was changed, as a number that is higher for later changes. */
+    /** The last change of each sync, as a number that grows with every change. */
     public synchronized Map<String, Long> changes() {
         return Map.copyOf(changes);
     }

@@ -47,17 +47,17 @@ public final class Execution {
         return id;
     }
 
-    /** What its status is at this moment. */
+    /** Its current status. */
     public String status() {
         return progress().status(clock.instant());
     }
 
-    /** Whether it has come to its end, whatever that is. */
+    /** Whether it has ended, whatever the outcome. */
     public boolean isOver() {
         return progress().isOver(clock.instant());
     }
 
-    /** How many rows it has written so far. */
+    /** The number of rows it has written so far. */
     public long recordCount() {
         return sum(clock.instant(), RunScript.SchemaScript::rows);
     }
@@ -71,7 +71,7 @@ public final class Execution {
         return request;
     }
 
-    /** Asks it to end; nothing happens when it is over or canceled before. */
+    /** Requests its cancellation; does nothing when it has ended or is canceled already. */
     public synchronized void cancel() {
         cancelRequests++;
         if (canceled == null && !isOver()) {
@@ -79,12 +79,12 @@ public final class Execution {
         }
     }
 
-    /** How often it was asked to end, in vain or not: by calls, by the deactivation of its sync, and here. */
+    /** The number of cancellation requests, effective or not. */
     public synchronized int cancelRequests() {
         return cancelRequests;
     }
 
-    /** Whether it ends, or has ended, because it was asked to: not when it comes to its own end before. */
+    /** Whether it ends, or has ended, as canceled. */
     public boolean isCanceled() {
         return progress().endsCanceled();
     }
@@ -107,13 +107,13 @@ public final class Execution {
         return new RunProgress(run, created, Optional.ofNullable(canceled));
     }
 
-    /** The contract's BulkSyncExecution at this moment. */
+    /** The contract's BulkSyncExecution, with the current progress. */
     public ObjectNode json() {
         Instant now = clock.instant();
         return json(now, status());
     }
 
-    /** The same as the answer to a start: nothing has happened yet. */
+    /** The same in the response to a start: nothing has happened yet. */
     public ObjectNode jsonWhenStarted() {
         ObjectNode json = json(created, "created");
         json.putNull("started_at").putNull("completed_at");
@@ -125,7 +125,7 @@ public final class Execution {
         return json;
     }
 
-    /** What has become of one schema, as BulkSyncSchemaExecution has it and BulkSyncSchemaExecutionStatus too. */
+    /** The progress of one schema, for BulkSyncSchemaExecution and BulkSyncSchemaExecutionStatus. */
     public synchronized ObjectNode schemaJson(String schemaId) {
         Instant now = clock.instant();
         RunScript.SchemaScript script = run.schema(schemaId);

@@ -12,7 +12,7 @@ import java.util.Queue;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 
-/** The runs of one sync, oldest first, and how those to come will go. */
+/** The runs of one sync, oldest first, and the scripts of future runs. */
 public final class Executions {
 
     private static final Duration BETWEEN_PAST_RUNS = Duration.ofHours(1);
@@ -36,7 +36,7 @@ public final class Executions {
         usual = run;
     }
 
-    /** @param outputNames the schemas to run for, and what each is called at the destination */
+    /** @param outputNames the schemas to run for, with their names at the destination */
     synchronized Execution start(RunRequest request, Map<String, String> outputNames) {
         current().ifPresent(running -> {
             throw ApiException.conflict("an execution of this bulk sync is already running: " + running.id());
@@ -59,7 +59,7 @@ public final class Executions {
         all.addAll(0, past);
     }
 
-    /** Whether there was one to forget. */
+    /** Removes an execution, and returns whether there was one. */
     public synchronized boolean forget(String id) {
         return all.removeIf(each -> each.id().equals(id));
     }
@@ -72,7 +72,7 @@ public final class Executions {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** The one that runs. */
+    /** The active run. */
     public synchronized Optional<Execution> current() {
         return newest().filter(each -> !each.isOver());
     }
@@ -81,7 +81,7 @@ public final class Executions {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** The newest that is over. */
+    /** The newest run that has ended. */
     public synchronized Optional<Execution> lastOver() {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).isOver()) {
@@ -91,7 +91,7 @@ public final class Executions {
         return Optional.empty();
     }
 
-    /** The newest in which this schema took part. */
+    /** The newest run of this schema. */
     public synchronized Optional<Execution> newestOf(String schemaId) {
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).schemas().contains(schemaId)) {

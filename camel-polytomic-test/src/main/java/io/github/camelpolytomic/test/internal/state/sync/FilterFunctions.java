@@ -2,7 +2,7 @@ package io.github.camelpolytomic.test.internal.state.sync;
 
 import java.util.Set;
 
-/** How rows can be filtered: the contract's FilterFunction. */
+/** The contract's FilterFunction. */
 final class FilterFunctions {
 
     static final Set<String> ALL = Set.of(

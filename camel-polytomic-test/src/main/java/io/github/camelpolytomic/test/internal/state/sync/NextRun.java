@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** When a schedule would start a run next. Nothing is said of those whose rule the contract does not explain. */
+/** The next run of a schedule; empty for a rule that the contract does not explain. */
 final class NextRun {
 
     private NextRun() {}

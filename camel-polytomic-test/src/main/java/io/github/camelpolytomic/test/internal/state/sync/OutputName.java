@@ -2,7 +2,9 @@ package io.github.camelpolytomic.test.internal.state.sync;
 
 import java.util.Locale;
 
-/** What a schema or a field is called at the destination. The contract shows no rule, only an example; this is ours. */
+/**
+ * The name of a schema or a field at the destination. The contract has an example but no rule; this rule is a guess.
+ */
 final class OutputName {
 
     private OutputName() {}

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where a run is at a given time. Before it is running it waits a little: at most this long, and a tenth of the run. */
+/** The progress of a run at a given time. It waits a tenth of its duration before it is running, up to a limit. */
 public record RunProgress(RunScript run, Instant created, Optional<Instant> canceled) {
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
 
-    /** What the run says of itself. */
+    /** The status that the run reports. */
     String status(Instant now) {
         String stage = stage(now);
         boolean isAtWork = stage.equals("running") || stage.equals("exporting");
         return isAtWork && !isOver(now) && !run.statusWhileRunning().isEmpty() ? run.statusWhileRunning() : stage;
     }
 
-    /** How far it is, whatever it says of itself. */
+    /** The actual status, whatever the run reports. */
     String stage(Instant now) {
         if (isOver(now)) {
             return endsCanceled() ? "canceled" : run.status();
@@ -33,7 +33,7 @@ public record RunProgress(RunScript run, Instant created, Optional<Instant> canc
         return now.isBefore(created.plus(run.duration().multipliedBy(4).dividedBy(5))) ? "running" : "exporting";
     }
 
-    /** Whether it was asked to end, and did not come to its own end before that took effect. */
+    /** Whether it was canceled, and did not end by itself before that took effect. */
     boolean endsCanceled() {
         return canceled.isPresent() && !canceledEnd().isAfter(naturalEnd());
     }
@@ -51,7 +51,7 @@ public record RunProgress(RunScript run, Instant created, Optional<Instant> canc
         return Optional.of(end()).filter(end -> isOver(now));
     }
 
-    /** How many of so many things are done. */
+    /** How many of this number are done. */
     long done(long all, Instant now) {
         Instant reached = reached(now);
         long whole = Duration.between(start(), naturalEnd()).toMillis();
@@ -62,7 +62,7 @@ public record RunProgress(RunScript run, Instant created, Optional<Instant> canc
         return (long) (all * Math.max(0.0, Math.min(1.0, (double) part / whole)));
     }
 
-    /** Until when it has worked. */
+    /** The time up to which it has made progress. */
     private Instant reached(Instant now) {
         return canceled.filter(when -> endsCanceled() && now.isAfter(when)).orElse(now);
     }

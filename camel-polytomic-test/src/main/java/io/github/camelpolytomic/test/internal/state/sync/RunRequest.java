@@ -4,12 +4,12 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a run was asked to be. No schemas means all that are enabled; no resync mode means an ordinary run. */
+/** The parameters of a run. No schemas means all enabled ones; no resync mode means an ordinary run. */
 public record RunRequest(String type, boolean isTest, String fetchMode, String resyncMode, List<String> schemas) {
 
     public static final RunRequest SCHEDULED = new RunRequest("scheduled", false, "none", "", List.of());
 
-    /** Adds what an execution says of these. */
+    /** Adds them to the JSON of an execution. */
     void addTo(ObjectNode execution) {
         execution
                 .put("type", type)

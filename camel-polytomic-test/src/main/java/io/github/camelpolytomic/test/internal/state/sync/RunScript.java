@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How a run goes.
+ * The script of a run.
  *
  * @param statusWhileRunning the status in place of {@code running} and {@code exporting}; empty for those two
  * @param status the status at the end
@@ -69,7 +69,7 @@ public record RunScript(
         return new RunScript(duration, cancelTakes, statusWhileRunning, status, message, more, log);
     }
 
-    /** How one schema goes; an empty status is that of the run. */
+    /** The script of one schema; an empty status is that of the run. */
     record SchemaScript(long rows, long errors, long warnings, String status, String message) {}
 
     /** A line of the console log; without a schema it is about the whole run. */

@@ -10,7 +10,7 @@ import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
 
-/** Reads when a sync is to run; kept in the spelling of the sync's own members, {@code day_of_week}. */
+/** Reads the rule of a schedule into the spelling of the sync's own members, {@code day_of_week}. */
 public final class ScheduleRule {
 
     static final List<String> PARTS = List.of("minute", "hour", "day_of_week", "day_of_month", "month");
@@ -38,14 +38,14 @@ public final class ScheduleRule {
         return rule;
     }
 
-    /** The one schedule that a sync has before 2025-09-18, which may hold others. */
+    /** The one schedule of a sync before 2025-09-18, which may nest others. */
     static ObjectNode readNested(ObjectNode given) {
         ObjectNode rule = read(given);
         new RequestBody(given).object("multi").ifPresent(multi -> rule.set("multi", readMulti(new RequestBody(multi))));
         return rule;
     }
 
-    /** An additional schedule: frequency, time, and what it covers. */
+    /** An additional schedule: frequency, time and scope. */
     static ObjectNode readAdditional(ObjectNode given) {
         RequestBody body = new RequestBody(given);
         ObjectNode rule = read(given);
@@ -61,7 +61,7 @@ public final class ScheduleRule {
         rename(given, snake, "dayOfWeek", "day_of_week");
         rename(given, snake, "dayOfMonth", "day_of_month");
         rename(given, snake, "selectiveMode", "selective_mode");
-        // what the contract's request does not have
+        // not part of the contract's request
         snake.remove(List.of("resync_mode", "schemas"));
         return readAdditional(snake);
     }

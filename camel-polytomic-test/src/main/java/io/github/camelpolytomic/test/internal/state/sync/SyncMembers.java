@@ -11,7 +11,7 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.organization.Actor;
 
-/** The members of a sync: its settings, what nobody knows of, and who made and changed it when. */
+/** The members of a sync: its settings, unknown members, and who created and updated it when. */
 public final class SyncMembers {
 
     private static final Set<String> KNOWN = known();
@@ -30,7 +30,7 @@ public final class SyncMembers {
         members = Json.with(members, name, value);
     }
 
-    /** These settings instead of those before; a member nobody knows stays only where the body repeats it. */
+    /** Replaces the settings; an unknown member stays only if the body repeats it. */
     synchronized void replace(ObjectNode settings, RequestBody body) {
         ObjectNode replaced = settings.deepCopy();
         members.properties().forEach(member -> {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.state.organization.Actor;
 
-/** A schedule of a sync, in the spellings in which it is told. */
+/** A schedule of a sync, with the JSON forms of the API. */
 public record SyncSchedule(
         String id, boolean isDefault, ObjectNode rule, Instant created, Instant updated, Actor actor) {
 
@@ -40,7 +40,7 @@ public record SyncSchedule(
         return json;
     }
 
-    /** A schedule of the schedule operations: camelCase, and without an id, which the contract does not have there. */
+    /** A schedule of the schedule operations: camelCase, and without an id, as in the contract. */
     public ObjectNode camelCaseJson(String syncId) {
         ObjectNode complete = rule.deepCopy();
         putIfAbsent(complete);

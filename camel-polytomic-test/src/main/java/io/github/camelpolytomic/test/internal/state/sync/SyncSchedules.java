@@ -18,7 +18,7 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.organization.Actor;
 
-/** The schedules of a sync: the default one, then the others in the order in which they came. */
+/** The schedules of a sync: the default one first, the others in order of creation. */
 public final class SyncSchedules {
 
     private final Clock clock;
@@ -39,12 +39,12 @@ public final class SyncSchedules {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Takes over what a body that makes or replaces a sync says; a schedule that it names by id keeps its id. */
+    /** Applies the schedules in the body of a creation or an update. A schedule with a known id keeps its id. */
     void take(RequestBody body, ApiVersion version) {
         all = version == ApiVersion.V2025_09_18 ? readNew(body) : readOld(body);
     }
 
-    /** Whether such a body says what it must. */
+    /** Validates the schedules in the body of a creation or an update. */
     static void check(RequestBody body, ApiVersion version) {
         if (version == ApiVersion.V2025_09_18) {
             ScheduleRule.read(body.requiredObject("default_schedule"));
@@ -80,7 +80,7 @@ public final class SyncSchedules {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Adds them to a sync's JSON as the version has them. */
+    /** Adds them to the JSON of a sync in this version. */
     void addTo(ObjectNode sync, ApiVersion version) {
         if (version == ApiVersion.V2025_09_18) {
             sync.set("default_schedule", all.get(0).json());

@@ -15,16 +15,16 @@ import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
 
 /**
- * What a sync does with one schema of its source.
+ * The configuration of one schema of a sync.
  *
  * @param settings all members of the contract's BulkSchema but {@code fields}
- * @param fields the BulkFields by id, all that the source has
+ * @param fields the BulkField of each field of the source, by id
  */
 public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode> fields) {
 
     private static final List<String> TEXTS = List.of("partition_key", "tracking_field", "user_output_name");
 
-    /** Everything as it is when nobody has said otherwise. */
+    /** The default configuration. */
     static SyncSchema of(SourceSchema source, String normalizeNames, boolean enabled) {
         ObjectNode settings = Json.object().put("id", source.id()).put("enabled", enabled);
         settings.put("output_name", OutputName.of(source.id(), normalizeNames));
@@ -44,7 +44,7 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return settings.path("output_name").asText();
     }
 
-    /** As a sync's creation configures it: fields that are listed are the only ones. */
+    /** Configured by the creation of a sync: only listed fields are enabled. */
     SyncSchema configured(RequestBody body) {
         SyncSchema changed = with(body);
         body.list("fields").filter(list -> !list.isEmpty()).ifPresent(list -> {
@@ -54,7 +54,7 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return changed;
     }
 
-    /** Members that are left out stay as they are, but for the fields: those not listed are enabled. */
+    /** Changed by a patch: absent members stay as they are, but fields that are not listed are enabled. */
     SyncSchema patched(RequestBody body) {
         SyncSchema changed = with(body);
         changed.fields.values().forEach(field -> {
@@ -66,7 +66,7 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return changed;
     }
 
-    /** Members that are left out get their defaults. */
+    /** Replaced by an update: absent members get their defaults. */
     public SyncSchema replaced(RequestBody body) {
         ObjectNode plain = settings.deepCopy().put("enabled", true);
         TEXTS.forEach(member -> plain.put(member, ""));
@@ -83,7 +83,7 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return json;
     }
 
-    /** An item of the list, where fields and filters are not filled; since 2025-09-18 it has no such members. */
+    /** An item of the list: fields and filters are empty, and absent since 2025-09-18. */
     public ObjectNode listJson(ApiVersion version) {
         ObjectNode json = settings.deepCopy();
         json.remove("filters");

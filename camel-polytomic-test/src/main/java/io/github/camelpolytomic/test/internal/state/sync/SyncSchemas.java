@@ -17,7 +17,7 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
 
-/** What a sync does with the schemas of its source, in the order of the source. */
+/** The configuration of the schemas of a sync, in the order of the source. */
 final class SyncSchemas {
 
     private final Map<String, SyncSchema> schemas = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class SyncSchemas {
         source.forEach(schema -> schemas.put(schema.id(), SyncSchema.of(schema, normalizeNames, true)));
     }
 
-    /** Takes over {@code schemas} of a creation: those listed are the only ones; nothing listed means all. */
+    /** Applies {@code schemas} of a creation: only listed ones are enabled; an empty list enables all. */
     void configure(List<JsonNode> listed) {
         if (listed.isEmpty()) {
             return;
@@ -62,7 +62,7 @@ final class SyncSchemas {
         schemas.put(changed.id(), changed);
     }
 
-    /** What the enabled ones are called at the destination, or those of them that are asked for. */
+    /** The names of the enabled schemas at the destination, or of the given ones. */
     Map<String, String> outputNames(Collection<String> asked) {
         new TreeSet<>(asked).forEach(this::known);
         Map<String, String> names = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.connection.ConnectionDescription;
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
 
-/** Reads the top-level settings of a sync. What a body leaves out gets its default, on an update as on a creation. */
+/** Reads the top-level settings of a sync. Absent settings get their defaults, on an update as on a creation. */
 final class SyncSettings {
 
     private static final Set<String> MODES = Set.of("replicate", "snapshot");
@@ -55,7 +55,7 @@ final class SyncSettings {
         return settings;
     }
 
-    /** The settings of a sync that was made without a request. */
+    /** The settings of a sync that was created without a request. */
     static ObjectNode defaults() {
         ObjectNode request = Json.parseObject("""
                 {"name": "unnamed", "mode": "replicate", "source_connection_id": "none",
@@ -64,7 +64,7 @@ final class SyncSettings {
         return read(new RequestBody(request), ApiVersion.V2024_02_08);
     }
 
-    /** Refuses a source or a destination that there is not, or that cannot do what is asked of it. */
+    /** Rejects a source or a destination that does not exist or does not support the settings. */
     static void check(ObjectNode settings, Connections connections, int statusWhenUnfit) {
         ConnectionDescription source = connection(settings, connections, "source_connection_id");
         ConnectionDescription destination = connection(settings, connections, "destination_connection_id");
