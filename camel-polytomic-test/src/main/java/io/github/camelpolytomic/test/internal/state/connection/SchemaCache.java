@@ -30,13 +30,6 @@ public final class SchemaCache {
         finishes = now;
     }
 
-    /** Forgets everything, and when it was learned. */
-    synchronized void forget() {
-        started = null;
-        finishes = null;
-        finishedBefore = null;
-    }
-
     synchronized boolean isRefreshing(Instant now) {
         return finishes != null && finishes.isAfter(now);
     }
