@@ -1,42 +1,43 @@
 package io.github.camelpolytomic.benchmark.polling;
 
-import com.sun.management.ThreadMXBean;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import com.sun.management.ThreadMXBean;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
-
-
 /**
- * An application whose runs are waited for. It takes commands from its standard input, a line each, answers each with a
- * line, and ends with its standard input.
+ * An application with runs in flight. It prints a line when it has sent the runs, goes on when it reads one, prints
+ * another when it starts to count, and then what it counted.
  */
 final class PollingProcess {
 
+    /** How many runs end before the others start, so that what stays in memory for good is there before. */
+    static final int WARM_UP = 200;
+
+    // over a minute: idle threads have ended by then
+    private static final int INTERVALS = 13;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private final int threadsBefore = THREADS.getThreadCount();
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ProducerTemplate template;
     private final Endpoint entry;
-    private final List<CompletableFuture<Exchange>> running = new ArrayList<>();
-    private Map<Long, Long> allocatedBefore = Map.of();
 
     private PollingProcess(PollingVariant variant) throws Exception {
         context.disableJMX();
-        context.addRoutes(variant.route());
+        RouteBuilder.addRoutes(context, variant.route());
         context.start();
         template = context.createProducerTemplate();
         if (variant.holdsThread()) {
@@ -45,74 +46,76 @@ final class PollingProcess {
         entry = context.getEndpoint(PollingVariant.ENTRY);
     }
 
-    /** Takes the name of the variant. */
+    /** Takes the variant and the number of runs. */
     public static void main(String[] arguments) throws Exception {
-        PrintStream answers = System.out;
+        PrintStream output = System.out;
         // logs go there too
         System.setOut(System.err);
-        PollingProcess program = new PollingProcess(PollingVariant.valueOf(arguments[0]));
-        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-        for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-            answers.println(program.answer(line.split(" ")));
+        int threadsBefore = THREADS.getThreadCount();
+        PollingProcess process = new PollingProcess(PollingVariant.valueOf(arguments[0]));
+        for (CompletableFuture<Exchange> run : process.start(0, WARM_UP)) {
+            require(run.join().getException() == null, "A run failed");
         }
-        // nobody is left to wait for the runs
+        long heapBefore = heap();
+        List<CompletableFuture<Exchange>> runs = process.start(WARM_UP, WARM_UP + Integer.parseInt(arguments[1]));
+        output.println("sent");
+        require(System.in.read() >= 0, "The parent has ended");
+        pass(1);
+        long heap = heap() - heapBefore;
+        Map<Long, Long> allocatedBefore = allocated();
+        output.println("counting");
+        pass(INTERVALS);
+        long allocated = allocated().entrySet().stream()
+                .mapToLong(thread -> thread.getValue() - allocatedBefore.getOrDefault(thread.getKey(), 0L))
+                .sum();
+        require(runs.stream().noneMatch(CompletableFuture::isDone), "A run has ended");
+        output.printf(
+                "%s %s %s %s%n",
+                heap,
+                allocated,
+                THREADS.getThreadCount() - threadsBefore,
+                THREADS.getPeakThreadCount() - threadsBefore);
+        // the runs do not end
         Runtime.getRuntime().halt(0);
     }
 
-    private long answer(String... command) {
-        return switch (command[0]) {
-            case "begin" -> begin(Integer.parseInt(command[1]), Integer.parseInt(command[2]));
-            case "end" -> end();
-            case "running" -> running.stream().filter(run -> !run.isDone()).count();
-            case "heap" -> heap();
-            case "threads" -> THREADS.getThreadCount() - threadsBefore;
-            case "peak" -> THREADS.getPeakThreadCount() - threadsBefore;
-            case "allocated" -> allocated();
-            default -> throw new IllegalArgumentException(command[0]);
-        };
+    private List<CompletableFuture<Exchange>> start(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(SimulatedAccount::syncId)
+                .map(id -> template.asyncSend(
+                        entry, exchange -> exchange.getMessage().setHeader(PollingVariant.SYNC_ID, id)))
+                .toList();
     }
 
-    /** Begins the runs of these syncs and says how many there are. */
-    private int begin(int from, int to) {
-        for (int sync = from; sync < to; sync++) {
-            String id = SimulatedAccount.syncId(sync);
-            running.add(
-                    template.asyncSend(entry, exchange -> exchange.getMessage().setHeader(PollingVariant.SYNC_ID, id)));
-        }
-        return running.size();
-    }
-
-    /** Waits until all have ended, and says how many did not end well. */
-    private long end() {
-        long failed = running.stream()
-                .filter(run -> run.join().getException() != null)
-                .count();
-        running.clear();
-        return failed;
-    }
-
-    /** The bytes that are used after a collection, the least of some. */
+    /** The bytes in use after a garbage collection, the least of some. */
     private static long heap() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            least = Math.min(
-                    least,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-        }
-        return least;
+        return LongStream.generate(PollingProcess::heapAfterCollection)
+                .limit(5)
+                .min()
+                .orElseThrow();
     }
 
-    /** The bytes that the threads of this moment have allocated since it was last asked. */
-    private long allocated() {
-        Map<Long, Long> now = new HashMap<>();
+    private static long heapAfterCollection() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** The bytes that each thread has allocated. */
+    private static Map<Long, Long> allocated() {
+        Map<Long, Long> allocated = new HashMap<>();
         for (long id : THREADS.getAllThreadIds()) {
-            now.put(id, THREADS.getThreadAllocatedBytes(id));
+            allocated.put(id, THREADS.getThreadAllocatedBytes(id));
         }
-        long bytes = now.entrySet().stream()
-                .mapToLong(thread -> thread.getValue() - allocatedBefore.getOrDefault(thread.getKey(), 0L))
-                .sum();
-        allocatedBefore = now;
-        return bytes;
+        return allocated;
+    }
+
+    private static void pass(int intervals) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep((long) intervals * PollingVariant.INTERVAL_MILLIS);
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException(otherwise);
+        }
     }
 }

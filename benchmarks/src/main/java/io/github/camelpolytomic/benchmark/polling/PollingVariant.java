@@ -3,19 +3,19 @@ package io.github.camelpolytomic.benchmark.polling;
 import io.github.camelpolytomic.benchmark.service.Service;
 import java.util.function.Function;
 import org.apache.camel.Exchange;
-import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.model.DelayDefinition;
 import org.apache.camel.model.ProcessorDefinition;
 
 
 
 
-/** Ways to start a sync and wait for its end, with a look every {@value #INTERVAL_MILLIS} milliseconds. */
+/** Start a sync and poll it every {@value #INTERVAL_MILLIS} milliseconds. */
 enum PollingVariant {
     /** What a route does without this component, as one writes it at first. */
     PLAIN_ROUTE("`http:` in a loop with `delay`") {
         @Override
-        RouteBuilder route() {
+        LambdaRouteBuilder route() {
             return plain(loop -> loop.delay(INTERVAL_MILLIS));
         }
     },
@@ -23,7 +23,7 @@ enum PollingVariant {
     /** The same with the thread held, as a pause in a bean would. */
     PLAIN_ROUTE_ON_ITS_THREAD("`http:` in a loop with `delay` and `syncDelayed`") {
         @Override
-        RouteBuilder route() {
+        LambdaRouteBuilder route() {
             return plain(loop -> loop.delay(INTERVAL_MILLIS).syncDelayed());
         }
 
@@ -36,7 +36,7 @@ enum PollingVariant {
     /** With a version of the API that is asked for one execution after the other. */
     COMPONENT_ONE_BY_ONE("`polytomic:runBulkSync` with `apiVersion=2023-04-25`") {
         @Override
-        RouteBuilder route() {
+        LambdaRouteBuilder route() {
             return component("2023-04-25");
         }
     },
@@ -44,7 +44,7 @@ enum PollingVariant {
     /** With a version of the API that tells of all syncs in one answer. */
     COMPONENT("`polytomic:runBulkSync` with `apiVersion=2025-09-18`") {
         @Override
-        RouteBuilder route() {
+        LambdaRouteBuilder route() {
             return component(NEWEST);
         }
     };
@@ -69,53 +69,45 @@ enum PollingVariant {
     }
 
     /** From {@link #ENTRY} to the end of the run. */
-    abstract RouteBuilder route();
+    abstract LambdaRouteBuilder route();
 
     /** Whether each run needs a thread of its own. */
     boolean holdsThread() {
         return false;
     }
 
-    private static RouteBuilder component(String version) {
-        return new RouteBuilder() {
-            @Override
-            public void configure() {
-                from(ENTRY)
-                        .toF(
-                                "polytomic:runBulkSync?minPollInterval=%d&maxPollInterval=%d&apiVersion=%s&baseUrl=%s&apiKey=%s",
-                                INTERVAL_MILLIS, INTERVAL_MILLIS, version, Service.url(), Service.API_KEY);
-            }
-        };
+    private static LambdaRouteBuilder component(String version) {
+        return route -> route.from(ENTRY)
+                .toF(
+                        "polytomic:runBulkSync?minPollInterval=%s&maxPollInterval=%s&apiVersion=%s&baseUrl=%s&apiKey=%s",
+                        INTERVAL_MILLIS, INTERVAL_MILLIS, version, Service.url(), Service.API_KEY);
     }
 
-    private static RouteBuilder plain(Function<ProcessorDefinition<?>, DelayDefinition> pause) {
-        return new RouteBuilder() {
-            @Override
-            public void configure() {
-                ProcessorDefinition<?> loop = from(ENTRY)
-                        .setHeader("Accept", constant(Service.ACCEPT))
-                        .setHeader("Authorization", constant(Service.AUTHORIZATION))
-                        .setHeader(Service.VERSION_HEADER, constant(NEWEST))
-                        .setHeader(Exchange.CONTENT_TYPE, constant("application/json"))
-                        .setHeader(Exchange.HTTP_METHOD, constant("POST"))
-                        .setHeader(Exchange.HTTP_PATH, simple(EXECUTIONS))
-                        .setBody(constant("{}"))
-                        .to(Service.url())
-                        .unmarshal()
-                        .json()
-                        .setProperty("executionId", simple("${body[data][id]}"))
-                        .setProperty("status", simple("${body[data][status]}"))
-                        .loopDoWhile(simple("${exchangeProperty.status} !in 'completed,failed,canceled,errors'"));
-                pause.apply(loop)
-                        .setBody(constant((Object) null))
-                        .setHeader(Exchange.HTTP_METHOD, constant("GET"))
-                        .setHeader(Exchange.HTTP_PATH, simple(EXECUTIONS + "/${exchangeProperty.executionId}"))
-                        .to(Service.url())
-                        .unmarshal()
-                        .json()
-                        .setProperty("status", simple("${body[data][status]}"))
-                        .end();
-            }
+    private static LambdaRouteBuilder plain(Function<ProcessorDefinition<?>, DelayDefinition> pause) {
+        return route -> {
+            ProcessorDefinition<?> loop = route.from(ENTRY)
+                    .setHeader("Accept", route.constant(Service.ACCEPT))
+                    .setHeader("Authorization", route.constant(Service.AUTHORIZATION))
+                    .setHeader(Service.VERSION_HEADER, route.constant(NEWEST))
+                    .setHeader(Exchange.CONTENT_TYPE, route.constant("application/json"))
+                    .setHeader(Exchange.HTTP_METHOD, route.constant("POST"))
+                    .setHeader(Exchange.HTTP_PATH, route.simple(EXECUTIONS))
+                    .setBody(route.constant("{}"))
+                    .to(Service.url())
+                    .unmarshal()
+                    .json()
+                    .setProperty("executionId", route.simple("${body[data][id]}"))
+                    .setProperty("status", route.simple("${body[data][status]}"))
+                    .loopDoWhile(route.simple("${exchangeProperty.status} !in 'completed,failed,canceled,errors'"));
+            pause.apply(loop)
+                    .setBody(route.constant((Object) null))
+                    .setHeader(Exchange.HTTP_METHOD, route.constant("GET"))
+                    .setHeader(Exchange.HTTP_PATH, route.simple(EXECUTIONS + "/${exchangeProperty.executionId}"))
+                    .to(Service.url())
+                    .unmarshal()
+                    .json()
+                    .setProperty("status", route.simple("${body[data][status]}"))
+                    .end();
         };
     }
 }
