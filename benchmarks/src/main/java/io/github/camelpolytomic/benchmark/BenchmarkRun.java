@@ -54,15 +54,13 @@ final class BenchmarkRun {
                 figures.addAll(suite.measure(settings));
             }
         }
-        List<Bound.Finding> findings = Bounds.findings(figures);
-        findings.stream().map(Bound.Finding::figure).forEach(figures::add);
+        figures.addAll(Bounds.results(figures));
         figures.forEach(System.out::println);
         if (Boolean.getBoolean("benchmark.record")) {
             history.add(figures);
         }
-        Bounds.check(findings);
         if (suites.stream().anyMatch(Calls.class::isInstance)) {
-            Bounds.requireAllOfAllocation(findings);
+            Bounds.requireAllocation(figures);
         }
     }
 

@@ -10,59 +10,26 @@ import java.util.OptionalDouble;
 
 
 /**
- * What a figure of the component may be.
+ * The limit of a figure of the component.
  *
  * @param suite of the figure
  * @param subject of the figure
  * @param measure of the figure
- * @param base whose figure it is a multiple of; nobody's when it is the figure itself
- * @param side of the limit where it has to be
- * @param limit that it must not pass
+ * @param base whose figure is the unit of the limit; empty when the limit is absolute
+ * @param atLeast whether the limit is the lowest value, and not the highest
+ * @param limit the last value that keeps the bound
  */
-record Bound(String suite, String subject, String measure, Optional<Variant> base, Side side, double limit) {
+record Bound(String suite, String subject, String measure, Optional<Variant> base, boolean atLeast, double limit) {
 
-    private static final double ALLOWANCE = 1.1;
+    private static final double TOLERANCE = 1.1;
 
-    /** On which side of the limit it is well. */
-    enum Side {
-        AT_MOST("at most") {
-            @Override
-            boolean keeps(double value, double limit) {
-                return value <= limit;
-            }
-        },
-        AT_LEAST("at least") {
-            @Override
-            boolean keeps(double value, double limit) {
-                return value >= limit;
-            }
-        };
-
-        private final String words;
-
-        Side(String words) {
-            this.words = words;
-        }
-
-        abstract boolean keeps(double value, double limit);
-    }
-
-    static Bound times(Variant base, String suite, String subject, String measure, Side side, double limit) {
-        return new Bound(suite, subject, measure, Optional.of(base), side, limit);
-    }
-
-    static Bound absolute(String suite, String subject, String measure, Side side, double limit) {
-        return new Bound(suite, subject, measure, Optional.empty(), side, limit);
-    }
-
-    /** What was found; nothing where it was not measured. */
-    Optional<Finding> finding(List<Figure> figures) {
+    /** The component's figure in the bound's unit; empty when it was not measured. */
+    OptionalDouble value(List<Figure> figures) {
         OptionalDouble measured = value(figures, Variant.COMPONENT);
         OptionalDouble unit = base.map(variant -> value(figures, variant)).orElse(OptionalDouble.of(1));
-        if (measured.isEmpty() || unit.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(this, measured.getAsDouble() / unit.getAsDouble()));
+        return measured.isEmpty() || unit.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(measured.getAsDouble() / unit.getAsDouble());
     }
 
     private OptionalDouble value(List<Figure> figures, Variant variant) {
@@ -75,31 +42,23 @@ record Bound(String suite, String subject, String measure, Optional<Variant> bas
                 .findFirst();
     }
 
-    /**
-     * What was measured where a bound is.
-     *
-     * @param bound that it is held against
-     * @param value as the bound counts it
-     */
-    record Finding(Bound bound, double value) {
+    boolean isKeptBy(double value) {
+        return atLeast ? value >= limit : value <= limit;
+    }
 
-        boolean keeps() {
-            return bound.side.keeps(value, bound.limit);
-        }
+    /** Whether the value misses the bound by more than the noise of the machine. */
+    boolean isBrokenBy(double value) {
+        return !isKeptBy(atLeast ? value * TOLERANCE : value / TOLERANCE);
+    }
 
-        /** Whether it is so far on the wrong side that the machine cannot have done it. */
-        boolean breaksByMoreThanATenth() {
-            double further = bound.side == Side.AT_MOST ? bound.limit * ALLOWANCE : bound.limit / ALLOWANCE;
-            return !bound.side.keeps(value, further);
-        }
-
-        /** The finding as a figure, so that the history tells which bounds were kept. */
-        Figure figure() {
-            String times =
-                    bound.base.map(variant -> ", times " + variant.label()).orElse("");
-            String subject = "%s, %s, %s%s".formatted(bound.suite, bound.subject, bound.measure, times);
-            String limit = String.format(Locale.ROOT, "%s %,.3f", bound.side.words, bound.limit);
-            return new Figure("bounds", subject, limit, keeps() ? "kept" : "broken", value);
-        }
+    /** The result as a figure, so that the history shows which bounds were kept. */
+    Figure figure(double value) {
+        String times = base.map(variant -> ", times " + variant.label()).orElse("");
+        return new Figure(
+                "bounds",
+                "%s, %s, %s%s".formatted(suite, subject, measure, times),
+                String.format(Locale.ROOT, "%s %,.3f", atLeast ? "at least" : "at most", limit),
+                isKeptBy(value) ? "kept" : "broken",
+                value);
     }
 }

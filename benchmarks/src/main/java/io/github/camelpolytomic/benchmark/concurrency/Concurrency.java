@@ -71,7 +71,7 @@ public final class Concurrency implements Suite {
 
     /** What tables call this many calls at once on this Java. */
     public static String subject(ConcurrencyLevel level, String java) {
-        return level.label() + " concurrent calls, " + java;
+        return level.label() + ", " + java;
     }
 
     private record Case(Platform platform, ConcurrencyLevel level, ConcurrencyVariant variant) {
