@@ -46,7 +46,7 @@ public final class Polling implements Suite {
             }
             return figures;
         } finally {
-            threads.shutdown();
+            threads.shutdownNow();
         }
     }
 

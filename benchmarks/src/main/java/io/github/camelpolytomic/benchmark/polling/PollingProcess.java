@@ -54,7 +54,10 @@ final class PollingProcess {
         int threadsBefore = THREADS.getThreadCount();
         PollingProcess process = new PollingProcess(PollingVariant.valueOf(arguments[0]));
         for (CompletableFuture<Exchange> run : process.start(0, WARM_UP)) {
-            require(run.join().getException() == null, "A run failed");
+            Exception failure = run.join().getException();
+            if (failure != null) {
+                throw failure;
+            }
         }
         long heapBefore = heap();
         List<CompletableFuture<Exchange>> runs = process.start(WARM_UP, WARM_UP + Integer.parseInt(arguments[1]));
