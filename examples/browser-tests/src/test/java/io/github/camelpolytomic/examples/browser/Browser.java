@@ -1,193 +1,144 @@
 package io.github.camelpolytomic.examples.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.json.Json;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** A browser with one page open, as somebody uses it who has eyes, a mouse and a keyboard. */
-final class Browser implements AutoCloseable {
+/**
+ * A headless Chromium for a test class. Without one the class is skipped, or fails with {@code -Dbrowser.required=true}.
+ * A test fails when the console has a message: a script error, or a request that the page's own policy blocks.
+ */
+final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    private static final String UNREADABLE = resource("unreadable.js");
+    private static final Optional<Path> CHROMIUM = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+    private static final Optional<Path> DRIVER = program("CHROMEDRIVER", "chromedriver");
+    private static final String MISSING = "Install Chromium and its driver (on Debian the packages chromium and"
+            + " chromium-driver), or name the two programs in CHROMIUM and CHROMEDRIVER.";
 
-    private final ChromeDriver driver;
-    private String page;
+    private ChromeDriver driver;
 
-    Browser(ChromeDriver driver) {
-        this.driver = driver;
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        boolean isThere = CHROMIUM.isPresent() && DRIVER.isPresent();
+        assumeTrue(isThere || Boolean.getBoolean("browser.required"), MISSING);
+        assertThat(isThere).as(MISSING).isTrue();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.get().toFile());
+        // containers have no sandbox and little shared memory; only our own pages are opened
+        options.addArguments("--headless", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars");
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.get().toFile())
+                        .build(),
+                options);
     }
 
-    /** Opens the page anew, at its top, in a wide window by day. */
-    void open(URI address) {
-        window(1280, 860, 1, false);
-        load(address);
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(driver.manage().logs().get(LogType.BROWSER)).isEmpty();
     }
 
-    /** Opens it as on a phone. */
-    void openNarrow(URI address) {
-        window(390, 844, 1.5, true);
-        load(address);
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (driver != null) {
+            driver.quit();
+        }
     }
 
-    void dark() {
-        show("screen", "dark");
+    /** Opens the page at its top in a wide window. */
+    void open(URI page) {
+        open(page, 1280, "screen", "light");
     }
 
-    /** As it is printed. */
-    void paper() {
-        show("print", "light");
+    /** Opens the page in a window of this width, for a medium and a color scheme. */
+    void open(URI page, int width, String medium, String scheme) {
+        // from the same page it would be a jump within it
+        driver.get("about:blank");
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 860, "deviceScaleFactor", 1, "mobile", width < 600));
+        List<?> features = List.of(Map.of("name", "prefers-color-scheme", "value", scheme));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+        driver.get(page.toString());
     }
 
     String title() {
         return driver.getTitle();
     }
 
-    /** What the address has behind its number sign; empty when it has none. */
-    String fragment() {
-        String address = driver.getCurrentUrl();
-        return address.substring(Math.min(page.length() + 1, address.length()));
+    /** The texts of the visible elements. */
+    List<String> visible(String selector) {
+        return texts("""
+                return [...document.querySelectorAll(arguments[0])]
+                  .filter(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}))
+                  .map(e => e.innerText.replace(/\\s+/g, ' ').trim())""", selector);
     }
 
-    /** The texts, as shown, of those elements that are not hidden by anything. */
-    List<String> seen(String selector) {
-        return texts(script(
-                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility({opacityProperty:"
-                        + " true, visibilityProperty: true})).map(e => e.innerText.replace(/\\s+/g, ' ').trim())",
-                selector));
-    }
-
-    WebElement element(String selector) {
-        return driver.findElement(By.cssSelector(selector));
-    }
-
-    /** The link with this text, below a part of the page. */
-    WebElement link(String selector, String text) {
-        return driver.findElements(By.cssSelector(selector + " a")).stream()
-                .filter(link -> link.getText().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No link is called " + text));
-    }
-
-    WebElement focused() {
-        return driver.switchTo().activeElement();
-    }
-
-    /** Presses keys, one after the other, wherever the focus is. */
+    /** Types where the focus is. */
     void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    void back() {
-        driver.navigate().back();
+    /** Clicks the link with this text. */
+    void follow(String selector, String text) {
+        driver.findElements(By.cssSelector(selector)).stream()
+                .filter(link -> link.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link " + text))
+                .click();
     }
 
-    /** Waits until all of the element is in the window, with nothing in front of it. */
-    void awaitInView(WebElement element) {
-        await().until(() -> isInView(element));
+    /** Waits until the top of the element is in the window, with nothing in front of it. */
+    void awaitInView(String selector) {
+        await(selector).until(() -> (boolean) driver.executeScript("""
+                const element = document.querySelector(arguments[0]);
+                const box = element?.getBoundingClientRect();
+                return element !== null && box.top > -1 && box.top < innerHeight && element.contains(
+                  document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, 40) / 2))""", selector));
     }
 
-    boolean isInView(WebElement element) {
-        return (boolean) script("""
-                const box = arguments[0].getBoundingClientRect();
-                const there = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, 40) / 2);
-                // less than a pixel may be missing: browsers scroll by whole ones
-                return box.top > -1 && Math.min(box.bottom, box.top + 200) < innerHeight + 1 && arguments[0].contains(there);
-                """, element);
-    }
-
-    String style(WebElement element, String property) {
-        return element.getCssValue(property);
-    }
-
-    /** What of the page is hard to read or out of reach, in words. */
-    List<String> unreadable() {
-        return texts(script(UNREADABLE));
-    }
-
-    byte[] screenshot() {
-        return driver.getScreenshotAs(OutputType.BYTES);
-    }
-
-    Object script(String script, Object... arguments) {
-        return driver.executeScript(script, arguments);
-    }
-
-    void assertNothingWasLoadedOrComplainedOf() {
-        assertThat(driver.manage().logs().get(LogType.BROWSER))
-                .as("the browser's console")
-                .isEmpty();
-        assertThat(requests()).as("what the browser asked for").containsOnly(page);
-        page = null;
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
-    }
-
-    private void load(URI address) {
-        if (page != null) {
-            assertNothingWasLoadedOrComplainedOf();
-        }
-        page = address.toString();
-        // from the same page it would be a jump within it
-        driver.get("about:blank");
-        show("screen", "light");
-        driver.manage().logs().get(LogType.PERFORMANCE);
-        driver.manage().logs().get(LogType.BROWSER);
-        driver.get(page);
-        new Actions(driver).moveToLocation(0, 0).perform();
-    }
-
-    private List<String> requests() {
-        return StreamSupport.stream(
-                        driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
-                .map(LogEntry::getMessage)
-                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-                .map(message -> (Map<?, ?>) ((Map<?, ?>) new Json().toType(message, Map.class)).get("message"))
-                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
-                .map(request -> String.valueOf(request.get("url")))
-                .toList();
-    }
-
-    private void window(int width, int height, double pixels, boolean phone) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", pixels, "mobile", phone));
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
-    }
-
-    private void show(String medium, String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
-    private static String resource(String name) {
-        try (InputStream script = Browser.class.getResourceAsStream("/" + name)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The texts that are pale, cut off or outside of the window. */
+    List<String> unreadable() throws IOException {
+        try (InputStream script = Browser.class.getResourceAsStream("/readability.js")) {
+            return texts(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    private static List<String> texts(Object result) {
-        return ((List<?>) result).stream().map(String::valueOf).toList();
+    private List<String> texts(String script, Object... arguments) {
+        List<?> texts = (List<?>) driver.executeScript(script, arguments);
+        return texts.stream().map(String::valueOf).toList();
+    }
+
+    private static Optional<Path> program(String variable, String... names) {
+        return Stream.concat(
+                        Stream.ofNullable(System.getenv(variable)).map(Path::of),
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name))))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,15 @@ class SampleNightTest {
                         "nightly-cases", "succeeded"));
         assertThat(report.select(".verdict").text()).isEqualTo("2 of 6 syncs did not end well");
         assertThat(report.title()).startsWith("Night of ").endsWith(": 2 of 6 syncs did not end well");
+    }
+
+    @Test
+    void theHeaderListsAndMarksWhatDidNotEndWell() {
+        assertThat(report.select(".failures li").eachText())
+                .containsExactly("nightly-orders partly failed", "nightly-stock canceled");
+        assertThat(report.select(".syncs .outcome.bad").eachText()).containsExactly("partly failed", "canceled");
+        assertThat(section(report, "nightly-orders").select(".status.bad").eachText())
+                .containsExactly("failed");
     }
 
     @Test
@@ -167,6 +177,26 @@ class SampleNightTest {
                 .isEmpty();
         assertThat(report.select("style").html()).doesNotContain("url(", "@import");
         assertThat(report.html()).doesNotContain("http://", "https://");
+    }
+
+    @Test
+    void theBrowserIsToldToRunNothingAndLoadNothing() {
+        assertThat(report.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'; style-src 'unsafe-inline';")
+                .doesNotContain("script-src");
+    }
+
+    @Test
+    void aScreenReaderFindsTheParts() {
+        Element accounts = section(report, "nightly-accounts");
+
+        assertThat(report.select("main")).hasSize(1);
+        assertThat(report.getElementById(report.select(".syncs").attr("aria-labelledby"))
+                        .text())
+                .isEqualTo("The syncs");
+        assertThat(report.getElementById(accounts.attr("aria-labelledby")).text())
+                .isEqualTo("nightly-accounts succeeded");
+        assertThat(accounts.select("table").attr("aria-label")).isEqualTo("Schemas of nightly-accounts");
     }
 
     @Test

@@ -158,6 +158,19 @@ class SampleCatalogTest {
     }
 
     @Test
+    void theBrowserIsToldToLoadNothing() {
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline';");
+    }
+
+    @Test
+    void aScreenReaderFindsTheParts() {
+        assertThat(page.select("main, nav[aria-label=Contents], search, label[for=query], #found[role=status]"))
+                .hasSize(5);
+        assertThat(schema(page, "Account").select("table caption").text()).isEqualTo("Fields of Account");
+    }
+
+    @Test
     void theDestinationShowsItsSettingsWithDefaultsAndItems() {
         Element destination = page.getElementById("destination");
 
