@@ -14,11 +14,6 @@ import java.util.concurrent.ThreadFactory;
  */
 record BlockingLoad(Caller caller, int calls, ThreadFactory threads) implements Load {
 
-    /** With platform threads. */
-    BlockingLoad(Caller caller, int calls) {
-        this(caller, calls, Thread::new);
-    }
-
     @Override
     public void start(CallRecorder recorder) {
         for (int call = 0; call < calls; call++) {

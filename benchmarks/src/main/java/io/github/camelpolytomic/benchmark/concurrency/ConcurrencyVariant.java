@@ -11,81 +11,58 @@ import org.apache.camel.util.concurrent.CamelThreadFactory;
 
 
 
-/** Who makes many calls at once; each may have as many connections as there are calls in flight. */
+/** Who makes concurrent calls; each may open as many connections as there are calls in flight. */
 enum ConcurrencyVariant {
-    /** The least that can be done, with a platform thread for each call. */
-    BASELINE(Variant.BASELINE.label()) {
-        @Override
-        Load open(int calls) {
-            return new BlockingLoad(new BareClient(Body.ONE_KB, calls), calls);
-        }
-    },
-
-    /** The same on threads that cost less, where Camel is told to use such. */
-    BASELINE_ON_VIRTUAL_THREADS(Variant.BASELINE.label() + ", on virtual threads") {
-        @Override
-        Load open(int calls) {
-            CamelThreadFactory threads = new CamelThreadFactory("#counter#", "caller", true);
-            return new BlockingLoad(new BareClient(Body.ONE_KB, calls), calls, threads);
-        }
-    },
-
-    /** The component, called in the way that suits a route that does not block. */
-    COMPONENT(Variant.COMPONENT.label()) {
-        @Override
-        Load open(int calls) throws Exception {
-            CamelCaller caller = new CamelCaller(Routes.component(Body.ONE_KB, calls));
-            return new AsyncLoad(caller.sendingOnThisThread(), calls);
-        }
-    },
-
-    /** The component called as a template does unless it is told otherwise. */
-    COMPONENT_THROUGH_A_POOL(Variant.COMPONENT.label() + ConcurrencyVariant.THROUGH_A_POOL) {
-        @Override
-        Load open(int calls) throws Exception {
-            return new AsyncLoad(new CamelCaller(Routes.component(Body.ONE_KB, calls)), calls);
-        }
-    },
-
-    /** The plain route through the template's pool, too: without one it would block whoever sends. */
-    PLAIN_ROUTE(Variant.PLAIN_ROUTE.label() + ConcurrencyVariant.THROUGH_A_POOL) {
-        // the ten threads behind asyncSend make two hundred calls a second, however warm they are
-        @Override
-        Duration warmUpLimit() {
-            return Duration.ofSeconds(6);
-        }
-
-        @Override
-        Load open(int calls) throws Exception {
-            return new AsyncLoad(new CamelCaller(Routes.plain(Body.ONE_KB, calls)), calls);
-        }
-    },
-
-    /** The plain route called in the way that suits it. */
-    PLAIN_ROUTE_BLOCKING(Variant.PLAIN_ROUTE.label() + ", one thread per call") {
-        @Override
-        Load open(int calls) throws Exception {
-            return new BlockingLoad(new CamelCaller(Routes.plain(Body.ONE_KB, calls)), calls);
-        }
-    };
-
-    private static final String THROUGH_A_POOL = ", through a pool";
+    BASELINE(Variant.BASELINE, "", calls -> new BlockingLoad(client(calls), calls, Thread::new)),
+    BASELINE_ON_VIRTUAL_THREADS(
+            Variant.BASELINE,
+            ", on virtual threads",
+            calls -> new BlockingLoad(client(calls), calls, new CamelThreadFactory("#counter#", "caller", true))),
+    COMPONENT(Variant.COMPONENT, "", calls -> new AsyncLoad(component(calls).sendingOnThisThread(), calls)),
+    COMPONENT_THROUGH_A_POOL(Variant.COMPONENT, ", through a pool", calls -> new AsyncLoad(component(calls), calls)),
+    /** Without the template's pool the plain route would block the thread that sends. */
+    PLAIN_ROUTE(Variant.PLAIN_ROUTE, ", through a pool", calls -> new AsyncLoad(plainRoute(calls), calls)),
+    PLAIN_ROUTE_BLOCKING(
+            Variant.PLAIN_ROUTE,
+            ", one thread per call",
+            calls -> new BlockingLoad(plainRoute(calls), calls, Thread::new));
 
     private final String label;
+    private final Opener opener;
 
-    ConcurrencyVariant(String label) {
-        this.label = label;
+    ConcurrencyVariant(Variant variant, String mode, Opener opener) {
+        this.label = variant.label() + mode;
+        this.opener = opener;
     }
 
     String label() {
         return label;
     }
 
-    /** How long it is warmed up at most, however many calls that makes. */
+    /** How long the warm-up takes at most, however few calls that makes. */
     Duration warmUpLimit() {
-        return Duration.ofSeconds(60);
+        // the ten threads of the pool make two hundred calls per second, however warm they are
+        return Duration.ofSeconds(this == PLAIN_ROUTE ? 6 : 60);
     }
 
-    /** Gets ready to have this many calls in flight. */
-    abstract Load open(int calls) throws Exception;
+    /** Prepares to have this many calls in flight. */
+    Load open(int calls) throws Exception {
+        return opener.open(calls);
+    }
+
+    private static BareClient client(int connections) {
+        return new BareClient(Body.ONE_KB, connections);
+    }
+
+    private static CamelCaller component(int connections) throws Exception {
+        return new CamelCaller(Routes.component(Body.ONE_KB, connections));
+    }
+
+    private static CamelCaller plainRoute(int connections) throws Exception {
+        return new CamelCaller(Routes.plain(Body.ONE_KB, connections));
+    }
+
+    private interface Opener {
+        Load open(int calls) throws Exception;
+    }
 }

@@ -12,47 +12,19 @@ import org.apache.camel.model.ProcessorDefinition;
 
 /** Start a sync and poll it every {@value #INTERVAL_MILLIS} milliseconds. */
 enum PollingVariant {
-    /** What a route does without this component, as one writes it at first. */
-    PLAIN_ROUTE("`http:` in a loop with `delay`") {
-        @Override
-        LambdaRouteBuilder route() {
-            return plain(loop -> loop.delay(INTERVAL_MILLIS));
-        }
-    },
-
-    /** The same with the thread held, as a pause in a bean would. */
-    PLAIN_ROUTE_ON_ITS_THREAD("`http:` in a loop with `delay` and `syncDelayed`") {
-        @Override
-        LambdaRouteBuilder route() {
-            return plain(loop -> loop.delay(INTERVAL_MILLIS).syncDelayed());
-        }
-
-        @Override
-        boolean holdsThread() {
-            return true;
-        }
-    },
-
-    /** With a version of the API that is asked for one execution after the other. */
-    COMPONENT_ONE_BY_ONE("`polytomic:runBulkSync` with `apiVersion=2023-04-25`") {
-        @Override
-        LambdaRouteBuilder route() {
-            return component("2023-04-25");
-        }
-    },
-
-    /** With a version of the API that tells of all syncs in one answer. */
-    COMPONENT("`polytomic:runBulkSync` with `apiVersion=2025-09-18`") {
-        @Override
-        LambdaRouteBuilder route() {
-            return component(NEWEST);
-        }
-    };
+    /** The default of a route without this component. */
+    PLAIN_ROUTE("`http:` in a loop with `delay`"),
+    /** The same with a thread held for each run. */
+    PLAIN_ROUTE_ON_ITS_THREAD("`http:` in a loop with `delay` and `syncDelayed`"),
+    /** With an API version that is polled execution by execution. */
+    COMPONENT_ONE_BY_ONE("`polytomic:runBulkSync` with `apiVersion=2023-04-25`"),
+    /** With an API version that has the status of all syncs in one response. */
+    COMPONENT("`polytomic:runBulkSync` with `apiVersion=2025-09-18`");
 
     static final int INTERVAL_MILLIS = 5_000;
     static final String ENTRY = "direct:run";
 
-    /** The header that says which sync is to be run. */
+    /** The header with the id of the sync. */
     static final String SYNC_ID = "CamelPolytomicSyncId";
 
     private static final String NEWEST = "2025-09-18";
@@ -69,11 +41,19 @@ enum PollingVariant {
     }
 
     /** From {@link #ENTRY} to the end of the run. */
-    abstract LambdaRouteBuilder route();
+    LambdaRouteBuilder route() {
+        return switch (this) {
+            case PLAIN_ROUTE -> plain(loop -> loop.delay(INTERVAL_MILLIS));
+            case PLAIN_ROUTE_ON_ITS_THREAD ->
+                plain(loop -> loop.delay(INTERVAL_MILLIS).syncDelayed());
+            case COMPONENT_ONE_BY_ONE -> component("2023-04-25");
+            case COMPONENT -> component(NEWEST);
+        };
+    }
 
     /** Whether each run needs a thread of its own. */
     boolean holdsThread() {
-        return false;
+        return this == PLAIN_ROUTE_ON_ITS_THREAD;
     }
 
     private static LambdaRouteBuilder component(String version) {
