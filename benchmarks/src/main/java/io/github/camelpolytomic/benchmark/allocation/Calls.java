@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 
 
-/** One call after the other, by size of the answer. */
+/** One call after the other, by size of the response. */
 public final class Calls implements Suite {
 
     public static final String NAME = "calls";

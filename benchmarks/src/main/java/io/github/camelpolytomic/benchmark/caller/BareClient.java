@@ -111,7 +111,7 @@ public final class BareClient implements Caller {
 
     private static <T> T content(ClassicHttpResponse response, ObjectReader reader) throws IOException, HttpException {
         if (response.getCode() != 200) {
-            throw new HttpException("Answered " + response.getCode());
+            throw new HttpException("Status " + response.getCode());
         }
         return reader.readValue(response.getEntity().getContent());
     }

@@ -1,9 +1,8 @@
 package io.github.camelpolytomic.benchmark.caller;
 
-
-/** One who gets the same, again and again. */
+/** Makes the same call repeatedly. */
 public interface Caller extends AutoCloseable {
 
-    /** Makes one call and waits for what came of it. */
+    /** Makes one call and waits for its result. */
     Object call() throws Exception;
 }

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.benchmark.caller;
 
 import java.util.concurrent.CompletableFuture;
+
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
@@ -8,9 +9,7 @@ import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
-
-
-/** An application with one route, called as code outside of routes calls one. */
+/** An application with one route, called with a {@code ProducerTemplate}. */
 public final class CamelCaller implements Caller {
 
     private final DefaultCamelContext context = new DefaultCamelContext();
@@ -18,7 +17,7 @@ public final class CamelCaller implements Caller {
     private final Endpoint entry;
 
     public CamelCaller(LambdaRouteBuilder route) throws Exception {
-        // measured is the call, not its statistics
+        // statistics are not measured
         context.disableJMX();
         RouteBuilder.addRoutes(context, route);
         context.start();
@@ -31,13 +30,13 @@ public final class CamelCaller implements Caller {
         return template.requestBody(entry, (Object) null);
     }
 
-    /** Before the first {@link #send()}: calls begin on the thread that sends, as suits a route that does not block. */
+    /** To be called before {@link #send()}: the sending thread starts the calls, as suits a route that does not block. */
     public CamelCaller sendingOnThisThread() {
         template.setThreadedAsyncMode(false);
         return this;
     }
 
-    /** Makes one call and does not wait; unless it is told otherwise, the template has a thread of its pool begin it. */
+    /** Makes one call and does not wait; by default a thread of the template's pool starts it. */
     public CompletableFuture<Exchange> send() {
         return template.asyncSend(entry, exchange -> {});
     }

@@ -2,6 +2,5 @@ package io.github.camelpolytomic.benchmark.caller;
 
 import io.github.camelpolytomic.model.bulksync.BulkSource;
 
-
-/** The API's answer as a whole, for those who read it without this component. */
+/** The whole response, for callers that read it without this component. */
 public record Envelope(BulkSource data) {}

@@ -34,7 +34,7 @@ record AsyncLoad(CamelCaller caller, int calls) implements Load {
         } else if (exchange.isFailed()) {
             recorder.failed(exchange.getException());
         } else {
-            recorder.answered(began, exchange.getMessage().getBody());
+            recorder.completed(began, exchange.getMessage().getBody());
         }
     }
 }

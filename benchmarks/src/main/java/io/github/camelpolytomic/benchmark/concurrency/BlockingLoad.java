@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadFactory;
 
 
 /**
- * A thread for each call in flight, which waits for the answer.
+ * A thread for each call in flight, which waits for the response.
  *
  * @param caller used by all threads
  * @param calls how many threads there are
@@ -25,7 +25,7 @@ record BlockingLoad(Caller caller, int calls, ThreadFactory threads) implements 
         try {
             while (true) {
                 long began = System.nanoTime();
-                recorder.answered(began, caller.call());
+                recorder.completed(began, caller.call());
             }
         } catch (Exception | Error e) {
             recorder.failed(e);

@@ -9,11 +9,11 @@ final class CallRecorder {
     private final AtomicReference<LatencyHistogram> latencies = new AtomicReference<>(new LatencyHistogram());
     private volatile Throwable failure;
 
-    /** A call that began at this time, in nanoseconds, has ended with this answer. */
-    void answered(long began, Object answer) {
+    /** A call that began at this time, in nanoseconds, has ended with this response. */
+    void completed(long began, Object response) {
         latencies.get().add(System.nanoTime() - began);
-        if (answer == null) {
-            failed(new IllegalStateException("Answered nothing"));
+        if (response == null) {
+            failed(new IllegalStateException("Empty response"));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 
 
-/** Many calls at once to a server that takes its time. */
+/** Concurrent calls to a server that delays its responses. */
 public final class Concurrency implements Suite {
 
     public static final String NAME = "concurrency";
@@ -25,10 +25,10 @@ public final class Concurrency implements Suite {
     public static final String PERCENTILE = "99th percentile (ms)";
     public static final String THREADS = "platform threads";
 
-    /** What tables call the Java that runs this. */
+    /** The label of the Java that runs this. */
     public static final String OWN_JAVA = "Java " + Runtime.version().feature();
 
-    /** What tables call the other. */
+    /** The label of Java 25. */
     public static final String JAVA_25 = "Java 25, virtual threads";
 
     private static final int ROUNDS = 3;
@@ -69,7 +69,7 @@ public final class Concurrency implements Suite {
         return new Figure(NAME, measured.subject(), measured.variant().label(), measure, median);
     }
 
-    /** What tables call this many calls at once on this Java. */
+    /** The subject of this level on this Java. */
     public static String subject(ConcurrencyLevel level, String java) {
         return level.label() + ", " + java;
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 
 
-/** Measures one variant: warms up by a number of calls, or by a time where calls are slow, then measures for a fixed time. */
+/** Measures one variant for a fixed time, after a warm-up of a number of calls, or of a time where calls are slow. */
 final class ConcurrencyProcess {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
@@ -39,7 +39,7 @@ final class ConcurrencyProcess {
         Runtime.getRuntime().halt(1);
     }
 
-    /** Gives how many calls there were. */
+    /** Returns how many calls there were. */
     private long warmUp(int enough, Duration limit) throws InterruptedException {
         // starting takes as long as the machine likes
         waitFor(1, Duration.ofMinutes(1));

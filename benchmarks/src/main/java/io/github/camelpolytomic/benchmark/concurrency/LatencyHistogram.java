@@ -4,8 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
 
-
-/** How many calls took how long, by tenths of a millisecond. */
+/** The latencies of calls, in steps of a tenth of a millisecond. */
 final class LatencyHistogram {
 
     private static final long STEP = TimeUnit.MICROSECONDS.toNanos(100);
@@ -24,7 +23,7 @@ final class LatencyHistogram {
         return count.sum();
     }
 
-    /** How many milliseconds the slowest took, this share of all that were quicker aside. */
+    /** The percentile in milliseconds; a share of 0.99 is the 99th. */
     double milliseconds(double share) {
         long quicker = (long) (count() * share);
         int step = 0;

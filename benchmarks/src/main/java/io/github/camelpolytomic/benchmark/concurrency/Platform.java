@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A Java and its kind of threads.
  *
- * @param label what tables call it
+ * @param label in tables
  * @param home where it is installed
  * @param options that it is started with
  * @param variants that are measured on it

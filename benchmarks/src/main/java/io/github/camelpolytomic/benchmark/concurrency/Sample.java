@@ -4,7 +4,7 @@ package io.github.camelpolytomic.benchmark.concurrency;
 /**
  * What one process measured.
  *
- * @param callsPerSecond that were answered
+ * @param callsPerSecond that completed
  * @param percentile how many milliseconds 99 of 100 calls took at most
  * @param threads platform threads at most, the JVM's own among them
  * @param warmUp how many calls were made before

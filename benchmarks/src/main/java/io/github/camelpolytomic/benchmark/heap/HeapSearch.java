@@ -12,9 +12,9 @@ import java.util.Optional;
 
 
 /**
- * Looks for the smallest heap that a program gets through with. Each try is a process of its own with the serial
- * collector, which keeps no memory back for threads of its own. A try that takes five times as long as one with plenty of
- * memory does little but collect: that is too small, too.
+ * Finds the smallest heap in which a program ends. Each attempt is a process of its own with the serial collector, which
+ * reserves no memory for threads of its own. An attempt that takes five times as long as one with plenty of memory spends
+ * its time in garbage collection, and counts as too small.
  */
 public final class HeapSearch {
 

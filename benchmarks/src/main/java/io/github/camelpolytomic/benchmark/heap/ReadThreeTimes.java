@@ -8,12 +8,12 @@ import java.lang.ref.Reference;
 
 
 
-/** Reads the largest answer three times in a row; each result is kept until it is there as a whole, and no longer. */
+/** Reads the largest response three times; each result is retained until it is complete, and no longer. */
 final class ReadThreeTimes {
 
     private ReadThreeTimes() {}
 
-    /** Takes the name of the variant. */
+    /** Takes the variant. */
     public static void main(String[] arguments) throws Exception {
         ChildProcess.endWithParent();
         try (Caller caller = Variant.valueOf(arguments[0]).open(Body.TWENTY_MB)) {

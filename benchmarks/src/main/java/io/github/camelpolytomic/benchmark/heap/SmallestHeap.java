@@ -10,7 +10,7 @@ import java.util.List;
 
 
 
-/** How small a heap may be for the largest answer as a whole. */
+/** The smallest heap for the largest response as a whole. */
 public final class SmallestHeap implements Suite {
 
     public static final String NAME = "heap";

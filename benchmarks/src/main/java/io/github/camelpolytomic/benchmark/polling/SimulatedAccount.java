@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 
 
-/** A simulated account with many small syncs, in this process; it counts what it is asked. */
+/** A simulated account with many small syncs, in this process; it counts its calls. */
 final class SimulatedAccount implements AutoCloseable {
 
     private static final String SOURCE = "small";
@@ -69,7 +69,7 @@ final class SimulatedAccount implements AutoCloseable {
         return URI.create(service.baseUrl()).getPort();
     }
 
-    /** Waits until so many runs have been started. */
+    /** Waits until this many runs have started. */
     void awaitStarts(int number) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
         while (starts.sum() < number) {
@@ -80,7 +80,7 @@ final class SimulatedAccount implements AutoCloseable {
         }
     }
 
-    /** How many calls have been answered. */
+    /** How many calls have completed. */
     long calls() {
         return calls.sum();
     }

@@ -1,7 +1,6 @@
 package io.github.camelpolytomic.benchmark.service;
 
-
-/** The answers that are fetched: a connection with this many schemas of this many fields. */
+/** The responses that are fetched: a connection with this many schemas of this many fields. */
 public enum Body {
     ONE_KB("1 kB", 1, 4, 20_000),
     TWO_HUNDRED_KB("200 kB", 40, 22, 2_000),

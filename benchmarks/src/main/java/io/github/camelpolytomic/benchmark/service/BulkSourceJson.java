@@ -11,7 +11,7 @@ import java.util.Random;
 
 
 /**
- * An answer of {@code GET /api/bulk/source/{connection_id}} with every member that the API documents: names are made of
+ * A response of {@code GET /api/bulk/source/{connection_id}} with every member that the API documents: names are made of
  * words and differ, some fields point to another schema, some have a pick-list, and a few carry a member that no record
  * knows.
  */
@@ -47,14 +47,14 @@ final class BulkSourceJson {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            answer(json);
+            response(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private void answer(JsonGenerator json) throws IOException {
+    private void response(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("data");
         json.writeObjectFieldStart("capabilities");

@@ -16,10 +16,10 @@ import java.util.concurrent.Executors;
 
 
 /**
- * A server with ready answers, in a process of its own: HTTP/1.1, connections kept open, a thread for each. It never
+ * A server with canned responses, in a process of its own: HTTP/1.1, keep-alive, one thread per connection. It never
  * compresses, whatever the client accepts, so that all clients read the same bytes.
  *
- * <p>It says its port on the standard output and ends with its standard input.
+ * <p>It prints its port on the standard output and ends with its standard input.
  */
 public final class CannedServer {
 

@@ -22,21 +22,21 @@ import org.apache.camel.util.IOHelper;
 
 
 /**
- * A server that lets every request wait equally long for its answer, in a process of its own. One thread reads from all
+ * A server that delays every response equally, in a process of its own. One thread reads from all
  * connections and another writes what is due, so that a thousand of them cost it little.
  *
- * <p>It says its port on the standard output and ends with its standard input.
+ * <p>It prints its port on the standard output and ends with its standard input.
  */
 public final class DelayedServer {
 
-    /** How long an answer takes. */
+    /** How long a response takes. */
     public static final Duration DELAY = Duration.ofMillis(50);
 
     private static final int WAITING_CONNECTIONS = 2_000;
     private static final int HEAD_LIMIT = 4 * 1024;
 
     private final Responses responses = new Responses();
-    // all wait equally long: the order of the requests is that of the answers
+    // all wait equally long: the order of the requests is that of the responses
     private final BlockingQueue<Due> dues = new LinkedBlockingQueue<>();
     private final Selector selector;
 
@@ -120,14 +120,14 @@ public final class DelayedServer {
         return thread;
     }
 
-    /** An answer and when it may go out. */
-    private record Due(SocketChannel connection, byte[] answer, long at) {
+    /** A response and when it may go out. */
+    private record Due(SocketChannel connection, byte[] response, long at) {
 
         void write() throws IOException {
             for (long left = left(); left > 0; left = left()) {
                 LockSupport.parkNanos(left);
             }
-            ByteBuffer rest = ByteBuffer.wrap(answer);
+            ByteBuffer rest = ByteBuffer.wrap(response);
             while (rest.hasRemaining()) {
                 connection.write(rest);
             }

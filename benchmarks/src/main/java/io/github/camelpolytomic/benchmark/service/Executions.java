@@ -70,7 +70,7 @@ public enum Executions {
         return ("{\"data\":[" + data + "],\"pagination\":" + pagination + "}").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A page as a whole, for those who read it without this component. */
+    /** A whole page, for callers that read it without this component. */
     public record PageEnvelope(List<BulkSyncExecution> data, Pagination pagination) {}
 
     /** What stands beside the data. */

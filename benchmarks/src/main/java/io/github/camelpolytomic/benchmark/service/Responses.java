@@ -5,32 +5,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-
-/** What the servers answer, ready to be written. */
+/** The servers' canned responses. */
 final class Responses {
 
     /** What ends the head of a request; no request has more than a head. */
     static final String END_OF_HEAD = "\r\n\r\n";
 
     private final Map<String, byte[]> byPath = new HashMap<>();
-    private final byte[] notFound = answer("404 Not Found", new byte[0]);
+    private final byte[] notFound = response("404 Not Found", new byte[0]);
 
     Responses() {
         for (Body body : Body.values()) {
-            byPath.put(body.path(), answer("200 OK", body.json()));
+            byPath.put(body.path(), response("200 OK", body.json()));
         }
         for (Executions list : Executions.values()) {
-            list.pages().forEach((path, page) -> byPath.put(path, answer("200 OK", page)));
+            list.pages().forEach((path, page) -> byPath.put(path, response("200 OK", page)));
         }
     }
 
-    /** The answer to a request with this head. */
+    /** The response to a request with this head. */
     byte[] to(String head) {
         int path = head.indexOf(' ') + 1;
         return byPath.getOrDefault(head.substring(path, head.indexOf(' ', path)), notFound);
     }
 
-    private static byte[] answer(String status, byte[] body) {
+    private static byte[] response(String status, byte[] body) {
         String head = String.join(
                 "\r\n",
                 "HTTP/1.1 " + status,
@@ -42,9 +41,9 @@ final class Responses {
                 "Content-Length: " + body.length,
                 "",
                 "");
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-        answer.writeBytes(body);
-        return answer.toByteArray();
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        response.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        response.writeBytes(body);
+        return response.toByteArray();
     }
 }

@@ -20,12 +20,12 @@ public final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the one that answers at once, and waits until it listens. */
+    /** Starts the one that responds immediately, and waits until it listens. */
     public static ServerProcess start() throws IOException {
         return start(CannedServer.class);
     }
 
-    /** Starts the one that waits before it answers, and waits until it listens. */
+    /** Starts the one that delays its responses, and waits until it listens. */
     public static ServerProcess startDelayed() throws IOException {
         return start(DelayedServer.class);
     }

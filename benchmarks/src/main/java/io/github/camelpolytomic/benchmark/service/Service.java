@@ -1,7 +1,6 @@
 package io.github.camelpolytomic.benchmark.service;
 
-
-/** Where the server is and what a request to it carries; the same for all who call. */
+/** The server's address and the headers of a request; the same for all callers. */
 public final class Service {
 
     /** The system property that tells a measured process where the server is. */

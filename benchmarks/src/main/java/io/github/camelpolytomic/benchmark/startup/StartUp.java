@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 
 
 
-/** What it takes from the start of a Java process to its first answer. */
+/** The time and classes from the start of a Java process to its first response. */
 public final class StartUp implements Suite {
 
     public static final String NAME = "startup";
-    public static final String SUBJECT = "first answer of " + Body.ONE_KB.label();
+    public static final String SUBJECT = "first response of " + Body.ONE_KB.label();
     public static final String MILLISECONDS = "milliseconds";
     public static final String CLASSES = "classes loaded";
 
@@ -59,10 +59,10 @@ public final class StartUp implements Suite {
         Process process = java.start();
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String answer = output.readLine();
+            String response = output.readLine();
             double milliseconds = (System.nanoTime() - began) / NANOS_OF_A_MILLISECOND;
             String classes = output.readLine();
-            if (process.waitFor() != 0 || answer == null || classes == null) {
+            if (process.waitFor() != 0 || response == null || classes == null) {
                 throw new IOException(variant + " ended with " + process.exitValue());
             }
             return new Start(milliseconds, Double.parseDouble(classes));
@@ -77,7 +77,7 @@ public final class StartUp implements Suite {
     /**
      * What one process took.
      *
-     * @param milliseconds from the start of the process to its first answer
+     * @param milliseconds from the start of the process to its first response
      * @param classes loaded until then, those that count them among them
      */
     private record Start(double milliseconds, double classes) {}

@@ -8,7 +8,7 @@ import java.lang.management.ManagementFactory;
 
 
 
-/** An application that starts, makes one call and ends; it says when it has the answer and how many classes that took. */
+/** An application that starts, makes one call, prints a line and the number of loaded classes, and ends. */
 final class StartUpProcess {
 
     private StartUpProcess() {}

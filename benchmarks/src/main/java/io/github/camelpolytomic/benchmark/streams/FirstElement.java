@@ -19,7 +19,7 @@ final class FirstElement {
 
     private FirstElement() {}
 
-    /** Takes the name of the variant. */
+    /** Takes the variant. */
     public static void main(String[] arguments) throws Exception {
         ChildProcess.endWithParent();
         AtomicLong first = new AtomicLong(NONE);

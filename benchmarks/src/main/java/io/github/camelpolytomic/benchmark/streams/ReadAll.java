@@ -7,12 +7,12 @@ import java.lang.ref.Reference;
 
 
 
-/** Reads everything once; a whole is kept until it is there, an element until the next. */
+/** Reads everything once; a whole is retained until it is complete, an element until the next. */
 final class ReadAll {
 
     private ReadAll() {}
 
-    /** Takes the name of the variant. */
+    /** Takes the variant. */
     public static void main(String[] arguments) throws Exception {
         ChildProcess.endWithParent();
         try (Caller caller = StreamVariant.valueOf(arguments[0]).open(Streams.LIST, element -> {})) {

@@ -14,7 +14,7 @@ import java.util.List;
 
 
 
-/** What is large, streamed against whole: when the first of it is there, and how small a heap may be for all of it. */
+/** A large response, streamed and whole: the time to its first element, and the smallest heap for all of it. */
 public final class Streams implements Suite {
 
     public static final String NAME = "streams";

@@ -2,8 +2,7 @@ package io.github.camelpolytomic.benchmark.suite;
 
 import java.io.IOException;
 
-
-/** What a process owes the one that started it through {@link JavaProcess}. */
+/** The child's side of {@link JavaProcess}. */
 public final class ChildProcess {
 
     private ChildProcess() {}

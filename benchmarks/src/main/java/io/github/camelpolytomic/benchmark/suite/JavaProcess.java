@@ -33,7 +33,7 @@ public final class JavaProcess {
         return new JavaProcess(javaHome, options, main, List.of(arguments));
     }
 
-    /** Starts it; what it says on the standard error stands among this process's own. */
+    /** Starts it; its standard error is this process's own. */
     public Process start() {
         try {
             return new ProcessBuilder(command)
@@ -45,8 +45,8 @@ public final class JavaProcess {
     }
 
     /**
-     * Runs it to its end and gives its exit status, or nothing when it took longer than this and was killed. What it says
-     * goes to the end of the log.
+     * Runs it to its end and returns its exit status, or nothing when it exceeded the limit and was killed. Its output is
+     * appended to the log.
      */
     public Optional<Integer> status(Duration limit, Path log) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
@@ -61,7 +61,7 @@ public final class JavaProcess {
         }
     }
 
-    /** Runs it to its end and gives the lines that it printed; a process that fails is an error. */
+    /** Runs it to its end and returns the lines that it printed; a process that fails is an error. */
     public List<String> lines() throws IOException, InterruptedException {
         Process process = start();
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

@@ -3,8 +3,7 @@ package io.github.camelpolytomic.benchmark.suite;
 import java.util.Collection;
 import java.util.List;
 
-
-/** What stands in the middle, so that one noisy round moves nothing. */
+/** The median, so that one noisy round has no effect. */
 public final class Median {
 
     private Median() {}

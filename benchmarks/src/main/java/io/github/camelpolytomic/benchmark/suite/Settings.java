@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * Where and how much is measured.
  *
- * @param port of the server with ready answers
+ * @param port of the server with canned responses
  * @param folder for logs
  * @param quick whether only what the bounds need is measured
  */

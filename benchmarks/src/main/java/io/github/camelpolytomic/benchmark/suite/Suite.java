@@ -2,10 +2,9 @@ package io.github.camelpolytomic.benchmark.suite;
 
 import java.util.List;
 
-
-/** Figures that are measured together, side by side. */
+/** Figures that are measured together. */
 public interface Suite {
 
-    /** Measures; the base that others are held against comes first within a subject. */
+    /** Measures; within a subject, the reference of the ratios comes first. */
     List<Figure> measure(Settings settings) throws Exception;
 }
