@@ -1,5 +1,13 @@
 package io.github.camelpolytomic.benchmark;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
 import io.github.camelpolytomic.benchmark.allocation.Calls;
 import io.github.camelpolytomic.benchmark.allocation.Lists;
 import io.github.camelpolytomic.benchmark.concurrency.Concurrency;
@@ -11,15 +19,6 @@ import io.github.camelpolytomic.benchmark.streams.Streams;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-
-
 
 /** Starts the server, measures suite by suite, prints the figures, and fails when a bound of allocation is broken. */
 final class BenchmarkRun {

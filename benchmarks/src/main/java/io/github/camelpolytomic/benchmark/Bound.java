@@ -1,13 +1,12 @@
 package io.github.camelpolytomic.benchmark;
 
-import io.github.camelpolytomic.benchmark.caller.Variant;
-import io.github.camelpolytomic.benchmark.suite.Figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.suite.Figure;
 
 /**
  * The limit of a figure of the component.

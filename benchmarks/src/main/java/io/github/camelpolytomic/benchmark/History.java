@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.benchmark;
 
-import io.github.camelpolytomic.benchmark.suite.Figure;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-
+import io.github.camelpolytomic.benchmark.suite.Figure;
 
 /**
  * The figures of all runs, {@code docs/benchmarks.tsv}: what {@code docs/benchmarks.md} shows is made from it.

@@ -1,17 +1,16 @@
 package io.github.camelpolytomic.benchmark.allocation;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
-import java.util.ArrayList;
-import java.util.List;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.RunnerException;
-
-
-
 
 /** One call after the other, by size of the response. */
 public final class Calls implements Suite {

@@ -1,14 +1,11 @@
 package io.github.camelpolytomic.benchmark.allocation;
 
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -18,8 +15,10 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-
-
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.Median;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 
 /**
  * How JMH measures: in rounds, all variants taking turns within a round, so that a noisy minute does not hit only one of

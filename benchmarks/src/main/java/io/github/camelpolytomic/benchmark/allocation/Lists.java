@@ -1,16 +1,15 @@
 package io.github.camelpolytomic.benchmark.allocation;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+
 import io.github.camelpolytomic.benchmark.caller.StreamVariant;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
-import java.util.List;
-import java.util.stream.Stream;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.RunnerException;
-
-
-
 
 /** Many elements, whole and one by one. */
 public final class Lists implements Suite {

@@ -1,9 +1,7 @@
 package io.github.camelpolytomic.benchmark.allocation;
 
-import io.github.camelpolytomic.benchmark.caller.Caller;
-import io.github.camelpolytomic.benchmark.caller.StreamVariant;
-import io.github.camelpolytomic.benchmark.service.Executions;
 import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -14,8 +12,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-
-
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.StreamVariant;
+import io.github.camelpolytomic.benchmark.service.Executions;
 
 /** Many elements, one list after the other: what each list allocates, and how long it takes. */
 @State(Scope.Benchmark)

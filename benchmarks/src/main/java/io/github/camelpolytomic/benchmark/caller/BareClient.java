@@ -1,18 +1,14 @@
 package io.github.camelpolytomic.benchmark.caller;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.camelpolytomic.benchmark.service.Body;
-import io.github.camelpolytomic.benchmark.service.Executions;
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.model.bulksync.BulkSource;
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -25,8 +21,11 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
-
-
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Executions;
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 
 /**
  * The least that a call can cost with this HTTP client and these records: the client as camel-http builds it, with no

@@ -2,7 +2,6 @@ package io.github.camelpolytomic.benchmark.caller;
 
 import java.util.concurrent.Callable;
 
-
 /**
  * Calls a client in another way than its own.
  *

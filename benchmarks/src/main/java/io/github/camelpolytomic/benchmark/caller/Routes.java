@@ -1,15 +1,14 @@
 package io.github.camelpolytomic.benchmark.caller;
 
-import io.github.camelpolytomic.benchmark.service.Body;
-import io.github.camelpolytomic.benchmark.service.Executions;
-import io.github.camelpolytomic.benchmark.service.Service;
 import java.util.Iterator;
 import java.util.function.Consumer;
+
 import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.model.RouteDefinition;
 
-
-
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Executions;
+import io.github.camelpolytomic.benchmark.service.Service;
 
 /** The measured routes: with the component, and plain ones that do the same without it. */
 public final class Routes {

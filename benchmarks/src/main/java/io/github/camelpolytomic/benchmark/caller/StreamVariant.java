@@ -1,11 +1,10 @@
 package io.github.camelpolytomic.benchmark.caller;
 
+import java.util.function.Consumer;
+
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.service.Executions;
 import io.github.camelpolytomic.benchmark.service.Service;
-import java.util.function.Consumer;
-
-
 
 /** A large source or a long list, read whole or element by element; the first of a subject is its reference. */
 public enum StreamVariant {

@@ -1,9 +1,8 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
-import io.github.camelpolytomic.benchmark.caller.CamelCaller;
 import org.apache.camel.Exchange;
 
-
+import io.github.camelpolytomic.benchmark.caller.CamelCaller;
 
 /**
  * Sends and does not wait: the thread that completes a call sends the next.

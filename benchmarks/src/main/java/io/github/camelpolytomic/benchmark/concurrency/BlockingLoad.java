@@ -1,9 +1,8 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
-import io.github.camelpolytomic.benchmark.caller.Caller;
 import java.util.concurrent.ThreadFactory;
 
-
+import io.github.camelpolytomic.benchmark.caller.Caller;
 
 /**
  * A thread for each call in flight, which waits for the response.

@@ -2,7 +2,6 @@ package io.github.camelpolytomic.benchmark.concurrency;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-
 /** The calls that have ended since the last drain. */
 final class CallRecorder {
 

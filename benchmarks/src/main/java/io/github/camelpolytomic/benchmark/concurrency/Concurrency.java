@@ -1,12 +1,5 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
-import io.github.camelpolytomic.benchmark.service.ServerProcess;
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.JavaProcess;
-import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Settings;
-import io.github.camelpolytomic.benchmark.suite.Suite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +8,13 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-
+import io.github.camelpolytomic.benchmark.service.ServerProcess;
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
+import io.github.camelpolytomic.benchmark.suite.Median;
+import io.github.camelpolytomic.benchmark.suite.Settings;
+import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** Concurrent calls to a server that delays its responses. */
 public final class Concurrency implements Suite {

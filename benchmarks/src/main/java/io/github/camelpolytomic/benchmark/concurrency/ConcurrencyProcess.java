@@ -1,11 +1,10 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
-import io.github.camelpolytomic.benchmark.suite.ChildProcess;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
 
 /** Measures one variant for a fixed time, after a warm-up of a number of calls, or of a time where calls are slow. */
 final class ConcurrencyProcess {

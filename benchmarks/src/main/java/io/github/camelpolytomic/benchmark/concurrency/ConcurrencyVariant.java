@@ -1,15 +1,14 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
+import java.time.Duration;
+
+import org.apache.camel.util.concurrent.CamelThreadFactory;
+
 import io.github.camelpolytomic.benchmark.caller.BareClient;
 import io.github.camelpolytomic.benchmark.caller.CamelCaller;
 import io.github.camelpolytomic.benchmark.caller.Routes;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
-import java.time.Duration;
-import org.apache.camel.util.concurrent.CamelThreadFactory;
-
-
-
 
 /** Who makes concurrent calls; each may open as many connections as there are calls in flight. */
 enum ConcurrencyVariant {

@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
-
 /** Calls without end: where one ends, another begins. */
 interface Load {
 

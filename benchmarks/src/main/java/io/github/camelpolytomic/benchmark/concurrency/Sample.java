@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.benchmark.concurrency;
 
-
 /**
  * What one process measured.
  *

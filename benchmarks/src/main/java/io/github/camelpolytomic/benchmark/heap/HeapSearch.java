@@ -1,15 +1,14 @@
 package io.github.camelpolytomic.benchmark.heap;
 
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.benchmark.suite.JavaProcess;
-import io.github.camelpolytomic.benchmark.suite.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
+import io.github.camelpolytomic.benchmark.suite.Settings;
 
 /**
  * Finds the smallest heap in which a program ends. Each attempt is a process of its own with the serial collector, which

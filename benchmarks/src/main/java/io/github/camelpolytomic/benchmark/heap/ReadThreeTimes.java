@@ -1,12 +1,11 @@
 package io.github.camelpolytomic.benchmark.heap;
 
+import java.lang.ref.Reference;
+
 import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
-import java.lang.ref.Reference;
-
-
 
 /** Reads the largest response three times; each result is retained until it is complete, and no longer. */
 final class ReadThreeTimes {

@@ -1,14 +1,13 @@
 package io.github.camelpolytomic.benchmark.heap;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
-import java.util.ArrayList;
-import java.util.List;
-
-
 
 /** The smallest heap for the largest response as a whole. */
 public final class SmallestHeap implements Suite {

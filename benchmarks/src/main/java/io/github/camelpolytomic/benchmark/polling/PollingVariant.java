@@ -1,14 +1,13 @@
 package io.github.camelpolytomic.benchmark.polling;
 
-import io.github.camelpolytomic.benchmark.service.Service;
 import java.util.function.Function;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.LambdaRouteBuilder;
 import org.apache.camel.model.DelayDefinition;
 import org.apache.camel.model.ProcessorDefinition;
 
-
-
+import io.github.camelpolytomic.benchmark.service.Service;
 
 /** Start a sync and poll it every {@value #INTERVAL_MILLIS} milliseconds. */
 enum PollingVariant {

@@ -1,6 +1,12 @@
 package io.github.camelpolytomic.benchmark.polling;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+
 import com.github.tomakehurst.wiremock.http.RequestMethod;
+
 import io.github.camelpolytomic.benchmark.service.Service;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.SampleWorkspace;
@@ -9,13 +15,6 @@ import io.github.camelpolytomic.test.SimulatedConnection;
 import io.github.camelpolytomic.test.SimulatedField;
 import io.github.camelpolytomic.test.SimulatedRun;
 import io.github.camelpolytomic.test.SimulatedSchema;
-import java.net.URI;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
-
-
-
 
 /** A simulated account with many small syncs, in this process; it counts its calls. */
 final class SimulatedAccount implements AutoCloseable {

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-
 /**
  * A server with canned responses, in a process of its own: HTTP/1.1, keep-alive, one thread per connection. It never
  * compresses, whatever the client accepts, so that all clients read the same bytes.

@@ -17,9 +17,8 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+
 import org.apache.camel.util.IOHelper;
-
-
 
 /**
  * A server that delays every response equally, in a process of its own. One thread reads from all

@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.benchmark.service;
 
-import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-
+import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 
 /** The history of a sync in pages of {@value #PAGE}, the same bytes in every run. */
 public enum Executions {

@@ -1,13 +1,12 @@
 package io.github.camelpolytomic.benchmark.service;
 
-import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 
 /** A server as a child process, which ends with this one. */
 public final class ServerProcess implements AutoCloseable {

@@ -1,13 +1,5 @@
 package io.github.camelpolytomic.benchmark.startup;
 
-import io.github.camelpolytomic.benchmark.caller.Variant;
-import io.github.camelpolytomic.benchmark.service.Body;
-import io.github.camelpolytomic.benchmark.service.Service;
-import io.github.camelpolytomic.benchmark.suite.Figure;
-import io.github.camelpolytomic.benchmark.suite.JavaProcess;
-import io.github.camelpolytomic.benchmark.suite.Median;
-import io.github.camelpolytomic.benchmark.suite.Settings;
-import io.github.camelpolytomic.benchmark.suite.Suite;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-
+import io.github.camelpolytomic.benchmark.caller.Variant;
+import io.github.camelpolytomic.benchmark.service.Body;
+import io.github.camelpolytomic.benchmark.service.Service;
+import io.github.camelpolytomic.benchmark.suite.Figure;
+import io.github.camelpolytomic.benchmark.suite.JavaProcess;
+import io.github.camelpolytomic.benchmark.suite.Median;
+import io.github.camelpolytomic.benchmark.suite.Settings;
+import io.github.camelpolytomic.benchmark.suite.Suite;
 
 /** The time and classes from the start of a Java process to its first response. */
 public final class StartUp implements Suite {

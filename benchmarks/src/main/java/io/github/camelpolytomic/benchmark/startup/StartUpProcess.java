@@ -1,12 +1,11 @@
 package io.github.camelpolytomic.benchmark.startup;
 
+import java.lang.management.ManagementFactory;
+
 import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.Variant;
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
-import java.lang.management.ManagementFactory;
-
-
 
 /** An application that starts, makes one call, prints a line and the number of loaded classes, and ends. */
 final class StartUpProcess {

@@ -1,14 +1,13 @@
 package io.github.camelpolytomic.benchmark.streams;
 
-import io.github.camelpolytomic.benchmark.caller.Caller;
-import io.github.camelpolytomic.benchmark.caller.StreamVariant;
-import io.github.camelpolytomic.benchmark.suite.ChildProcess;
-import io.github.camelpolytomic.benchmark.suite.Median;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-
+import io.github.camelpolytomic.benchmark.caller.Caller;
+import io.github.camelpolytomic.benchmark.caller.StreamVariant;
+import io.github.camelpolytomic.benchmark.suite.ChildProcess;
+import io.github.camelpolytomic.benchmark.suite.Median;
 
 /** Prints how many milliseconds pass from a call to its first element, or to its return: the median of many calls. */
 final class FirstElement {

@@ -1,11 +1,10 @@
 package io.github.camelpolytomic.benchmark.streams;
 
+import java.lang.ref.Reference;
+
 import io.github.camelpolytomic.benchmark.caller.Caller;
 import io.github.camelpolytomic.benchmark.caller.StreamVariant;
 import io.github.camelpolytomic.benchmark.suite.ChildProcess;
-import java.lang.ref.Reference;
-
-
 
 /** Reads everything once; a whole is retained until it is complete, an element until the next. */
 final class ReadAll {

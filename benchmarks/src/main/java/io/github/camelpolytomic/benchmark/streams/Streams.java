@@ -1,5 +1,8 @@
 package io.github.camelpolytomic.benchmark.streams;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.github.camelpolytomic.benchmark.caller.StreamVariant;
 import io.github.camelpolytomic.benchmark.heap.HeapSearch;
 import io.github.camelpolytomic.benchmark.heap.SmallestHeap;
@@ -9,10 +12,6 @@ import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.JavaProcess;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
-import java.util.ArrayList;
-import java.util.List;
-
-
 
 /** A large response, streamed and whole: the time to its first element, and the smallest heap for all of it. */
 public final class Streams implements Suite {

@@ -2,7 +2,6 @@ package io.github.camelpolytomic.benchmark.suite;
 
 import java.util.Locale;
 
-
 /**
  * One figure, a line of the history.
  *

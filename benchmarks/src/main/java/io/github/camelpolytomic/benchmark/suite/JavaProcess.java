@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-
 /** A Java process with this one's class path. */
 public final class JavaProcess {
 

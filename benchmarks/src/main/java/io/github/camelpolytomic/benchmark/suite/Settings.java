@@ -2,7 +2,6 @@ package io.github.camelpolytomic.benchmark.suite;
 
 import java.nio.file.Path;
 
-
 /**
  * Where and how much is measured.
  *
