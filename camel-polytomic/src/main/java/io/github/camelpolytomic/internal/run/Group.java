@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.internal.run;
 
+import io.github.camelpolytomic.internal.text.Listing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -260,12 +261,10 @@ final class Group {
     }
 
     private String message(SyncGroupRun group) {
-        String shown = Arrays.stream(entries)
-                .filter(entry -> entry.error() != null)
-                .limit(SHOWN)
-                .map(entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()))
-                .collect(Collectors.joining(", "));
-        String which = group.failed() > SHOWN ? shown + ", and %s more".formatted(group.failed() - SHOWN) : shown;
+        List<SyncGroupEntry> failed =
+                group.runs().stream().filter(entry -> entry.error() != null).toList();
+        String which = Listing.of(
+                failed, SHOWN, entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()));
         String left = group.notStarted() == 0 ? "" : "; %s were not started".formatted(group.notStarted());
         return "%s of select=%s: %s of %s runs did not end well: %s%s. The first that failed: %s"
                 .formatted(

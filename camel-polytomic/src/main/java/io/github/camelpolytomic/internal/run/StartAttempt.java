@@ -25,16 +25,16 @@ import io.github.camelpolytomic.internal.run.sync.SyncState;
 import io.github.camelpolytomic.model.run.RunOrigin;
 import io.github.camelpolytomic.option.OnActive;
 
-/** Starts an execution, once: one whose answer was lost is found again, and one that is running already is dealt with as asked. */
+/** Starts an execution exactly once: finds it again when the response was lost, and handles one that is running already. */
 final class StartAttempt {
 
-    // so often the state is polled for an execution, before there is taken to be none
+    // polls without an execution before there is taken to be none
     private static final int MAX_SEARCHES = 3;
-    // so often a start is answered with a failure of the service, before that is taken to be kept under the key
+    // consecutive failures before the service is taken to have stored the failure under the key
     private static final int MAX_FAILED_RESPONSES = 3;
-    // so many keys are tried where nothing runs, for a run that does not wait
+    // keys that are tried while nothing is running
     private static final int MAX_KEYS = 10;
-    // what is started by key is not of this type
+    // an execution of this type was not started under a key
     private static final String SCHEDULED = "scheduled";
 
     private final RunContext run;
@@ -59,24 +59,24 @@ final class StartAttempt {
         this.call = service.startCall(run.sync().id(), body);
     }
 
-    /** With the key that the user gives, or that an earlier try has left. */
+    /** The first start of a run: under the key of the user, or of an earlier attempt. */
     CompletableFuture<Opened> first() {
         call = withKey(keys::first);
         ownKey = call.key().origin() == Origin.GIVEN;
         boolean fresh = call.key().origin() == Origin.MADE || call.key().origin() == Origin.NONE;
-        // what an earlier try has started is not in the way of this one
+        // an execution of an earlier attempt is this run's own
         return fresh ? pollAndPost() : post();
     }
 
-    /** With a key of its own, for a start that follows another. */
+    /** A start that follows another, under another key. */
     CompletableFuture<Opened> next() {
         call = withKey(keys::another);
         ownKey = call.key().origin() == Origin.GIVEN;
-        // an earlier program may have made this start already, and what runs may have come of it
+        // the program may have made this start before a restart, so that its own execution may be running
         return ownKey ? post() : pollAndPost();
     }
 
-    // the user's own may have been used for another request
+    // the key of the user may have been used for another request
     private Call withKey(Function<Call, IdempotencyKey> key) {
         try {
             return call.withKey(key.apply(call));
@@ -87,28 +87,28 @@ final class StartAttempt {
     }
 
     private CompletableFuture<Opened> pollAndPost() {
-        return poll().handle((status, thrown) -> {
+        return poll().handle((state, thrown) -> {
                     if (thrown != null) {
-                        // the answer to the start says more
+                        // the response to the start says more
                         return post();
                     }
-                    rememberOthers(status);
-                    return running(status).map(this::handleRunning).orElseGet(this::post);
+                    rememberOthers(state);
+                    return running(state).map(this::handleRunning).orElseGet(this::post);
                 })
                 .thenCompose(Function.identity());
     }
 
-    // no execution that is there before a start has come of it
-    private void rememberOthers(SyncState status) {
+    // an execution that exists before a start is not its own
+    private void rememberOthers(SyncState state) {
         Set<String> known = new HashSet<>(before.orElse(Set.of()));
-        executions(status).map(Execution::id).forEach(known::add);
+        executions(state).map(Execution::id).forEach(known::add);
         before = Optional.of(known);
     }
 
     private CompletableFuture<SyncState> poll() {
         run.requireInTime();
         run.state().stage("polling");
-        return service.state(run.sync().id()).whenComplete((status, thrown) -> {
+        return service.state(run.sync().id()).whenComplete((state, thrown) -> {
             if (thrown == null) {
                 run.serviceResponded();
             }
@@ -123,7 +123,7 @@ final class StartAttempt {
         return service.start(call)
                 .handle((execution, thrown) -> {
                     Throwable failure = RunFailures.cause(thrown);
-                    // the exchange of a run that is over is somebody else's by now
+                    // the exchange of a run that is over may be in use elsewhere
                     if (!run.isOver()) {
                         keys.settle(call, failure);
                     }
@@ -143,31 +143,33 @@ final class StartAttempt {
             run.failures().startSettled();
             return handleRunningSync();
         }
-        boolean mayHaveStarted = failure instanceof PolytomicServerException
-                || failure instanceof PolytomicException known && !known.isOutcomeKnown();
+        if (!(failure instanceof PolytomicException known)) {
+            // an error while the response was read, for example: the service may have started an execution
+            return CompletableFuture.failedFuture(failure);
+        }
+        boolean mayHaveStarted = failure instanceof PolytomicServerException || !known.isOutcomeKnown();
         if (!mayHaveStarted) {
             run.failures().startSettled();
             return CompletableFuture.failedFuture(failure);
         }
         run.state().lastFailure(failure);
-        PolytomicException unclear = (PolytomicException) failure;
-        boolean answered = unclear instanceof PolytomicServerException;
-        // the service keeps a failure under the key, too, as long as it keeps anything
-        boolean keyMayTell = unclear.isRetryable() && !(answered && ++failedResponses >= MAX_FAILED_RESPONSES);
-        if (call.key().origin() != Origin.NONE && keyMayTell) {
+        boolean responded = failure instanceof PolytomicServerException;
+        // the service also stores a failure under the key, for as long as it stores anything
+        boolean keyHelps = known.isRetryable() && !(responded && ++failedResponses >= MAX_FAILED_RESPONSES);
+        if (call.key().origin() != Origin.NONE && keyHelps) {
             call = call.withKey(call.key().kept());
-            return run.pause().thenCompose(over -> post());
+            return run.pause().thenCompose(passed -> post());
         }
-        return before.isPresent() ? find(unclear) : CompletableFuture.failedFuture(failure);
+        return before.isPresent() ? find(known) : CompletableFuture.failedFuture(failure);
     }
 
-    /** Looks for what the start may have made. */
+    /** Polls for an execution that the start may have made. */
     private CompletableFuture<Opened> find(PolytomicException failure) {
-        return poll().handle((status, thrown) -> {
+        return poll().handle((state, thrown) -> {
                     if (thrown != null) {
-                        return run.pause().thenCompose(over -> find(failure));
+                        return run.pause().thenCompose(passed -> find(failure));
                     }
-                    Optional<Execution> made = executions(status)
+                    Optional<Execution> made = executions(state)
                             .filter(execution -> !before.get().contains(execution.id()))
                             .findFirst();
                     if (made.isPresent()) {
@@ -175,20 +177,20 @@ final class StartAttempt {
                         return opened(made.get());
                     }
                     return ++searches < MAX_SEARCHES
-                            ? run.pause().thenCompose(over -> find(failure))
+                            ? run.pause().thenCompose(passed -> find(failure))
                             : CompletableFuture.<Opened>failedFuture(failure);
                 })
                 .thenCompose(Function.identity());
     }
 
     private CompletableFuture<Opened> handleRunningSync() {
-        return poll().handle((status, thrown) -> {
+        return poll().handle((state, thrown) -> {
                     if (thrown != null) {
                         run.state().lastFailure(RunFailures.cause(thrown));
-                        return run.pause().thenCompose(over -> handleRunningSync());
+                        return run.pause().thenCompose(passed -> handleRunningSync());
                     }
-                    rememberOthers(status);
-                    return running(status).map(this::handleRunning).orElseGet(this::handleIdleSync);
+                    rememberOthers(state);
+                    return running(state).map(this::handleRunning).orElseGet(this::handleIdleSync);
                 })
                 .thenCompose(Function.identity());
     }
@@ -199,7 +201,7 @@ final class StartAttempt {
             ownershipChecked = true;
             return postWithAnotherKey();
         }
-        // a refusal does not tell: it may be kept from before the execution that runs now, or be about it
+        // a 409 may be stored from before this execution, or be about it
         return switch (mayBeOwn && onActive == OnActive.RESTART ? OnActive.QUEUE : onActive) {
             case FAIL ->
                 CompletableFuture.failedFuture(run.failures().busy(run.state().snapshotWith(running)));
@@ -209,20 +211,20 @@ final class StartAttempt {
             case RESTART ->
                 run.cancel(running.id())
                         .thenCompose(
-                                asked -> afterEnd(running, RunOrigin.RESTARTED, "canceling execution " + running.id()));
+                                canceled -> afterEnd(running, RunOrigin.RESTARTED, "canceling execution " + running.id()));
         };
     }
 
-    // it ended between the service's word that it runs and the look at it, or that word is kept from long ago
+    // the execution ended between the 409 and the poll, or the 409 is an old, stored one
     private CompletableFuture<Opened> handleIdleSync() {
         if (ownKey && ++keysTried < MAX_KEYS) {
-            return run.pause().thenCompose(over -> postWithAnotherKey());
+            return run.pause().thenCompose(passed -> postWithAnotherKey());
         }
         return switch (onActive) {
             case FAIL ->
                 CompletableFuture.failedFuture(run.failures().busy(run.state().snapshotWith(null)));
             case SKIP -> CompletableFuture.completedFuture(new Opened(null, RunOrigin.SKIPPED, false));
-            case ATTACH, QUEUE, RESTART -> run.pause().thenCompose(over -> postWithAnotherKey());
+            case ATTACH, QUEUE, RESTART -> run.pause().thenCompose(passed -> postWithAnotherKey());
         };
     }
 
@@ -230,7 +232,7 @@ final class StartAttempt {
         run.requireInTime();
         run.state().stage(stage);
         origin = how;
-        // one that is no longer known is in nobody's way either
+        // also when the service no longer knows it
         return run.follow(running, change -> {})
                 .handle((ended, thrown) -> postWithAnotherKey())
                 .thenCompose(Function.identity());
@@ -241,12 +243,12 @@ final class StartAttempt {
         return post();
     }
 
-    private static Optional<Execution> running(SyncState status) {
-        return Optional.ofNullable(status.current()).filter(execution -> execution.id() != null && !execution.isOver());
+    private static Optional<Execution> running(SyncState state) {
+        return Optional.ofNullable(state.current()).filter(execution -> execution.id() != null && !execution.isOver());
     }
 
-    private static Stream<Execution> executions(SyncState status) {
-        return Stream.of(status.current(), status.last())
+    private static Stream<Execution> executions(SyncState state) {
+        return Stream.of(state.current(), state.last())
                 .filter(execution -> execution != null && execution.id() != null);
     }
 }

@@ -1,5 +1,11 @@
 package io.github.camelpolytomic.internal.run;
 
+import io.github.camelpolytomic.internal.run.sync.SyncService;
+import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
+import io.github.camelpolytomic.internal.client.call.Call;
+import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.InvocationTargetException;
 import java.time.InstantSource;
 import java.util.AbstractList;
 import java.util.Collections;
@@ -74,6 +80,54 @@ class RunTest extends BulkSyncServiceTestSupport {
                         PolytomicRunException.class,
                         known -> assertThat(known.getRun().executionId()).isEqualTo("e"))
                 .hasMessageContaining("no such member");
+    }
+
+    @Test
+    void whoseStartCouldNotBeReadMayHaveAnExecution() {
+        SyncService failing = (SyncService) Proxy.newProxyInstance(
+                SyncService.class.getClassLoader(), new Class<?>[] {SyncService.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("start")) {
+                        return CompletableFuture.failedFuture(new OutOfMemoryError("no space for the response"));
+                    }
+                    try {
+                        return method.invoke(service, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        String syncId = simulator.workspace().bulkSyncs().get(0).id();
+        StartNew opening = new StartNew("{}".getBytes(StandardCharsets.UTF_8), new NewKeys(), true);
+
+        Throwable failure = failure(
+                new Run(settings("runBulkSync"), SyncRef.byId(syncId), opening, failing, runs, run -> {})
+                        .begin()
+                        .end());
+
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        PolytomicRunException.class, known -> assertThat(known.isOutcomeKnown())
+                                .isFalse())
+                .hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    /** A new key for each start. */
+    private static final class NewKeys implements IdempotencyKeySequence {
+
+        @Override
+        public IdempotencyKey first(Call start) {
+            return IdempotencyKey.made();
+        }
+
+        @Override
+        public IdempotencyKey another(Call start) {
+            return IdempotencyKey.made();
+        }
+
+        @Override
+        public void sent(Call start) {}
+
+        @Override
+        public void settle(Call start, Throwable failure) {}
     }
 
     private CompletableFuture<SyncRun> run(CompletableFuture<Opened> opened) {

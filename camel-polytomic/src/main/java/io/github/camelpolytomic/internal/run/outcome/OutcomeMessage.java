@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.internal.run.outcome;
 
+import io.github.camelpolytomic.internal.text.Listing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,12 +51,11 @@ record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> sch
         if (schemas.isEmpty()) {
             return "";
         }
-        String shown = schemas.stream()
-                .limit(SCHEMAS_SHOWN)
-                .map(schema -> schema(schema, excerpts.quote(schema.statusMessage(), QUOTED_OF_SCHEMA)))
-                .collect(Collectors.joining(", "));
-        int more = schemas.size() - SCHEMAS_SHOWN;
-        return " Schemas: " + shown + (more > 0 ? ", and " + more + " more" : "");
+        return " Schemas: "
+                + Listing.of(
+                        schemas,
+                        SCHEMAS_SHOWN,
+                        schema -> schema(schema, excerpts.quote(schema.statusMessage(), QUOTED_OF_SCHEMA)));
     }
 
     private static String schema(ExecutionPart schema, String said) {

@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.internal.run.select;
 
+import io.github.camelpolytomic.internal.text.Listing;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.text.Excerpts;
@@ -13,27 +13,17 @@ public final class Candidates {
 
     private Candidates() {}
 
-    /** Names and identifiers, the first twenty of them. */
+    /** Names and ids, the first twenty of them. */
     static String text(List<Sync> syncs) {
-        String shown = syncs.stream()
-                .limit(SHOWN)
-                .map(sync -> name(sync) + " (" + id(sync) + ")")
-                .collect(Collectors.joining(", "));
-        return shown + more(syncs);
+        return Listing.of(syncs, SHOWN, sync -> name(sync) + " (" + id(sync) + ")");
     }
 
-    private static String more(List<Sync> syncs) {
-        return syncs.size() > SHOWN ? ", and " + (syncs.size() - SHOWN) + " more" : "";
-    }
-
-    /** The identifiers alone, each with whether the sync is active, the first twenty of them. */
+    /** Ids and whether each sync is active, the first twenty of them. */
     static String identifiers(List<Sync> syncs) {
-        String shown = syncs.stream()
-                .limit(SHOWN)
-                .map(sync ->
-                        sync.active() == null ? id(sync) : id(sync) + (sync.active() ? " (active)" : " (not active)"))
-                .collect(Collectors.joining(", "));
-        return shown + more(syncs);
+        return Listing.of(
+                syncs,
+                SHOWN,
+                sync -> sync.active() == null ? id(sync) : id(sync) + (sync.active() ? " (active)" : " (not active)"));
     }
 
     private static String id(Sync sync) {

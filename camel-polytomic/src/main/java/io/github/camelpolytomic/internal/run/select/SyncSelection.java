@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.internal.run.select;
 
+import io.github.camelpolytomic.internal.text.Listing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -82,13 +83,9 @@ public final class SyncSelection {
 
     /** What to say when one of them is not there. */
     public String missing(List<String> unmatched, List<Sync> syncs) {
-        String more = unmatched.size() > SHOWN ? ", and " + (unmatched.size() - SHOWN) + " more," : "";
+        String missing = Listing.of(unmatched, SHOWN, Function.identity(), " and no ");
         return "Option select=%s: there is no %s%s among these syncs: %s"
-                .formatted(
-                        this,
-                        unmatched.stream().limit(SHOWN).collect(Collectors.joining(" and no ")),
-                        more,
-                        Candidates.text(syncs));
+                .formatted(this, missing, unmatched.size() > SHOWN ? "," : "", Candidates.text(syncs));
     }
 
     /** What to say when none of these syncs is meant. */
