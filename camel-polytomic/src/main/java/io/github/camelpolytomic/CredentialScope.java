@@ -10,8 +10,8 @@ import io.github.camelpolytomic.internal.client.call.BaseUrl;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
- * Where the keys of a component may be sent: to its own {@code baseUrl} and to those in {@code allowedBaseUrls}. No endpoint
- * can tell where its URI came from, so the rule holds for all of them.
+ * Restricts where the keys of a component may be sent: to its own {@code baseUrl} and to those in
+ * {@code allowedBaseUrls}. An endpoint does not know the origin of its URI, so the rule applies to all endpoints.
  */
 final class CredentialScope {
 
@@ -20,7 +20,10 @@ final class CredentialScope {
 
     private CredentialScope() {}
 
-    /** The configuration of an endpoint with these options: its credentials replace those of the component as a group. */
+    /**
+     * Returns the configuration of an endpoint with these options. Its credentials replace those of the component as a
+     * group.
+     */
     static PolytomicConfiguration configuration(PolytomicConfiguration component, Set<String> options) {
         PolytomicConfiguration own = component.copy();
         if (options.stream().anyMatch(CREDENTIALS::contains)) {
@@ -32,7 +35,10 @@ final class CredentialScope {
         return own;
     }
 
-    /** @throws IllegalArgumentException that names the cures, for an endpoint that would send a key of the component elsewhere */
+    /**
+     * @throws IllegalArgumentException if the endpoint would send a key of the component to another base URL; names the
+     * solutions
+     */
     static void requireWithin(
             PolytomicConfiguration endpoint, PolytomicConfiguration component, String allowedBaseUrls) {
         if (Objects.equals(endpoint.getBaseUrl(), component.getBaseUrl()) || !sharesKey(endpoint, component)) {
@@ -49,7 +55,7 @@ final class CredentialScope {
         }
     }
 
-    /** Reads option {@code allowedBaseUrls}. */
+    /** Parses option {@code allowedBaseUrls}. */
     static List<BaseUrl> allowed(String baseUrls) {
         return Stream.of(baseUrls == null ? new String[0] : baseUrls.split(","))
                 .filter(url -> !url.isBlank())
@@ -57,7 +63,7 @@ final class CredentialScope {
                 .toList();
     }
 
-    // by value: a URI may also hold a copy of the component's key, by a placeholder for example
+    // by value, because a URI may contain a copy of the component's key, for example from a placeholder
     private static boolean sharesKey(PolytomicConfiguration endpoint, PolytomicConfiguration component) {
         Set<String> own = keys(component).collect(Collectors.toSet());
         return keys(endpoint).anyMatch(own::contains);

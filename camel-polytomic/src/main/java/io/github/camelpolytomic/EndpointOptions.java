@@ -16,11 +16,11 @@ import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.internal.text.NearestNames;
 
 /**
- * The options of an endpoint, as they stand in its URI.
+ * The options of an endpoint, as written in its URI.
  *
- * <p>No endpoint can tell whether a message had a part in its URI. Camel's own binding evaluates what it finds there: Simple
- * within RAW, placeholders, references to beans and classes, paths of properties. Here an option is one that the endpoint
- * declares, and its value is literal.
+ * <p>An endpoint does not know whether a message contributed to its URI. Camel's own binding evaluates values: Simple
+ * within RAW, placeholders, references to beans and classes, property paths. This class accepts only options that the
+ * endpoint declares, and their values are literal.
  */
 final class EndpointOptions {
 
@@ -33,40 +33,43 @@ final class EndpointOptions {
     private static Map<String, String> names() {
         Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         new PolytomicEndpointUriFactory().propertyNames().forEach(name -> names.put(name, name));
-        OptionValue.OF_CAMEL.keySet().forEach(name -> names.put(name, name));
-        // what no user writes among the options
+        OptionValue.CAMEL_OPTIONS.keySet().forEach(name -> names.put(name, name));
+        // these are not options of a user
         names.remove(DynamicParameters.MARK);
         names.remove("operation");
         return names;
     }
 
-    /** The option that is meant, in any case and with or without dashes, as it is declared; otherwise what is given. */
+    /**
+     * Returns the declared name of an option that is written in any case, with or without dashes; an unknown name is
+     * returned unchanged.
+     */
     static String declared(String option) {
         return NAMES.getOrDefault(StringHelper.dashToCamelCase(option), option);
     }
 
     /**
-     * Writes options as they are declared, takes the RAW markers off their values, and refuses one that is set twice: one of
-     * the two may have come with a message.
+     * Replaces option names by their declared names, removes the RAW markers of values, and rejects an option that is
+     * set twice, because one of the values may come from a message.
      *
-     * @param path the operation, as the URI names it
+     * @param path the operation in the URI
      */
     static void normalize(CamelContext context, String path, Map<String, Object> options) {
-        Map<String, Object> given = new LinkedHashMap<>(options);
+        Map<String, Object> original = new LinkedHashMap<>(options);
         options.clear();
-        String twice = "";
-        for (Map.Entry<String, Object> each : given.entrySet()) {
-            String option = declared(each.getKey());
-            Object value = each.getValue() instanceof String text
-                    ? OptionValue.ofCamel(context, option, withoutRaw(text))
-                    : each.getValue();
+        String duplicate = "";
+        for (Map.Entry<String, Object> entry : original.entrySet()) {
+            String option = declared(entry.getKey());
+            Object value = entry.getValue() instanceof String text
+                    ? OptionValue.camelValue(context, option, withoutRaw(text))
+                    : entry.getValue();
             if (options.put(option, value) != null || value instanceof Collection) {
-                twice = option;
+                duplicate = option;
             }
         }
-        requireMaskable(path, options, twice);
-        if (!twice.isEmpty()) {
-            throw setTwice(twice);
+        requireMaskable(path, options, duplicate);
+        if (!duplicate.isEmpty()) {
+            throw setTwice(duplicate);
         }
     }
 
@@ -74,28 +77,29 @@ final class EndpointOptions {
         return new IllegalArgumentException("Option %s is set twice: set it once".formatted(Excerpts.value(option)));
     }
 
-    // Camel masks but the first of these words in a URI, and shows the URI in all that it says of another failure
-    private static void requireMaskable(String path, Map<String, Object> options, String twice) {
-        if (MaskedUri.SECRETS.contains(twice) || options.keySet().containsAll(MaskedUri.SECRETS)) {
+    // Camel masks only the first of these keywords in a URI, and shows the URI in the texts of other exceptions
+    private static void requireMaskable(String path, Map<String, Object> options, String duplicate) {
+        if (MaskedUri.SECRETS.contains(duplicate) || options.keySet().containsAll(MaskedUri.SECRETS)) {
             throw new NoSuchEndpointException(
-                    "polytomic:" + path, "set only one of the options apiKey, partnerKey, deploymentKey, and once");
+                    "polytomic:" + path,
+                    "set only one of the options apiKey, partnerKey, deploymentKey, and only once");
         }
     }
 
-    /** Whether a value is marked as one that may hold what else ends it. */
+    /** Whether a value has a RAW marker. */
     static boolean isRaw(String value) {
         return value.startsWith("RAW(") && value.endsWith(")") || value.startsWith("RAW{") && value.endsWith("}");
     }
 
-    // not Camel's, which evaluates Simple within RAW, and takes %25 for %
+    // unlike Camel's method, it does not evaluate Simple within RAW or decode %25
     static String withoutRaw(String value) {
         return isRaw(value) ? value.substring("RAW(".length(), value.length() - 1) : value;
     }
 
     /**
-     * Sets the options that the endpoint declares, and leaves those that it does not in the map.
+     * Sets the options that the endpoint declares, and leaves all others in the map.
      *
-     * @throws IllegalArgumentException for a value that is none of the option's type
+     * @throws IllegalArgumentException if a value does not have the type of its option
      */
     static void bind(PolytomicEndpoint endpoint, Map<String, Object> options) {
         options.entrySet()
@@ -103,15 +107,15 @@ final class EndpointOptions {
                         && OptionValue.set(endpoint, option.getKey(), option.getValue()));
     }
 
-    /** Refuses what is left when all options that the endpoint declares were set. */
-    static void requireNone(Map<String, Object> options) {
+    /** Rejects the options that remain after {@link #bind}. */
+    static void requireNoneLeft(Map<String, Object> options) {
         options.keySet().stream().sorted().findFirst().ifPresent(option -> {
             if (COMPONENT.getOptionType(option, false) != null) {
                 throw new IllegalArgumentException(
-                        "Option %s is one of the component: set it there, not in a URI".formatted(option));
+                        "Option %s is a component option: set it on the component, not in a URI".formatted(option));
             }
             String shown = Excerpts.value(option);
-            throw new IllegalArgumentException("There is no option '%s'; the nearest are %s"
+            throw new IllegalArgumentException("Unknown option '%s'; similar options are %s"
                     .formatted(shown, NearestNames.text(shown, NAMES.values(), Function.identity())));
         });
     }

@@ -16,16 +16,17 @@ import io.github.camelpolytomic.internal.operation.ApiVersion;
 import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.producer.RedeliveryDelay;
 
-/** Turns the options of an endpoint into the checked values that its producers work with. */
+/** Validates the options of an endpoint and converts them to the settings of its producers. */
 final class EndpointSettings {
 
     private EndpointSettings() {}
 
-    /** @throws IllegalArgumentException for an option that cannot be used, with its name and the cure */
-    static AccountSettings account(Operation operation, PolytomicConfiguration configuration, RateLimiters budgets) {
+    /** @throws IllegalArgumentException that names an invalid option and the solution */
+    static AccountSettings account(
+            Operation operation, PolytomicConfiguration configuration, RateLimiters rateLimiters) {
         ApiVersion version = ApiVersion.of(configuration.getApiVersion());
         if (!operation.versions().contains(version)) {
-            throw new IllegalArgumentException("%s is not in API version %s; these have it: %s"
+            throw new IllegalArgumentException("%s is not available in API version %s, only in: %s"
                     .formatted(operation.name(), version, operation.versions()));
         }
         Credentials credentials = Credentials.of(
@@ -45,7 +46,7 @@ final class EndpointSettings {
                         credentials,
                         HttpSettings.requireUsable("callTimeout", configuration.getCallTimeout()),
                         configuration.getMaxRetries(),
-                        budgets.of(new Account(http.baseUrl(), credentials))));
+                        rateLimiters.of(new Account(http.baseUrl(), credentials))));
     }
 
     private static HttpSettings http(PolytomicConfiguration configuration) {
@@ -60,18 +61,18 @@ final class EndpointSettings {
                 configuration.getHttpComponent());
     }
 
-    /** How long the route's error handler may wait when the service asks for it. */
+    /** The redelivery delay that the service may request from the route's error handler. */
     static RedeliveryDelay redeliveryDelay(PolytomicConfiguration configuration) {
         return new RedeliveryDelay(Optional.ofNullable(configuration.getMaxRedeliveryDelay())
-                .map(longest -> HttpSettings.requireUsable("maxRedeliveryDelay", longest)));
+                .map(maximum -> HttpSettings.requireUsable("maxRedeliveryDelay", maximum)));
     }
 
-    /** What request bodies may take. */
-    static BodySettings bodies(PolytomicConfiguration configuration, BodyExecutor threads) {
+    /** The limits for request bodies. */
+    static BodySettings bodies(PolytomicConfiguration configuration, BodyExecutor executor) {
         return new BodySettings(
                 configuration.getMaxRequestSize(),
                 configuration.getCallTimeout(),
                 configuration.isKeepAdditionalProperties(),
-                threads);
+                executor);
     }
 }

@@ -6,33 +6,33 @@ import java.util.regex.Pattern;
 import org.apache.camel.NoSuchEndpointException;
 
 /**
- * What a component allows its endpoints: an endpoint may narrow it, and never widen it. No endpoint can tell where its URI
- * came from, so these rules hold for all of them.
+ * Enforces the limits of a component, which an endpoint may narrow but not widen. An endpoint does not know the origin
+ * of its URI, so these rules apply to all endpoints.
  */
 final class Guards {
 
-    // what Camel evaluates when it looks up an endpoint, and what it decodes to something that it evaluates
+    // Camel evaluates these when it looks up an endpoint, or decodes them to something that it evaluates
     private static final Pattern EVALUATED = Pattern.compile("[{}$%]");
 
     private Guards() {}
 
-    /** Refuses an endpoint that would do what its component does not allow; the message names the cure. */
+    /** Rejects an endpoint that exceeds the limits of its component; the message names the solution. */
     static void requireWithin(PolytomicEndpoint endpoint) {
         PolytomicComponent component = endpoint.getComponent();
         CredentialScope.requireWithin(
                 endpoint.getConfiguration(), component.getConfiguration(), component.getAllowedBaseUrls());
         if (endpoint.getRuns().isAllowDestructive() && !component.isAllowDestructive()) {
             throw new IllegalArgumentException(
-                    "Option allowDestructive=true needs allowDestructive=true on the component, too: an endpoint cannot"
-                            + " allow what its component does not");
+                    "Option allowDestructive=true requires allowDestructive=true on the component too: an"
+                            + " endpoint cannot allow more than its component");
         }
         String progressTo = endpoint.getRuns().getProgressTo();
         if (progressTo != null && !isAllowed(progressTo, component.getAllowedProgressUris())) {
-            // Camel shows the whole URI with any other exception, and masks no password within this option
+            // Camel shows the whole URI with any other exception, and does not mask passwords within this option
             throw new NoSuchEndpointException(
                     "option progressTo of polytomic:" + endpoint.getOperation(),
-                    "use a URI that allowedProgressUris of the component allows, or add this one there, with its options"
-                            + " if it has any");
+                    "use a URI that matches allowedProgressUris of the component, or add this one there,"
+                            + " including its options");
         }
     }
 
@@ -40,11 +40,11 @@ final class Guards {
         return entries != null
                 && Arrays.stream(entries.split(","))
                         .map(String::strip)
-                        .anyMatch(entry -> uri.equals(entry) || beginsAs(uri, entry));
+                        .anyMatch(entry -> uri.equals(entry) || matchesPrefix(uri, entry));
     }
 
-    // options of an endpoint can make objects of any class, so an entry must say that it means them
-    private static boolean beginsAs(String uri, String entry) {
+    // endpoint options can create objects of any class, so an entry must allow them explicitly
+    private static boolean matchesPrefix(String uri, String entry) {
         return entry.endsWith("*")
                 && uri.startsWith(entry.substring(0, entry.length() - 1))
                 && !EVALUATED.matcher(uri).find()

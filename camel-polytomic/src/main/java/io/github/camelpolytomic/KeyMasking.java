@@ -7,7 +7,8 @@ import org.apache.camel.spi.ContextServicePlugin;
 import io.github.camelpolytomic.internal.binding.MaskedUri;
 
 /**
- * Has Camel mask our keys in URIs, logs and JMX. Camel loads it by itself when it makes a context, before any route is added.
+ * Makes Camel mask our keys in URIs, logs and JMX. Camel loads this plugin when it creates a context, before any route
+ * is added.
  */
 public final class KeyMasking implements ContextServicePlugin {
 
@@ -16,15 +17,15 @@ public final class KeyMasking implements ContextServicePlugin {
         mask(camelContext);
     }
 
-    // Camel masks apiKey by itself. Setting the words replaces them, so the user's own stay in.
+    // Camel masks apiKey itself; the setter replaces all keywords, so the user's own are kept
     static void mask(CamelContext camelContext) {
         ExtendedCamelContext context = camelContext.getCamelContextExtension();
-        String words = context.getAdditionalSensitiveKeywords();
+        String keywords = context.getAdditionalSensitiveKeywords();
         String ours = String.join(",", MaskedUri.SECRETS);
-        if (words == null) {
+        if (keywords == null) {
             context.setAdditionalSensitiveKeywords(ours);
-        } else if (!words.contains(ours)) {
-            context.setAdditionalSensitiveKeywords(words + "," + ours);
+        } else if (!keywords.contains(ours)) {
+            context.setAdditionalSensitiveKeywords(keywords + "," + ours);
         }
     }
 }

@@ -9,44 +9,48 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The libraries whose older versions let an answer use up the memory or the connections of an application. An application may
- * bring such a version in spite of what the component depends on, as the management of Spring Boot does.
+ * Detects library versions with which a response can exhaust the memory or the connections of an application. An
+ * application may bring such a version despite the component's dependencies, for example by the dependency management
+ * of Spring Boot.
  */
 final class LibraryVersions {
 
     private static final Logger LOG = LoggerFactory.getLogger(LibraryVersions.class);
 
     /**
-     * One of them.
+     * A library with its first safe version.
      *
-     * @param artifact what it is called
-     * @param property the property of a Maven build with which Spring Boot's version is replaced
-     * @param least the first version without the fault
-     * @param present the version on the class path; {@code null} when it cannot be told
+     * @param artifact Maven artifact id
+     * @param property Maven property that overrides the version of Spring Boot
+     * @param minimum first version without the vulnerability
+     * @param present version on the class path; {@code null} if unknown
      */
-    record Library(String artifact, String property, String least, String present) {
+    record Library(String artifact, String property, String minimum, String present) {
 
-        boolean isOld() {
+        boolean isOutdated() {
             try {
-                return present != null && Version.parse(present).compareTo(Version.parse(least)) < 0;
+                return present != null && Version.parse(present).compareTo(Version.parse(minimum)) < 0;
             } catch (IllegalArgumentException e) {
-                // whoever builds versions of their own knows what is in them
+                // the builder of a custom version is responsible for its content
                 return false;
             }
         }
 
         String warning() {
-            return ("%s %s is on the class path. With it a hostile answer can use up memory or connections: bring %s or"
-                            + " later, in a Maven build with Spring Boot by the property %s")
-                    .formatted(artifact, present, least, property);
+            return ("%s %s is on the class path. With this version a hostile response can exhaust memory or"
+                            + " connections: use %s or later. In a Maven build with Spring Boot, set the property %s")
+                    .formatted(artifact, present, minimum, property);
         }
     }
 
     private LibraryVersions() {}
 
-    /** Says so in the log. */
-    static void warnOfOldOnes() {
-        onTheClassPath().stream().filter(Library::isOld).map(Library::warning).forEach(LOG::warn);
+    /** Logs a warning for each outdated library. */
+    static void warnAboutOutdated() {
+        onTheClassPath().stream()
+                .filter(Library::isOutdated)
+                .map(Library::warning)
+                .forEach(LOG::warn);
     }
 
     static List<Library> onTheClassPath() {

@@ -6,7 +6,7 @@ import java.util.List;
 import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.internal.text.NearestNames;
 
-/** Reads the operation in a URI, and knows what its author may have meant. */
+/** Parses the operation in a URI, and suggests similar names for an unknown one. */
 final class OperationNames {
 
     private OperationNames() {}
@@ -20,7 +20,7 @@ final class OperationNames {
         return Arrays.stream(PolytomicOperation.values())
                 .filter(operation -> operation.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no operation '%s'; the nearest are %s"
+                .orElseThrow(() -> new IllegalArgumentException("Unknown operation '%s'; similar operations are %s"
                         .formatted(shown, NearestNames.text(shown, List.of(PolytomicOperation.values()), Enum::name))));
     }
 }

@@ -16,13 +16,13 @@ import io.github.camelpolytomic.internal.binding.DynamicParameters;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
- * What the text of an option means. A text means itself: no reference is resolved, except the name of a bean for the one
- * option that holds an object.
+ * Converts the text of an option to its value. Text is literal: no reference is resolved, except the bean name in the
+ * one option whose value is an object.
  */
 final class OptionValue {
 
-    /** Options that Camel takes itself, or that mark an endpoint, with their types. */
-    static final Map<String, Class<?>> OF_CAMEL = Map.of(
+    /** Options that Camel handles itself, and the mark of dynamic endpoints, with their types. */
+    static final Map<String, Class<?>> CAMEL_OPTIONS = Map.of(
             "lazyStartProducer",
             boolean.class,
             "bridgeErrorHandler",
@@ -38,21 +38,21 @@ final class OptionValue {
 
     private static final Set<Class<?>> INTEGERS = Set.of(int.class, Integer.class, long.class, Long.class);
 
-    // what Camel would take for a class to make, a property to read or an address to look up is no name
+    // excludes what Camel treats as a class to create, a property to read or an address to look up
     private static final Pattern BEAN_NAME = Pattern.compile("#(?:bean:)?([^:/#\\s]+)");
 
     private OptionValue() {}
 
-    /** The value of an option that Camel takes itself; any other as it is. */
-    static Object ofCamel(CamelContext context, String option, String value) {
-        Class<?> type = OF_CAMEL.get(option);
+    /** Converts the value of an option that Camel handles itself; other values are returned unchanged. */
+    static Object camelValue(CamelContext context, String option, String value) {
+        Class<?> type = CAMEL_OPTIONS.get(option);
         if (type == null) {
             return value;
         }
         try {
             return PropertyConfigurerSupport.property(context, type, literal(context, type, value));
         } catch (RuntimeException e) {
-            throw notUsable(option, type, value);
+            throw invalid(option, type, value);
         }
     }
 
@@ -64,11 +64,11 @@ final class OptionValue {
             Object literal = value instanceof String text ? literal(context, type, text) : value;
             return CONFIGURER.configure(context, endpoint, option, literal, false);
         } catch (RuntimeException e) {
-            throw notUsable(option, type, value);
+            throw invalid(option, type, value);
         }
     }
 
-    /** The value that an option of the endpoint has. */
+    /** Returns the value of an option of the endpoint. */
     static Object get(PolytomicEndpoint endpoint, String option) {
         return CONFIGURER.getOptionValue(endpoint, option, false);
     }
@@ -80,18 +80,18 @@ final class OptionValue {
         if (type == HttpComponent.class) {
             return bean(context, type, value);
         }
-        // the generated configurer looks up beans
+        // the generated configurer would look up a bean
         if (value.strip().startsWith("#")) {
             throw new IllegalArgumentException("A reference");
         }
-        // Camel takes x for no seconds
+        // Camel converts text without digits to a duration of 0
         if (type == Duration.class && value.chars().noneMatch(Character::isDigit)) {
             throw new IllegalArgumentException("No number");
         }
         return INTEGERS.contains(type) ? integer(type, value.strip()) : value;
     }
 
-    // not Camel's converter, which takes numbers for durations: x is 0 to it, and what is too large another number
+    // not Camel's converter, which reads numbers as durations: it converts x to 0 and overflows
     private static Object integer(Class<?> type, String value) {
         if (type == int.class || type == Integer.class) {
             return Integer.valueOf(value);
@@ -108,13 +108,13 @@ final class OptionValue {
         return bean;
     }
 
-    // without a cause: its text quotes the whole value
-    private static IllegalArgumentException notUsable(String option, Class<?> type, Object value) {
+    // without a cause, because its text contains the whole value
+    private static IllegalArgumentException invalid(String option, Class<?> type, Object value) {
         return new IllegalArgumentException(
-                "Option %s cannot be '%s': write %s".formatted(option, Excerpts.value(value), cure(type)));
+                "Option %s cannot be '%s': write %s".formatted(option, Excerpts.value(value), expected(type)));
     }
 
-    private static String cure(Class<?> type) {
+    private static String expected(Class<?> type) {
         if (type.isEnum()) {
             return "one of " + Arrays.toString(type.getEnumConstants());
         }
@@ -125,7 +125,7 @@ final class OptionValue {
             return "a duration, such as 30s, 5m or PT1H";
         }
         if (type == HttpComponent.class) {
-            return "# and the name that a camel-http component has in the registry, which must be there";
+            return "# followed by the name of a camel-http component in the registry";
         }
         return "a number";
     }

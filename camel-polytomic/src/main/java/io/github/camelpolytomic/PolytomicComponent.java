@@ -36,9 +36,9 @@ import io.github.camelpolytomic.option.PolytomicConstants;
 /**
  * Calls the Polytomic data-sync API.
  *
- * <p>A component owns one HTTP client, connection pool, worker pool and scheduler for each base URL and set of HTTP
- * settings, shared by all its endpoints. Several accounts are several endpoints, or several components under names of
- * their own.
+ * <p>A component owns one HTTP client, connection pool, thread pool and scheduler for each base URL and set of HTTP
+ * settings. All its endpoints share them. For several accounts, use several endpoints, or several components under
+ * different names.
  */
 @ManagedResource(description = "Polytomic component")
 @Component(PolytomicConstants.SCHEME)
@@ -50,25 +50,24 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Metadata(
             label = "producer",
             defaultValue = "0",
-            description = "How many requests a minute all endpoints with the same baseUrl and credentials may send"
-                    + " together, evenly spread: 60 means one each second. Calls wait for their turn without holding"
-                    + " a thread; one whose turn does not come within its callTimeout fails at once with a"
-                    + " PolytomicRateLimitException. 0 means no limit.")
+            description = "Rate limit in requests per minute, shared by all endpoints with the same baseUrl and"
+                    + " credentials. Requests are spread evenly: 60 means one each second. Calls wait for"
+                    + " their turn without holding a thread. A call whose turn does not come within its"
+                    + " callTimeout fails at once with a PolytomicRateLimitException. 0 means no limit.")
     private int requestsPerMinute;
 
     @Metadata(
             label = "security",
-            description = "Base URLs, separated by commas, that endpoints may use with the component's credentials, in"
-                    + " addition to the component's own baseUrl. An endpoint with any other baseUrl needs its own"
-                    + " credentials. Scheme, host, port and path must all match.")
+            description = "Comma-separated base URLs that endpoints may use with the component's credentials, in"
+                    + " addition to the component's own baseUrl. An endpoint with any other baseUrl needs its"
+                    + " own credentials. Scheme, host, port and path must all match.")
     private String allowedBaseUrls;
 
     @Metadata(
             label = "security",
             defaultValue = "direct:*,seda:*",
-            description = "Endpoint URIs, separated by commas, that option progressTo may use: exact URIs, or prefixes"
-                    + " that end with an asterisk. Only an entry that contains a question mark allows URIs with"
-                    + " options.")
+            description = "Comma-separated endpoint URIs that option progressTo may use: exact URIs, or prefixes"
+                    + " that end with an asterisk. Only an entry with a question mark allows URIs with options.")
     private String allowedProgressUris = "direct:*,seda:*";
 
     @Metadata(
@@ -77,7 +76,7 @@ public class PolytomicComponent extends HealthCheckComponent {
                     + " allows, never widen it.")
     private boolean allowDestructive;
 
-    // the context waits for its exchanges, and these would wait for what nobody needs any more
+    // ends runs and delays first, because the context waits for the exchanges that wait for them
     private final LifecycleStrategy stopping = new LifecycleStrategySupport() {
         @Override
         public void onContextStopping(CamelContext context) {
@@ -87,7 +86,7 @@ public class PolytomicComponent extends HealthCheckComponent {
 
         @Override
         public void onComponentAdd(String name, org.apache.camel.Component added) {
-            // a component that is added to a context that runs gets its name after it was started
+            // a component that is added to a running context gets its name after its start
             if (added == PolytomicComponent.this && isStarted()) {
                 publishMeters(name);
             }
@@ -97,13 +96,13 @@ public class PolytomicComponent extends HealthCheckComponent {
     private final IdempotencyKeys idempotencyKeys = new IdempotencyKeys();
     private InstantSource wallClock = InstantSource.system();
     private final Runs runs = new Runs(() -> wallClock.instant());
-    private final ProgressExecutor progress = new ProgressExecutor(this::getCamelContext);
-    private final BodyExecutor streams = new BodyExecutor(this::getCamelContext);
+    private final ProgressExecutor progressExecutor = new ProgressExecutor(this::getCamelContext);
+    private final BodyExecutor bodyExecutor = new BodyExecutor(this::getCamelContext);
     private final AccountHealthChecks accountChecks =
             new AccountHealthChecks(this::getCamelContext, this::name, this::clients, () -> clock().getAsLong());
     private Optional<Runnable> meters = Optional.empty();
     private LongSupplier clock = System::nanoTime;
-    private RateLimiters budgets;
+    private RateLimiters rateLimiters;
     private ClientRegistry clients;
 
     public PolytomicComponent() {}
@@ -115,11 +114,11 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         PolytomicOperation operation = OperationNames.operation(remaining);
-        OptionRules.requireFitting(operation.row(), parameters.keySet());
+        OptionRules.requireApplicable(operation.row(), parameters.keySet());
         PolytomicConfiguration own = CredentialScope.configuration(configuration, parameters.keySet());
         boolean dynamic = getAndRemoveParameter(parameters, DynamicParameters.MARK, boolean.class, false);
         PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own, dynamic);
-        // Camel's own, which the generated configurer does not set
+        // an option of Camel, which the generated configurer does not set
         ExchangePattern pattern = getAndRemoveParameter(parameters, "exchangePattern", ExchangePattern.class);
         if (pattern != null) {
             endpoint.setExchangePattern(pattern);
@@ -128,26 +127,26 @@ public class PolytomicComponent extends HealthCheckComponent {
         return endpoint;
     }
 
-    // the one place where all options are there: Camel takes some of its own out before it asks for the endpoint
+    // the only hook with all options: Camel removes some of its own before it creates the endpoint
     @Override
     protected void validateURI(String uri, String path, Map<String, Object> parameters) {
         super.validateURI(uri, path, parameters);
         EndpointOptions.normalize(getCamelContext(), path, parameters);
     }
 
-    // Camel's text shows the values
+    // Camel's exception text contains the values
     @Override
     protected void validateParameters(String uri, Map<String, Object> parameters, String optionPrefix) {
-        EndpointOptions.requireNone(parameters);
+        EndpointOptions.requireNoneLeft(parameters);
     }
 
-    // Camel's would evaluate Simple in values that may have come with a message
+    // otherwise Camel evaluates Simple in values that may come from a message
     @Override
     protected boolean resolveRawParameterValues() {
         return false;
     }
 
-    /** The name that it has in the context; that of its scheme before it has one. */
+    /** The name of the component in the context; the default name if it has none yet. */
     String name() {
         return knownName().orElseGet(this::getDefaultName);
     }
@@ -162,19 +161,19 @@ public class PolytomicComponent extends HealthCheckComponent {
         return clients;
     }
 
-    // made late: Camel Main and Spring Boot set options after the component is initialised
-    synchronized RateLimiters budgets() {
-        if (budgets == null) {
-            budgets = new RateLimiters(requestsPerMinute, clock);
+    // created lazily, because Camel Main and Spring Boot set options after the initialization
+    synchronized RateLimiters rateLimiters() {
+        if (rateLimiters == null) {
+            rateLimiters = new RateLimiters(requestsPerMinute, clock);
         }
-        return budgets;
+        return rateLimiters;
     }
 
     IdempotencyKeys idempotencyKeys() {
         return idempotencyKeys;
     }
 
-    /** Returns the runs that exchanges wait for at this moment, oldest first. */
+    /** Returns the runs in flight, oldest first. */
     public List<RunInFlight> runs() {
         return runs.inFlight();
     }
@@ -183,32 +182,32 @@ public class PolytomicComponent extends HealthCheckComponent {
         return runs;
     }
 
-    /** Has the health of the account asked for that the endpoint uses. */
-    void checkAccount(PolytomicEndpoint endpoint) {
+    /** Adds a health check for the account of the endpoint. */
+    void addHealthCheck(PolytomicEndpoint endpoint) {
         if (isHealthCheckProducerEnabled()) {
-            endpoint.access().ifPresent(access -> accountChecks.add(access, endpoint.getEndpointUri()));
+            endpoint.accountSettings().ifPresent(settings -> accountChecks.add(settings, endpoint.getEndpointUri()));
         }
     }
 
-    ProgressExecutor progress() {
-        return progress;
+    ProgressExecutor progressExecutor() {
+        return progressExecutor;
     }
 
-    BodyExecutor streams() {
-        return streams;
+    BodyExecutor bodyExecutor() {
+        return bodyExecutor;
     }
 
-    @ManagedAttribute(description = "How many runs of bulk syncs are waited for")
+    @ManagedAttribute(description = "Number of runs of bulk syncs in flight")
     public int getRunsInFlightCount() {
         return runs.inFlight().size();
     }
 
-    @ManagedAttribute(description = "The runs of bulk syncs that are waited for, oldest first")
+    @ManagedAttribute(description = "The runs of bulk syncs in flight, oldest first")
     public TabularData getRunsInFlight() {
         return RunTable.of(runs.inFlight());
     }
 
-    @ManagedAttribute(description = "How many HTTP clients are open, one for each base URL and set of HTTP settings")
+    @ManagedAttribute(description = "Number of open HTTP clients, one for each base URL and set of HTTP settings")
     public int getClients() {
         return clients == null ? 0 : clients.size();
     }
@@ -217,12 +216,12 @@ public class PolytomicComponent extends HealthCheckComponent {
         return clock;
     }
 
-    /** Another clock, in nanoseconds; the timers of the context's thread pools must go with it. */
+    /** Sets another clock, in nanoseconds; the timers of the context's thread pools must follow it. */
     void clock(LongSupplier other) {
         clock = other;
     }
 
-    /** Another clock for the age of what the service dates. */
+    /** Sets another clock for the age of timestamps of the service. */
     void wallClock(InstantSource other) {
         wallClock = other;
     }
@@ -270,7 +269,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        // again: an application that has set words of its own meanwhile has replaced ours
+        // again, because an application that has set its own keywords has replaced ours
         KeyMasking.mask(getCamelContext());
         // once: producers keep it over a restart of the component
         if (clients == null) {
@@ -281,19 +280,19 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        LibraryVersions.warnOfOldOnes();
+        LibraryVersions.warnAboutOutdated();
         CredentialScope.allowed(allowedBaseUrls);
-        budgets();
+        rateLimiters();
         ServiceHelper.startService(clients);
         runs.start();
-        progress.start();
-        streams.start();
-        // for endpoints that were there before a stop
+        progressExecutor.start();
+        bodyExecutor.start();
+        // endpoints that were created before a restart
         getCamelContext().getEndpoints().stream()
                 .filter(PolytomicEndpoint.class::isInstance)
                 .map(PolytomicEndpoint.class::cast)
                 .filter(endpoint -> endpoint.getComponent() == this)
-                .forEach(this::checkAccount);
+                .forEach(this::addHealthCheck);
         getCamelContext().addLifecycleStrategy(stopping);
         knownName().ifPresent(this::publishMeters);
     }
@@ -305,8 +304,8 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected void doStop() throws Exception {
         runs.stop();
-        progress.stop();
-        streams.stop();
+        progressExecutor.stop();
+        bodyExecutor.stop();
         accountChecks.removeAll();
         meters.ifPresent(Runnable::run);
         meters = Optional.empty();

@@ -10,7 +10,7 @@ import org.apache.camel.spi.UriParams;
 
 import io.github.camelpolytomic.option.OutputFormat;
 
-/** How the service is reached: options of the component, each of which an endpoint may override. */
+/** Options for access to the service. An endpoint may override each of them. */
 @UriParams
 public class PolytomicConfiguration implements Cloneable {
 
@@ -23,120 +23,110 @@ public class PolytomicConfiguration implements Cloneable {
 
     @UriParam(label = "security", secret = true)
     @Metadata(
-            description = "Partner key: alone it is sent as Bearer token, with authOrganizationId as the "
-                    + "password of HTTP Basic.")
+            description = "Partner key. It is sent as Bearer token, or, if authOrganizationId is set, as the"
+                    + " password of HTTP Basic.")
     private String partnerKey;
 
     @UriParam(label = "security", secret = true)
     @Metadata(
-            description = "Deployment key of an on-premises installation: alone it is sent as the user name of "
-                    + "HTTP Basic, with authOrganizationId as its password.")
+            description = "Deployment key of an on-premises installation. It is sent as the user name of HTTP"
+                    + " Basic, or, if authOrganizationId is set, as its password.")
     private String deploymentKey;
 
     @UriParam(label = "security")
     @Metadata(
-            description = "Identifier of the organization in which a partnerKey or deploymentKey acts, sent as "
-                    + "the user name of HTTP Basic.")
+            description = "Id of the organization in which a partnerKey or deploymentKey acts, sent as the user"
+                    + " name of HTTP Basic.")
     private String authOrganizationId;
 
     @UriParam(label = "common", defaultValue = "https://app.polytomic.com")
     @Metadata(
-            description =
-                    "Where the service is. A bare host gets https, trailing slashes are dropped. An endpoint whose"
-                            + " baseUrl differs from the component's needs its own credentials, unless allowedBaseUrls of the"
-                            + " component lists it.")
+            description = "Base URL of the service. The default scheme is https, and trailing slashes are"
+                    + " removed. An endpoint with another baseUrl than the component's needs its own"
+                    + " credentials, unless the component lists it in allowedBaseUrls.")
     private String baseUrl = "https://app.polytomic.com";
 
     @UriParam(label = "common", defaultValue = "2023-04-25", enums = "2023-04-25,2024-02-08,2025-09-18")
-    @Metadata(
-            description =
-                    "Version of the API that is asked for, in the header X-Polytomic-Version of each " + "request.")
+    @Metadata(description = "API version, sent as the header X-Polytomic-Version with each request.")
     private String apiVersion = "2023-04-25";
 
     @UriParam(label = "common", defaultValue = "RECORD")
-    @Metadata(
-            description =
-                    "What the message body is after a call: a record of the API's type, the JSON text, or " + "a map.")
+    @Metadata(description = "Type of the message body after a call: a record of the API's type, JSON text, or a map.")
     private OutputFormat outputFormat = OutputFormat.RECORD;
 
     @UriParam(label = "timeout", defaultValue = "10s")
-    @Metadata(description = "How long to wait for a connection to the service.")
+    @Metadata(description = "Timeout for the connection to the service.")
     private Duration connectTimeout = Duration.ofSeconds(10);
 
     @UriParam(label = "timeout", defaultValue = "60s")
     @Metadata(
-            description = "How long the service may be silent: from the sending of a request until its answer begins, "
-                    + "and within the answer.")
+            description = "Timeout for receiving data from the service: from the end of the request to the"
+                    + " beginning of the response, and between two packets of the response.")
     private Duration responseTimeout = Duration.ofSeconds(60);
 
     @UriParam(label = "timeout", defaultValue = "120s")
     @Metadata(
-            description =
-                    "How long the whole call may take, its retries and their pauses included. A message body that is a"
-                            + " stream must come to its end within the same time, before the call begins.")
+            description = "Timeout of the whole call, including retries and backoff. A message body that is a"
+                    + " stream must be read completely within the same time, before the call begins.")
     private Duration callTimeout = Duration.ofSeconds(120);
 
     @UriParam(label = "timeout")
-    @Metadata(
-            description =
-                    "How long to wait for a free connection of the pool. By default as long as " + "connectTimeout.")
+    @Metadata(description = "Timeout for leasing a connection from the pool. Defaults to connectTimeout.")
     private Duration connectionRequestTimeout;
 
     @UriParam(label = "advanced", defaultValue = "256")
     @Metadata(
-            description = "How many connections to the service may be open at once, and how many threads make "
-                    + "calls. The pool is shared by all endpoints with the same baseUrl and HTTP settings.")
+            description = "Maximum number of open connections to the service, and of threads that make calls. All"
+                    + " endpoints with the same baseUrl and HTTP settings share the connection pool and the"
+                    + " thread pool.")
     private int maxConnections = 256;
 
     @UriParam(label = "advanced", defaultValue = "33554432")
     @Metadata(
-            description =
-                    "How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts"
-                            + " the memory. The pages of a list count together; of paging=stream each page counts by"
-                            + " itself, of streaming=true each element.")
+            description = "Maximum size of a response, uncompressed, in bytes. A larger response fails the call,"
+                    + " so that none exhausts the memory. The limit applies to all pages of a list together,"
+                    + " to each page with paging=stream, and to each element with streaming=true.")
     private long maxResponseSize = 32 * 1024 * 1024;
 
     @UriParam(label = "advanced", defaultValue = "10485760")
     @Metadata(
-            description = "How large a request body may be, in bytes. A larger one, or a stream that does not end, is a"
-                    + " PolytomicValidationException, and no more of it is read.")
+            description = "Maximum size of a request body, in bytes. A larger body, or a stream that never ends,"
+                    + " fails with a PolytomicValidationException, and is not read further.")
     private long maxRequestSize = 10 * 1024 * 1024;
 
     @UriParam(label = "common", defaultValue = "2")
     @Metadata(
-            description =
-                    "How often a call is sent again after 408, 429, 502, 503, 504, a 5xx that is not the service's"
-                            + " or a connection fault, when repeating it is safe. 0 switches retries off.")
+            description = "Maximum number of retries after 408, 429, 502, 503, 504, a 5xx of an intermediary, or"
+                    + " a connection fault, if a retry is safe. 0 disables retries.")
     private int maxRetries = 2;
 
     @UriParam(label = "producer", defaultValue = "true")
     @Metadata(
-            description =
-                    "Whether operations that send a POST carry an Idempotency-Key, made for the call unless option"
-                            + " or header idempotencyKey gives one, so that the service does not act twice when the request is"
-                            + " sent again. Without it a POST is sent again only when it provably never left.")
+            description = "Whether operations that send a POST carry an Idempotency-Key, so that the service does"
+                    + " not act twice on a retry. The key is generated for the call unless option or header"
+                    + " idempotencyKey is set. If false, a POST is retried only if it was provably never sent.")
     private boolean idempotent = true;
 
     @UriParam(label = "producer,advanced", defaultValue = "true")
     @Metadata(
-            description = "Whether members that a record does not know are sent with it, so that reading, changing and"
-                    + " updating loses nothing that the service added later. Maps and JSON text are sent as they"
-                    + " are in any case.")
+            description = "Whether unknown members of a record are sent with it, so that a read, change and"
+                    + " update does not lose members that the service added later. Maps and JSON text are"
+                    + " always sent unchanged.")
     private boolean keepAdditionalProperties = true;
 
     @UriParam(label = "producer,advanced")
     @Metadata(
-            description = "When set, a call that fails for the time being and comes with a delay that the service asks"
-                    + " for makes the route's error handler wait that long before its next redelivery, but never"
-                    + " longer than this (header CamelRedeliveryDelay). By default the error handler keeps to its"
-                    + " own delays.")
+            description = "Maximum redelivery delay that the service may request. If set, a transient failure"
+                    + " with a requested delay makes the route's error handler wait that long before its next"
+                    + " redelivery, up to this maximum (header CamelRedeliveryDelay). By default the error"
+                    + " handler uses its own delays.")
     private Duration maxRedeliveryDelay;
 
     @UriParam(label = "advanced")
     @Metadata(
-            description = "The camel-http component whose client is borrowed, with its TLS, proxy, HttpClientConfigurer"
-                    + " and so on. By default the component named like the scheme of baseUrl, https as a rule. In a"
-                    + " URI, # followed by its name in the registry.")
+            description = "The camel-http component whose HTTP client is used, with its TLS, proxy,"
+                    + " HttpClientConfigurer and other settings. Defaults to the component named like the"
+                    + " scheme of baseUrl, usually https. In a URI, use # followed by its name in the registry.")
     private HttpComponent httpComponent;
 
     public String getApiKey() {
@@ -291,7 +281,7 @@ public class PolytomicConfiguration implements Cloneable {
         this.httpComponent = httpComponent;
     }
 
-    /** A copy that can be changed without changing this one. */
+    /** Returns an independent copy. */
     public PolytomicConfiguration copy() {
         try {
             return (PolytomicConfiguration) clone();

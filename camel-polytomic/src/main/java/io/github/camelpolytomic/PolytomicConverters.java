@@ -12,7 +12,7 @@ import org.apache.camel.Converter;
 import io.github.camelpolytomic.internal.json.Json;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
-/** Turns the API's records into JSON text, a stream of it, maps and Jackson trees. */
+/** Converts the API's records to JSON text, input streams, maps and Jackson trees. */
 @Converter(generateLoader = true)
 public final class PolytomicConverters {
 

@@ -13,7 +13,7 @@ import org.apache.camel.util.json.JsonObject;
 import io.github.camelpolytomic.internal.management.RunField;
 import io.github.camelpolytomic.model.run.RunInFlight;
 
-/** What the polytomic components of a context are doing, for Camel's developer console. */
+/** Camel developer console with the state of the polytomic components of a context. */
 @DevConsole(
         name = PolytomicDevConsole.ID,
         displayName = PolytomicDevConsole.NAME,
@@ -22,15 +22,15 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
 
     static final String ID = "polytomic";
     static final String NAME = "Polytomic";
-    static final String DESCRIPTION = "Runs of bulk syncs in flight, and what limits requests to Polytomic";
+    static final String DESCRIPTION = "Runs of bulk syncs in flight, rate limits and HTTP clients";
 
-    /** What is shown of a component besides its runs. */
+    /** The fields of a component. */
     public enum Field {
         COMPONENT("component", "Name of the component."),
-        REQUESTS_PER_MINUTE("requestsPerMinute", "The option of that name; 0 is no limit."),
-        CLIENTS("clients", "How many HTTP clients are open: one for each base URL and set of HTTP settings."),
-        RUNS_IN_FLIGHT("runsInFlight", "How many runs are waited for."),
-        RUNS("runs", "These runs, oldest first.");
+        REQUESTS_PER_MINUTE("requestsPerMinute", "Value of the option; 0 means no limit."),
+        CLIENTS("clients", "Number of open HTTP clients, one for each base URL and set of HTTP settings."),
+        RUNS_IN_FLIGHT("runsInFlight", "Number of runs in flight."),
+        RUNS("runs", "Runs in flight, oldest first.");
 
         private final String key;
         private final String description;
@@ -40,12 +40,12 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
             this.description = description;
         }
 
-        /** Its name in JSON. */
+        /** Name of the field in JSON. */
         public String key() {
             return key;
         }
 
-        /** What it says, for people. */
+        /** Human-readable description of the field. */
         public String description() {
             return description;
         }

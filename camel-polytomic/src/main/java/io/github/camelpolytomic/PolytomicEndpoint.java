@@ -51,7 +51,7 @@ import io.github.camelpolytomic.option.RunConfiguration;
 public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint, EndpointServiceLocation {
 
     @UriPath
-    @Metadata(required = true, description = "What to ask of the API: the name of one of its operations.")
+    @Metadata(required = true, description = "Name of the operation to call.")
     private final PolytomicOperation operation;
 
     @UriParam
@@ -65,43 +65,44 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     @UriParam(label = "producer,advanced")
     @Metadata(
-            description = "Whether a call holds the thread of the route until its answer is there, pauses between"
-                    + " retries included. A call within a transaction always does; the operations that run bulk syncs"
-                    + " are refused there.")
+            description = "Whether a call blocks the thread of the route until the response has arrived,"
+                    + " including the backoff between retries. A call within a transaction always does. The"
+                    + " operations that run bulk syncs are rejected in a transaction.")
     private boolean synchronous;
 
     @UriParam(label = "producer", defaultValue = "ALL")
     @Metadata(
-            description = "How much of a list one call gives: the list over all its pages, one page (what asks for the"
-                    + " next is in the header CamelPolytomicNextPageToken), or an iterator that fetches pages while"
-                    + " it is read, for split with streaming. For operations that list something, in versions"
-                    + " without pages too.")
+            description = "How a list is returned. ALL: the whole list over all its pages. PAGE: one page, with"
+                    + " the token of the next in the header CamelPolytomicNextPageToken. STREAM: an iterator"
+                    + " that fetches pages on demand, for split with streaming. Applies to operations that"
+                    + " return lists, also in API versions without pages.")
     private Paging paging;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "How many elements of a list are given at most, with paging ALL or STREAM; pages beyond are"
-                    + " not fetched. 0 means no limit.")
+            description = "Maximum number of elements of a list, with paging ALL or STREAM. Further pages are not"
+                    + " fetched. 0 means no limit.")
     private int maxResults;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether bulkSource gives an iterator over the schemas instead of the whole source: each is"
-                    + " read from the answer while it comes in, for split with streaming, so that a source of any"
-                    + " size passes through little memory. What the source says besides its schemas is left out.")
+            description = "Whether bulkSource returns an iterator over the schemas instead of the whole source,"
+                    + " for split with streaming. Each schema is read from the response as it arrives, so"
+                    + " that a source of any size needs little memory. Other members of the source are left out.")
     private boolean streaming;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "How long createBulkSync waits until the service has the schemas of the source in its cache:"
-                    + " it polls their state, holding no thread, and then creates the sync. By default it does not"
-                    + " wait, and a cold cache is a PolytomicSchemaCacheException. With an idempotencyKey of your"
-                    + " own it is tried once, since the service repeats a refusal under the same key.")
+            description = "How long createBulkSync waits for the service to cache the schemas of the source. It"
+                    + " polls their state without holding a thread, and then creates the sync. By default it"
+                    + " does not wait, and a cold cache is a PolytomicSchemaCacheException. With your own"
+                    + " idempotencyKey it tries the creation only once, because the service repeats a refusal"
+                    + " under the same key.")
     private Duration awaitSchemaCache;
 
     private final boolean dynamic;
 
-    private AccountSettings access;
+    private AccountSettings accountSettings;
     private Supplier<Producer> producers;
 
     PolytomicEndpoint(
@@ -110,7 +111,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
             PolytomicOperation operation,
             PolytomicConfiguration configuration,
             boolean dynamic) {
-        // getEndpointUri() ends up in exchange properties and events, which nobody masks
+        // getEndpointUri() appears in exchange properties and events without masking
         super(MaskedUri.of(uri), component);
         this.operation = operation;
         this.configuration = configuration;
@@ -123,26 +124,40 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
         Guards.requireWithin(this);
         PolytomicComponent component = getComponent();
         Operation row = operation.row();
-        access = EndpointSettings.account(row, configuration, component.budgets());
-        BodySettings bodies = EndpointSettings.bodies(configuration, component.streams());
-        ParameterBinder binder = new ParameterBinder(row, access.calls().version(), parameterValues(), dynamic);
+        accountSettings = EndpointSettings.account(row, configuration, component.rateLimiters());
+        BodySettings bodies = EndpointSettings.bodies(configuration, component.bodyExecutor());
+        ParameterBinder binder =
+                new ParameterBinder(row, accountSettings.calls().version(), parameterValues(), dynamic);
         EndpointKeys keys = new EndpointKeys(
                 component.idempotencyKeys(),
-                new IdempotencyKeys.Scope(getEndpointUri(), access.account()),
+                new IdempotencyKeys.Scope(getEndpointUri(), accountSettings.account()),
                 configuration.isIdempotent());
         RedeliveryDelay delay = EndpointSettings.redeliveryDelay(configuration);
         if (row.action().isPresent()) {
-            RunFactory template = new RunFactory(binder, runs, bodies, keys, configuration.getOutputFormat());
-            ProgressReports progress = new ProgressReports(runs.getProgressTo(), component.progress());
+            RunFactory factory = new RunFactory(binder, runs, bodies, keys, configuration.getOutputFormat());
+            ProgressReports progress = new ProgressReports(runs.getProgressTo(), component.progressExecutor());
             producers = () -> new RunProducer(
-                    this, component.clients(), access, component.runEngine(), template, progress, delay, synchronous);
+                    this,
+                    component.clients(),
+                    accountSettings,
+                    component.runEngine(),
+                    factory,
+                    progress,
+                    delay,
+                    synchronous);
         } else {
-            CallStrategies procedures = CallStrategies.of(row, callOptions(), component.clock());
-            CallFactory template = new CallFactory(binder, access.calls(), bodies, procedures.reader(), keys);
+            CallStrategies strategies = CallStrategies.of(row, callOptions(), component.clock());
+            CallFactory factory = new CallFactory(binder, accountSettings.calls(), bodies, strategies.reader(), keys);
             producers = () -> new PolytomicProducer(
-                    this, component.clients(), access.http(), template, procedures.procedure(), delay, synchronous);
+                    this,
+                    component.clients(),
+                    accountSettings.http(),
+                    factory,
+                    strategies.strategy(),
+                    delay,
+                    synchronous);
         }
-        component.checkAccount(this);
+        component.addHealthCheck(this);
     }
 
     private CallOptions callOptions() {
@@ -154,19 +169,19 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                 Optional.ofNullable(awaitSchemaCache));
     }
 
-    /** How it reaches its account, once it is initialized. */
-    Optional<AccountSettings> access() {
-        return Optional.ofNullable(access);
+    /** The settings of the account; empty before the initialization. */
+    Optional<AccountSettings> accountSettings() {
+        return Optional.ofNullable(accountSettings);
     }
 
-    // not Camel's binding, which evaluates what it finds in a URI
+    // not Camel's binding, which evaluates values in a URI
     @Override
     public void configureProperties(Map<String, Object> options) {
         EndpointOptions.bind(this, options);
     }
 
     private Map<String, Object> parameterValues() {
-        return ParameterBinder.given(name -> OptionValue.get(this, name));
+        return ParameterBinder.withValues(name -> OptionValue.get(this, name));
     }
 
     @Override
@@ -177,7 +192,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @Override
     public Consumer createConsumer(Processor processor) {
         throw new UnsupportedOperationException(
-                "polytomic:%s cannot stand in from(): every operation of this component is called with to()"
+                "polytomic:%s cannot be used in from(): call every operation of this component with to()"
                         .formatted(operation));
     }
 
@@ -188,12 +203,12 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     @Override
     public String getServiceUrl() {
-        return access.http().baseUrl().toString();
+        return accountSettings.http().baseUrl().toString();
     }
 
     @Override
     public String getServiceProtocol() {
-        return access.http().baseUrl().host().getSchemeName();
+        return accountSettings.http().baseUrl().host().getSchemeName();
     }
 
     // endpoints that differ only in their credentials have the same masked URI, and must not share a producer
@@ -207,7 +222,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
         return System.identityHashCode(this);
     }
 
-    // not Camel's, which masks it once more, in a time that grows with the square of its length
+    // Camel's toString masks the URI again, in quadratic time
     @Override
     public String toString() {
         return getEndpointUri();

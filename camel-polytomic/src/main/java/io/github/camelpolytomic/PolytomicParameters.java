@@ -5,241 +5,241 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
 /**
- * The parameters of the operations as options of an endpoint. What the URI says stands; what it leaves open is filled
- * from the header {@code CamelPolytomic<Name>}.
+ * The parameters of the operations as options of an endpoint. Endpoint options take precedence; options that are not
+ * set are read from the header {@code CamelPolytomic<Name>}.
  */
 @UriParams
 public class PolytomicParameters {
 
-    // a Boolean option is shown with the default false, which "not set" is not for active, enabled and notify
+    // strings for active, enabled and notify: tools show an unset Boolean as false, which is not the same as "not set"
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "The id of the operation's resource, under the name that the API's own path gives it: the"
-                    + " same as connectionId, syncId, connectionType or jobId, whichever the operation takes."
-                    + " Setting both to different values is an error. It has no header of its own.")
+            description = "Id of the operation's resource, named as in the API's own path: an alias of"
+                    + " connectionId, syncId, connectionType or jobId, depending on the operation. Setting"
+                    + " both to different values is an error. There is no header for it.")
     private String id;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of a connection. Required by the operations that have it in their path."
-                    + " Otherwise taken from the header CamelPolytomicConnectionId.")
+            description = "Id of a connection. Required by operations with a connection in their path. If not"
+                    + " set, it is read from the header CamelPolytomicConnectionId.")
     private String connectionId;
 
     @UriParam(label = "producer,advanced")
-    @Metadata(
-            description =
-                    "The same as connectionId, under the name that the API gives it where connections are" + " shared.")
+    @Metadata(description = "Alias of connectionId, used by the API for shared connections.")
     private String parentConnectionId;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of a bulk sync. Required by the operations that have it in their path;"
-                    + " listBulkSyncExecutionStatuses takes several with commas between them. Otherwise taken"
-                    + " from the header CamelPolytomicSyncId.")
+            description = "Id of a bulk sync. Required by operations with a sync in their path;"
+                    + " listBulkSyncExecutionStatuses accepts several, comma-separated. If not set, it is"
+                    + " read from the header CamelPolytomicSyncId.")
     private String syncId;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of an execution of a bulk sync. Otherwise taken from the header"
-                    + " CamelPolytomicExecutionId; not by cancelBulkSyncAndWait when the URI names the sync, so that"
-                    + " what an earlier step has left does not come between.")
+            description = "Id of an execution of a bulk sync. If not set, it is read from the header"
+                    + " CamelPolytomicExecutionId. Exception: cancelBulkSyncAndWait ignores that header if"
+                    + " the URI names the sync, because an earlier step may have left it.")
     private String executionId;
 
     @UriParam(label = "producer,advanced")
-    @Metadata(description = "The same as executionId, under the name that the API gives it in some paths.")
+    @Metadata(description = "Alias of executionId, used in some paths of the API.")
     private String execId;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of a schema, such as Contact or public.users. Otherwise taken from the header"
-                    + " CamelPolytomicSchemaId.")
+            description = "Id of a schema, such as Contact or public.users. If not set, it is read from the"
+                    + " header CamelPolytomicSchemaId.")
     private String schemaId;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of a field within its schema. Otherwise taken from the header"
-                    + " CamelPolytomicFieldId.")
+            description =
+                    "Id of a field within its schema. If not set, it is read from the header CamelPolytomicFieldId.")
     private String fieldId;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of a schedule of a bulk sync. Otherwise taken from the header"
-                    + " CamelPolytomicScheduleId.")
+            description =
+                    "Id of a schedule of a bulk sync. If not set, it is read from the header CamelPolytomicScheduleId.")
     private String scheduleId;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of a kind of connection, such as postgresql. Otherwise taken from the header"
+            description = "Id of a connection type, such as postgresql. If not set, it is read from the header"
                     + " CamelPolytomicConnectionType.")
     private String connectionType;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Identifier of an organization of the partner; createSharedConnection needs it in API"
-                    + " version 2025-09-18 only. Otherwise taken from the header CamelPolytomicOrganizationId.")
+            description = "Id of an organization of the partner. createSharedConnection needs it in API version"
+                    + " 2025-09-18 only. If not set, it is read from the header CamelPolytomicOrganizationId.")
     private String organizationId;
 
     @UriParam(label = "producer,advanced")
-    @Metadata(description = "The same as organizationId, under the name that the API gives it in paths.")
+    @Metadata(description = "Alias of organizationId, used in paths of the API.")
     private String orgId;
 
     @UriParam(label = "producer")
     @Metadata(
             description =
-                    "Kind of a job, such as exportlogs. Otherwise taken from the header" + " CamelPolytomicJobType.")
+                    "Type of a job, such as exportlogs. If not set, it is read from the header CamelPolytomicJobType.")
     private String jobType;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Identifier of a job. Otherwise taken from the header CamelPolytomicJobId.")
+    @Metadata(description = "Id of a job. If not set, it is read from the header CamelPolytomicJobId.")
     private String jobId;
 
     @UriParam(label = "producer,advanced")
-    @Metadata(description = "The same as connectionType or jobType, under the name that the API gives it in paths.")
+    @Metadata(description = "Alias of connectionType or jobType, used in paths of the API.")
     private String type;
 
     @UriParam(label = "producer", defaultValue = "true")
     @Metadata(
-            description = "Whether bulkSource answers with the fields of each schema. Without them the answer is"
-                    + " much smaller. When it is not set here nor in the header CamelPolytomicIncludeFields,"
-                    + " the service decides (documented: true).")
+            description = "Whether bulkSource returns the fields of each schema. Without them the response is"
+                    + " much smaller. If not set, it is read from the header CamelPolytomicIncludeFields; if"
+                    + " that is absent too, the service's default applies (documented: true).")
     private Boolean includeFields;
 
     @UriParam(label = "producer", defaultValue = "false")
     @Metadata(
-            description = "Whether the service inspects the source anew before it answers, which takes as long as"
-                    + " it takes; otherwise the answer comes from its cache. bulkSource takes it in API version"
-                    + " 2023-04-25 only; getBulkSync and deleteBulkSync take it too, though the API does not"
-                    + " say what for. When it is not set here nor in the header CamelPolytomicRefreshSchemas,"
-                    + " the service decides (documented for bulkSource: false).")
+            description = "Whether the service inspects the source again before it responds, which may take long;"
+                    + " otherwise it responds from its cache. bulkSource accepts it in API version 2023-04-25"
+                    + " only. getBulkSync and deleteBulkSync accept it too, but the API does not document the"
+                    + " effect. If not set, it is read from the header CamelPolytomicRefreshSchemas; if that"
+                    + " is absent too, the service's default applies (documented for bulkSource: false).")
     private Boolean refreshSchemas;
 
     @UriParam(label = "producer", enums = "true,false")
     @Metadata(
-            description = "For activateBulkSync, whether schedules may run the sync. For the lists of syncs and of"
-                    + " their states, true gives only those whose schedules may run them, false only the"
-                    + " others; without it, all. Otherwise taken from the header CamelPolytomicActive.")
+            description = "For activateBulkSync, whether schedules may run the sync. For lists of syncs and of"
+                    + " their statuses, a filter: true returns only active syncs, false only inactive ones;"
+                    + " without it, all. If not set, it is read from the header CamelPolytomicActive.")
     private String active;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether listBulkSyncExecutionStatuses tells of all bulk syncs, whatever syncId says."
-                    + " Otherwise taken from the header CamelPolytomicAll.")
+            description = "Whether listBulkSyncExecutionStatuses returns all bulk syncs and ignores syncId. If"
+                    + " not set, it is read from the header CamelPolytomicAll.")
     private Boolean all;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "How many elements a page of a list has. When it is not set here nor in the header"
-                    + " CamelPolytomicLimit, the service decides; it takes up to 100 for executions, 50 for"
-                    + " bulk syncs and console logs.")
+            description = "Page size of a list. If not set, it is read from the header CamelPolytomicLimit; if"
+                    + " that is absent too, the service's default applies. The maximum is 100 for executions,"
+                    + " and 50 for bulk syncs and console logs.")
     private Integer limit;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "The page at which a list begins, as the header CamelPolytomicNextPageToken or"
-                    + " PolytomicException.getPageToken() names it. Without it a list begins at its beginning."
-                    + " Otherwise taken from the header CamelPolytomicPageToken.")
+            description = "Token of the page at which a list begins, from the header CamelPolytomicNextPageToken"
+                    + " or PolytomicException.getPageToken(). If not set, it is read from the header"
+                    + " CamelPolytomicPageToken. Without a token the list begins at the first page.")
     private String pageToken;
 
     @UriParam(label = "producer,advanced")
-    @Metadata(description = "The same as pageToken, under the name that the API gives it for console logs.")
+    @Metadata(description = "Alias of pageToken, used by the API for console logs.")
     private String after;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether listBulkSyncExecutions leaves out executions that have not ended, and orders by"
-                    + " the last change. Otherwise taken from the header CamelPolytomicOnlyTerminal.")
+            description = "Whether listBulkSyncExecutions returns only ended executions, ordered by their last"
+                    + " change. If not set, it is read from the header CamelPolytomicOnlyTerminal.")
     private Boolean onlyTerminal;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether listBulkSyncExecutions begins with the oldest. Otherwise taken from the header"
-                    + " CamelPolytomicAscending.")
+            description = "Whether listBulkSyncExecutions returns the oldest execution first. If not set, it is"
+                    + " read from the header CamelPolytomicAscending.")
     private Boolean ascending;
 
     @UriParam(label = "producer", enums = "true,false")
     @Metadata(
-            description = "For listBulkSyncSchemas, true gives only the schemas that take part in runs, false only"
-                    + " the others; without it, all. Otherwise taken from the header CamelPolytomicEnabled.")
+            description = "Filter of listBulkSyncSchemas: true returns only enabled schemas, false only disabled"
+                    + " ones; without it, all. If not set, it is read from the header CamelPolytomicEnabled.")
     private String enabled;
 
     @UriParam(label = "producer", enums = "true,false")
     @Metadata(
-            description = "Whether exportBulkSyncExecutionLogs has the service send a message when the archive is"
-                    + " ready. Otherwise taken from the header CamelPolytomicNotify.")
+            description = "For exportBulkSyncExecutionLogs, whether the service sends a notification when the"
+                    + " archive is ready. If not set, it is read from the header CamelPolytomicNotify.")
     private String notify;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether deleteConnection also deletes a connection that is in use, with all that uses"
-                    + " it. Otherwise taken from the header CamelPolytomicForce.")
+            description = "Whether deleteConnection also deletes a connection that is in use, together with"
+                    + " everything that uses it. If not set, it is read from the header CamelPolytomicForce.")
     private Boolean force;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "The schemas that startBulkSync and runBulkSync cover, and whose age counts for"
-                    + " bulkSyncFreshness, with commas between them; without it, all that are enabled. Use the header with a list for ids that hold a comma. Otherwise taken from"
-                    + " the header CamelPolytomicSchemas.")
+            description = "Comma-separated schemas that startBulkSync and runBulkSync sync, and whose age"
+                    + " bulkSyncFreshness checks; without it, all enabled schemas. If not set, it is read"
+                    + " from the header CamelPolytomicSchemas. Use the header with a list for ids that"
+                    + " contain a comma.")
     private String schemas;
 
     @UriParam(label = "producer")
     @Metadata(
-            description =
-                    "What startBulkSync, runBulkSync and runBulkSyncs do with what was synced before: refetch, resync or rebuild;"
-                            + " bulkDestination tells which of them the destination takes. Destructive. Without it"
-                            + " nothing is synced again. Otherwise taken from the header CamelPolytomicResyncMode.")
+            description = "How startBulkSync, runBulkSync and runBulkSyncs treat data that was synced before:"
+                    + " refetch, resync or rebuild. Destructive. bulkDestination returns the modes that the"
+                    + " destination supports. Without it nothing is synced again. If not set, it is read from"
+                    + " the header CamelPolytomicResyncMode.")
     private String resyncMode;
 
     @UriParam(label = "producer")
     @Metadata(
-            description =
-                    "How startBulkSync, runBulkSync and runBulkSyncs read a Salesforce source: incremental by the time of the last change,"
-                            + " full with formula and roll-up fields; none is the usual way. Otherwise taken from the"
-                            + " header CamelPolytomicFetchMode.")
+            description = "How startBulkSync, runBulkSync and runBulkSyncs read a Salesforce source: incremental"
+                    + " reads by the time of the last change, full includes formula and roll-up fields, none"
+                    + " is the normal mode. If not set, it is read from the header CamelPolytomicFetchMode.")
     private String fetchMode;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs only try, and write nothing to the"
-                    + " destination. Not together with a resync. Otherwise taken from the header CamelPolytomicTest.")
+            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes"
+                    + " nothing to the destination. Cannot be combined with a resync. If not set, it is read"
+                    + " from the header CamelPolytomicTest.")
     private Boolean test;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether startBulkSync rebuilds everything, the same as resyncMode rebuild. Gone in API"
-                    + " version 2025-09-18. Otherwise taken from the header CamelPolytomicResync.")
+            description = "Whether startBulkSync rebuilds everything, like resyncMode rebuild. Removed in API"
+                    + " version 2025-09-18. If not set, it is read from the header CamelPolytomicResync.")
     private Boolean resync;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "The organization that createSharedConnection shares a connection with. Otherwise taken"
-                    + " from the header CamelPolytomicChildOrganizationId.")
+            description = "Id of the organization with which createSharedConnection shares a connection. If not"
+                    + " set, it is read from the header CamelPolytomicChildOrganizationId.")
     private String childOrganizationId;
 
     @UriParam(label = "producer")
     @Metadata(
-            description =
-                    "The bulk syncs that runBulkSyncs runs, as terms like name:nightly-* with commas between them:"
-                            + " id, name, source and destination (a connection's id or name, or its type), active, mode. A"
-                            + " star stands for any text; several terms with the same word mean any of them, different"
-                            + " words all of them. Otherwise taken from the header CamelPolytomicSelect.")
+            description = "The bulk syncs that runBulkSyncs runs, as comma-separated key:value terms such as"
+                    + " name:nightly-*. Keys are id, name, source and destination (a connection's id, name or"
+                    + " type), active, and mode. An asterisk matches any text. Terms with the same key are"
+                    + " alternatives; terms with different keys must all match. Values are case-sensitive,"
+                    + " except for connection types. If not set, it is read from the header CamelPolytomicSelect.")
     private String select;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Name of the bulk sync that is run, waited for, canceled or asked about, in place of its"
-                    + " syncId; or of the copy that createSharedConnection makes, without it that of the connection."
-                    + " Otherwise taken from the header CamelPolytomicName.")
+            description = "Name of the bulk sync, in place of its syncId, for the operations that run syncs, wait"
+                    + " for them, cancel them or check their freshness. For createSharedConnection, the name"
+                    + " of the copy; it defaults to the name of the connection. If not set, it is read from"
+                    + " the header CamelPolytomicName.")
     private String name;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "The Idempotency-Key of an operation that sends a POST: 8 to 255 letters, digits, '-' and"
-                    + " '_'. The service answers a second request with the same key as the first, for at least"
-                    + " 24 hours, its errors included; the same key for a different request is an error."
-                    + " Without it here and in the header, one is made for each call and repeated by retries"
-                    + " and redeliveries as long as the outcome is unknown. Otherwise taken from the header"
-                    + " CamelPolytomicIdempotencyKey.")
+            description = "Idempotency key of an operation that sends a POST: 8 to 255 letters, digits, '-' and"
+                    + " '_'. For at least 24 hours, the service answers a second request with the same key as"
+                    + " it answered the first, errors included. Reusing a key for a different request is an"
+                    + " error. If not set, it is read from the header CamelPolytomicIdempotencyKey; if that"
+                    + " is absent too, a key is generated for each call, and reused by retries and"
+                    + " redeliveries as long as the outcome is unknown.")
     private String idempotencyKey;
 
     public String getId() {

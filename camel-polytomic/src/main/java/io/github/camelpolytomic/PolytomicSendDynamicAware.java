@@ -15,15 +15,15 @@ import io.github.camelpolytomic.internal.binding.DynamicParameters;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
 /**
- * Lets {@code toD} use one endpoint for URIs that differ only in the operation's parameters, however many there are. What
- * its expressions give is a value and nothing else, and options that came into the URI by a message are refused.
+ * Lets {@code toD} share one endpoint among all URIs that differ only in the operation's parameters. Results of
+ * expressions are literal values, and options that a message adds to the URI are rejected.
  */
 @SendDynamic(PolytomicConstants.SCHEME)
 public class PolytomicSendDynamicAware extends SendDynamicAwareSupport {
 
     private volatile UriTemplate template;
 
-    // not the super class's, which knows components by their default name only; what it looks up serves lenient ones
+    // skips the lookup of the super class, which finds components by default name only and serves lenient properties
     @Override
     protected void doInit() {}
 
@@ -36,23 +36,23 @@ public class PolytomicSendDynamicAware extends SendDynamicAwareSupport {
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
         UriTemplate declared = template(exchange.getContext(), originalUri);
         try {
-            DynamicUri made = declared.read(uri);
-            return new DynamicAwareEntry(made.endpointUri(), originalUri, made.parameters(), null);
+            DynamicUri evaluated = declared.read(uri);
+            return new DynamicAwareEntry(evaluated.endpointUri(), originalUri, evaluated.parameters(), null);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(), FailureDetails.beforeSending(declared.operation()), e);
         }
     }
 
-    // once, as Camel resolves the placeholders of a toD once
+    // cached, because Camel too resolves the placeholders of a toD once
     private UriTemplate template(CamelContext context, String declared) throws URISyntaxException {
-        UriTemplate known = template;
-        if (known == null || !known.isOf(declared)) {
+        UriTemplate cached = template;
+        if (cached == null || !cached.isOf(declared)) {
             String text = EndpointHelper.resolveEndpointUriPropertyPlaceholders(context, declared.trim());
-            known = new UriTemplate(declared, text);
-            template = known;
+            cached = new UriTemplate(declared, text);
+            template = cached;
         }
-        return known;
+        return cached;
     }
 
     @Override

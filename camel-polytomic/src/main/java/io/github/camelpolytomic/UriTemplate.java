@@ -19,14 +19,14 @@ import org.apache.camel.util.URISupport;
 import io.github.camelpolytomic.internal.binding.ParameterBinder;
 
 /**
- * The URI of a {@code toD} as the route declares it. The route says which options there are; what its expressions give for a
- * message is the value of an option, to the letter.
+ * The URI of a {@code toD} as the route declares it. The route determines the options; the result of an expression is
+ * the literal value of an option.
  */
 final class UriTemplate {
 
-    // stands for an expression; no URI holds it
+    // replaces an expression; never occurs in a URI
     private static final String EXPRESSION = "\uFFFC";
-    // of Simple, in the text around expressions
+    // escape sequences of Simple in the text around expressions
     private static final String ESCAPES = "ntr}";
     private static final String ESCAPED = "\n\t\r}";
 
@@ -36,82 +36,83 @@ final class UriTemplate {
     private final String declared;
     private final String path;
     private final boolean hasFixedPath;
-    private final List<Form> forms;
+    private final List<OptionTemplate> templates;
     private final Map<String, String> fixedOptions = new LinkedHashMap<>();
-    // the same for all messages, as a rule
+    // empty if an expression sets the operation, or an option that is not a parameter
     private final Optional<String> fixedEndpoint;
 
     /**
-     * Reads what the route declares.
+     * Parses the URI that the route declares.
      *
-     * @param declared the URI as it stands in the route
-     * @param text the same with its placeholders resolved
-     * @throws IllegalArgumentException for a URI whose options have no fixed names
+     * @param declared the URI as written in the route
+     * @param text the URI with resolved placeholders
+     * @throws IllegalArgumentException if an option name is not literal
      */
     UriTemplate(String declared, String text) throws URISyntaxException {
         this.declared = declared;
         String rest = LanguageSupport.hasSimpleFunction(text) ? withoutExpressions(text) : text;
         this.path = URISupport.stripQuery(rest);
         this.hasFixedPath = !path.contains(EXPRESSION);
-        this.forms = forms(rest);
+        this.templates = templates(rest);
         Set<String> names = new HashSet<>();
-        for (Form form : forms) {
-            requireSingle(form.option(), names.add(form.option()));
-            if (form.isFixed() && !form.isParameter()) {
-                fixedOptions.put(form.option(), oneLine(form.pieces().get(0)));
+        for (OptionTemplate template : templates) {
+            requireSingle(template.option(), names.add(template.option()));
+            if (template.isFixed() && !template.isParameter()) {
+                fixedOptions.put(template.option(), oneLine(template.pieces().get(0)));
             }
         }
-        boolean isFixed = hasFixedPath && forms.stream().allMatch(form -> form.isFixed() || form.isParameter());
+        boolean isFixed =
+                hasFixedPath && templates.stream().allMatch(template -> template.isFixed() || template.isParameter());
         this.fixedEndpoint = isFixed ? Optional.of(DynamicUri.endpointUri(path, fixedOptions)) : Optional.empty();
     }
 
-    private static List<Form> forms(String uri) throws URISyntaxException {
+    private static List<OptionTemplate> templates(String uri) throws URISyntaxException {
         String query = URISupport.extractQuery(uri);
         Map<String, Object> options = URISupport.parseQuery(query, true, true);
         if (options.keySet().stream().anyMatch(option -> option.contains(EXPRESSION))) {
             throw new IllegalArgumentException(
-                    "The names of options must stand in the URI, such as connectionId=${header.id}");
+                    "Option names must be literal in the URI, for example connectionId=${header.id}");
         }
-        List<Form> forms = new ArrayList<>();
-        options.forEach((spelling, value) -> forms.add(Form.of(spelling, value)));
-        String read = forms.stream().map(Form::text).collect(Collectors.joining("&"));
-        // Camel passes over what is no option, such as an & at the end
+        List<OptionTemplate> templates = new ArrayList<>();
+        options.forEach((spelling, value) -> templates.add(OptionTemplate.of(spelling, value)));
+        String read = templates.stream().map(OptionTemplate::text).collect(Collectors.joining("&"));
+        // Camel ignores parts that are not options, such as a trailing &
         if (query != null && !query.equals(read)) {
             throw new IllegalArgumentException(
-                    "The URI of the route holds something that is no option: write options as name=value");
+                    "The URI of the route contains a part that is not an option: write options as name=value");
         }
-        return forms;
+        return templates;
     }
 
-    /** Whether it is what the route declares: all messages of a route have the same. */
+    /** Whether this is the template of a declared URI. */
     boolean isOf(String uri) {
         return declared.equals(uri);
     }
 
-    /** The operation; empty where an expression names it. */
+    /** The operation; empty if it comes from an expression. */
     String operation() {
         return hasFixedPath ? DynamicUri.operation(path) : "";
     }
 
     /**
-     * What the URI means that was made for a message.
+     * Parses the URI that was evaluated for a message.
      *
-     * @throws IllegalArgumentException when the message has changed anything but values
+     * @throws IllegalArgumentException if the message changed anything but values
      */
     DynamicUri read(String uri) {
         String query = query(uri);
         Map<String, Object> parameters = new LinkedHashMap<>();
         Map<String, String> options = fixedEndpoint.isPresent() ? fixedOptions : new LinkedHashMap<>(fixedOptions);
         int start = 0;
-        for (int i = 0; i < forms.size(); i++) {
-            Form form = forms.get(i);
-            start += form.spelling().length() + 1;
-            int end = i + 1 < forms.size() ? only(forms.get(i + 1), query, start) : query.length();
-            String literal = form.literal(query.substring(start, end));
-            if (form.isParameter()) {
-                parameters.put(form.option(), literal);
-            } else if (!form.isFixed()) {
-                options.put(form.option(), DynamicUri.option(form.option(), literal));
+        for (int i = 0; i < templates.size(); i++) {
+            OptionTemplate template = templates.get(i);
+            start += template.spelling().length() + 1;
+            int end = i + 1 < templates.size() ? position(templates.get(i + 1), query, start) : query.length();
+            String literal = template.literal(query.substring(start, end));
+            if (template.isParameter()) {
+                parameters.put(template.option(), literal);
+            } else if (!template.isFixed()) {
+                options.put(template.option(), DynamicUri.option(template.option(), literal));
             }
             start = end + 1;
         }
@@ -121,21 +122,21 @@ final class UriTemplate {
     private String query(String uri) {
         int mark = hasFixedPath ? path.length() : uri.indexOf('?');
         boolean isPath = hasFixedPath ? uri.startsWith(path) : mark == uri.lastIndexOf('?');
-        // a message that names the operation could begin the options, too
-        requireKept("operation", isPath);
+        // an operation from a message could also add options
+        requireUnchanged("operation", isPath);
         String query = mark < 0 || mark == uri.length() ? "" : uri.substring(mark + 1);
-        boolean isFirst = forms.isEmpty()
+        boolean isFirst = templates.isEmpty()
                 ? query.isEmpty()
-                : query.startsWith(forms.get(0).spelling() + "=");
-        requireKept(forms.isEmpty() ? "end" : forms.get(0).option(), isFirst);
+                : query.startsWith(templates.get(0).spelling() + "=");
+        requireUnchanged(templates.isEmpty() ? "end" : templates.get(0).option(), isFirst);
         return query;
     }
 
-    // where the option begins: if that is not certain, a message has begun it, too
-    private static int only(Form next, String query, int from) {
+    // the position must be unique, otherwise a message may have added the option
+    private static int position(OptionTemplate next, String query, int from) {
         String beginning = "&" + next.spelling() + "=";
         int at = query.indexOf(beginning);
-        requireKept(next.option(), at >= from);
+        requireUnchanged(next.option(), at >= from);
         requireSingle(next.option(), query.indexOf(beginning, at + 1) < 0);
         return at;
     }
@@ -175,24 +176,24 @@ final class UriTemplate {
         }
     }
 
-    private static void requireKept(String what, boolean kept) {
-        if (!kept) {
+    private static void requireUnchanged(String what, boolean unchanged) {
+        if (!unchanged) {
             throw new IllegalArgumentException(
-                    "The %s of the URI is not what the route declares: a message has changed it".formatted(what));
+                    "A message changed the %s of the URI that the route declares".formatted(what));
         }
     }
 
     /**
-     * How the route declares a value.
+     * An option as the route declares it.
      *
-     * @param spelling the option as the route spells it
-     * @param option the name of the option
+     * @param spelling name of the option as the route spells it
+     * @param option declared name of the option
      * @param isParameter whether it is one of an operation's parameters
-     * @param pieces what the route has written before, between and after its expressions
-     * @param decoded what these mean
-     * @param isRaw whether the whole is marked as RAW
+     * @param pieces text of the route before, between and after its expressions
+     * @param decoded the decoded pieces
+     * @param isRaw whether the whole value is marked as RAW
      */
-    private record Form(
+    private record OptionTemplate(
             String spelling,
             String option,
             boolean isParameter,
@@ -200,16 +201,16 @@ final class UriTemplate {
             List<String> decoded,
             boolean isRaw) {
 
-        static Form of(String spelling, Object value) {
+        static OptionTemplate of(String spelling, Object value) {
             String option = EndpointOptions.declared(spelling.strip());
             requireSingle(option, value instanceof String);
             List<String> pieces = List.of(value.toString().split(EXPRESSION, -1));
-            return new Form(
+            return new OptionTemplate(
                     spelling,
                     option,
                     ParameterBinder.isParameter(option),
                     pieces,
-                    pieces.stream().map(Form::decoded).toList(),
+                    pieces.stream().map(OptionTemplate::decoded).toList(),
                     EndpointOptions.isRaw(String.join("", pieces)));
         }
 
@@ -227,18 +228,18 @@ final class UriTemplate {
             for (int i = 0; i < pieces.size(); i++) {
                 String piece = pieces.get(i);
                 int at = start(i, value, from);
-                requireKept(option, at >= from && value.startsWith(piece, at));
+                requireUnchanged(option, at >= from && value.startsWith(piece, at));
                 literal.append(value, from, at).append(decoded.get(i));
                 from = at + piece.length();
             }
-            requireKept(option, from == value.length());
+            requireUnchanged(option, from == value.length());
             if (isRaw) {
                 return EndpointOptions.withoutRaw(value);
             }
-            // what would be another option in any other URI
+            // in any other URI it would begin another option
             if (!isFixed() && value.indexOf('&') >= 0) {
                 throw new IllegalArgumentException(
-                        "Option %s holds an & that came with a message: write its value as RAW(...), or set its header"
+                        "Option %s contains an & from a message: write its value as RAW(...), or set its header"
                                 .formatted(option));
             }
             return literal.toString();
@@ -253,12 +254,12 @@ final class UriTemplate {
                 return value.length() - piece.length();
             }
             int at = value.indexOf(piece, from);
-            // the message may hold the same text, which must not be decoded
-            requireKept(option, piece.equals(decoded.get(i)) || value.indexOf(piece, at + 1) < 0);
+            // the message may contain the same text, which must not be decoded
+            requireUnchanged(option, piece.equals(decoded.get(i)) || value.indexOf(piece, at + 1) < 0);
             return at;
         }
 
-        // as in any URI of a route
+        // as Camel decodes any URI of a route
         private static String decoded(String text) {
             return URLDecoder.decode(LONE_PERCENT.matcher(oneLine(text)).replaceAll("%25"), StandardCharsets.UTF_8);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.github.camelpolytomic.internal.operation.Operation;
 
-/** The operations that are the API's own, and not composed of others. */
+/** The operations of the API itself, without composed operations. */
 public final class ApiOperations {
 
     private ApiOperations() {}
@@ -16,7 +16,7 @@ public final class ApiOperations {
                 .toList();
     }
 
-    /** The row of an operation. */
+    /** Returns the row of an operation. */
     public static Operation row(PolytomicOperation operation) {
         return operation.row();
     }

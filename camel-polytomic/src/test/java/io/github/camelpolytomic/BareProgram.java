@@ -5,7 +5,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 
 import io.github.camelpolytomic.model.identity.Identity;
 
-/** An application that has nothing beside the component; its arguments are where the service is, and a key. */
+/** An application with only the component; its arguments are the base URL of the service and a key. */
 final class BareProgram {
 
     private BareProgram() {}

@@ -15,12 +15,12 @@ public final class ComponentInternals {
         return component.runEngine();
     }
 
-    /** The clock of calls and runs, in nanoseconds. */
+    /** Sets the clock of calls and runs, in nanoseconds. */
     public static void clock(PolytomicComponent component, LongSupplier clock) {
         component.clock(clock);
     }
 
-    /** The clock that tells how old the service's times are. */
+    /** Sets the clock that the times of the service are compared with. */
     public static void wallClock(PolytomicComponent component, InstantSource clock) {
         component.wallClock(clock);
     }

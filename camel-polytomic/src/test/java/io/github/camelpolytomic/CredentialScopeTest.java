@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The keys of a component go to its own {@code baseUrl}, and elsewhere only when it says so itself. */
+/** The keys of a component are sent to its own {@code baseUrl}, and elsewhere only if the component allows it. */
 class CredentialScopeTest extends PolytomicTestSupport {
 
     @RegisterExtension
@@ -36,7 +36,7 @@ class CredentialScopeTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=c";
     private static final String SCOPE = "The credentials of the component are for .* and are not sent to .*";
-    private static final String OPTION = "Option connectionId holds an & that came with a message: .*";
+    private static final String OPTION = "Option connectionId contains an & from a message: .*";
     private static final String COMPONENT_KEY = "key-of-the-component";
 
     private PolytomicSimulator other;
@@ -54,25 +54,28 @@ class CredentialScopeTest extends PolytomicTestSupport {
         other.workspace().acceptApiKey(COMPONENT_KEY).acceptApiKey(OWN_KEY);
     }
 
-    static Stream<Arguments> ways() {
+    static Stream<Arguments> channels() {
         return Stream.of(
-                way("toD not optimised", (route, uri) -> route.toD().uri(uri).allowOptimisedComponents(false), SCOPE),
-                way(
+                channel(
+                        "toD not optimised",
+                        (route, uri) -> route.toD().uri(uri).allowOptimisedComponents(false),
+                        SCOPE),
+                channel(
                         "toD of a component that is not known",
                         (route, uri) -> route.toD(uri.replace("polytomic:", "${header.component}:")),
                         SCOPE),
-                way("recipientList", (route, uri) -> route.recipientList(new SimpleExpression(uri)), SCOPE),
-                way("routingSlip", (route, uri) -> route.routingSlip(new SimpleExpression(uri)), SCOPE),
-                way("toD", RouteDefinition::toD, OPTION),
-                way("enrich", (route, uri) -> route.enrich().simple(uri), OPTION));
+                channel("recipientList", (route, uri) -> route.recipientList(new SimpleExpression(uri)), SCOPE),
+                channel("routingSlip", (route, uri) -> route.routingSlip(new SimpleExpression(uri)), SCOPE),
+                channel("toD", RouteDefinition::toD, OPTION),
+                channel("enrich", (route, uri) -> route.enrich().simple(uri), OPTION));
     }
 
-    private static Arguments way(String name, BiFunction<RouteDefinition, String, ?> step, String refusal) {
+    private static Arguments channel(String name, BiFunction<RouteDefinition, String, ?> step, String refusal) {
         return arguments(name, step, refusal);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("ways")
+    @MethodSource("channels")
     void areNotSentToAHostThatAMessageNames(String name, BiFunction<RouteDefinition, String, ?> step, String refusal)
             throws Exception {
         context.addRoutes(new RouteBuilder() {
@@ -152,7 +155,7 @@ class CredentialScopeTest extends PolytomicTestSupport {
         "https://app.polytomic.com/eu, https://app.polytomic.com/eu/..",
         "https://app.polytomic.com/eu, https://app.polytomic.com/EU"
     })
-    void areNotSentToAPlaceThatLooksLikeIt(String own, String written) {
+    void areNotSentToASimilarUrl(String own, String written) {
         component.getConfiguration().setBaseUrl(own);
 
         assertThat(refusal(CALL + "&baseUrl=" + written)).startsWith("The credentials of the component are for " + own);
@@ -179,7 +182,7 @@ class CredentialScopeTest extends PolytomicTestSupport {
     @Test
     void areNotFreedByAnEndpoint() {
         assertThat(refusal(CALL + "&allowedBaseUrls=" + other.baseUrl()))
-                .isEqualTo("Option allowedBaseUrls is one of the component: set it there, not in a URI");
+                .isEqualTo("Option allowedBaseUrls is a component option: set it on the component, not in a URI");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Runs whose URIs are made of the message. */
+/** Runs with dynamic URIs. */
 class DynamicUriOfRunsTest extends RunTestSupport {
 
     @Override

@@ -24,7 +24,10 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** {@code toD} with as many URIs as one likes: one endpoint where they differ in parameters, one pool in any case. */
+/**
+ * {@code toD} with any number of URIs: they share one endpoint if they differ only in parameters, and always one
+ * connection pool.
+ */
 class DynamicUriTest extends PolytomicTestSupport {
 
     private static final int URIS = 5_000;
@@ -231,16 +234,22 @@ class DynamicUriTest extends PolytomicTestSupport {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "x | {{?nope}} | The includeFields of the URI is not what the route declares: a message has changed it",
+                "x | {{?nope}} | A message changed the includeFields of the URI that the route declares",
                 "x&includeFields=false | true | Option includeFields is set twice: set it once",
                 "x&includeFields=RAW( | true | Option includeFields is set twice: set it once",
                 "x | true&includeFields=false | Option includeFields is set twice: set it once",
-                "x&= | true | Option connectionId holds an & that came with a message: write its value as RAW(...), or set its header",
-                "x&&y=z | true | Option connectionId holds an & that came with a message: write its value as RAW(...), or set its header",
-                "x&connectionId=y | true | Option connectionId holds an & that came with a message: write its value as RAW(...), or set its header",
-                "x | true& | Option includeFields holds an & that came with a message: write its value as RAW(...), or set its header",
-                "x | true&connectionId=y | Option includeFields holds an & that came with a message: write its value as RAW(...), or set its header",
-                "x | true&apiVersion=2025-09-18 | Option includeFields holds an & that came with a message: write its value as RAW(...), or set its header"
+                "x&= | true | Option connectionId contains an & from a message: write its value as"
+                        + " RAW(...), or set its header",
+                "x&&y=z | true | Option connectionId contains an & from a message: write its value as"
+                        + " RAW(...), or set its header",
+                "x&connectionId=y | true | Option connectionId contains an & from a message: write"
+                        + " its value as RAW(...), or set its header",
+                "x | true& | Option includeFields contains an & from a message: write its value as"
+                        + " RAW(...), or set its header",
+                "x | true&connectionId=y | Option includeFields contains an & from a message: write"
+                        + " its value as RAW(...), or set its header",
+                "x | true&apiVersion=2025-09-18 | Option includeFields contains an & from a message:"
+                        + " write its value as RAW(...), or set its header"
             })
     void isRefusedWhenAMessageHasChangedIt(String id, String fields, String refusal) {
         Exchange exchange =
@@ -281,8 +290,8 @@ class DynamicUriTest extends PolytomicTestSupport {
     @ValueSource(strings = {"a)b", "a}b", "a{b", "a b", "a\nb", "a\u0000b", "a\u00a0b", "a\u3000b", "100%", "a%25"})
     void refusesAnOptionThatNoUriCarriesWithoutShowingIt(String key) throws Exception {
         assertThat(key(key).getException())
-                .hasMessage(
-                        "The value of option apiKey holds a character that no dynamic URI can carry: ), %, {, } or white space");
+                .hasMessage("The value of option apiKey contains a character that is not allowed in a dynamic"
+                        + " URI: ), %, {, } or white space");
         assertThat(simulator.requests()).isEmpty();
     }
 
@@ -341,8 +350,7 @@ class DynamicUriTest extends PolytomicTestSupport {
                 template.send("direct:two", in -> in.getMessage().setHeaders(Map.of("a", "x%2Cy", "b", "z")));
 
         assertThat(request().rawPath()).isEqualTo("/api/bulk/dest/x%2Cy");
-        assertThat(exchange.getException())
-                .hasMessage("The id of the URI is not what the route declares: a message has changed it");
+        assertThat(exchange.getException()).hasMessage("A message changed the id of the URI that the route declares");
     }
 
     private Exchange key(String key) throws Exception {
@@ -352,8 +360,10 @@ class DynamicUriTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @CsvSource({
-        "polytomic:bulkDestination?${header.id}, 'The names of options must stand in the URI, such as connectionId=${header.id}'",
-        "polytomic:bulkDestination?id=${header.id}&, The URI of the route holds something that is no option: write options as name=value"
+        "polytomic:bulkDestination?${header.id}, 'Option names must be literal in the URI,"
+                + " for example connectionId=${header.id}'",
+        "polytomic:bulkDestination?id=${header.id}&, The URI of the route contains a part"
+                + " that is not an option: write options as name=value"
     })
     void isRefusedWhenTheRouteDeclaresNoOptions(String uri, String refusal) throws Exception {
         toD("direct:wrong", uri);

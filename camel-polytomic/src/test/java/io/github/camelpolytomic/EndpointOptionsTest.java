@@ -17,7 +17,7 @@ import io.github.camelpolytomic.option.OutputFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** An option is one that the endpoint declares, and its value is literal. */
+/** Only options that the endpoint declares are accepted, and their values are literal. */
 @Tag("any-locale")
 class EndpointOptionsTest extends PolytomicTestSupport {
 
@@ -72,8 +72,8 @@ class EndpointOptionsTest extends PolytomicTestSupport {
             })
     void thatHoldsAnObjectTakesNothingButANameInTheRegistry(String value) {
         assertThat(refusal(CALL + "&httpComponent=" + value))
-                .isEqualTo("Option httpComponent cannot be '" + value + "': write # and the name that a camel-http"
-                        + " component has in the registry, which must be there");
+                .isEqualTo("Option httpComponent cannot be '" + value
+                        + "': write # followed by the name of a camel-http component in the registry");
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class EndpointOptionsTest extends PolytomicTestSupport {
             })
     void isNoPathToSomethingElse(String option) {
         assertThat(refusal(CALL + "&" + option + "=x"))
-                .startsWith("There is no option '" + option + "'; the nearest are ")
+                .startsWith("Unknown option '" + option + "'; similar options are ")
                 .doesNotContain("dynamicParameters");
         assertThat(component.getConfiguration().getBaseUrl()).isEqualTo(simulator.baseUrl());
         assertThat(context.getName()).isNotEqualTo("x");
@@ -126,13 +126,13 @@ class EndpointOptionsTest extends PolytomicTestSupport {
     @ValueSource(strings = {"allowedBaseUrls", "allowedProgressUris", "requestsPerMinute"})
     void ofTheComponentIsNotOneOfAnEndpoint(String option) {
         assertThat(refusal(CALL + "&" + option + "=x"))
-                .isEqualTo("Option " + option + " is one of the component: set it there, not in a URI");
+                .isEqualTo("Option " + option + " is a component option: set it on the component, not in a URI");
     }
 
     @Test
     void thatIsUnknownIsShownWithoutItsValue() {
         assertThat(refusal(CALL + "&apiKeyy=geheim"))
-                .isEqualTo("There is no option 'apiKeyy'; the nearest are apiKey, active, after");
+                .isEqualTo("Unknown option 'apiKeyy'; similar options are apiKey, active, after");
     }
 
     @ParameterizedTest
@@ -189,15 +189,15 @@ class EndpointOptionsTest extends PolytomicTestSupport {
     @Test
     void thatDestroysIsRefusedUnlessTheComponentAllowsIt() {
         assertThat(refusal(RUN + "&allowDestructive=true"))
-                .isEqualTo("Option allowDestructive=true needs allowDestructive=true on the component, too: an endpoint"
-                        + " cannot allow what its component does not");
+                .isEqualTo("Option allowDestructive=true requires allowDestructive=true on the component too: an"
+                        + " endpoint cannot allow more than its component");
 
         component.setAllowDestructive(true);
 
         assertThat(endpoint(RUN + "&allowDestructive=true").getRuns().isAllowDestructive())
                 .isTrue();
         assertThat(refusal(RUN + "&resyncMode=rebuild"))
-                .contains("set allowDestructive=true in the URI and on the component if that is meant");
+                .contains("to allow this, set allowDestructive=true in the URI and on the component");
     }
 
     @ParameterizedTest
@@ -211,7 +211,7 @@ class EndpointOptionsTest extends PolytomicTestSupport {
                 "RAW(log:progress?level=DEBUG) | log:progress?level=DEBUG",
                 "RAW(log:progress?level=DEBUG) | log:progress?*"
             })
-    void thatHearsOfProgressMayBeWhatTheComponentAllows(String uri, String allowed) {
+    void forProgressMayBeWhatTheComponentAllows(String uri, String allowed) {
         allow(allowed);
 
         assertThat(endpoint(RUN + "&progressTo=" + uri).getRuns().getProgressTo())
@@ -239,15 +239,14 @@ class EndpointOptionsTest extends PolytomicTestSupport {
                 "LOG:progress | log:progress",
                 "direct:progress | ''"
             })
-    void thatHearsOfProgressIsRefusedOtherwiseAndNotShown(String uri, String allowed) {
+    void forProgressIsRefusedOtherwiseAndNotShown(String uri, String allowed) {
         allow(allowed);
 
         assertThatThrownBy(() -> context.getEndpoint(RUN + "&progressTo=" + uri))
                 .isInstanceOf(NoSuchEndpointException.class)
-                .hasMessage(
-                        "No endpoint could be found for: option progressTo of polytomic:runBulkSync, please use a URI that"
-                                + " allowedProgressUris of the component allows, or add this one there, with its options if it has"
-                                + " any");
+                .hasMessage("No endpoint could be found for: option progressTo of polytomic:runBulkSync, please"
+                        + " use a URI that matches allowedProgressUris of the component, or add this one there,"
+                        + " including its options");
     }
 
     private void allow(String uris) {

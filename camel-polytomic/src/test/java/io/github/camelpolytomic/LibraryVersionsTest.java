@@ -8,7 +8,7 @@ import io.github.camelpolytomic.LibraryVersions.Library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An application that brings libraries with known faults hears of it. */
+/** An application with vulnerable libraries gets a warning. */
 class LibraryVersionsTest {
 
     @ParameterizedTest
@@ -24,22 +24,22 @@ class LibraryVersionsTest {
         ", false"
     })
     void warnOfTheOlderOnesOnly(String present, boolean old) {
-        assertThat(new Library("httpclient5", "httpclient5.version", "5.6.4", present).isOld())
+        assertThat(new Library("httpclient5", "httpclient5.version", "5.6.4", present).isOutdated())
                 .isEqualTo(old);
     }
 
     @Test
     void sayWhatToDo() {
         assertThat(new Library("httpclient5", "httpclient5.version", "5.6.4", "5.5.2").warning())
-                .isEqualTo("httpclient5 5.5.2 is on the class path. With it a hostile answer can use up memory or"
-                        + " connections: bring 5.6.4 or later, in a Maven build with Spring Boot by the property"
-                        + " httpclient5.version");
+                .isEqualTo("httpclient5 5.5.2 is on the class path. With this version a hostile response can"
+                        + " exhaust memory or connections: use 5.6.4 or later. In a Maven build with Spring"
+                        + " Boot, set the property httpclient5.version");
     }
 
     @Test
     void areFoundAndNewEnoughHere() {
         assertThat(LibraryVersions.onTheClassPath())
                 .allSatisfy(library -> assertThat(library.present()).matches("\\d+(\\.\\d+)+"))
-                .noneMatch(Library::isOld);
+                .noneMatch(Library::isOutdated);
     }
 }

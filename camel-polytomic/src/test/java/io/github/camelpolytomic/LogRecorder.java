@@ -16,13 +16,13 @@ import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
-/** Everything that is logged while it listens, with the stack traces. */
+/** Records log events, with stack traces. */
 public final class LogRecorder implements AutoCloseable {
 
     private final Map<String, Level> before = new HashMap<>();
     private final Appender appender = new Appender();
 
-    /** Listens from now on, to these loggers at these levels. */
+    /** Starts recording these loggers at these levels. */
     public void listen(Map<String, Level> levels) {
         LoggerContext logging = (LoggerContext) LogManager.getContext(false);
         if (!appender.isStarted()) {
@@ -50,7 +50,7 @@ public final class LogRecorder implements AutoCloseable {
         logging.getConfiguration().getRootLogger().removeAppender(appender.getName());
         before.forEach((logger, level) -> {
             if (level == null) {
-                // it has followed its parent, and does so again
+                // restores the inheritance of the parent's level
                 logging.getConfiguration().removeLogger(logger);
             } else {
                 Configurator.setLevel(logger, level);

@@ -24,8 +24,8 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Whatever a message holds, by whatever way it gets into a call and wherever it is put there: it is sent to the letter, or
- * not at all. Nothing in it is evaluated, looked up, taken for an option, or able to move a call to another host.
+ * Text from a message is sent literally or not at all, for every channel into a call and every target in it. Nothing in
+ * it is evaluated, resolved, or treated as an option, and it cannot redirect a call to another host.
  */
 class OptionValueTest extends PolytomicTestSupport {
 
@@ -115,7 +115,7 @@ class OptionValueTest extends PolytomicTestSupport {
     private final Trap trap = new Trap();
     private PolytomicSimulator other;
 
-    /** What must not happen. */
+    /** The effects that must not occur. */
     public static final class Trap {
 
         static final AtomicInteger MADE = new AtomicInteger();
@@ -142,59 +142,60 @@ class OptionValueTest extends PolytomicTestSupport {
         Trap.MADE.set(0);
     }
 
-    static Stream<Arguments> waysAndPlaces() {
-        return MessageWay.ALL.stream().flatMap(way -> MessagePlace.ALL.stream().map(place -> arguments(way, place)));
+    static Stream<Arguments> channelsAndTargets() {
+        return InputChannel.ALL.stream()
+                .flatMap(channel -> InputTarget.ALL.stream().map(target -> arguments(channel, target)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("waysAndPlaces")
-    void isNothingButItself(MessageWay way, MessagePlace place) throws Exception {
-        route(way.step(), place.uri(way));
+    @MethodSource("channelsAndTargets")
+    void isNothingButItself(InputChannel channel, InputTarget target) throws Exception {
+        route(channel.step(), target.uri(channel));
 
-        check(place, way, UnaryOperator.identity(), Stream.empty());
+        check(target, channel, UnaryOperator.identity(), Stream.empty());
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("ways")
-    void isNothingButItselfInTheMiddleOfAText(MessageWay way) throws Exception {
-        route(way.step(), MessagePlace.PATH.uri(way).replace("${header.v}", "a-${header.v}-z"));
+    @MethodSource("channels")
+    void isNothingButItselfInTheMiddleOfAText(InputChannel channel) throws Exception {
+        route(channel.step(), InputTarget.PATH.uri(channel).replace("${header.v}", "a-${header.v}-z"));
 
-        check(MessagePlace.PATH, way, text -> "a-" + text + "-z", Stream.empty());
+        check(InputTarget.PATH, channel, text -> "a-" + text + "-z", Stream.empty());
     }
 
-    static Stream<MessagePlace> places() {
-        return MessagePlace.ALL.stream();
+    static Stream<InputTarget> targets() {
+        return InputTarget.ALL.stream();
     }
 
-    /** The form that is safe even from what Camel resolves before any component sees it. */
+    /** The form that is safe even from what Camel resolves before it calls a component. */
     @ParameterizedTest
-    @MethodSource("places")
-    void isNothingButItselfInAHeaderOfAFixedUri(MessagePlace place) throws Exception {
-        MessageWay header = new MessageWay(
+    @MethodSource("targets")
+    void isNothingButItselfInAHeaderOfAFixedUri(InputTarget target) throws Exception {
+        InputChannel header = new InputChannel(
                 "header",
-                (route, uri) -> route.setHeader("CamelPolytomic" + place.header(), new HeaderExpression("v"))
+                (route, uri) -> route.setHeader("CamelPolytomic" + target.header(), new HeaderExpression("v"))
                         .to(uri),
                 "",
                 true);
-        route(header.step(), place.uriWithoutIt());
+        route(header.step(), target.uriWithoutIt());
 
-        check(place, header, UnaryOperator.identity(), RESOLVED_BY_CAMEL.stream());
+        check(target, header, UnaryOperator.identity(), RESOLVED_BY_CAMEL.stream());
     }
 
-    static Stream<MessageWay> ways() {
-        return MessageWay.ALL.stream();
+    static Stream<InputChannel> channels() {
+        return InputChannel.ALL.stream();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("ways")
-    void isNothingButItselfInAnOptionThatIsNoParameter(MessageWay way) throws Exception {
-        route(way.step(), "polytomic:runBulkSync?failOn=" + way.value() + "&onTimeout=cancel&syncId=s");
+    @MethodSource("channels")
+    void isNothingButItselfInAnOptionThatIsNoParameter(InputChannel channel) throws Exception {
+        route(channel.step(), "polytomic:runBulkSync?failOn=" + channel.value() + "&onTimeout=cancel&syncId=s");
         SoftAssertions all = new SoftAssertions();
         for (String text : texts().toList()) {
             send(text);
             requireHarmless(all, text);
             simulator.forgetRequests();
-            if (way.isExact()) {
+            if (channel.isExact()) {
                 for (PolytomicEndpoint endpoint : endpoints()) {
                     all.assertThat(endpoint.getRuns().getFailOn()).isEqualTo(text);
                     all.assertThat(endpoint.getRuns().getOnTimeout()).as(text).isEqualTo(OnTimeout.CANCEL);
@@ -224,29 +225,29 @@ class OptionValueTest extends PolytomicTestSupport {
                 .map(text -> text.replace(OTHER, other.baseUrl()));
     }
 
-    private void check(MessagePlace place, MessageWay way, UnaryOperator<String> whole, Stream<String> more) {
+    private void check(InputTarget target, InputChannel channel, UnaryOperator<String> whole, Stream<String> more) {
         SoftAssertions all = new SoftAssertions();
         Stream.concat(texts(), more).forEach(text -> {
             send(text);
             requireHarmless(all, text);
-            check(all, place, way, whole.apply(text));
+            check(all, target, channel, whole.apply(text));
             simulator.forgetRequests();
         });
-        send(place.harmless());
+        send(target.harmless());
         all.assertThat(simulator.requests()).isNotEmpty();
         all.assertAll();
     }
 
-    private void check(SoftAssertions all, MessagePlace place, MessageWay way, String text) {
+    private void check(SoftAssertions all, InputTarget target, InputChannel channel, String text) {
         List<ReceivedRequest> requests = simulator.requests();
         all.assertThat(requests).as(text).hasSizeLessThanOrEqualTo(1);
         requests.stream()
-                .flatMap(request -> place.sent().apply(request).stream())
-                .forEach(sent -> all.assertThat(sent).as(text).isIn(way.meanings(text)));
-        boolean isTaken = place.takes().test(text) && !text.isBlank() && text.indexOf('&') < 0;
-        // which the simulator's server refuses
+                .flatMap(request -> target.sent().apply(request).stream())
+                .forEach(sent -> all.assertThat(sent).as(text).isIn(channel.meanings(text)));
+        boolean isTaken = target.accepts().test(text) && !text.isBlank() && text.indexOf('&') < 0;
+        // the simulator's server rejects this
         boolean hasZero = text.indexOf('\0') >= 0;
-        if (isTaken && !hasZero && way.isLiteral(text)) {
+        if (isTaken && !hasZero && channel.isLiteral(text)) {
             all.assertThat(requests).as(text).hasSize(1);
         }
     }

@@ -15,7 +15,7 @@ import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is used when it is there is not missed when it is not: a Java process without it makes calls. */
+/** Optional libraries are not required: a Java process without them makes calls. */
 class PolytomicComponentLibrariesTest {
 
     @RegisterExtension

@@ -24,11 +24,11 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Nothing depends on the locale of the JVM: the build runs this in Turkish and in Egyptian Arabic too. */
+/** Nothing depends on the locale of the JVM: the build also runs this test in Turkish and Egyptian Arabic. */
 @Tag("any-locale")
 class PolytomicComponentLocaleTest extends PolytomicTestSupport {
 
-    // %s writes a number as it is; what looks like the first is a path in percent-encoding
+    // %s is independent of the locale; the exception is percent-encoding in a path
     private static final Pattern LOCALIZED = Pattern.compile(
             "%(?!2[efEF])[-#+ 0,(<$.\\d]*[SdoxXeEfgGaAtT]\\b|to(Lower|Upper)Case\\(\\)|ofPattern\\(|DecimalFormat");
 
@@ -75,7 +75,7 @@ class PolytomicComponentLocaleTest extends PolytomicTestSupport {
 
         assertThat(failed).hasMessageContaining(" was answered 500");
         assertThat(refusal("polytomic:runBulkSync?syncId=s&timeout=0"))
-                .isEqualTo("Option timeout must be longer than nothing and 365 days at most, not PT0S");
+                .isEqualTo("Option timeout must be greater than 0 and at most 365 days, not PT0S");
         assertThat(refusal("polytomic:bulkSource?connectionId=c&connectTimeout=25d"))
                 .isEqualTo("Option connectTimeout must be between 1 millisecond and 24 days, not PT600H");
     }

@@ -35,7 +35,7 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** Credentials go out with each request and appear nowhere else. */
+/** Credentials are sent with each request and appear nowhere else. */
 class PolytomicComponentSecretsTest extends PolytomicTestSupport {
 
     private static final String KEY = "geheim-4711-key";
@@ -47,7 +47,7 @@ class PolytomicComponentSecretsTest extends PolytomicTestSupport {
 
     @BeforeEach
     void listenToEverything() {
-        // HttpClient's own header and wire loggers print whatever goes over the wire; the docs say so
+        // the header and wire loggers of HttpClient print all data, as documented
         recorder.listen(Map.of("org.apache.camel", Level.DEBUG, "io.github.camelpolytomic", Level.TRACE));
     }
 
@@ -118,7 +118,7 @@ class PolytomicComponentSecretsTest extends PolytomicTestSupport {
                 "ftp:%2F%2Fme:" + KEY + "%40host/x",
                 "nowhere:x%3Fpassword%3D" + KEY + "%zz"
             })
-    void ofTheEndpointThatHearsOfProgressAreNotInTheUriNorInJmx(String progressTo) throws Exception {
+    void ofTheProgressEndpointAreNotInTheUriNorInJmx(String progressTo) throws Exception {
         component.setAllowedProgressUris("nowhere:x?*,polytomic:getIdentity?*,ftp:*");
         String uri = "polytomic:runBulkSync?syncId=s&progressTo=" + progressTo;
         if (!progressTo.endsWith("%zz")) {
@@ -209,14 +209,14 @@ class PolytomicComponentSecretsTest extends PolytomicTestSupport {
         Throwable refused = catchThrowable(() -> context.getEndpoint(CALL + options));
 
         assertThat(refused)
-                .hasMessage("No endpoint could be found for: polytomic:bulkSource, please set only one of the options"
-                        + " apiKey, partnerKey, deploymentKey, and once");
+                .hasMessage("No endpoint could be found for: polytomic:bulkSource, please set only one of the"
+                        + " options apiKey, partnerKey, deploymentKey, and only once");
         assertThat(refused).hasNoCause();
     }
 
     @Test
     void areNotInTheStartUpSummaryOfCamelMain() throws Exception {
-        // at DEBUG Camel Main prints all properties as they are, of every component; the docs say so
+        // at DEBUG Camel Main prints the properties of all components unmasked, as documented
         recorder.listen(Map.of("org.apache.camel.main", Level.INFO));
         Main main = new Main();
         main.configure().setBasePackageScanEnabled(false);

@@ -18,8 +18,8 @@ import io.github.camelpolytomic.test.PolytomicSimulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where a whole context shows the keys of its routes: nowhere but where docs/security.md says. Each case has a Java process of
- * its own, since what Camel is told to mask holds for all contexts of a process.
+ * A context shows the keys of its routes only where docs/security.md says so. Each case runs in its own Java process,
+ * because Camel's masking applies to all contexts of a process.
  */
 class PolytomicComponentShownSecretsTest {
 

@@ -12,7 +12,7 @@ import io.github.camelpolytomic.internal.binding.MaskedUri;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-/** What is shown of a URI holds no secret, and takes no longer for a hostile one. */
+/** The masked URI contains no secret, and masking a hostile URI takes no longer. */
 class PolytomicEndpointMaskedUriTest extends PolytomicTestSupport {
 
     private static final int LONG = 1_000_000;

@@ -22,18 +22,18 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** A Camel context whose polytomic component calls a simulator of its own. */
+/** A Camel context whose polytomic component calls its own simulator. */
 public abstract class PolytomicTestSupport {
 
     @RegisterExtension
     public static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
 
     static {
-        // what is waited for is not what is measured: a busy machine may take its time
+        // a generous timeout, because a busy machine may be slow
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
-    /** What an endpoint needs that calls another service than its component. */
+    /** The credentials of an endpoint that calls another service than its component. */
     protected static final String OWN_KEY = "key-of-the-endpoint";
 
     protected PolytomicSimulator simulator;
@@ -61,18 +61,18 @@ public abstract class PolytomicTestSupport {
         afterStop();
     }
 
-    /** What a test class adds to the context before it starts. */
+    /** Lets a test class configure the context before it starts. */
     protected void prepare(CamelContext starting) throws Exception {}
 
-    /** What a test class does when the context has stopped. */
+    /** Lets a test class clean up after the context has stopped. */
     protected void afterStop() throws Exception {}
 
-    /** The exchange after a call with these headers; its exception is set when the call failed. */
+    /** Returns the exchange after a call with these headers; its exception is set if the call failed. */
     protected Exchange call(String uri, Map<String, ?> headers) {
         return template.send(uri, exchange -> headers.forEach(exchange.getMessage()::setHeader));
     }
 
-    /** The options of an endpoint that calls another service than its component. */
+    /** Returns the options of an endpoint that calls another service than its component. */
     protected static String at(String baseUrl) {
         return "&apiKey=" + OWN_KEY + "&baseUrl=" + baseUrl;
     }
@@ -81,7 +81,7 @@ public abstract class PolytomicTestSupport {
         return call(uri, Map.of());
     }
 
-    /** The body after a call that must succeed. */
+    /** Returns the body after a call that must succeed. */
     protected <T> T answer(String uri, Class<T> type) {
         Exchange exchange = call(uri);
         assertThat((Throwable) exchange.getException()).isNull();
@@ -89,7 +89,7 @@ public abstract class PolytomicTestSupport {
         return type.cast(exchange.getMessage().getBody());
     }
 
-    /** What a call that must fail leaves on the exchange. */
+    /** Returns the exception after a call that must fail. */
     protected <T extends Exception> T failure(String uri, Class<T> type) {
         return failure(call(uri), type);
     }
@@ -99,21 +99,21 @@ public abstract class PolytomicTestSupport {
         return type.cast(exchange.getException());
     }
 
-    /** The reason why an endpoint cannot be made. */
+    /** Returns the reason why an endpoint cannot be created. */
     protected String refusal(String uri) {
         Throwable refused = catchThrowable(() -> context.getEndpoint(uri));
         assertThat(refused).isInstanceOf(ResolveEndpointFailedException.class);
         return refused.getCause().getMessage();
     }
 
-    /** The one request that the simulator got. */
+    /** Returns the only request that the simulator received. */
     protected ReceivedRequest request() {
         List<ReceivedRequest> requests = simulator.requests();
         assertThat(requests).hasSize(1);
         return requests.get(0);
     }
 
-    /** The component's threads in this context. */
+    /** Returns the component's threads in this context. */
     protected List<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
@@ -121,7 +121,7 @@ public abstract class PolytomicTestSupport {
                 .toList();
     }
 
-    /** Waits until the latch is open, or the thread is interrupted. */
+    /** Waits until the latch is released, or the thread is interrupted. */
     protected static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();

@@ -17,12 +17,12 @@ import org.apache.camel.util.URISupport;
 import org.apache.logging.log4j.Level;
 
 /**
- * Runs a whole context in a Java process in which no component of Polytomic was before, and says where it shows keys: the level
- * and the logger, or {@code JMX} and the attribute, and which of the keys.
+ * Runs a context in a new Java process, and reports where it shows keys: level and logger, or {@code JMX} and the
+ * attribute, and the key.
  */
 final class SecretsProgram {
 
-    /** Keys in URIs: as they are, and by a property placeholder. */
+    /** Keys in URIs, literal and as property placeholder. */
     private static final List<String> LITERAL =
             List.of("literal-4711-api", "literal-4711-partner", "literal-4711-deploy");
 
@@ -31,7 +31,7 @@ final class SecretsProgram {
 
     private SecretsProgram() {}
 
-    /** Takes the address of the service and the level at which everything of Camel is logged. */
+    /** Expects the base URL of the service and the log level of Camel. */
     public static void main(String[] arguments) throws Exception {
         Set<String> shown = new TreeSet<>();
         try (LogRecorder recorder = new LogRecorder()) {
@@ -49,7 +49,7 @@ final class SecretsProgram {
 
     private static void run(String url, Set<String> shown) throws Exception {
         try (CamelContext context = new DefaultCamelContext()) {
-            // what Camel itself says before anything of Polytomic is used
+            // Camel logs before the Polytomic component is used
             add(shown, "URI", URISupport.sanitizeUri("polytomic:getIdentity?partnerKey=" + LITERAL.get(1)));
             add(shown, "URI", URISupport.sanitizeUri("polytomic:getIdentity?deploymentKey=" + LITERAL.get(2)));
             context.getPropertiesComponent().setInitialProperties(properties());
@@ -66,8 +66,8 @@ final class SecretsProgram {
             });
             context.start();
             for (int i = 0; i < OPTIONS.size(); i++) {
-                for (String way : List.of("literal", "placeholder", "dynamic")) {
-                    context.createProducerTemplate().send("direct:" + way + i, exchange -> exchange.getMessage()
+                for (String kind : List.of("literal", "placeholder", "dynamic")) {
+                    context.createProducerTemplate().send("direct:" + kind + i, exchange -> exchange.getMessage()
                             .setHeader("fields", "true"));
                 }
             }

@@ -29,8 +29,8 @@ import io.github.camelpolytomic.test.SimulatedBulkSync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What was read, changed and handed back replaces the whole without a loss: members that only the service sets stay out,
- * members that nobody knows stay in, unless they shall not.
+ * A record that was read and changed replaces the original without loss: read-only members are omitted, and unknown
+ * members are kept unless disabled.
  */
 class UriTemplateReplacementTest extends PolytomicTestSupport {
 
@@ -146,7 +146,7 @@ class UriTemplateReplacementTest extends PolytomicTestSupport {
         Exchange masked =
                 template.send(uri(uri, version), given -> given.getMessage().setBody(got));
         assertThat(failure(masked, PolytomicValidationException.class))
-                .hasMessage("The request of updateConnection (API version " + version + ") is not right: member"
+                .hasMessage("Invalid request of updateConnection (API version " + version + "): member"
                         + " configuration holds asterisks, which the service shows in place of a secret"
                         + " (put the secret itself there)");
         assertThat(simulator.requests()).isEmpty();
@@ -245,7 +245,7 @@ class UriTemplateReplacementTest extends PolytomicTestSupport {
         assertThat(simulator.requests()).isEmpty();
     }
 
-    // the service of today would not answer so: a newer one may
+    // today's service does not respond like this, but a newer one may
     private void answerWithWhatNobodyKnows(String version) throws IOException {
         ObjectNode answer = (ObjectNode) read("getBulkSync?syncId=" + sync.id() + "&outputFormat=JSON", version);
         String schedules = version.equals("2025-09-18") ? """
@@ -298,7 +298,7 @@ class UriTemplateReplacementTest extends PolytomicTestSupport {
         }
     }
 
-    // a member that a record has as null is not set
+    // a null member of a record is not set
     private static JsonNode withoutNulls(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().removeIf(member -> member.getValue().isNull());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever text a message holds, the value of each option is what the route gives it, or the URI is refused. */
+/** For any text of a message, each option has the value that the route defines, or the URI is rejected. */
 class UriTemplateTest {
 
     private static final int URIS = 20_000;
@@ -47,7 +47,7 @@ class UriTemplateTest {
             "syncId=",
             "&baseUrl=http://e");
 
-    /** What the route writes around an expression, and what that means. */
+    /** Text around an expression in the route, and its meaning. */
     private record Around(String before, String after, String meaningBefore, String meaningAfter) {}
 
     private static final List<Around> AROUND = List.of(

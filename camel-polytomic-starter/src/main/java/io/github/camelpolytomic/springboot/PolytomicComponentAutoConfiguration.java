@@ -15,10 +15,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Lazy;
 
-/** Sets up the component named {@code polytomic} from the properties {@code camel.component.polytomic.*}. */
-// Camel 4.18.0 looks for SSL bundles before Spring Boot has made them, and then ignores
-// camel.component.http.ssl-bundle;
-// standing between the two brings them into order
+/** Configures the component named {@code polytomic} from the properties {@code camel.component.polytomic.*}. */
+// Camel 4.18.0 looks up SSL bundles before Spring Boot has created them, and ignores
+// camel.component.http.ssl-bundle; this order makes it wait for them
 @AutoConfiguration(
         after = {CamelAutoConfiguration.class, SslAutoConfiguration.class},
         before = HttpComponentSslBundleAutoConfiguration.class)
@@ -27,7 +26,7 @@ import org.springframework.context.annotation.Lazy;
 @EnableConfigurationProperties({ComponentConfigurationProperties.class, PolytomicComponentConfiguration.class})
 public class PolytomicComponentAutoConfiguration {
 
-    // static: it has a part in binding the properties, which comes before this class has an instance
+    // static, because properties are bound before this class has an instance
     @Bean
     @ConfigurationPropertiesBinding
     static PolytomicComponentConverter polytomicComponentConverter(ApplicationContext application) {

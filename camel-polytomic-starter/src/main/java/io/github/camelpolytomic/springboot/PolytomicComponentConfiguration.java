@@ -13,8 +13,8 @@ import io.github.camelpolytomic.option.OutputFormat;
 /**
  * Call the Polytomic data-sync API.
  *
- * <p>The options of the component. The comments become descriptions in the configuration metadata, word for word those of
- * the component; a test compares them.
+ * <p>The options of the component. The comments become descriptions in the configuration metadata. A test compares them
+ * with the descriptions of the component.
  */
 @ConfigurationProperties(PolytomicComponentConfiguration.PREFIX)
 public class PolytomicComponentConfiguration extends ComponentConfigurationPropertiesCommon {
@@ -28,119 +28,121 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Secret apiKey;
 
     /**
-     * Partner key: alone it is sent as Bearer token, with authOrganizationId as the password of HTTP Basic.
+     * Partner key. It is sent as Bearer token, or, if authOrganizationId is set, as the password of HTTP Basic.
      */
     private Secret partnerKey;
 
     /**
-     * Deployment key of an on-premises installation: alone it is sent as the user name of HTTP Basic, with
-     * authOrganizationId as its password.
+     * Deployment key of an on-premises installation. It is sent as the user name of HTTP Basic, or, if
+     * authOrganizationId is set, as its password.
      */
     private Secret deploymentKey;
 
     /**
-     * Identifier of the organization in which a partnerKey or deploymentKey acts, sent as the user name of HTTP Basic.
+     * Id of the organization in which a partnerKey or deploymentKey acts, sent as the user name of HTTP Basic.
      */
     private String authOrganizationId;
 
     /**
-     * Where the service is. A bare host gets https, trailing slashes are dropped. An endpoint whose baseUrl differs
-     * from the component's needs its own credentials, unless allowedBaseUrls of the component lists it.
+     * Base URL of the service. The default scheme is https, and trailing slashes are removed. An endpoint with another
+     * baseUrl than the component's needs its own credentials, unless the component lists it in allowedBaseUrls.
      */
     private String baseUrl = "https://app.polytomic.com";
 
     /**
-     * Version of the API that is asked for, in the header X-Polytomic-Version of each request.
+     * API version, sent as the header X-Polytomic-Version with each request.
      */
     private String apiVersion = "2023-04-25";
 
     /**
-     * What the message body is after a call: a record of the API's type, the JSON text, or a map.
+     * Type of the message body after a call: a record of the API's type, JSON text, or a map.
      */
     private OutputFormat outputFormat = OutputFormat.RECORD;
 
     /**
-     * How long to wait for a connection to the service.
+     * Timeout for the connection to the service.
      */
     private Duration connectTimeout = Duration.ofSeconds(10);
 
     /**
-     * How long the service may be silent: from the sending of a request until its answer begins, and within the answer.
+     * Timeout for receiving data from the service: from the end of the request to the beginning of the response, and
+     * between two packets of the response.
      */
     private Duration responseTimeout = Duration.ofSeconds(60);
 
     /**
-     * How long the whole call may take, its retries and their pauses included. A message body that is a stream must come
-     * to its end within the same time, before the call begins.
+     * Timeout of the whole call, including retries and backoff. A message body that is a stream must be read completely
+     * within the same time, before the call begins.
      */
     private Duration callTimeout = Duration.ofSeconds(120);
 
     /**
-     * How long to wait for a free connection of the pool. By default as long as connectTimeout.
+     * Timeout for leasing a connection from the pool. Defaults to connectTimeout.
      */
     private Duration connectionRequestTimeout;
 
     /**
-     * How many connections to the service may be open at once, and how many threads make calls. The pool is shared by
-     * all endpoints with the same baseUrl and HTTP settings.
+     * Maximum number of open connections to the service, and of threads that make calls. All endpoints with the same
+     * baseUrl and HTTP settings share the connection pool and the thread pool.
      */
     private Integer maxConnections = 256;
 
     /**
-     * How large a request body may be, in bytes. A larger one, or a stream that does not end, is a
-     * PolytomicValidationException, and no more of it is read.
+     * Maximum size of a request body, in bytes. A larger body, or a stream that never ends, fails with a
+     * PolytomicValidationException, and is not read further.
      */
     private Long maxRequestSize = 10485760L;
 
     /**
-     * How large an answer may be, unpacked, in bytes: more fails the call, so that no answer exhausts the memory. The
-     * pages of a list count together; of paging=stream each page counts by itself, of streaming=true each element.
+     * Maximum size of a response, uncompressed, in bytes. A larger response fails the call, so that none exhausts the
+     * memory. The limit applies to all pages of a list together, to each page with paging=stream, and to each element
+     * with streaming=true.
      */
     private Long maxResponseSize = 33554432L;
 
     /**
-     * How often a call is sent again after 408, 429, 502, 503, 504, a 5xx that is not the service's or a connection
-     * fault, when repeating it is safe. 0 switches retries off.
+     * Maximum number of retries after 408, 429, 502, 503, 504, a 5xx of an intermediary, or a connection fault, if a
+     * retry is safe. 0 disables retries.
      */
     private Integer maxRetries = 2;
 
     /**
-     * Whether operations that send a POST carry an Idempotency-Key, made for the call unless option or header
-     * idempotencyKey gives one, so that the service does not act twice when the request is sent again. Without it a
-     * POST is sent again only when it provably never left.
+     * Whether operations that send a POST carry an Idempotency-Key, so that the service does not act twice on a retry.
+     * The key is generated for the call unless option or header idempotencyKey is set. If false, a POST is retried only
+     * if it was provably never sent.
      */
     private Boolean idempotent = true;
 
     /**
-     * Whether members that a record does not know are sent with it, so that reading, changing and updating loses
-     * nothing that the service added later. Maps and JSON text are sent as they are in any case.
+     * Whether unknown members of a record are sent with it, so that a read, change and update does not lose members
+     * that the service added later. Maps and JSON text are always sent unchanged.
      */
     private Boolean keepAdditionalProperties = true;
 
     /**
-     * When set, a call that fails for the time being and comes with a delay that the service asks for makes the
-     * route's error handler wait that long before its next redelivery, but never longer than this (header
-     * CamelRedeliveryDelay). By default the error handler keeps to its own delays.
+     * Maximum redelivery delay that the service may request. If set, a transient failure with a requested delay makes
+     * the route's error handler wait that long before its next redelivery, up to this maximum (header
+     * CamelRedeliveryDelay). By default the error handler uses its own delays.
      */
     private Duration maxRedeliveryDelay;
 
     /**
-     * How many requests a minute all endpoints with the same baseUrl and credentials may send together, evenly spread:
-     * 60 means one each second. Calls wait for their turn without holding a thread; one whose turn does not come
-     * within its callTimeout fails at once with a PolytomicRateLimitException. 0 means no limit.
+     * Rate limit in requests per minute, shared by all endpoints with the same baseUrl and credentials. Requests are
+     * spread evenly: 60 means one each second. Calls wait for their turn without holding a thread. A call whose turn
+     * does not come within its callTimeout fails at once with a PolytomicRateLimitException. 0 means no limit.
      */
     private Integer requestsPerMinute = 0;
 
     /**
-     * Base URLs, separated by commas, that endpoints may use with the component's credentials, in addition to the
-     * component's own baseUrl. An endpoint with any other baseUrl needs its own credentials. Scheme, host, port and
-     * path must all match.
+     * Comma-separated base URLs that endpoints may use with the component's credentials, in addition to the component's
+     * own baseUrl. An endpoint with any other baseUrl needs its own credentials. Scheme, host, port and path must all
+     * match.
      */
     private String allowedBaseUrls;
 
     /**
-     * Endpoint URIs, separated by commas, that option progressTo may use: exact URIs, or prefixes that end with an
-     * asterisk. Only an entry that contains a question mark allows URIs with options.
+     * Comma-separated endpoint URIs that option progressTo may use: exact URIs, or prefixes that end with an asterisk.
+     * Only an entry with a question mark allows URIs with options.
      */
     private String allowedProgressUris = "direct:*,seda:*";
 
@@ -151,9 +153,9 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Boolean allowDestructive = false;
 
     /**
-     * The camel-http component whose client is borrowed, with its TLS, proxy, HttpClientConfigurer and so on. By
-     * default the component named like the scheme of baseUrl, https as a rule. In a URI, # followed by its name in the
-     * registry.
+     * The camel-http component whose HTTP client is used, with its TLS, proxy, HttpClientConfigurer and other settings.
+     * Defaults to the component named like the scheme of baseUrl, usually https. In a URI, use # followed by its name
+     * in the registry.
      */
     private HttpComponent httpComponent;
 

@@ -9,7 +9,10 @@ import org.springframework.core.convert.converter.GenericConverter;
 
 import io.github.camelpolytomic.PolytomicConfiguration;
 
-/** Finds the bean that a property names, as {@code #bean:name}, {@code #name} or {@code name}, and takes keys as they are. */
+/**
+ * Resolves the bean of a property with the value {@code #bean:name}, {@code #name} or {@code name}, and takes keys
+ * literally.
+ */
 final class PolytomicComponentConverter implements GenericConverter {
 
     private static final String BEAN = "#bean:";

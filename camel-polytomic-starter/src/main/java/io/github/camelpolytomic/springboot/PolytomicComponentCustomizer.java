@@ -29,7 +29,7 @@ final class PolytomicComponentCustomizer implements ComponentCustomizer {
         this.properties = properties;
     }
 
-    // by name too: a component under another name is another account, and must not get this one's credentials
+    // also by name, because a component with another name is another account and must not get these credentials
     @Override
     public boolean isEnabled(String name, Component target) {
         return COMPONENT.equals(name)
@@ -42,31 +42,32 @@ final class PolytomicComponentCustomizer implements ComponentCustomizer {
 
     @Override
     public void configure(String name, Component target) {
-        CamelPropertiesHelper.copyProperties(target.getCamelContext(), chosen(target.getCamelContext()), target);
+        CamelPropertiesHelper.copyProperties(
+                target.getCamelContext(), explicitOptions(target.getCamelContext()), target);
     }
 
-    // defaults stay out, or they would overwrite what the application's own configuration or component bean says
-    private Map<String, Object> chosen(CamelContext camel) {
+    // without defaults, which would overwrite values of the application's own configuration or component bean
+    private Map<String, Object> explicitOptions(CamelContext camel) {
         Map<String, Object> all = CamelPropertiesHelper.getNonNullProperties(camel, properties);
         Map<String, Object> defaults =
                 CamelPropertiesHelper.getNonNullProperties(camel, new PolytomicComponentConfiguration());
-        Map<String, Object> chosen = new LinkedHashMap<>();
+        Map<String, Object> explicitOptions = new LinkedHashMap<>();
         if (all.containsKey(CONFIGURATION)) {
             all.remove(CONFIGURATION);
-            // first: it replaces all options, and the single ones are meant on top of it. A copy, since another
-            // component may have the same bean, and must not get this one's credentials through it
-            chosen.put(CONFIGURATION, properties.getConfiguration().copy());
+            // first, because it replaces all options; a copy, because another component may use the same bean
+            // and must not get these credentials
+            explicitOptions.put(CONFIGURATION, properties.getConfiguration().copy());
         }
         all.keySet().removeAll(NOT_OPTIONS);
         all.forEach((option, value) -> {
-            if (isNamed(option) || !value.equals(defaults.get(option))) {
-                chosen.put(option, value instanceof Secret secret ? secret.reveal() : value);
+            if (isSet(option) || !value.equals(defaults.get(option))) {
+                explicitOptions.put(option, value instanceof Secret secret ? secret.reveal() : value);
             }
         });
-        return chosen;
+        return explicitOptions;
     }
 
-    private boolean isNamed(String option) {
+    private boolean isSet(String option) {
         return application
                 .getEnvironment()
                 .containsProperty(PolytomicComponentConfiguration.PREFIX + "." + StringHelper.camelCaseToDash(option));

@@ -3,7 +3,7 @@ package io.github.camelpolytomic.springboot;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A key from the application's properties, written there as plain text. It does not show itself: developer consoles and the like
+ * A key in plain text from the application's properties. Its text is masked, because tools such as developer consoles
  * print the properties of all beans.
  */
 public final class Secret {
@@ -16,12 +16,12 @@ public final class Secret {
         this.value = value;
     }
 
-    // no getter, which consoles would call
+    // not a getter, because consoles would call it
     String reveal() {
         return value;
     }
 
-    /** A mask in place of the key. */
+    /** Returns a mask instead of the key. */
     @Override
     @JsonValue
     public String toString() {

@@ -29,7 +29,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What an application shows of Polytomic under {@code /actuator}, asked over HTTP. */
+/** Polytomic under {@code /actuator} of an application, over HTTP. */
 class ActuatorTest {
 
     @RegisterExtension
@@ -108,7 +108,7 @@ class ActuatorTest {
     }
 
     @Test
-    void leavesTheServiceAloneUnlessTheHealthOfProducersIsAskedFor() throws Exception {
+    void sendsNothingUnlessProducerChecksAreEnabled() throws Exception {
         start(WRONG_KEY);
 
         assertThat(get("health").statusCode()).isEqualTo(200);
@@ -170,7 +170,7 @@ class ActuatorTest {
         }
     }
 
-    // why docs/security.md says not to expose it
+    // the reason why docs/security.md advises against exposing it
     @Test
     void showsTheKeysOfOtherBeansInTheConsoleOfBeans() throws Exception {
         start(POLYTOMIC.simulator().apiKey());

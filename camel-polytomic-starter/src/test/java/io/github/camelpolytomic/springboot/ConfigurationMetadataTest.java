@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static io.github.camelpolytomic.springboot.MetadataTestSupport.PREFIX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds what an editor shows of the properties against the component's JSON. */
+/** Compares the metadata that editors show with the component's JSON. */
 class ConfigurationMetadataTest {
 
     private static final List<String> OF_THE_STARTER = List.of("enabled", "customizer.enabled");
@@ -52,7 +52,7 @@ class ConfigurationMetadataTest {
     void eachPropertyHasATypeAndADescription() {
         assertThat(MetadataTestSupport.properties().values()).allSatisfy(property -> {
             assertThat(property.path("type").asText()).isNotEmpty();
-            // Camel's own text about the health of consumers goes without a full stop
+            // Camel's own text about the health of consumers has no full stop
             assertThat(property.path("description").asText()).matches("(?s).*\\.|Used for .*");
         });
     }
@@ -116,7 +116,7 @@ class ConfigurationMetadataTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    // camel.component.http.* stands for all that begin so; a map has members that the metadata cannot list
+    // camel.component.http.* is a prefix; a map has members that the metadata cannot list
     private static boolean isNamed(JsonNode property, String name) {
         String known = property.get("name").asText();
         boolean isMap = property.path("type").asText().startsWith("java.util.Map");

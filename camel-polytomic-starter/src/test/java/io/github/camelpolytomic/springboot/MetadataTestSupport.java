@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What the component's JSON and the configuration metadata say of each option. */
+/** Reads the options in the component's JSON and in the configuration metadata. */
 final class MetadataTestSupport {
 
     static final String PREFIX = "camel.component.polytomic.";
@@ -20,7 +20,7 @@ final class MetadataTestSupport {
 
     private MetadataTestSupport() {}
 
-    /** The component's options by name, in camelCase. */
+    /** Returns the component's options by name, in camelCase. */
     static Map<String, JsonNode> componentOptions() {
         Map<String, JsonNode> options = new TreeMap<>();
         read("META-INF/io/github/camelpolytomic/polytomic.json")
@@ -30,17 +30,17 @@ final class MetadataTestSupport {
         return options;
     }
 
-    /** The starter's properties by full name, in kebab-case. */
+    /** Returns the starter's properties by full name, in kebab-case. */
     static Map<String, JsonNode> properties() {
         return named("properties");
     }
 
-    /** The starter's hints by full name of the property. */
+    /** Returns the starter's hints by full name of the property. */
     static Map<String, JsonNode> hints() {
         return named("hints");
     }
 
-    /** The properties of all starters on the class path by full name. */
+    /** Returns the properties of all starters on the class path by full name. */
     static Map<String, JsonNode> propertiesOfAllStarters() {
         Map<String, JsonNode> properties = new TreeMap<>();
         for (URL url : metadata()) {

@@ -20,7 +20,7 @@ import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds the properties against the component's JSON; each must have what the other has. */
+/** Compares the properties with the component's JSON in both directions. */
 class PolytomicComponentConfigurationTest {
 
     private static final Map<String, Class<?>> BOXED =
@@ -78,7 +78,7 @@ class PolytomicComponentConfigurationTest {
         for (PropertyDescriptor property : properties.getPropertyDescriptors()) {
             names.add(property.getName());
         }
-        // how the auto-configuration is switched off, which the component knows nothing of
+        // switches the auto-configuration off; the component has no such option
         names.removeAll(Set.of("class", "enabled", "customizer"));
         return names;
     }

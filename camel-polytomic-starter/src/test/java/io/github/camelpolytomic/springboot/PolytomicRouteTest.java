@@ -55,7 +55,7 @@ class PolytomicRouteTest extends SimulatedAccountTestSupport {
     }
 
     @Test
-    void theApiVersionOfThePropertiesIsAskedFor() {
+    void theApiVersionOfThePropertiesIsRequested() {
         template.requestBody("direct:source", (Object) null);
 
         assertThat(POLYTOMIC.simulator().requests()).singleElement().satisfies(request -> assertThat(

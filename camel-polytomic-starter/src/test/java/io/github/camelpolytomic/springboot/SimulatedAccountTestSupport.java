@@ -6,7 +6,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 
-/** An application whose properties name a simulator as the service. */
+/** An application whose properties set a simulator as the service. */
 abstract class SimulatedAccountTestSupport {
 
     @RegisterExtension

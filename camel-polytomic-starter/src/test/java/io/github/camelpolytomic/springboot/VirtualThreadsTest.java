@@ -19,7 +19,9 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The property does no harm: on Java 17 it has no effect, on 21 and later Camel makes its threads virtual ones. */
+/**
+ * The property works with every Java version: on Java 17 it has no effect, on 21 and later Camel uses virtual threads.
+ */
 @CamelSpringBootTest
 @SpringBootTest(properties = "spring.threads.virtual.enabled=true")
 class VirtualThreadsTest extends SimulatedAccountTestSupport {
@@ -43,12 +45,15 @@ class VirtualThreadsTest extends SimulatedAccountTestSupport {
         assertThat(source).isNotNull();
     }
 
-    /** What Camel's threads are is settled once for a process, maybe before this test: so the process has to be told. */
+    /**
+     * Camel selects the kind of its threads once for a process, maybe before this test, so the process needs the
+     * properties.
+     */
     @Test
     @EnabledForJreRange(min = JRE.JAVA_21)
     @EnabledIfSystemProperty(named = "camel.threads.virtual.enabled", matches = "true")
     @EnabledIfSystemProperty(named = "spring.threads.virtual.enabled", matches = "true")
-    void theRouteGoesOnWithTheAnswerOnAVirtualThread() throws ReflectiveOperationException {
+    void theRouteContinuesOnAVirtualThread() throws ReflectiveOperationException {
         Thread thread = template.requestBody("direct:thread", null, Thread.class);
 
         assertThat(Thread.class.getMethod("isVirtual").invoke(thread))

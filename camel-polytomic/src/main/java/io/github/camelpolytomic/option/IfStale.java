@@ -1,10 +1,10 @@
 package io.github.camelpolytomic.option;
 
-/** What to do about data that is older than it may be. */
+/** What to do if the data is too old. */
 public enum IfStale {
-    /** End with an error. */
+    /** Fail with a {@code PolytomicStaleException}. */
     FAIL,
-    /** Wait until it is fresh again, whatever makes it so. */
+    /** Wait until a run started elsewhere has refreshed it. */
     WAIT,
     /** Run the sync, or follow the execution that is running. */
     RUN

@@ -1,12 +1,12 @@
 package io.github.camelpolytomic.option;
 
-/** What to do when an execution of the sync is running already. */
+/** What to do if an execution of the sync is running already. */
 public enum OnActive {
-    /** End with an error. */
+    /** Fail with a {@code PolytomicSyncBusyException}. */
     FAIL,
     /** Follow that execution to its end instead. */
     ATTACH,
-    /** Leave it alone and go on at once. */
+    /** Leave it alone and continue at once. */
     SKIP,
     /** Wait for its end, then start one. */
     QUEUE,

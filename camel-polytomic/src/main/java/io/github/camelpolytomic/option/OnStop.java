@@ -1,9 +1,9 @@
 package io.github.camelpolytomic.option;
 
-/** What becomes of an execution that is waited for when the context begins to stop. */
+/** What happens to the execution of a run when the context begins to stop. */
 public enum OnStop {
-    /** It goes on. */
+    /** It continues. */
     LEAVE,
-    /** It is asked to cancel. */
+    /** Its cancellation is requested. */
     CANCEL
 }

@@ -1,11 +1,11 @@
 package io.github.camelpolytomic.option;
 
-/** What becomes of an execution that did not end in time. */
+/** What happens to the execution of a run when the timeout expires. */
 public enum OnTimeout {
-    /** It goes on. */
+    /** It continues. */
     LEAVE,
-    /** It is asked to cancel. */
+    /** Its cancellation is requested. */
     CANCEL,
-    /** It is asked to cancel, and its end is waited for. */
+    /** Its cancellation is requested, and the operation waits for its end. */
     CANCEL_AND_WAIT
 }

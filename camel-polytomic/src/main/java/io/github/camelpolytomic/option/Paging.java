@@ -1,11 +1,11 @@
 package io.github.camelpolytomic.option;
 
-/** How much of a list one call gives. */
+/** How a list is returned. */
 public enum Paging {
-    /** The list over all its pages. */
+    /** The whole list over all its pages. */
     ALL,
-    /** One page; what asks for the next is in the header {@code CamelPolytomicNextPageToken}. */
+    /** One page; the token of the next is in the header {@code CamelPolytomicNextPageToken}. */
     PAGE,
-    /** An iterator over the list that fetches pages as it goes. */
+    /** An iterator over the list that fetches pages on demand. */
     STREAM
 }

@@ -6,130 +6,130 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The options of the operations that run bulk syncs and wait for them. */
+/** Options of the operations that run bulk syncs and wait for their end. */
 @UriParams
 public class RunConfiguration {
 
     @UriParam(label = "producer", defaultValue = "FAIL")
     @Metadata(
-            description =
-                    "What runBulkSync and runBulkSyncs do when an execution of the sync is running already: end with"
-                            + " a PolytomicSyncBusyException, follow that execution to its end, leave it alone and go on at"
-                            + " once, start one after its end, or cancel it and start one after its end (with an"
-                            + " idempotencyKey of your own, it is canceled only if its schedule has started it, and its end is"
-                            + " waited for otherwise). The header CamelPolytomicRunOrigin says which happened.")
+            description = "What runBulkSync and runBulkSyncs do if an execution of the sync is running already."
+                    + " FAIL: end with a PolytomicSyncBusyException. ATTACH: follow that execution to its"
+                    + " end. SKIP: leave it alone and continue at once. QUEUE: start a new one after its end."
+                    + " RESTART: cancel it, then start a new one; with your own idempotencyKey, only an"
+                    + " execution that a schedule has started is canceled, and any other is waited for. The"
+                    + " header CamelPolytomicRunOrigin has the outcome.")
     private OnActive onActive = OnActive.FAIL;
 
     @UriParam(label = "producer", defaultValue = "24h")
     @Metadata(
-            description = "How long a run is waited for, from the beginning of the operation on; its queueing and the"
-                    + " repetition of failed schemas are within it. Then the service is looked at once more, and if"
-                    + " the run has not ended, a PolytomicRunTimeoutException ends the operation.")
+            description = "Timeout of the whole run, including its time in a queue and the retries of failed"
+                    + " schemas. When it expires, the service is polled once more. If the run has not ended,"
+                    + " the operation fails with a PolytomicRunTimeoutException.")
     private Duration timeout = Duration.ofHours(24);
 
     @UriParam(label = "producer", defaultValue = "LEAVE")
     @Metadata(
-            description =
-                    "What becomes of the execution that is followed, whoever has started it, when timeout is over:"
-                            + " it goes on, it is asked to cancel, or it is asked to cancel and its end is waited for, for no"
-                            + " longer than cancelTimeout.")
+            description = "What happens to the execution that the run follows, whoever started it, when timeout"
+                    + " expires. LEAVE: it continues. CANCEL: its cancellation is requested. CANCEL_AND_WAIT:"
+                    + " its cancellation is requested, and the operation waits for its end for up to"
+                    + " cancelTimeout.")
     private OnTimeout onTimeout = OnTimeout.LEAVE;
 
     @UriParam(label = "producer,advanced", defaultValue = "5m")
-    @Metadata(description = "How long onTimeout=CANCEL_AND_WAIT waits for the end of the execution.")
+    @Metadata(description = "Timeout of the wait of onTimeout=CANCEL_AND_WAIT for the end of the execution.")
     private Duration cancelTimeout = Duration.ofMinutes(5);
 
     @UriParam(label = "producer", defaultValue = "LEAVE")
     @Metadata(
-            description =
-                    "What becomes of the execution that is followed, whoever has started it, when the context begins"
-                            + " to stop before its end: it goes on, or it is asked to cancel. The operation ends at once with"
-                            + " a PolytomicRunStoppedException in both cases.")
+            description = "What happens to the execution that the run follows, whoever started it, if the context"
+                    + " begins to stop before its end. LEAVE: it continues. CANCEL: its cancellation is"
+                    + " requested. In both cases the operation ends at once with a PolytomicRunStoppedException.")
     private OnStop onStop = OnStop.LEAVE;
 
     @UriParam(label = "producer", defaultValue = "failed,canceled,errors,interrupted")
     @Metadata(
-            description = "The statuses of an execution that are failures, with commas between them; they count for its"
-                    + " schemas too. Empty for none. The API may have others than these.")
+            description = "Comma-separated statuses of an execution that count as failures, for its schemas too."
+                    + " Empty means none. The API may have further statuses.")
     private String failOn = "failed,canceled,errors,interrupted";
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "How many errors a run may have; more are a PolytomicPartialFailureException. When this or"
-                    + " maxErrorPercent is set, they decide about errors, and the status errors alone does not.")
+            description = "Maximum number of errors in a run. If a run has more, the operation fails with a"
+                    + " PolytomicPartialFailureException. If this option or maxErrorPercent is set, these"
+                    + " bounds decide about errors, and the status errors is ignored.")
     private Long maxErrorRows;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "How many errors a run may have, in percent of its records; more are a"
-                    + " PolytomicPartialFailureException.")
+            description = "Maximum number of errors in a run, in percent of its records. If a run has more, the"
+                    + " operation fails with a PolytomicPartialFailureException.")
     private Double maxErrorPercent;
 
     @UriParam(label = "producer", defaultValue = "0")
     @Metadata(
-            description = "How often runBulkSync and runBulkSyncs start another execution with the schemas that failed,"
-                    + " and only those, before a failure is one. Not after a run was canceled, or timeout is over.")
+            description = "How many times runBulkSync and runBulkSyncs retry failed schemas, each time in a new"
+                    + " execution with only those schemas, before the run counts as failed. There is no retry"
+                    + " after a cancellation or after timeout.")
     private int retryFailedSchemas;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether resyncMode may be rebuild, which has the destination written anew. It requires"
+            description = "Whether resyncMode may be rebuild, which rewrites the destination. Requires"
                     + " allowDestructive=true on the component as well.")
     private boolean allowDestructive;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether runBulkSync and runBulkSyncs look at the sync and its connections first: one that is"
-                    + " not active or a connection that is broken is a PolytomicPreflightException with the service's"
-                    + " own text, and nothing is started.")
+            description = "Whether runBulkSync and runBulkSyncs check the sync and its connections first. If the"
+                    + " sync is not active or a connection is broken, nothing is started, and the operation"
+                    + " fails with a PolytomicPreflightException with the service's own text.")
     private boolean preflight;
 
     @UriParam(label = "producer")
     @Metadata(
-            description =
-                    "Whether runBulkSync and runBulkSyncs activate a sync that is not active before they start it;"
-                            + " it stays active.")
+            description = "Whether runBulkSync and runBulkSyncs activate an inactive sync before they start it."
+                    + " It stays active.")
     private boolean activate;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "The URI of an endpoint that gets a message for each change of a run's status or rows, with a"
-                    + " BulkSyncRun as body. It holds up nothing: where it is slow it gets only the newest state, and"
-                    + " what goes wrong there is logged. The URI must match allowedProgressUris of the component.")
+            description = "URI of an endpoint that receives a message with a BulkSyncRun as body for each change"
+                    + " of a run's status or row count. A slow endpoint receives only the newest state."
+                    + " Errors are logged and do not affect the run. The URI must match allowedProgressUris"
+                    + " of the component.")
     private String progressTo;
 
     @UriParam(label = "producer,advanced", defaultValue = "2s")
     @Metadata(
-            description = "How long it is at least between two looks at the service for something that is waited for. A"
-                    + " tenth of the time that it has been waited for lies between two looks, within this and"
-                    + " maxPollInterval. All that is waited for in an account shares its looks.")
+            description = "Minimum poll interval. The poll interval is 10 % of the elapsed time, with jitter,"
+                    + " between minPollInterval and maxPollInterval. All runs of an account share their polls.")
     private Duration minPollInterval = Duration.ofSeconds(2);
 
     @UriParam(label = "producer,advanced", defaultValue = "60s")
-    @Metadata(description = "How long it is at most between two looks at the service for something that is waited for.")
+    @Metadata(description = "Maximum poll interval.")
     private Duration maxPollInterval = Duration.ofSeconds(60);
 
     @UriParam(label = "producer", defaultValue = "5")
-    @Metadata(description = "How many syncs runBulkSyncs runs at the same time.")
+    @Metadata(description = "Maximum number of syncs that runBulkSyncs runs at the same time.")
     private int maxParallel = 5;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether runBulkSyncs starts nothing more after the first failure. What is running by then is"
-                    + " waited for all the same.")
+            description = "Whether runBulkSyncs starts no further syncs after the first failure. It still waits"
+                    + " for those that are running.")
     private boolean failFast;
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "How old the data of a sync may be for bulkSyncFreshness: how long ago its last good run may"
-                    + " have ended.")
+            description = "Maximum age of the data of a sync for bulkSyncFreshness, measured from the end of its"
+                    + " last successful run.")
     private Duration maxAge;
 
     @UriParam(label = "producer", defaultValue = "FAIL")
     @Metadata(
-            description = "What bulkSyncFreshness does about data that is older than maxAge: end with a"
-                    + " PolytomicStaleException, wait until a run that something else starts has made it fresh, or run"
-                    + " the sync, or follow the execution that is running.")
+            description = "What bulkSyncFreshness does if the data is older than maxAge. FAIL: end with a"
+                    + " PolytomicStaleException. WAIT: wait until a run started elsewhere has refreshed it."
+                    + " RUN: run the sync, or follow the execution that is running.")
     private IfStale ifStale = IfStale.FAIL;
 
     public OnActive getOnActive() {

@@ -1,2 +1,2 @@
-/** What users write besides parameters: the values of options, the options of runs, the names of headers. */
+/** Values of options, the options of runs, and the names of headers. */
 package io.github.camelpolytomic.option;

@@ -43,8 +43,8 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * README and the other documents say what the code does. Run with {@code -Ddocs.update=true} to have the generated tables
- * written into README.
+ * README and the other documents say what the code does. Run with {@code -Ddocs.update=true} to have the generated
+ * tables written into README.
  */
 class DocumentationTest extends PolytomicTestSupport {
 
@@ -72,7 +72,7 @@ class DocumentationTest extends PolytomicTestSupport {
                                 endpoint,
                                 name -> !component.has(name)
                                         && !isParameter(name)
-                                        && !OptionRules.ofRuns().contains(name)
+                                        && !OptionRules.runOptions().contains(name)
                                         && !name.equals("operation"))),
                 new GeneratedText(README, "run-options", runOptions(endpoint)),
                 new GeneratedText(README, "run-fields", OperatorTables.runFields()),
@@ -252,7 +252,7 @@ class DocumentationTest extends PolytomicTestSupport {
 
     /** The options of runs, each with the operations that it goes with. */
     private static String runOptions(JsonNode endpoint) {
-        return options(endpoint, OptionRules.ofRuns()::contains);
+        return options(endpoint, OptionRules.runOptions()::contains);
     }
 
     private static String request(RequestBody body) {

@@ -16,20 +16,22 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.util.IOHelper;
 
 /**
- * The threads that read message bodies which may block, so that they do not hold the thread of the route. Made when first
- * needed, and bounded: a body that heeds neither interrupt nor close keeps its threads.
+ * The threads that read message bodies that may block, so that they do not hold the thread of the route. The pool is
+ * created lazily. It is bounded, because a body that ignores interrupt and close keeps its threads.
  */
 public final class BodyExecutor {
 
-    /** How many bodies are read at a time. */
-    static final int MOST = 100;
+    /** Maximum number of bodies that are read at the same time. */
+    static final int MAX_BODIES = 100;
 
     private final Supplier<CamelContext> context;
-    private final Semaphore places = new Semaphore(MOST);
+    private final Semaphore permits = new Semaphore(MAX_BODIES);
     private boolean open;
     private ExecutorService pool;
 
-    /** @param context asked for when the first body is read: a component gets its own after it is made */
+    /**
+     * @param context called when the first body is read, because a component gets its context after its construction
+     */
     public BodyExecutor(Supplier<CamelContext> context) {
         this.context = context;
     }
@@ -47,36 +49,36 @@ public final class BodyExecutor {
     }
 
     /**
-     * Waits for this reading, but no longer than that: then it is interrupted, and what it reads is closed. The time includes
-     * the wait for a thread.
+     * Runs a task that reads a body, and waits for it. After the timeout, which includes the wait for a thread, the
+     * task is interrupted and its source is closed.
      *
-     * @throws Exception what it throws
-     * @throws TimeoutException when it takes longer
-     * @throws NoThreadException when it has not begun within that time
+     * @throws Exception if the task throws it
+     * @throws TimeoutException if the task takes longer
+     * @throws NoThreadException if no thread is free within the timeout
      */
-    <T> T read(Callable<T> reading, Object source, Duration timeout) throws Exception {
-        long begin = System.nanoTime();
+    <T> T read(Callable<T> task, Object source, Duration timeout) throws Exception {
+        long start = System.nanoTime();
         ExecutorService threads = pool();
-        if (!places.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+        if (!permits.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
             throw new NoThreadException();
         }
-        FutureTask<T> read = new FutureTask<>(reading);
+        FutureTask<T> read = new FutureTask<>(task);
         CompletableFuture<?> threadsUsed = CompletableFuture.completedFuture(null);
         try {
             threadsUsed = CompletableFuture.runAsync(read, threads);
-            return read.get(timeout.toNanos() - (System.nanoTime() - begin), TimeUnit.NANOSECONDS);
+            return read.get(timeout.toNanos() - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } catch (TimeoutException | InterruptedException e) {
             read.cancel(true);
             if (source instanceof Closeable stream) {
-                // not on this thread: it may wait for a lock that the reading holds
+                // on another thread, because close may wait for a lock that the task holds
                 threadsUsed = CompletableFuture.allOf(
                         threadsUsed, CompletableFuture.runAsync(() -> IOHelper.close(stream), threads));
             }
             throw e;
         } finally {
-            threadsUsed.whenComplete((nothing, failure) -> places.release());
+            threadsUsed.whenComplete((nothing, failure) -> permits.release());
         }
     }
 
@@ -90,7 +92,7 @@ public final class BodyExecutor {
         return pool;
     }
 
-    /** As many bodies as may be are being read. */
+    /** All threads are in use. */
     static final class NoThreadException extends Exception {
         private static final long serialVersionUID = 1L;
     }

@@ -24,13 +24,13 @@ import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Makes the request body of a call from what the route gives: the request's own record, an answer that is taken for it, a map
- * or JSON text, or parameters that stand for its members. What comes as map or text is sent as it is: the bytes that are
- * checked are those that are sent.
+ * Creates the request body of a call from the message or from parameters. A message body may be the request's own
+ * record, a response that is accepted as a request, a map or JSON text. Maps and text are sent unchanged: the bytes
+ * that are sent are the bytes that were checked.
  */
 public final class BodyReader {
 
-    private static final byte[] NOTHING = {};
+    private static final byte[] NO_BYTES = {};
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
     private final Operation operation;
@@ -47,15 +47,15 @@ public final class BodyReader {
         this.source = new BodyText(operation.name(), settings);
     }
 
-    /** Whether these values make the body, so that the message's own is not looked at. */
-    public static boolean isGivenBy(Map<Parameter, Object> values) {
+    /** Whether parameters provide the request body, so that the message body is ignored. */
+    public static boolean hasBodyParameter(Map<Parameter, Object> values) {
         return values.keySet().stream().anyMatch(parameter -> parameter.place() == Parameter.Place.BODY);
     }
 
     /**
-     * The body that these values make.
+     * Creates the body from parameters.
      *
-     * @throws IllegalArgumentException when the API would not take it
+     * @throws IllegalArgumentException if the API would reject it
      */
     public byte[] read(Map<Parameter, Object> values) {
         ObjectNode members = Json.MAPPER.createObjectNode();
@@ -67,91 +67,92 @@ public final class BodyReader {
         return checked(members);
     }
 
-    /** The body that the message makes; the same exception. */
+    /** Creates the body from the message; throws the same exception. */
     public byte[] read(Message message) {
-        Object given = message.getBody();
-        if (given instanceof PolytomicRecord || given instanceof List) {
-            return given instanceof PolytomicRecord polytomicRecord && body.takes(given.getClass())
+        Object payload = message.getBody();
+        if (payload instanceof PolytomicRecord || payload instanceof List) {
+            return payload instanceof PolytomicRecord polytomicRecord && body.takes(payload.getClass())
                     ? checked(request(polytomicRecord))
-                    : withoutUsable("a %s is not a request"
+                    : withoutRequest("a %s cannot be used as a request"
                             .formatted(
-                                    given instanceof List
+                                    payload instanceof List
                                             ? "List"
-                                            : given.getClass().getSimpleName()));
+                                            : payload.getClass().getSimpleName()));
         }
-        byte[] json = given instanceof Map || given instanceof JsonNode ? written(given) : text(message, given);
+        byte[] json =
+                payload instanceof Map || payload instanceof JsonNode ? serialized(payload) : text(message, payload);
         JsonNode tree = tree(json);
-        // what is no JSON at all, and what is nothing but blanks
+        // a missing node means that the body is empty or blank
         if (!tree.isMissingNode()) {
             check(tree);
             return json;
         }
-        if ((given instanceof InputStream || given instanceof Reader) && !(given instanceof StreamCache)) {
-            // read by an earlier try, it must not stand for a request that asks for nothing in particular
+        if ((payload instanceof InputStream || payload instanceof Reader) && !(payload instanceof StreamCache)) {
+            // a stream that an earlier attempt consumed must not count as a request with defaults
             throw new IllegalArgumentException(
-                    "%s: the stream in the message body is empty, or was read before; switch stream caching on"
+                    "%s: the stream in the message body is empty or already consumed; enable stream caching"
                             .formatted(operation.name()));
         }
-        return withoutUsable("the message body is empty");
+        return withoutRequest("the message body is empty");
     }
 
-    private byte[] withoutUsable(String reason) {
+    private byte[] withoutRequest(String reason) {
         if (body.isOptional()) {
             return EMPTY_OBJECT;
         }
         throw new IllegalArgumentException(
-                "%s needs a request, but %s; %s".formatted(operation.name(), reason, cure()));
+                "%s requires a request, but %s; %s".formatted(operation.name(), reason, howToFix()));
     }
 
-    private String cure() {
+    private String howToFix() {
         String parameters = operation.parameters(version).stream()
                 .filter(parameter -> parameter.place() == Parameter.Place.BODY)
-                .map(ParameterBinder::howToGive)
+                .map(ParameterBinder::howToSet)
                 .collect(Collectors.joining(", "));
-        String give = "give a %s, a Map or JSON text as message body"
+        String howToSet = "set a %s, a Map or JSON text as message body"
                 .formatted(body.type().getSimpleName());
-        return parameters.isEmpty() ? give : give + ", or " + parameters;
+        return parameters.isEmpty() ? howToSet : howToSet + ", or " + parameters;
     }
 
-    private ObjectNode request(PolytomicRecord given) {
-        Class<?> type = given.getClass();
-        ObjectNode request = body.request(type, (ObjectNode) tree(written(given)));
+    private ObjectNode request(PolytomicRecord payload) {
+        Class<?> type = payload.getClass();
+        ObjectNode request = body.request(type, (ObjectNode) tree(serialized(payload)));
         return keepAdditionalProperties ? request : Json.onlyKnown(request, body.type());
     }
 
-    private byte[] written(Object given) {
+    private byte[] serialized(Object payload) {
         try {
-            return Json.writtenFromMemory(given, source.maxSize());
+            return Json.writtenFromMemory(payload, source.maxSize());
         } catch (Json.NotInMemoryException e) {
-            return writtenInTime(given);
+            return serializedWithTimeout(payload);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw unwritable(e);
+            throw cannotSerialize(e);
         }
     }
 
-    private byte[] writtenInTime(Object given) {
+    private byte[] serializedWithTimeout(Object payload) {
         try {
-            return source.inTime(
+            return source.withTimeout(
                     () -> {
                         try {
-                            return Json.written(given, source.maxSize());
+                            return Json.written(payload, source.maxSize());
                         } catch (IOException | RuntimeException | StackOverflowError e) {
-                            throw unwritable(e);
+                            throw cannotSerialize(e);
                         }
                     },
-                    given);
+                    payload);
         } catch (IOException e) {
-            throw unwritable(e);
+            throw cannotSerialize(e);
         }
     }
 
-    // never a value, nor the words of who quotes one: the body may hold a password
-    private IllegalArgumentException unwritable(Throwable reason) {
+    // without values, and without texts that quote them, because the body may contain a password
+    private IllegalArgumentException cannotSerialize(Throwable reason) {
         if (reason instanceof Json.TooLargeException) {
             return new IllegalArgumentException(source.tooLarge());
         }
         if (reason.getCause() instanceof StreamConstraintsException limit) {
-            return beyond(limit);
+            return exceedsLimit(limit);
         }
         String member = Json.member(reason);
         return new IllegalArgumentException("%s: %sthe message body cannot be written as JSON (%s)"
@@ -161,19 +162,19 @@ public final class BodyReader {
                         reason.getClass().getSimpleName()));
     }
 
-    private IllegalArgumentException beyond(StreamConstraintsException limit) {
-        return new IllegalArgumentException("%s: the message body goes beyond a limit of JSON: %s"
+    private IllegalArgumentException exceedsLimit(StreamConstraintsException limit) {
+        return new IllegalArgumentException("%s: the message body exceeds a JSON limit: %s"
                 .formatted(operation.name(), limit.getOriginalMessage()));
     }
 
-    private byte[] text(Message message, Object given) {
-        if (given == null) {
-            return NOTHING;
+    private byte[] text(Message message, Object payload) {
+        if (payload == null) {
+            return NO_BYTES;
         }
         try {
             return source.read(message)
                     .orElseThrow(() -> new IllegalArgumentException("%s cannot use a message body of type %s; %s"
-                            .formatted(operation.name(), given.getClass().getName(), cure())));
+                            .formatted(operation.name(), payload.getClass().getName(), howToFix())));
         } catch (CharacterCodingException e) {
             throw notJson();
         }
@@ -185,21 +186,22 @@ public final class BodyReader {
                     .reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readTree(json);
         } catch (StreamConstraintsException e) {
-            throw beyond(e);
+            throw exceedsLimit(e);
         } catch (IOException e) {
             throw notJson();
         } catch (RuntimeException e) {
-            // JSON, but for a value that Java has no room for; whoever throws that quotes it
-            throw new IllegalArgumentException("%s: the message body holds a value that cannot be read (%s)"
+            // valid JSON with a value that Java cannot represent; the original exception text quotes it
+            throw new IllegalArgumentException("%s: the message body contains a value that cannot be read (%s)"
                     .formatted(operation.name(), e.getClass().getSimpleName()));
         }
     }
 
     private IllegalArgumentException notJson() {
-        return new IllegalArgumentException("%s: the message body is not JSON; %s".formatted(operation.name(), cure()));
+        return new IllegalArgumentException(
+                "%s: the message body is not JSON; %s".formatted(operation.name(), howToFix()));
     }
 
-    // what an earlier step left must not stand for a request that asks for nothing in particular
+    // the body of an earlier step must not count as a request with defaults
     private boolean hasNoMember(JsonNode request) {
         return operation.parameters().stream()
                 .noneMatch(parameter -> parameter.place() == Parameter.Place.BODY && request.has(parameter.wireName()));
@@ -215,7 +217,7 @@ public final class BodyReader {
     private void check(JsonNode request) {
         if (!request.isObject()) {
             throw new IllegalArgumentException(
-                    "%s: the message body is not a JSON object; %s".formatted(operation.name(), cure()));
+                    "%s: the message body is not a JSON object; %s".formatted(operation.name(), howToFix()));
         }
         if (body.isOptional() && !request.isEmpty() && hasNoMember(request)) {
             throw new IllegalArgumentException(
@@ -224,7 +226,7 @@ public final class BodyReader {
         }
         List<String> faults = body.faults(request, version);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("The request of %s (API version %s) is not right: %s"
+            throw new IllegalArgumentException("Invalid request of %s (API version %s): %s"
                     .formatted(operation.name(), version, String.join("; ", faults)));
         }
     }

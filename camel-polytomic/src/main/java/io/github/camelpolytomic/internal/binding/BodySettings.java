@@ -3,14 +3,14 @@ package io.github.camelpolytomic.internal.binding;
 import java.time.Duration;
 
 /**
- * What a request body may be and take.
+ * The settings for request bodies.
  *
- * @param maxSize how many bytes of it are read at most
- * @param timeout how long reading it may take
- * @param keepAdditionalProperties whether members that a record does not know are sent
- * @param threads where streams are read
+ * @param maxSize maximum number of bytes
+ * @param timeout timeout for reading a body
+ * @param keepAdditionalProperties whether unknown members of a record are sent
+ * @param executor reads streams
  */
-public record BodySettings(long maxSize, Duration timeout, boolean keepAdditionalProperties, BodyExecutor threads) {
+public record BodySettings(long maxSize, Duration timeout, boolean keepAdditionalProperties, BodyExecutor executor) {
 
     public BodySettings {
         if (maxSize < 1) {

@@ -19,40 +19,42 @@ import io.github.camelpolytomic.internal.json.Utf8;
 import io.github.camelpolytomic.model.Members;
 
 /**
- * Reads what a message body holds as text, in whatever way, as UTF-8 without a byte order mark. No more of it is read than
- * may be sent, and a stream must come to its end within the time of a call.
+ * Reads a message body of any textual type as UTF-8 without byte order mark. It reads no more than may be sent, and a
+ * stream must end within the timeout of a call.
  */
 final class BodyText {
 
     private final String operation;
     private final long maxSize;
     private final Duration timeout;
-    private final BodyExecutor threads;
+    private final BodyExecutor executor;
 
     BodyText(String operation, BodySettings settings) {
         this.operation = operation;
         this.maxSize = settings.maxSize();
         this.timeout = settings.timeout();
-        this.threads = settings.threads();
+        this.executor = settings.executor();
     }
 
     /**
-     * The text; empty when the body is of a type that cannot be read.
+     * Reads the text; returns empty if the type of the body is not supported.
      *
-     * @throws CharacterCodingException when it is no text in a Unicode encoding
-     * @throws IllegalArgumentException when it cannot be read, is too large or takes too long
+     * @throws CharacterCodingException if the body is not text in a Unicode encoding
+     * @throws IllegalArgumentException if the body cannot be read, is too large or takes too long
      */
     Optional<byte[]> read(Message message) throws CharacterCodingException {
-        Object given = message.getBody();
-        if (given instanceof String text) {
+        Object payload = message.getBody();
+        if (payload instanceof String text) {
             requireNotLarger(text.length());
         }
         byte[] read;
         try {
-            read = isInMemory(given) ? readable(message, given) : inTime(() -> readable(message, given), given);
+            read = isInMemory(payload)
+                    ? readable(message, payload)
+                    : withTimeout(() -> readable(message, payload), payload);
         } finally {
-            // the next step, and the next try, read it again
-            if (given instanceof StreamCache cache) {
+            // so that the next step or attempt can read it again
+            if (payload instanceof StreamCache cache) {
                 cache.reset();
             }
         }
@@ -64,40 +66,40 @@ final class BodyText {
     }
 
     /**
-     * What a reading gives that may block, on a thread apart and within the time of a call.
+     * Runs a task that may block, on another thread and within the timeout of a call.
      *
-     * @param source is closed when it takes longer, if that is possible
-     * @throws CharacterCodingException when it throws that
-     * @throws IllegalArgumentException when it does not end, cannot begin, or throws anything else
+     * @param source closed after the timeout, if possible
+     * @throws CharacterCodingException if the task throws it
+     * @throws IllegalArgumentException if the task does not end, cannot start, or throws anything else
      */
-    <T> T inTime(Callable<T> reading, Object source) throws CharacterCodingException {
+    <T> T withTimeout(Callable<T> task, Object source) throws CharacterCodingException {
         try {
-            return threads.read(reading, source, timeout);
+            return executor.read(task, source, timeout);
         } catch (CharacterCodingException | RuntimeException e) {
             throw e;
         } catch (TimeoutException e) {
             throw new IllegalArgumentException(
-                    "%s: the message body did not come to its end within callTimeout %s".formatted(operation, timeout));
+                    "%s: the message body was not read completely within callTimeout %s".formatted(operation, timeout));
         } catch (BodyExecutor.NoThreadException e) {
             throw new IllegalArgumentException(
-                    "%s: the message body was not read, since %s others that are read came to no end within callTimeout %s"
-                            .formatted(operation, BodyExecutor.MOST, timeout));
+                    "%s: the message body was not read, because %s other bodies blocked all threads for callTimeout %s"
+                            .formatted(operation, BodyExecutor.MAX_BODIES, timeout));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalArgumentException(
-                    "%s: the thread was interrupted while the message body was read".formatted(operation), e);
+                    "%s: the thread was interrupted while reading the message body".formatted(operation), e);
         } catch (Exception e) {
             throw unreadable(e);
         }
     }
 
-    private byte[] readable(Message message, Object given) throws CharacterCodingException {
+    private byte[] readable(Message message, Object payload) throws CharacterCodingException {
         try {
-            return bytes(message, given);
+            return bytes(message, payload);
         } catch (CharacterCodingException e) {
             throw e;
         } catch (TypeConversionException e) {
-            // not the converter's words: they quote what it could not convert
+            // without the text of the converter, which quotes the value
             throw unreadable(e.getCause());
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
@@ -108,7 +110,7 @@ final class BodyText {
         return new IllegalArgumentException("%s: the message body cannot be read".formatted(operation), reason);
     }
 
-    /** Refuses what is too large to be sent. */
+    /** Rejects a body that is too large. */
     void requireNotLarger(long size) {
         if (size > maxSize) {
             throw new IllegalArgumentException(tooLarge());
@@ -124,28 +126,28 @@ final class BodyText {
         return maxSize;
     }
 
-    private static boolean isInMemory(Object given) {
-        return given instanceof CharSequence && Members.isOfJdk(given.getClass())
-                || given instanceof byte[]
-                || given instanceof StreamCache
-                // a class of its own may do anything
-                || given.getClass() == ByteArrayInputStream.class
-                || given.getClass() == StringReader.class;
+    private static boolean isInMemory(Object payload) {
+        return payload instanceof CharSequence && Members.isOfJdk(payload.getClass())
+                || payload instanceof byte[]
+                || payload instanceof StreamCache
+                // a subclass may block
+                || payload.getClass() == ByteArrayInputStream.class
+                || payload.getClass() == StringReader.class;
     }
 
-    private byte[] bytes(Message message, Object given) throws IOException {
-        if (given instanceof byte[] bytes) {
+    private byte[] bytes(Message message, Object payload) throws IOException {
+        if (payload instanceof byte[] bytes) {
             return bytes;
         }
-        // JSON is UTF-8, whatever encoding the route has read its text in
-        if (given instanceof CharSequence text) {
+        // JSON is always UTF-8, regardless of the encoding from which the route read its text
+        if (payload instanceof CharSequence text) {
             return Utf8.bytes(text);
         }
-        if (given instanceof Reader reader) {
+        if (payload instanceof Reader reader) {
             return Utf8.bytes(text(reader));
         }
         try (InputStream stream = message.getBody(InputStream.class)) {
-            return stream == null ? null : stream.readNBytes(oneTooMany());
+            return stream == null ? null : stream.readNBytes(readLimit());
         }
     }
 
@@ -154,15 +156,15 @@ final class BodyText {
         char[] part = new char[8192];
         try (Reader reader = source) {
             int read;
-            while ((read = reader.read(part)) >= 0 && text.length() < oneTooMany()) {
+            while ((read = reader.read(part)) >= 0 && text.length() < readLimit()) {
                 text.append(part, 0, read);
             }
         }
         return text;
     }
 
-    private int oneTooMany() {
-        // no array is larger
+    private int readLimit() {
+        // the maximum length of an array
         return (int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8);
     }
 }

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.apache.camel.Exchange;
 
 /**
- * How the parameters of a dynamic URI reach the producer: beside the message, where nothing from outside can stand.
+ * Passes the parameters of a dynamic URI to the producer in an exchange property, which no external message can set.
  *
- * <p>Between the two, an interceptor may make calls of its own on the same exchange. Its static URIs have endpoints without
- * the mark, which do not look here; its dynamic URIs put theirs on top, and take them away again.
+ * <p>In between, an interceptor may make its own calls on the same exchange. Its static URIs have endpoints without the
+ * mark, which ignore the property; its dynamic URIs push their parameters onto a stack and pop them afterwards.
  *
- * @param parameters by the name of the option
- * @param below what was on top before; {@code null} as a rule
+ * @param parameters values by option name
+ * @param previous the entry below in the stack; {@code null} if there is none
  */
-public record DynamicParameters(Map<String, Object> parameters, DynamicParameters below) {
+public record DynamicParameters(Map<String, Object> parameters, DynamicParameters previous) {
 
-    /** The option in the URI of an endpoint that is shared by dynamic URIs. */
+    /** Option that marks an endpoint as shared by dynamic URIs. */
     public static final String MARK = "dynamicParameters";
 
     private static final String PROPERTY = "CamelPolytomicDynamicParameters";
@@ -26,10 +26,10 @@ public record DynamicParameters(Map<String, Object> parameters, DynamicParameter
 
     public static void remove(Exchange exchange) {
         DynamicParameters top = top(exchange);
-        if (top == null || top.below == null) {
+        if (top == null || top.previous == null) {
             exchange.removeProperty(PROPERTY);
         } else {
-            exchange.setProperty(PROPERTY, top.below);
+            exchange.setProperty(PROPERTY, top.previous);
         }
     }
 

@@ -11,46 +11,46 @@ import io.github.camelpolytomic.internal.client.call.Call;
 import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 import io.github.camelpolytomic.internal.run.IdempotencyKeySequence;
 
-/** The keys of the starts that one exchange makes. */
+/** The idempotency keys of the starts that one exchange makes. */
 public final class ExchangeKeys implements IdempotencyKeySequence {
 
-    private static final int LONGEST = 255;
-    // of a digest; enough that no two keys ever meet
+    private static final int MAX_LENGTH = 255;
+    // of the digest, enough to rule out collisions
     private static final int DIGEST_BYTES = 10;
 
     private final EndpointKeys keys;
     private final Exchange exchange;
-    private final String given;
+    private final String userKey;
     private int starts = 1;
 
-    /** @param given the user's own key, or {@code null} */
-    public ExchangeKeys(EndpointKeys keys, Exchange exchange, String given) {
+    /** @param userKey the user's own key, or {@code null} */
+    public ExchangeKeys(EndpointKeys keys, Exchange exchange, String userKey) {
         this.keys = keys;
         this.exchange = exchange;
-        this.given = given;
+        this.userKey = userKey;
     }
 
     @Override
     public IdempotencyKey first(Call start) {
-        return keys.first(exchange, start, given);
+        return keys.first(exchange, start, userKey);
     }
 
-    // made from the user's, so that the same exchange finds the same starts again after a restart of the program
+    // derived from the user's key, so that the exchange repeats the same starts after a restart of the application
     @Override
     public synchronized IdempotencyKey another(Call start) {
         if (!keys.enabled()) {
             return IdempotencyKey.NONE;
         }
-        if (given == null) {
+        if (userKey == null) {
             return IdempotencyKey.made();
         }
         return IdempotencyKey.given(derived(++starts));
     }
 
-    // the digest is of the whole key: nobody writes it by chance, and what is cut off a long key still counts
+    // the digest of the whole key avoids collisions with other keys, and includes what is cut off a long key
     private String derived(int number) {
-        String suffix = "-" + number + "-" + digest(given + " " + number);
-        return given.substring(0, Math.min(given.length(), LONGEST - suffix.length())) + suffix;
+        String suffix = "-" + number + "-" + digest(userKey + " " + number);
+        return userKey.substring(0, Math.min(userKey.length(), MAX_LENGTH - suffix.length())) + suffix;
     }
 
     private static String digest(String text) {
@@ -58,7 +58,7 @@ public final class ExchangeKeys implements IdempotencyKeySequence {
             byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(whole, 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 

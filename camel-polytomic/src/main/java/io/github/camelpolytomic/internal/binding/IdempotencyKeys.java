@@ -13,57 +13,57 @@ import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
- * Which idempotency key a call carries. A key made here stays with the exchange while the outcome is unknown, so that the
- * route's redelivery repeats it; it is bound to the exchange, the endpoint's calls and the request, so that no split child, which
- * inherits the exchange's properties, and no other call ever shares it.
+ * Determines the idempotency key of a call. A generated key stays with the exchange while the outcome is unknown, so
+ * that a redelivery of the route reuses it. It is bound to the exchange, the calls of the endpoint and the request:
+ * neither another call nor a split child, which inherits the exchange's properties, shares it.
  */
 public final class IdempotencyKeys {
 
     private static final String PROPERTY = "CamelPolytomicIdempotencyKey-";
-    private static final int REMEMBERED = 10_000;
+    private static final int MAX_USER_KEYS = 10_000;
 
-    // the user's own keys, with the request that each stood for
-    private final Map<Given, String> requests = LRUCacheFactory.newLRUCache(REMEMBERED);
+    // the user's own keys, each with the digest of its request
+    private final Map<UserKey, String> requests = LRUCacheFactory.newLRUCache(MAX_USER_KEYS);
 
     /**
-     * Whose calls may share a kept key: those of one endpoint, and of another that Camel has made in its place, as a toD
-     * without a cache does for each try.
+     * The calls that may share a kept key: those of one endpoint, and of another that Camel creates in its place, as a
+     * toD without cache does for each attempt.
      */
     public record Scope(String endpointUri, Account account) {}
 
-    /** The user's key, which two accounts may use for two things. */
-    private record Given(Account account, String key) {}
+    /** A user's key in an account; two accounts may use the same key for different requests. */
+    private record UserKey(Account account, String key) {}
 
-    /** A key that waits for the redelivery of its exchange; spent for all copies of the exchange at once. */
-    private record Kept(String exchangeId, Scope scope, IdempotencyKey key, AtomicBoolean spent) {
+    /** A key that is kept for the redelivery of its exchange; it is spent for all copies of the exchange at once. */
+    private record KeptKey(String exchangeId, Scope scope, IdempotencyKey key, AtomicBoolean spent) {
 
         boolean isFor(Exchange exchange, Scope other) {
             return !spent.get() && exchangeId.equals(exchange.getExchangeId()) && scope.equals(other);
         }
     }
 
-    /** The user's key for this request. */
-    IdempotencyKey given(String value, Scope scope, Call call) {
+    /** Returns the user's key for this request. */
+    IdempotencyKey userKey(String value, Scope scope, Call call) {
         IdempotencyKey key = IdempotencyKey.given(value);
         String request = call.request().digest();
-        String earlier = requests.putIfAbsent(new Given(scope.account(), value), request);
+        String earlier = requests.putIfAbsent(new UserKey(scope.account(), value), request);
         if (earlier != null && !earlier.equals(request)) {
             throw new IllegalArgumentException(
-                    ("The idempotency key %s was used for another request before: the service would give that one's"
-                                    + " outcome for %s; use a key for one request only (a header CamelPolytomicIdempotencyKey"
-                                    + " stays on the message: set it anew, or remove it)")
+                    ("The idempotency key %s was already used for another request: the service would return"
+                                    + " that outcome for %s. Use a new key for each request (the header"
+                                    + " CamelPolytomicIdempotencyKey stays on the message: overwrite or remove it)")
                             .formatted(Excerpts.value(value), call.request().subject()));
         }
         return key;
     }
 
-    /** The key of an earlier try of this exchange whose outcome is not known, or a new one. */
-    IdempotencyKey own(Exchange exchange, Scope scope, Call call) {
-        Kept kept = exchange.getProperty(property(scope, call), Kept.class);
+    /** Returns the key of an earlier attempt of this exchange with unknown outcome, or a new one. */
+    IdempotencyKey generated(Exchange exchange, Scope scope, Call call) {
+        KeptKey kept = exchange.getProperty(property(scope, call), KeptKey.class);
         return kept != null && kept.isFor(exchange, scope) ? kept.key.kept() : IdempotencyKey.made();
     }
 
-    /** Keeps the key of a call that is on its way, for the redelivery of an exchange that does not wait for the answer. */
+    /** Keeps the key of a call in flight, for the redelivery of an exchange that does not wait for the response. */
     void keep(Exchange exchange, Scope scope, Call call) {
         IdempotencyKey.Origin origin = call.key().origin();
         if (origin == IdempotencyKey.Origin.MADE || origin == IdempotencyKey.Origin.KEPT) {
@@ -71,16 +71,19 @@ public final class IdempotencyKeys {
         }
     }
 
-    /** Keeps the key of a call whose outcome is unknown for its redelivery; drops it at the service's last word. */
+    /**
+     * Keeps the key of a call with unknown outcome for its redelivery, and drops it after a final response of the
+     * service.
+     */
     void settle(Exchange exchange, Scope scope, Call call, Throwable failure) {
         IdempotencyKey.Origin origin = call.key().origin();
         if (origin == IdempotencyKey.Origin.NONE || origin == IdempotencyKey.Origin.GIVEN) {
             return;
         }
-        if (failure == null || isLastWord(call, failure)) {
+        if (failure == null || isFinal(call, failure)) {
             drop(exchange, property(scope, call));
         } else if (!isOutcomeKnown(call, failure)) {
-            keep(exchange, scope, call, last(call, failure));
+            keep(exchange, scope, call, lastKey(call, failure));
         } else if (origin == IdempotencyKey.Origin.MADE) {
             drop(exchange, property(scope, call));
         }
@@ -88,10 +91,10 @@ public final class IdempotencyKeys {
 
     private static void keep(Exchange exchange, Scope scope, Call call, IdempotencyKey key) {
         exchange.setProperty(
-                property(scope, call), new Kept(exchange.getExchangeId(), scope, key, new AtomicBoolean()));
+                property(scope, call), new KeptKey(exchange.getExchangeId(), scope, key, new AtomicBoolean()));
     }
 
-    private static boolean isLastWord(Call call, Throwable failure) {
+    private static boolean isFinal(Call call, Throwable failure) {
         return failure instanceof PolytomicException known
                 && isAbout(call, known)
                 && known.isOutcomeKnown()
@@ -102,20 +105,20 @@ public final class IdempotencyKeys {
         return failure instanceof PolytomicException known && (known.isOutcomeKnown() || !isAbout(call, known));
     }
 
-    // what went wrong with a look at the schema cache says nothing about the request that waits for it
+    // a failed poll of the schema cache says nothing about the request that waits for it
     private static boolean isAbout(Call call, PolytomicException failure) {
         return call.request().operation().name().equals(failure.getOperation());
     }
 
-    // copies of the exchange that go by its id, as those of a loop, hold the same key
+    // copies of the exchange with the same id, as in a loop, hold the same key
     private static void drop(Exchange exchange, String property) {
-        if (exchange.removeProperty(property) instanceof Kept kept) {
+        if (exchange.removeProperty(property) instanceof KeptKey kept) {
             kept.spent.set(true);
         }
     }
 
-    // a call that had to be made anew, because its first key stood for a refusal, ended with another key
-    private static IdempotencyKey last(Call call, Throwable failure) {
+    // a call that was repeated with a new key, because the service had refused the first, ended with that key
+    private static IdempotencyKey lastKey(Call call, Throwable failure) {
         return failure instanceof PolytomicException known
                 ? known.getIdempotencyKey()
                         .map(value -> new IdempotencyKey(value, IdempotencyKey.Origin.KEPT))

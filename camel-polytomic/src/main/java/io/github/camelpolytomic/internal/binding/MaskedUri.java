@@ -10,19 +10,18 @@ import org.apache.camel.util.URISupport;
 import io.github.camelpolytomic.internal.client.call.Credentials;
 
 /**
- * The URI of an endpoint as it may be shown: secrets in it are masked. It is gone through once, whatever it holds: the
- * patterns of {@link URISupport#sanitizeUri(String)} take a time that grows with the square of its length, and end RAW at its
- * first bracket.
+ * The URI of an endpoint with masked secrets. Masking is linear: the patterns of {@link URISupport#sanitizeUri(String)}
+ * take quadratic time, and end RAW at its first bracket.
  */
 public final class MaskedUri {
 
-    /** Secrets that Camel does not mask by itself. */
+    /** Secrets that Camel does not mask itself. */
     public static final List<String> SECRETS = List.of("partnerKey", "deploymentKey");
 
-    // no option has a longer name
-    private static final int LONGEST_NAME = 100;
-    // progressTo within progressTo and so on
-    private static final int DEEPEST = 5;
+    // longer than the name of any option
+    private static final int MAX_NAME_LENGTH = 100;
+    // of nested progressTo options
+    private static final int MAX_DEPTH = 5;
 
     private final String uri;
     private final int depth;
@@ -48,7 +47,7 @@ public final class MaskedUri {
         return masked.append(withoutPassword(uri.substring(option))).toString();
     }
 
-    /** Where the next option begins; the end of the URI when there is none. */
+    /** Returns the position of the next option, or the end of the URI. */
     private int start(int from) {
         int at = from;
         while (at < uri.length() && uri.charAt(at) != '?' && uri.charAt(at) != '&') {
@@ -65,7 +64,7 @@ public final class MaskedUri {
         return at;
     }
 
-    /** Goes on behind what of the option is dealt with: its value as well, if that is a secret. */
+    /** Appends an option and returns the position after it; an unmasked value is left to the caller. */
     private int option(int from, int equals) {
         String name = StringHelper.dashToCamelCase(uri.substring(from, equals));
         masked.append(uri, from, equals + 1);
@@ -82,13 +81,13 @@ public final class MaskedUri {
     }
 
     private static boolean isSecret(String name) {
-        return name.length() > LONGEST_NAME
+        return name.length() > MAX_NAME_LENGTH
                 || SECRETS.stream().anyMatch(name::equalsIgnoreCase)
-                // Camel's list of words
+                // Camel's own keywords
                 || URISupport.sanitizeUri("?" + name + "=value").endsWith(Credentials.MASK);
     }
 
-    // RAW ends as it does for Camel: at a bracket behind which the URI, or the option, ends
+    // as in Camel, RAW ends at a bracket at the end of the option or the URI
     private int valueEnd(int from) {
         if (uri.startsWith("RAW(", from) || uri.startsWith("RAW{", from)) {
             char bracket = uri.charAt(from + 3) == '(' ? ')' : '}';
@@ -99,9 +98,9 @@ public final class MaskedUri {
         return end < 0 ? uri.length() : end;
     }
 
-    // one URI within another may be encoded
+    // a nested URI may be encoded
     private String within(String value) {
-        if (depth == DEEPEST) {
+        if (depth == MAX_DEPTH) {
             return Credentials.MASK;
         }
         try {

@@ -10,27 +10,27 @@ import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.operation.Operations;
 import io.github.camelpolytomic.internal.operation.RunAction;
 
-/** Which options go with which operations. An option that is not listed here goes with all. */
+/** Defines which options apply to which operations. An option without a rule applies to all. */
 public final class OptionRules {
 
     private static final Rule LISTS =
-            new Rule(operation -> operation.result().isList(), "operations that list something");
+            new Rule(operation -> operation.result().isList(), "operations that return a list");
     private static final Rule RUNS = actions(RunAction.values());
-    private static final Rule JUDGES =
+    private static final Rule EVALUATING =
             actions(RunAction.START, RunAction.ATTACH, RunAction.START_GROUP, RunAction.ENSURE_FRESH);
     private static final Rule STARTS = actions(RunAction.START, RunAction.START_GROUP);
     private static final Rule GROUPS = actions(RunAction.START_GROUP);
     private static final Rule FRESHNESS = actions(RunAction.ENSURE_FRESH);
 
-    private static final Map<String, Rule> OF_RUNS = Map.ofEntries(
+    private static final Map<String, Rule> RUN_OPTIONS = Map.ofEntries(
             Map.entry("onActive", STARTS),
             Map.entry("timeout", RUNS),
-            Map.entry("onTimeout", JUDGES),
-            Map.entry("cancelTimeout", JUDGES),
+            Map.entry("onTimeout", EVALUATING),
+            Map.entry("cancelTimeout", EVALUATING),
             Map.entry("onStop", RUNS),
-            Map.entry("failOn", JUDGES),
-            Map.entry("maxErrorRows", JUDGES),
-            Map.entry("maxErrorPercent", JUDGES),
+            Map.entry("failOn", EVALUATING),
+            Map.entry("maxErrorRows", EVALUATING),
+            Map.entry("maxErrorPercent", EVALUATING),
             Map.entry("retryFailedSchemas", STARTS),
             Map.entry("allowDestructive", STARTS),
             Map.entry("preflight", STARTS),
@@ -43,7 +43,7 @@ public final class OptionRules {
             Map.entry("maxAge", FRESHNESS),
             Map.entry("ifStale", FRESHNESS));
 
-    private static final Map<String, Rule> OF_CALLS = Map.of(
+    private static final Map<String, Rule> CALL_OPTIONS = Map.of(
             "paging",
             LISTS,
             "maxResults",
@@ -54,38 +54,40 @@ public final class OptionRules {
             named(operation -> operation.cachedSource().isPresent()));
 
     /**
-     * Which operations an option goes with.
+     * The operations to which an option applies.
      *
-     * @param fits whether it goes with an operation
-     * @param operations the operations, for people
+     * @param applies whether the option applies to an operation
+     * @param operations human-readable names of the operations
      */
-    private record Rule(Predicate<Operation> fits, String operations) {}
+    private record Rule(Predicate<Operation> applies, String operations) {}
 
     private OptionRules() {}
 
-    /** @throws IllegalArgumentException for an option that does not go with the operation */
-    public static void requireFitting(Operation operation, Set<String> options) {
+    /** @throws IllegalArgumentException if an option does not apply to the operation */
+    public static void requireApplicable(Operation operation, Set<String> options) {
         for (String option : new TreeSet<>(options)) {
-            Rule rule = OF_RUNS.getOrDefault(option, OF_CALLS.get(option));
-            if (rule != null && !rule.fits().test(operation)) {
-                throw new IllegalArgumentException(
-                        "Option %s goes with %s, not with %s".formatted(option, rule.operations(), operation.name()));
+            Rule rule = RUN_OPTIONS.getOrDefault(option, CALL_OPTIONS.get(option));
+            if (rule != null && !rule.applies().test(operation)) {
+                throw new IllegalArgumentException("Option %s applies only to %s, not to %s"
+                        .formatted(option, rule.operations(), operation.name()));
             }
         }
     }
 
     /** The options of runs. */
-    public static Set<String> ofRuns() {
-        return OF_RUNS.keySet();
+    public static Set<String> runOptions() {
+        return RUN_OPTIONS.keySet();
     }
 
     private static Rule actions(RunAction... actions) {
-        Set<RunAction> fitting = Set.of(actions);
-        return named(operation -> operation.action().filter(fitting::contains).isPresent());
+        Set<RunAction> applicable = Set.of(actions);
+        return named(
+                operation -> operation.action().filter(applicable::contains).isPresent());
     }
 
-    private static Rule named(Predicate<Operation> fits) {
-        String names = Operations.ALL.stream().filter(fits).map(Operation::name).collect(Collectors.joining(", "));
-        return new Rule(fits, names + " only");
+    private static Rule named(Predicate<Operation> applies) {
+        String names =
+                Operations.ALL.stream().filter(applies).map(Operation::name).collect(Collectors.joining(", "));
+        return new Rule(applies, names);
     }
 }

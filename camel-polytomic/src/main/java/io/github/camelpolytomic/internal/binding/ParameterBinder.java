@@ -19,8 +19,8 @@ import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
 /**
- * The one place that knows where a parameter's value comes from: what the URI says stands, what it leaves open is filled
- * from the message's headers.
+ * Determines the values of parameters: endpoint options take precedence; parameters that are not set are read from the
+ * headers of the message.
  */
 public final class ParameterBinder {
 
@@ -31,15 +31,15 @@ public final class ParameterBinder {
     private final Map<String, Object> options;
     private final boolean dynamic;
     private final Map<Parameter, Object> fixed = new HashMap<>();
-    private final List<Open> open = new ArrayList<>();
+    private final List<Unset> unset = new ArrayList<>();
 
-    /** A parameter that the URI leaves open, and the header that may fill it. */
-    private record Open(Parameter parameter, String header) {}
+    /** A parameter that the URI does not set, and its header. */
+    private record Unset(Parameter parameter, String header) {}
 
     /**
-     * @param options the parameters that the URI gives, by the name of the option
-     * @param dynamic whether dynamic URIs share the endpoint, and give parameters beyond these
-     * @throws IllegalArgumentException when they do not fit the operation in this version
+     * @param options the parameters in the URI, by option name
+     * @param dynamic whether dynamic URIs share the endpoint and add parameters
+     * @throws IllegalArgumentException if an option or its value is invalid for the operation in this version
      */
     public ParameterBinder(Operation operation, ApiVersion version, Map<String, Object> options, boolean dynamic) {
         this.operation = operation;
@@ -52,101 +52,101 @@ public final class ParameterBinder {
             if (value != null) {
                 fixed.put(parameter, ParameterValue.of(parameter, value, "option " + parameter.name()));
             } else {
-                open.add(new Open(parameter, header(parameter)));
+                unset.add(new Unset(parameter, header(parameter)));
             }
         }
     }
 
-    /** The options that name parameters and have a value, all operations together. */
-    public static Map<String, Object> given(Function<String, Object> options) {
-        Map<String, Object> given = new LinkedHashMap<>();
+    /** Returns the options that have a value and are parameters of any operation. */
+    public static Map<String, Object> withValues(Function<String, Object> options) {
+        Map<String, Object> withValues = new LinkedHashMap<>();
         for (String name : OPTIONS) {
             Object value = options.apply(name);
             if (value != null) {
-                given.put(name, value);
+                withValues.put(name, value);
             }
         }
-        return given;
+        return withValues;
     }
 
-    /** Whether the option names a parameter of some operation. */
+    /** Whether the option is a parameter of any operation. */
     public static boolean isParameter(String option) {
         return OPTIONS.contains(option);
     }
 
-    /** The header that fills the parameter when the URI leaves it open. */
+    /** Returns the header from which the parameter is read if the URI does not set it. */
     public static String header(Parameter parameter) {
         return header(parameter.name());
     }
 
-    /** The same by the parameter's name. */
+    /** Returns the header of the parameter with this name. */
     public static String header(String name) {
         return PolytomicConstants.HEADER_PREFIX + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The same with what a dynamic URI gives for this exchange. */
+    /** Returns a binder that adds the parameters of the exchange's dynamic URI. */
     public ParameterBinder of(Exchange exchange) {
-        Map<String, Object> more = dynamic ? DynamicParameters.of(exchange) : Map.of();
-        if (more.isEmpty()) {
+        Map<String, Object> added = dynamic ? DynamicParameters.of(exchange) : Map.of();
+        if (added.isEmpty()) {
             return this;
         }
         Map<String, Object> all = new HashMap<>(options);
-        all.putAll(more);
+        all.putAll(added);
         return new ParameterBinder(operation, version, all, false);
     }
 
-    /** The operation whose parameters these are. */
+    /** The operation with these parameters. */
     public Operation operation() {
         return operation;
     }
 
-    /** The version of the API. */
+    /** The API version. */
     public ApiVersion version() {
         return version;
     }
 
-    /** The parameters that the URI gives. */
+    /** The parameters that the URI sets. */
     public Map<Parameter, Object> fixed() {
         return fixed;
     }
 
-    /** Whether the URI alone makes a call. */
+    /** Whether the URI sets all required parameters. */
     public boolean isComplete() {
-        return open.stream().noneMatch(left -> left.parameter().isRequired());
+        return unset.stream().noneMatch(entry -> entry.parameter().isRequired());
     }
 
-    /** How a parameter can be given, for people. */
-    public static String howToGive(Parameter parameter) {
+    /** Describes how to set a parameter. */
+    public static String howToSet(Parameter parameter) {
         return "%s (option %s or header %s)".formatted(parameter.name(), parameter.name(), header(parameter));
     }
 
     /**
-     * The value of each parameter for this message: {@link #fixed()} itself when no header adds to it.
+     * Returns the values of the parameters for this message: {@link #fixed()} itself if no header adds to it.
      *
-     * @throws IllegalArgumentException that names everything that is missing
+     * @throws IllegalArgumentException that names all missing parameters, or an invalid value
      */
     public Map<Parameter, Object> values(Message message) {
         Map<Parameter, Object> values = fixed;
-        List<Open> missing = List.of();
-        for (Open left : open) {
-            Object value = message.getHeader(left.header());
+        List<Unset> missing = List.of();
+        for (Unset entry : unset) {
+            Object value = message.getHeader(entry.header());
             if (value != null) {
                 values = values == fixed ? new HashMap<>(fixed) : values;
-                values.put(left.parameter(), ParameterValue.of(left.parameter(), value, "header " + left.header()));
-            } else if (left.parameter().isRequired()) {
+                values.put(entry.parameter(), ParameterValue.of(entry.parameter(), value, "header " + entry.header()));
+            } else if (entry.parameter().isRequired()) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
-                missing.add(left);
+                missing.add(entry);
             }
         }
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
-                    "%s needs %s".formatted(operation.name(), String.join(" and ", howToGive(missing))));
+                    "%s requires %s".formatted(operation.name(), String.join(" and ", howToSet(missing))));
         }
         return values;
     }
 
-    private static List<String> howToGive(List<Open> missing) {
-        return missing.stream().map(left -> howToGive(left.parameter())).toList();
+    private static List<String> howToSet(List<Unset> missing) {
+        return missing.stream().map(entry -> howToSet(entry.parameter())).toList();
     }
 
     private Object option(Parameter parameter) {
@@ -154,8 +154,9 @@ public final class ParameterBinder {
         for (String alias : parameter.aliases()) {
             Object other = options.get(alias);
             if (value != null && other != null && !value.equals(other)) {
-                throw new IllegalArgumentException("Options %s and %s of %s mean the same, but differ: set one of them"
-                        .formatted(parameter.name(), alias, operation.name()));
+                throw new IllegalArgumentException(
+                        "Options %s and %s of %s are aliases with different values: set only one of them"
+                                .formatted(parameter.name(), alias, operation.name()));
             }
             value = value == null ? other : value;
         }
@@ -170,7 +171,7 @@ public final class ParameterBinder {
                     .orElseThrow(() ->
                             new IllegalArgumentException("%s has no option %s".formatted(operation.name(), option)));
             if (!parameter.versions().contains(version)) {
-                throw new IllegalArgumentException("Option %s of %s is not known to API version %s; these have it: %s"
+                throw new IllegalArgumentException("Option %s of %s is not available in API version %s, only in: %s"
                         .formatted(option, operation.name(), version, parameter.versions()));
             }
         }

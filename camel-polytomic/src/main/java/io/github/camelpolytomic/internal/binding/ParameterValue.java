@@ -19,8 +19,8 @@ import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
- * Reads what a user, or a message, gives for a parameter. Only what is a value by itself is one: no file is read, no
- * expression evaluated, and no other object is sent as its {@code toString}.
+ * Converts the value of an option or a header to that of a parameter. It accepts only plain values: no file is read, no
+ * expression is evaluated, and no other object is sent as its {@code toString}.
  */
 final class ParameterValue {
 
@@ -30,22 +30,22 @@ final class ParameterValue {
     private ParameterValue() {}
 
     /**
-     * The value in the type of the parameter.
+     * Returns the value in the type of the parameter.
      *
-     * @param given a value; where the parameter is a list, also several, or a text with commas between them
-     * @param origin where it was given, for people
-     * @throws IllegalArgumentException for what is no value
+     * @param source a value; for a list also several values, or comma-separated text
+     * @param origin description of the option or header for error texts
+     * @throws IllegalArgumentException if it is not a valid value
      */
-    static Object of(Parameter parameter, Object given, String origin) {
+    static Object of(Parameter parameter, Object source, String origin) {
         if (parameter.type() == List.class) {
-            return list(given, origin);
+            return list(source, origin);
         }
-        if (areSeveral(given)) {
-            throw new IllegalArgumentException("The %s holds several values where one is needed".formatted(origin));
+        if (isMultiple(source)) {
+            throw new IllegalArgumentException("The %s has several values, but only one is allowed".formatted(origin));
         }
-        String text = text(given, origin);
+        String text = text(source, origin);
         if (parameter.type() == Boolean.class) {
-            return bool(text, origin);
+            return booleanValue(text, origin);
         }
         if (parameter.type() == Integer.class) {
             return integer(text, origin);
@@ -62,29 +62,30 @@ final class ParameterValue {
         return text;
     }
 
-    private static String text(Object given, String origin) {
-        if (given instanceof CharSequence
-                || given instanceof Number
-                || given instanceof Boolean
-                || given instanceof Enum
-                || given instanceof UUID) {
-            return whole(given.toString(), origin);
+    private static String text(Object source, String origin) {
+        if (source instanceof CharSequence
+                || source instanceof Number
+                || source instanceof Boolean
+                || source instanceof Enum
+                || source instanceof UUID) {
+            return requireWellFormed(source.toString(), origin);
         }
-        if (given instanceof byte[] bytes) {
+        if (source instanceof byte[] bytes) {
             return utf8(bytes, origin);
         }
-        if (given instanceof JsonNode node && (node.isTextual() || node.isNumber() || node.isBoolean())) {
-            return whole(node.asText(), origin);
+        if (source instanceof JsonNode node && (node.isTextual() || node.isNumber() || node.isBoolean())) {
+            return requireWellFormed(node.asText(), origin);
         }
         throw new IllegalArgumentException("The %s has the unsupported type %s: use %s"
-                .formatted(origin, given == null ? "null" : given.getClass().getTypeName(), VALUES));
+                .formatted(origin, source == null ? "null" : source.getClass().getTypeName(), VALUES));
     }
 
-    // what no UTF-8 can hold would be sent as a question mark
-    private static String whole(String text, String origin) {
+    // UTF-8 encodes an unpaired surrogate as a question mark
+    private static String requireWellFormed(String text, String origin) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i)) && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) {
-                throw new IllegalArgumentException("The %s holds half of a character".formatted(origin));
+                throw new IllegalArgumentException(
+                        "The %s contains an incomplete character (unpaired surrogate)".formatted(origin));
             }
         }
         return text;
@@ -97,11 +98,11 @@ final class ParameterValue {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("The %s holds bytes that are not UTF-8".formatted(origin), e);
+            throw new IllegalArgumentException("The %s contains bytes that are not UTF-8".formatted(origin), e);
         }
     }
 
-    private static Boolean bool(String text, String origin) {
+    private static Boolean booleanValue(String text, String origin) {
         if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
             throw new IllegalArgumentException(
                     "The %s must be true or false, not '%s'".formatted(origin, Excerpts.value(text)));
@@ -112,38 +113,39 @@ final class ParameterValue {
     private static Integer integer(String text, String origin) {
         if (!text.matches("\\d{1,9}") || text.matches("0+")) {
             throw new IllegalArgumentException(
-                    "The %s must be a number from 1 on, not '%s'".formatted(origin, Excerpts.value(text)));
+                    "The %s must be a number of 1 or more, not '%s'".formatted(origin, Excerpts.value(text)));
         }
         return Integer.valueOf(text);
     }
 
-    // an empty list means everything to the service, which nobody means who gives one
-    private static List<String> list(Object given, String origin) {
-        List<String> values = areSeveral(given)
-                ? elements(given, origin)
-                : Arrays.stream(text(given, origin).split(",", -1))
+    // the service treats an empty list as everything, which is never the intention
+    private static List<String> list(Object source, String origin) {
+        List<String> values = isMultiple(source)
+                ? elements(source, origin)
+                : Arrays.stream(text(source, origin).split(",", -1))
                         .map(String::strip)
                         .toList();
         if (values.isEmpty() || values.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
-                    "The %s holds no value, or an empty one: write values with commas between them, or leave it out"
+                    "The %s is empty or contains an empty value: separate values by commas, or leave it out"
                             .formatted(origin));
         }
         return values;
     }
 
-    private static List<String> elements(Object given, String origin) {
+    private static List<String> elements(Object source, String origin) {
         List<String> values = new ArrayList<>();
-        for (Object each : ObjectHelper.createIterable(given, null)) {
-            values.add(each == null ? "" : text(each, "element %s of the %s".formatted(values.size() + 1, origin)));
+        for (Object element : ObjectHelper.createIterable(source, null)) {
+            values.add(
+                    element == null ? "" : text(element, "element %s of the %s".formatted(values.size() + 1, origin)));
         }
         return values;
     }
 
-    // a path is an Iterable of its parts, and an object node one of its members' values
-    private static boolean areSeveral(Object given) {
-        return given instanceof ArrayNode
-                || given instanceof Iterable && !(given instanceof JsonNode) && !(given instanceof Path)
-                || given != null && given.getClass().isArray() && !(given instanceof byte[]);
+    // a Path is an Iterable of its parts, and an object node of the values of its members
+    private static boolean isMultiple(Object source) {
+        return source instanceof ArrayNode
+                || source instanceof Iterable && !(source instanceof JsonNode) && !(source instanceof Path)
+                || source != null && source.getClass().isArray() && !(source instanceof byte[]);
     }
 }

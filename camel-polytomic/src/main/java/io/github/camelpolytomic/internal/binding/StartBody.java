@@ -22,7 +22,7 @@ public final class StartBody {
     private final BodyReader reader;
     private final boolean destructive;
 
-    /** @param destructive whether a start may have the destination written anew */
+    /** @param destructive whether a start may rewrite the destination */
     public StartBody(Operation operation, ApiVersion version, BodySettings settings, boolean destructive) {
         this.operation = operation;
         this.body = operation.start().body().orElseThrow();
@@ -30,21 +30,22 @@ public final class StartBody {
         this.destructive = destructive;
     }
 
-    /** The body for these parameters, or for the message when it holds the request itself. */
+    /** Returns the body from these parameters, or from the message if its body is the request itself. */
     public byte[] read(Map<Parameter, Object> values, Message message) {
-        // a run is a step of a route whose message is about something else, as a rule
-        boolean fromMessage = !BodyReader.isGivenBy(values) && body.type().isInstance(message.getBody());
+        // the message of a run usually has a body with another purpose, so only a request record is used
+        boolean fromMessage =
+                !BodyReader.hasBodyParameter(values) && body.type().isInstance(message.getBody());
         return allowed(fromMessage ? reader.read(message) : reader.read(values));
     }
 
-    /** The body that starts an execution for these schemas; for all when there are none. */
+    /** Returns the body that starts an execution of these schemas, or of all if the list is empty. */
     public byte[] of(List<?> schemas) {
         return reader.read(schemas.isEmpty() ? Map.of() : Map.of(RunOperations.RUN_SCHEMAS, schemas));
     }
 
-    /** @throws IllegalArgumentException when these parameters make a body that the endpoint may not send */
+    /** @throws IllegalArgumentException if the endpoint does not allow a start with these parameters */
     public void requireAllowed(Map<Parameter, Object> values) {
-        if (BodyReader.isGivenBy(values)) {
+        if (BodyReader.hasBodyParameter(values)) {
             allowed(reader.read(values));
         }
     }
@@ -56,7 +57,8 @@ public final class StartBody {
                 || members.path("resync").asBoolean();
         if (rebuilds && !destructive) {
             throw new IllegalArgumentException(
-                    "%s with resyncMode rebuild has the destination written anew: set allowDestructive=true in the URI and on the component if that is meant"
+                    ("%s with resyncMode rebuild rewrites the destination: to allow this, set"
+                                    + " allowDestructive=true in the URI and on the component")
                             .formatted(operation.name()));
         }
         return request;

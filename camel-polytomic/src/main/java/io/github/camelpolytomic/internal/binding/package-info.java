@@ -1,2 +1,2 @@
-/** From options, headers and body to a request, with its idempotency key. Internal. */
+/** Creates requests from options, headers and message bodies, with idempotency keys. Internal. */
 package io.github.camelpolytomic.internal.binding;

@@ -12,47 +12,47 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 
 /**
- * Whether the service can be reached and knows the credentials of an account. A matter of readiness only: to start the
- * application anew would change neither.
+ * Checks whether the service is reachable and accepts the credentials of an account. It is a readiness check only,
+ * because a restart of the application would change neither.
  */
 public final class AccountHealthCheck extends AbstractHealthCheck {
 
     static final String SERVICE_ERROR_MESSAGE = "service.error.message";
     static final String SERVICE_REQUEST_ID = "service.request.id";
 
-    // probes ask every ten seconds as a rule, and everyone who opens the page of health asks too
-    private static final Duration KEPT = Duration.ofSeconds(30);
-    // shorter than the pause between two probes, so that three failures of a probe are three looks
-    private static final Duration KEPT_AFTER_FAILURE = Duration.ofSeconds(5);
+    // probes usually check every ten seconds, and each visit of a health page checks too
+    private static final Duration CACHE_TIME = Duration.ofSeconds(30);
+    // shorter than the period of probes, so that three failures of a probe are three checks
+    private static final Duration CACHE_TIME_AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final String endpointUri;
-    private final Question question;
+    private final AccountCall accountCall;
     private final LongSupplier clock;
-    private Optional<Finding> last = Optional.empty();
+    private Optional<Result> last = Optional.empty();
     private Optional<Exception> postponed = Optional.empty();
     private long next;
 
-    /** The question whether the account is well, put to the service. */
+    /** Checks the account with a call to the service. */
     @FunctionalInterface
-    public interface Question {
+    public interface AccountCall {
 
-        /** Returns when it is; throws what the service says, or why it could not be asked, when it is not. */
-        void ask() throws PolytomicException;
+        /** Returns if the account works; throws the error of the service, or the reason why the call failed. */
+        void make() throws PolytomicException;
     }
 
-    private record Finding(Optional<Exception> failure) {}
+    private record Result(Optional<Exception> failure) {}
 
     /**
-     * A check of one account.
+     * Creates the check of one account.
      *
-     * @param id what tells it from all other checks
+     * @param id unique id of the check
      * @param endpointUri one of the account's endpoints, without secrets
-     * @param clock tells the time in nanoseconds
+     * @param clock time in nanoseconds
      */
-    public AccountHealthCheck(String id, String endpointUri, Question question, LongSupplier clock) {
+    public AccountHealthCheck(String id, String endpointUri, AccountCall accountCall, LongSupplier clock) {
         super("camel", id);
         this.endpointUri = endpointUri;
-        this.question = question;
+        this.accountCall = accountCall;
         this.clock = clock;
         this.next = clock.getAsLong();
     }
@@ -65,28 +65,28 @@ public final class AccountHealthCheck extends AbstractHealthCheck {
     @Override
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
         if (clock.getAsLong() - next >= 0) {
-            look();
+            check();
         }
         builder.detail(ENDPOINT_URI, endpointUri);
-        postponed.ifPresent(reason -> builder.message("Not asked lately: " + reason.getMessage()));
-        // while nothing is known the state stays what camel.health.initialState says
-        last.ifPresent(finding -> finding.failure().ifPresentOrElse(failure -> down(builder, failure), builder::up));
+        postponed.ifPresent(reason -> builder.message("Not checked, rate limit exceeded: " + reason.getMessage()));
+        // without a result, the state remains that of camel.health.initialState
+        last.ifPresent(result -> result.failure().ifPresentOrElse(failure -> down(builder, failure), builder::up));
     }
 
-    private void look() {
-        Duration kept = KEPT;
+    private void check() {
+        Duration cacheTime = CACHE_TIME;
         postponed = Optional.empty();
         try {
-            question.ask();
-            last = Optional.of(new Finding(Optional.empty()));
+            accountCall.make();
+            last = Optional.of(new Result(Optional.empty()));
         } catch (PolytomicRateLimitException e) {
-            // too many calls: that says nothing about the account, and one more call would make it worse
+            // the rate limit says nothing about the account, and further calls would only add to the load
             postponed = Optional.of(e);
         } catch (PolytomicException | RuntimeException e) {
-            last = Optional.of(new Finding(Optional.of(e)));
-            kept = KEPT_AFTER_FAILURE;
+            last = Optional.of(new Result(Optional.of(e)));
+            cacheTime = CACHE_TIME_AFTER_FAILURE;
         }
-        next = clock.getAsLong() + kept.toNanos();
+        next = clock.getAsLong() + cacheTime.toNanos();
     }
 
     private static void down(HealthCheckResultBuilder builder, Exception failure) {

@@ -25,17 +25,17 @@ import io.github.camelpolytomic.internal.json.ResponseReader;
 import io.github.camelpolytomic.internal.operation.AccountOperations;
 
 /**
- * The health checks of a component: one for each account that its endpoints use. They stand among Camel's checks of
- * producers, which run only when they are asked for.
+ * The health checks of a component: one for each account that its endpoints use. They belong to Camel's producer
+ * checks, which are disabled by default.
  */
 public final class AccountHealthChecks {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountHealthChecks.class);
 
-    // a route whose credentials come from elsewhere must not make checks without end
-    private static final int MOST = 50;
-    // those who ask for health do not wait longer themselves
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
+    // a route with dynamic credentials must not create an unlimited number of checks
+    private static final int MAX_CHECKS = 50;
+    // clients of health endpoints usually have a short timeout
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final String REPOSITORY = "producers";
 
     private final Supplier<CamelContext> context;
@@ -45,10 +45,10 @@ public final class AccountHealthChecks {
     private final Map<Account, HealthCheck> checks = new HashMap<>();
 
     /**
-     * @param context asked for when a check is added: a component gets its own after it is made
+     * @param context called when a check is added, because a component gets its context after its construction
      * @param componentName the name that the component has in the context
-     * @param clients the component's
-     * @param clock tells the time in nanoseconds
+     * @param clients the client registry of the component
+     * @param clock time in nanoseconds
      */
     public AccountHealthChecks(
             Supplier<CamelContext> context,
@@ -66,17 +66,18 @@ public final class AccountHealthChecks {
      *
      * @param endpointUri one of the account's endpoints, without secrets
      */
-    public synchronized void add(AccountSettings access, String endpointUri) {
+    public synchronized void add(AccountSettings settings, String endpointUri) {
         WritableHealthCheckRepository repository = repository();
-        if (repository == null || checks.containsKey(access.account())) {
+        if (repository == null || checks.containsKey(settings.account())) {
             return;
         }
-        if (checks.size() == MOST) {
-            LOG.debug("No health check for the account of {}: there are {} already", endpointUri, MOST);
+        if (checks.size() == MAX_CHECKS) {
+            LOG.debug("No health check for the account of {}: the maximum of {} is reached", endpointUri, MAX_CHECKS);
             return;
         }
-        HealthCheck check = new AccountHealthCheck(id(access.http()), endpointUri, () -> ask(access), clock);
-        checks.put(access.account(), check);
+        HealthCheck check =
+                new AccountHealthCheck(id(settings.http()), endpointUri, () -> getIdentity(settings), clock);
+        checks.put(settings.account(), check);
         repository.addHealthCheck(check);
     }
 
@@ -88,19 +89,19 @@ public final class AccountHealthChecks {
         checks.clear();
     }
 
-    // in the order in which accounts become known: what tells them apart must not be shown
+    // numbered in order of creation, because credentials must not be shown
     private String id(HttpSettings http) {
         String id =
                 "producer:%s-%s".formatted(componentName.get(), http.baseUrl().authority());
         return checks.isEmpty() ? id : id + "-" + (checks.size() + 1);
     }
 
-    private void ask(AccountSettings access) throws PolytomicException {
-        CallSettings settings = access.calls().withTimeout(TIME_LIMIT).withMaxRetries(0);
-        ApiRequest request = ApiRequest.of(AccountOperations.GET_IDENTITY, settings.version(), Map.of());
-        // the reader is made when it is needed: few applications ask, but all of them start
+    private void getIdentity(AccountSettings settings) throws PolytomicException {
+        CallSettings calls = settings.calls().withTimeout(TIMEOUT).withMaxRetries(0);
+        ApiRequest request = ApiRequest.of(AccountOperations.GET_IDENTITY, calls.version(), Map.of());
+        // the reader is created on demand, to keep the startup fast
         ResponseReader reader = ResponseReader.of(AccountOperations.GET_IDENTITY, OutputForm.RECORD);
-        clients.get().client(access.http()).call(settings.call(request, reader));
+        clients.get().client(settings.http()).call(calls.call(request, reader));
     }
 
     private WritableHealthCheckRepository repository() {

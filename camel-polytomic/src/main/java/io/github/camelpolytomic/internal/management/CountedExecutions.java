@@ -5,21 +5,21 @@ import java.util.Map;
 
 import io.github.camelpolytomic.model.run.SyncRun;
 
-/** Whose rows are counted already: two routes may have waited for the same execution. */
+/** Remembers the executions whose rows are counted, because two routes may wait for the same execution. */
 final class CountedExecutions {
 
-    private static final int REMEMBERED = 1000;
+    private static final int MAX_EXECUTIONS = 1000;
 
     private final Map<String, Boolean> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
+            return size() > MAX_EXECUTIONS;
         }
     };
 
-    /** Whether this run's last execution was not known before; now it is. A run without one is never counted. */
+    /** Adds the last execution of this run. Returns whether it is new; false for a run without execution. */
     synchronized boolean add(SyncRun run) {
         return run.executionId() != null && known.put(run.executionId(), true) == null;
     }

@@ -6,7 +6,7 @@ import org.apache.camel.CamelContext;
 
 import io.github.camelpolytomic.internal.run.Runs;
 
-/** The way to Micrometer, which an application may lack. */
+/** Publishes meters if Micrometer is available. */
 public final class Metrics {
 
     private static final String MICROMETER = "io.micrometer.core.instrument.MeterRegistry";
@@ -14,10 +14,10 @@ public final class Metrics {
     private Metrics() {}
 
     /**
-     * Publishes the runs of a component from now on, if Micrometer is on the class path and a registry of meters in that of
-     * the context.
+     * Publishes the runs of a component, if Micrometer is on the class path and the registry of the context has a meter
+     * registry.
      *
-     * @return ends it, and takes away what tells of the present; empty when nothing is published
+     * @return ends the publication and removes the gauge; empty if nothing is published
      */
     public static Optional<Runnable> publish(Runs runs, String componentName, CamelContext context) {
         return context.getClassResolver().resolveClass(MICROMETER, Metrics.class.getClassLoader()) == null

@@ -8,16 +8,19 @@ import org.apache.camel.util.TimeUtils;
 
 import io.github.camelpolytomic.model.run.RunInFlight;
 
-/** What an operator sees of a run in flight, in JMX and in the developer console alike. */
+/** The fields of a run in flight, in JMX and in the developer console. */
 public enum RunField {
-    OPERATION("operation", "The operation that waits.", RunInFlight::operation),
-    SYNC_ID("syncId", "Identifier of the sync; empty until it is known.", RunInFlight::syncId),
-    SYNC_NAME("syncName", "Its name; empty unless it is known.", RunInFlight::syncName),
-    EXECUTION_ID("executionId", "The execution that is followed; empty while there is none.", RunInFlight::executionId),
-    STATUS("status", "The execution's status as it was last seen; empty before.", RunInFlight::status),
-    STAGE("stage", "What the run is doing: finding the sync, starting, waiting.", RunInFlight::stage),
-    AGE("age", "How long it is waited for already, as text.", run -> TimeUtils.printDuration(run.age(), false)),
-    AGE_MILLIS("ageMillis", "The same in milliseconds.", run -> run.age().toMillis());
+    OPERATION("operation", "Name of the operation.", RunInFlight::operation),
+    SYNC_ID("syncId", "Id of the sync; empty until known.", RunInFlight::syncId),
+    SYNC_NAME("syncName", "Name of the sync; empty if unknown.", RunInFlight::syncName),
+    EXECUTION_ID(
+            "executionId",
+            "Id of the execution that the run follows; empty if there is none yet.",
+            RunInFlight::executionId),
+    STATUS("status", "Last known status of the execution; empty before the first.", RunInFlight::status),
+    STAGE("stage", "Current stage of the run, such as finding the sync, starting or waiting.", RunInFlight::stage),
+    AGE("age", "Age of the run, as text.", run -> TimeUtils.printDuration(run.age(), false)),
+    AGE_MILLIS("ageMillis", "Age of the run in milliseconds.", run -> run.age().toMillis());
 
     private final String key;
     private final String description;
@@ -29,22 +32,22 @@ public enum RunField {
         this.value = value;
     }
 
-    /** Its name in JSON and in the table of JMX. */
+    /** Name of the field in JSON and JMX. */
     public String key() {
         return key;
     }
 
-    /** What it says, for people. */
+    /** Human-readable description of the field. */
     public String description() {
         return description;
     }
 
-    /** The value of this run: a text that may be empty, or a {@code Long}. */
+    /** Returns the value for this run: a string that may be empty, or a {@code Long}. */
     public Object of(RunInFlight run) {
         return value.apply(run);
     }
 
-    /** All fields of this run, by their keys. */
+    /** Returns all fields of this run by key. */
     public static Map<String, Object> all(RunInFlight run) {
         Map<String, Object> all = new LinkedHashMap<>();
         for (RunField field : values()) {

@@ -7,7 +7,7 @@ public enum RunMeter {
     RUNS(
             "polytomic.runs",
             "timer",
-            "How long runs took that have ended, and how many they were.",
+            "Duration and number of ended runs.",
             RunMeter.COMPONENT,
             RunMeter.OPERATION,
             RunMeter.SYNC,
@@ -17,15 +17,15 @@ public enum RunMeter {
     RECORDS(
             "polytomic.runs.records",
             "counter",
-            "Records that runs moved, all schemas together.",
+            "Records that runs moved, over all schemas.",
             RunMeter.COMPONENT,
             RunMeter.SYNC),
     ERRORS("polytomic.runs.errors", "counter", "Errors that runs reported.", RunMeter.COMPONENT, RunMeter.SYNC),
     WARNINGS("polytomic.runs.warnings", "counter", "Warnings that runs reported.", RunMeter.COMPONENT, RunMeter.SYNC),
-    LOOKS(
+    POLLS(
             "polytomic.runs.polls",
             "counter",
-            "Looks at the service to see how runs are getting on.",
+            "Polls of the service for the state of runs.",
             RunMeter.COMPONENT,
             RunMeter.KIND,
             RunMeter.OUTCOME);
@@ -61,7 +61,7 @@ public enum RunMeter {
         return description;
     }
 
-    /** Names of its tags. */
+    /** Names of the tags. */
     public List<String> tags() {
         return tags;
     }

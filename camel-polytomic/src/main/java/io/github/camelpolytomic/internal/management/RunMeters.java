@@ -17,14 +17,14 @@ import io.github.camelpolytomic.internal.run.Runs;
 import io.github.camelpolytomic.model.run.RunOutcome;
 import io.github.camelpolytomic.model.run.SyncRun;
 
-/** Publishes the runs of a component to Micrometer. Loads only where Micrometer is. */
+/** Publishes the runs of a component to Micrometer. Requires Micrometer on the class path. */
 final class RunMeters implements RunListener {
 
-    // where camel-micrometer looks, too
+    // same name as in camel-micrometer
     private static final String REGISTRY = "metricsRegistry";
     private static final String NONE = "none";
-    // after any other outcome the execution may go on
-    private static final Set<String> ENDS =
+    // after any other outcome the execution may continue
+    private static final Set<String> FINAL_OUTCOMES =
             Set.of(RunOutcome.SUCCEEDED, RunOutcome.FAILED, RunOutcome.PARTIAL, RunOutcome.CANCELED);
 
     private final MeterRegistry registry;
@@ -37,7 +37,7 @@ final class RunMeters implements RunListener {
         this.component = Tags.of(RunMeter.COMPONENT, componentName);
     }
 
-    /** Publishes these runs from now on, if the context has a registry of meters; tells how to end that. */
+    /** Publishes these runs if the context has a meter registry; returns how to end the publication. */
     static Optional<Runnable> publish(Runs runs, String componentName, CamelContext context) {
         return registry(context).map(registry -> {
             RunMeters meters = new RunMeters(registry, componentName);
@@ -50,7 +50,7 @@ final class RunMeters implements RunListener {
         });
     }
 
-    // the rule of camel-micrometer, but that no registry is made where nobody asked for meters
+    // same lookup as in camel-micrometer, but without creating a registry
     private static Optional<MeterRegistry> registry(CamelContext context) {
         MeterRegistry named = context.getRegistry().lookupByNameAndType(REGISTRY, MeterRegistry.class);
         return Optional.ofNullable(named)
@@ -71,16 +71,16 @@ final class RunMeters implements RunListener {
     }
 
     @Override
-    public void ended(String operation, SyncRun run, String outcome, Duration took) {
-        Tags sync = component.and(RunMeter.SYNC, syncs.tag(given(run.syncId())));
+    public void ended(String operation, SyncRun run, String outcome, Duration duration) {
+        Tags sync = component.and(RunMeter.SYNC, syncs.tag(orNone(run.syncId())));
         Timer.builder(RunMeter.RUNS.meterName())
                 .description(RunMeter.RUNS.description())
                 .tags(sync.and(RunMeter.OPERATION, operation)
-                        .and(RunMeter.ORIGIN, given(run.origin()))
+                        .and(RunMeter.ORIGIN, orNone(run.origin()))
                         .and(RunMeter.OUTCOME, outcome))
                 .register(registry)
-                .record(took);
-        if (ENDS.contains(outcome) && counted.add(run)) {
+                .record(duration);
+        if (FINAL_OUTCOMES.contains(outcome) && counted.add(run)) {
             count(RunMeter.RECORDS, sync, run.recordCount());
             count(RunMeter.ERRORS, sync, run.errorCount());
             count(RunMeter.WARNINGS, sync, run.warningCount());
@@ -92,7 +92,7 @@ final class RunMeters implements RunListener {
         Tags tags = component
                 .and(RunMeter.KIND, batched ? "batched" : "single")
                 .and(RunMeter.OUTCOME, failure == null ? "ok" : "failed");
-        count(RunMeter.LOOKS, tags, 1L);
+        count(RunMeter.POLLS, tags, 1L);
     }
 
     private void count(RunMeter meter, Tags tags, Long amount) {
@@ -103,8 +103,8 @@ final class RunMeters implements RunListener {
                 .increment(amount == null ? 0 : Math.max(0, amount));
     }
 
-    // meters of one name must have the same tags, and an empty value is none to some registries
-    private static String given(String value) {
+    // meters with the same name must have the same tags, and some registries drop empty values
+    private static String orNone(String value) {
         return value == null || value.isEmpty() ? NONE : value;
     }
 }

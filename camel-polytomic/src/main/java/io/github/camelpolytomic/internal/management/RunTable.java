@@ -15,15 +15,15 @@ import javax.management.openmbean.TabularType;
 
 import io.github.camelpolytomic.model.run.RunInFlight;
 
-/** Runs as a table that any JMX console shows, without classes of ours. */
+/** Runs as a table of open types, which any JMX console can show. */
 public final class RunTable {
 
-    // two routes may wait for the same execution, so nothing of a run tells it from all others
+    // no field identifies a run, because two routes may wait for the same execution
     private static final String NUMBER = "number";
 
     private RunTable() {}
 
-    /** A table of these runs, numbered in their order. */
+    /** Returns a table of these runs, numbered in their order. */
     public static TabularData of(List<RunInFlight> runs) {
         try {
             CompositeType row = rowType();
@@ -48,7 +48,7 @@ public final class RunTable {
     }
 
     private static String[] descriptions() {
-        return column("Its place in the table.", RunField::description).toArray(String[]::new);
+        return column("Index in the table.", RunField::description).toArray(String[]::new);
     }
 
     private static OpenType<?>[] types() {

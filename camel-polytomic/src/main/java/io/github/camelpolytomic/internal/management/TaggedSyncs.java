@@ -5,20 +5,23 @@ import java.util.Set;
 
 import io.github.camelpolytomic.internal.text.Excerpts;
 
-/** The syncs that have meters of their own: a registry keeps each for good, and messages may name any number of them. */
+/**
+ * Limits the number of syncs with their own meters, because a registry keeps all meters, and messages may name any
+ * number of syncs.
+ */
 final class TaggedSyncs {
 
-    private static final int MOST = 1000;
+    private static final int MAX_SYNCS = 1000;
     private static final String OTHER = "other";
 
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> tagged = new HashSet<>();
 
-    /** The value of the tag for this sync. */
+    /** Returns the tag value for this sync. */
     synchronized String tag(String syncId) {
         String tag = Excerpts.value(syncId);
-        if (known.size() < MOST) {
-            known.add(tag);
+        if (tagged.size() < MAX_SYNCS) {
+            tagged.add(tag);
         }
-        return known.contains(tag) ? tag : OTHER;
+        return tagged.contains(tag) ? tag : OTHER;
     }
 }

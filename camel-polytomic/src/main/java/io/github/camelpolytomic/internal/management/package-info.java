@@ -1,2 +1,2 @@
-/** What an operator sees: health, meters, runs in flight. Internal. */
+/** Health checks, meters and views of runs in flight for operators. Internal. */
 package io.github.camelpolytomic.internal.management;

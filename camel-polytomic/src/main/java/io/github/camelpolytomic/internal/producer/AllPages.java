@@ -17,79 +17,79 @@ import io.github.camelpolytomic.internal.json.Content;
 import io.github.camelpolytomic.internal.json.OutputForm;
 
 /**
- * Puts a list together from its pages.
+ * Collects the pages of a list.
  *
  * @param form the form of the list
- * @param maxPages how many pages are read
- * @param maxResults how many elements are kept
+ * @param maxPages maximum number of pages
+ * @param maxResults maximum number of elements
  */
 record AllPages(OutputForm form, int maxPages, int maxResults) implements CallStrategy {
 
     @Override
     public void run(
-            Call call, PolytomicClient client, CallExecutor caller, BiConsumer<ApiResponse, Throwable> whenDone) {
-        new Walk(call, client.pages(), caller, whenDone).ask();
+            Call call, PolytomicClient client, CallExecutor executor, BiConsumer<ApiResponse, Throwable> callback) {
+        new Fetch(call, client.pages(), executor, callback).fetch();
     }
 
-    /** One way through the pages. */
-    private final class Walk {
+    /** Fetches the pages one after the other. */
+    private final class Fetch {
 
-        private final CallExecutor caller;
-        private final BiConsumer<ApiResponse, Throwable> whenDone;
+        private final CallExecutor executor;
+        private final BiConsumer<ApiResponse, Throwable> callback;
         private final List<Object> elements = new ArrayList<>();
-        private final Trampoline steps = new Trampoline();
-        private final Pages way;
+        private final Trampoline trampoline = new Trampoline();
+        private final Pages pages;
         private Call call;
         private ApiResponse page;
-        private int pages;
+        private int pageCount;
         private int attempts;
 
-        Walk(Call call, Pages way, CallExecutor caller, BiConsumer<ApiResponse, Throwable> whenDone) {
+        Fetch(Call call, Pages pages, CallExecutor executor, BiConsumer<ApiResponse, Throwable> callback) {
             this.call = call;
-            this.way = way;
-            this.caller = caller;
-            this.whenDone = whenDone;
+            this.pages = pages;
+            this.executor = executor;
+            this.callback = callback;
         }
 
-        void ask() {
-            steps.then(() -> caller.make(call, Duration.ZERO, this::arrived));
+        void fetch() {
+            trampoline.then(() -> executor.make(call, Duration.ZERO, this::onPage));
         }
 
-        private void arrived(ApiResponse answer, Throwable fault) {
+        private void onPage(ApiResponse response, Throwable callFailure) {
             Optional<Call> next = Optional.empty();
             ApiResponse list = null;
-            Throwable failure = fault;
-            if (fault == null) {
-                page = answer;
+            Throwable failure = callFailure;
+            if (callFailure == null) {
+                page = response;
                 try {
                     next = next();
                     list = next.isPresent() ? null : list();
                 } catch (PolytomicException | RuntimeException | Error e) {
-                    // a list can be too large for the memory
+                    // Error, because a list can exhaust the memory
                     next = Optional.empty();
                     failure = e;
                 }
             }
             if (next.isPresent()) {
                 call = next.get();
-                ask();
+                fetch();
             } else {
-                whenDone.accept(list, failure);
+                callback.accept(list, failure);
             }
         }
 
         private Optional<Call> next() throws PolytomicException {
             elements.addAll(Pages.elements(page));
             attempts += page.attempts();
-            pages++;
-            return pages < maxPages && elements.size() < maxResults ? way.next(call, page) : Optional.empty();
+            pageCount++;
+            return pageCount < maxPages && elements.size() < maxResults ? pages.next(call, page) : Optional.empty();
         }
 
         private ApiResponse list() {
-            boolean cut = elements.size() > maxResults;
-            List<Object> kept = cut ? elements.subList(0, maxResults) : elements;
-            // where a page was cut, no token leads back to
-            Content content = new Content(form.list(kept), cut ? "" : Pages.resumption(call, page), Map.of());
+            boolean truncated = elements.size() > maxResults;
+            List<Object> kept = truncated ? elements.subList(0, maxResults) : elements;
+            // no token refers to a position within a page
+            Content content = new Content(form.list(kept), truncated ? "" : Pages.resumption(call, page), Map.of());
             return new ApiResponse(content, page.statusCode(), page.servedVersion(), attempts);
         }
     }

@@ -21,7 +21,7 @@ import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.operation.Verb;
 
-/** Everything of an endpoint's calls that does not depend on the message, checked when the endpoint starts. */
+/** Creates the calls of an endpoint. Whatever does not depend on the message is validated when the endpoint starts. */
 public final class CallFactory {
 
     private final Operation operation;
@@ -33,12 +33,12 @@ public final class CallFactory {
     private final Optional<Call> fixedCall;
 
     /**
-     * @param binder gives the parameters
-     * @param settings how the account is called
-     * @param bodies what a request body may take
-     * @param reader what to make of an answer
+     * @param binder provides the parameters
+     * @param settings settings of the account's calls
+     * @param bodies settings for request bodies
+     * @param reader reads the response
      * @param keys the idempotency keys of the endpoint
-     * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
+     * @throws IllegalArgumentException that names an invalid option and the solution
      */
     public CallFactory(
             ParameterBinder binder,
@@ -49,21 +49,21 @@ public final class CallFactory {
         this.operation = binder.operation();
         this.binder = binder;
         this.settings = settings;
-        this.body = operation.body().map(taken -> new BodyReader(operation, settings.version(), taken, bodies));
+        this.body = operation.body().map(request -> new BodyReader(operation, settings.version(), request, bodies));
         this.reader = reader;
         this.keys = keys.onlyIf(operation.request(settings.version()).verb() == Verb.POST);
         this.keys.requireAllowed(binder.fixed());
-        // a URI that says everything makes the same call for each message
-        boolean fixed = binder.isComplete() && (body.isEmpty() || BodyReader.isGivenBy(binder.fixed()));
+        // if the URI sets everything, each message makes the same call
+        boolean fixed = binder.isComplete() && (body.isEmpty() || BodyReader.hasBodyParameter(binder.fixed()));
         this.fixedCall = fixed ? Optional.of(call(binder.fixed(), Optional.empty())) : Optional.empty();
     }
 
-    /** The operation that is called. */
+    /** The operation to call. */
     Operation operation() {
         return operation;
     }
 
-    /** The call that this exchange makes. */
+    /** Returns the call of this exchange. */
     Call call(Exchange exchange) throws PolytomicException {
         try {
             Message message = exchange.getMessage();
@@ -71,7 +71,7 @@ public final class CallFactory {
             Call call = fixedCall.isPresent() && values == binder.fixed()
                     ? fixedCall.get()
                     : call(values, Optional.of(message));
-            return keys.keyed(exchange, call);
+            return keys.withKey(exchange, call);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(e.getMessage(), FailureDetails.beforeSending(operation.name()), e);
         }
@@ -81,7 +81,7 @@ public final class CallFactory {
         ApiRequest request = ApiRequest.of(operation, settings.version(), values);
         if (body.isPresent()) {
             request = request.withBody(
-                    BodyReader.isGivenBy(values)
+                    BodyReader.hasBodyParameter(values)
                             ? body.get().read(values)
                             : body.get().read(message.orElseThrow()));
             String name = request.verb() == Verb.POST ? request.member("name") : "";
@@ -90,7 +90,7 @@ public final class CallFactory {
         return settings.call(request, reader);
     }
 
-    /** Looks at how a call ended: its key may be needed again. */
+    /** Keeps or drops the idempotency key of a completed call. */
     void settle(Exchange exchange, Call call, Throwable failure) {
         keys.settle(exchange, call, failure);
     }

@@ -8,13 +8,13 @@ import io.github.camelpolytomic.option.OutputFormat;
 import io.github.camelpolytomic.option.Paging;
 
 /**
- * What an endpoint wants of its calls.
+ * The options of an endpoint for its calls.
  *
- * @param format the form of what is answered
- * @param paging how much of a list is given
- * @param maxResults how many elements of a list are given at most; 0 for no limit
- * @param streaming whether the elements are streamed
- * @param awaitSchemaCache how long to wait for the service's cache of schemas; empty for not at all
+ * @param format type of the message body
+ * @param paging how a list is returned
+ * @param maxResults maximum number of elements of a list; 0 for no limit
+ * @param streaming whether elements are streamed
+ * @param awaitSchemaCache timeout of the wait for the service's schema cache; empty for no wait
  */
 public record CallOptions(
         OutputFormat format,
@@ -29,12 +29,12 @@ public record CallOptions(
         }
         if (maxResults != 0 && paging.filter(Paging.PAGE::equals).isPresent()) {
             throw new IllegalArgumentException(
-                    "Option maxResults goes with paging all and stream; the size of one page is option limit");
+                    "Option maxResults requires paging all or stream; use option limit for the page size");
         }
-        awaitSchemaCache.ifPresent(longest -> HttpSettings.requireUsable("awaitSchemaCache", longest));
+        awaitSchemaCache.ifPresent(timeout -> HttpSettings.requireUsable("awaitSchemaCache", timeout));
     }
 
-    /** How many elements of a list are given at most. */
+    /** The maximum number of elements of a list. */
     int limit() {
         return maxResults == 0 ? Integer.MAX_VALUE : maxResults;
     }

@@ -11,31 +11,31 @@ import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.option.Paging;
 
 /**
- * What an endpoint does for an exchange, and what it makes of an answer.
+ * The strategy of an endpoint's calls, and the reader of their responses.
  *
- * @param procedure what is done
- * @param reader what is made of an answer
+ * @param strategy makes the calls of an exchange
+ * @param reader reads the responses
  */
-public record CallStrategies(CallStrategy procedure, ResponseReader reader) {
+public record CallStrategies(CallStrategy strategy, ResponseReader reader) {
 
     /**
-     * What these options make of the operation.
+     * Returns the strategy and reader of an operation with these options.
      *
-     * @param clock tells the time in nanoseconds
+     * @param clock time in nanoseconds
      */
     public static CallStrategies of(Operation operation, CallOptions options, LongSupplier clock) {
         OutputForm form = OutputForm.of(options.format());
         if (options.streaming()) {
             Operation.StreamedMember member = operation.streamed().orElseThrow();
             return new CallStrategies(
-                    CallStrategy.streaming(
-                            answer -> source((ElementStream) answer.content().value())),
+                    CallStrategy.streaming(response ->
+                            source((ElementStream) response.content().value())),
                     ElementReader.of(member.name(), member.type(), form));
         }
-        return new CallStrategies(procedure(operation, options, form, clock), ResponseReader.of(operation, form));
+        return new CallStrategies(strategy(operation, options, form, clock), ResponseReader.of(operation, form));
     }
 
-    private static CallStrategy procedure(
+    private static CallStrategy strategy(
             Operation operation, CallOptions options, OutputForm form, LongSupplier clock) {
         if (options.awaitSchemaCache().isPresent()) {
             String source = operation.cachedSource().orElseThrow();

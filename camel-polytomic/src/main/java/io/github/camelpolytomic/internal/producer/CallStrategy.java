@@ -11,37 +11,39 @@ import io.github.camelpolytomic.internal.client.call.ApiResponse;
 import io.github.camelpolytomic.internal.client.call.Call;
 import io.github.camelpolytomic.internal.json.Content;
 
-/** What is done for one exchange: a call as a rule, several where the operation or the endpoint asks for it. */
+/**
+ * Makes the calls of one exchange: usually one, or several if the operation or the options of the endpoint require it.
+ */
 @FunctionalInterface
 interface CallStrategy {
 
-    /** One call. */
-    CallStrategy ONE_CALL = (call, client, caller, whenDone) -> caller.make(call, Duration.ZERO, whenDone);
+    /** Makes one call. */
+    CallStrategy ONE_CALL = (call, client, executor, callback) -> executor.make(call, Duration.ZERO, callback);
 
-    /** One call, whose answer is handed out element by element. */
+    /** Makes one call and streams the elements of its response. */
     static CallStrategy streaming(Function<ApiResponse, StreamingBody.Source> source) {
-        return (call, client, caller, whenDone) -> caller.make(call, Duration.ZERO, (answer, failure) -> {
+        return (call, client, executor, callback) -> executor.make(call, Duration.ZERO, (response, failure) -> {
             if (failure != null) {
-                whenDone.accept(null, failure);
+                callback.accept(null, failure);
                 return;
             }
             ApiResponse streamed;
             try {
-                Content body = new Content(new StreamingBody(source.apply(answer)), "", Map.of());
-                streamed = new ApiResponse(body, answer.statusCode(), answer.servedVersion(), answer.attempts());
+                Content body = new Content(new StreamingBody(source.apply(response)), "", Map.of());
+                streamed = new ApiResponse(body, response.statusCode(), response.servedVersion(), response.attempts());
             } catch (RuntimeException | Error e) {
-                whenDone.accept(null, e);
+                callback.accept(null, e);
                 return;
             }
-            whenDone.accept(streamed, null);
+            callback.accept(streamed, null);
         });
     }
 
     /**
-     * Begins with this call.
+     * Starts with this call.
      *
-     * @param caller how calls are to be made until the exchange goes on
-     * @param whenDone gets the answer or what went wrong, exactly once
+     * @param executor makes the calls
+     * @param callback receives the response or the failure, exactly once
      */
-    void run(Call call, PolytomicClient client, CallExecutor caller, BiConsumer<ApiResponse, Throwable> whenDone);
+    void run(Call call, PolytomicClient client, CallExecutor executor, BiConsumer<ApiResponse, Throwable> callback);
 }

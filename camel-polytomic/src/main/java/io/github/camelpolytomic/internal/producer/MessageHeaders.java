@@ -4,7 +4,7 @@ import org.apache.camel.Message;
 
 import io.github.camelpolytomic.option.PolytomicConstants;
 
-/** What the producers do with headers alike. */
+/** Handles headers for all producers. */
 final class MessageHeaders {
 
     private MessageHeaders() {}
@@ -17,8 +17,8 @@ final class MessageHeaders {
         }
     }
 
-    /** Removes what an earlier answer has left: its facts are not those of what came after. */
-    static void removeFactsOfAnswer(Message message) {
+    /** Removes the headers of an earlier response, which do not apply to the current one. */
+    static void removeResponseHeaders(Message message) {
         message.removeHeader(PolytomicConstants.HTTP_RESPONSE_CODE);
         message.removeHeader(PolytomicConstants.ATTEMPTS);
         message.removeHeader(PolytomicConstants.SERVED_VERSION);

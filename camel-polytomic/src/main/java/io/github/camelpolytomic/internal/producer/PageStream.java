@@ -13,55 +13,56 @@ import io.github.camelpolytomic.internal.client.call.ApiResponse;
 import io.github.camelpolytomic.internal.client.call.Call;
 
 /**
- * Hands out the elements of a list one by one, and holds one page at a time. Pages are read whole before their first element
- * is handed out, so that a page that fails has given nothing yet, and the list can go on with it.
+ * Streams the elements of a list, and holds one page at a time. It reads a page completely before it returns the first
+ * element, so that a failed page has returned none and the list can be resumed with it.
  *
- * @param maxResults how many elements are handed out
+ * @param maxResults maximum number of elements
  */
 record PageStream(int maxResults) implements CallStrategy {
 
     @Override
     public void run(
-            Call call, PolytomicClient client, CallExecutor caller, BiConsumer<ApiResponse, Throwable> whenDone) {
-        CallStrategy.streaming(answer -> new FromPages(client, call, answer)).run(call, client, caller, whenDone);
+            Call call, PolytomicClient client, CallExecutor executor, BiConsumer<ApiResponse, Throwable> callback) {
+        CallStrategy.streaming(response -> new PageSource(client, call, response))
+                .run(call, client, executor, callback);
     }
 
-    private final class FromPages implements StreamingBody.Source {
+    private final class PageSource implements StreamingBody.Source {
 
         private final PolytomicClient client;
-        private final Pages way = Pages.passing();
+        private final Pages pages = Pages.passing();
         private Call call;
         private ApiResponse page;
         private Iterator<?> elements;
-        private int handedOut;
+        private int count;
         private volatile boolean closed;
 
-        FromPages(PolytomicClient client, Call call, ApiResponse first) {
+        PageSource(PolytomicClient client, Call call, ApiResponse first) {
             this.client = client;
             this.call = call;
-            turnTo(first);
+            open(first);
         }
 
         @Override
         public Object next() throws PolytomicException {
-            while (handedOut < maxResults && !closed) {
+            while (count < maxResults && !closed) {
                 if (elements.hasNext()) {
-                    handedOut++;
+                    count++;
                     return elements.next();
                 }
-                Optional<Call> next = way.next(call, page);
+                Optional<Call> next = pages.next(call, page);
                 if (next.isEmpty()) {
                     return null;
                 }
                 call = next.get();
-                turnTo(client.call(call));
+                open(client.call(call));
             }
             return null;
         }
 
-        private void turnTo(ApiResponse answer) {
-            page = answer;
-            elements = Pages.elements(answer).iterator();
+        private void open(ApiResponse response) {
+            page = response;
+            elements = Pages.elements(response).iterator();
         }
 
         @Override

@@ -24,35 +24,35 @@ import io.github.camelpolytomic.internal.connection.HttpSettings;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
-/** Does what the operation asks for each exchange, and holds no thread of the route meanwhile. */
+/** Makes the calls of each exchange without holding the thread of the route. */
 public final class PolytomicProducer extends DefaultAsyncProducer {
 
     private final ClientRegistry clients;
     private final HttpSettings http;
-    private final CallFactory template;
-    private final CallStrategy procedure;
+    private final CallFactory factory;
+    private final CallStrategy strategy;
     private final RedeliveryDelay redeliveryDelay;
     private final boolean synchronous;
 
     /**
-     * @param http how the service is reached
-     * @param template makes the call of an exchange
-     * @param procedure what is done with it
-     * @param synchronous whether the thread of the route is held until the answer is there
+     * @param http the HTTP settings of the account
+     * @param factory creates the call of an exchange
+     * @param strategy makes the calls that the exchange needs
+     * @param synchronous whether to block the thread of the route until the response has arrived
      */
     public PolytomicProducer(
             Endpoint endpoint,
             ClientRegistry clients,
             HttpSettings http,
-            CallFactory template,
-            CallStrategy procedure,
+            CallFactory factory,
+            CallStrategy strategy,
             RedeliveryDelay redeliveryDelay,
             boolean synchronous) {
         super(endpoint);
         this.clients = clients;
         this.http = http;
-        this.template = template;
-        this.procedure = procedure;
+        this.factory = factory;
+        this.strategy = strategy;
         this.redeliveryDelay = redeliveryDelay;
         this.synchronous = synchronous;
     }
@@ -60,18 +60,18 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
-            Call call = template.call(exchange);
+            Call call = factory.call(exchange);
             PolytomicClient client = clients.client(
-                    http, template.operation().name(), call.request().subject());
+                    http, factory.operation().name(), call.request().subject());
             if (!synchronous && !exchange.isTransacted()) {
-                procedure.run(call, client, client.onThePool(), (answer, failure) -> {
-                    end(exchange, call, answer, failure);
+                strategy.run(call, client, client.onThePool(), (response, failure) -> {
+                    end(exchange, call, response, failure);
                     callback.done(false);
                 });
                 return false;
             }
-            procedure.run(
-                    call, client, client.onThisThread(), (answer, failure) -> end(exchange, call, answer, failure));
+            strategy.run(
+                    call, client, client.onThisThread(), (response, failure) -> end(exchange, call, response, failure));
         } catch (Exception e) {
             fail(exchange, e);
         }
@@ -79,28 +79,28 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
         return true;
     }
 
-    // never throws: whoever completes the exchange must get to do so
-    private void end(Exchange exchange, Call call, ApiResponse answer, Throwable failure) {
+    // never throws, because the caller must complete the exchange
+    private void end(Exchange exchange, Call call, ApiResponse response, Throwable failure) {
         try {
-            template.settle(exchange, call, failure);
+            factory.settle(exchange, call, failure);
             if (failure == null) {
-                succeed(exchange, call, answer);
+                succeed(exchange, call, response);
             } else {
                 fail(exchange, failure);
                 removeIdentifiers(exchange.getMessage(), call);
             }
         } catch (RuntimeException | Error e) {
-            String operation = template.operation().name();
+            String operation = factory.operation().name();
             exchange.setException(new PolytomicException(
-                    "%s was answered, but the message could not be given what came of it: %s".formatted(operation, e),
+                    "%s succeeded, but the result could not be set on the message: %s".formatted(operation, e),
                     FailureDetailsBuilder.builder().operation(operation).build(),
                     e));
         }
     }
 
-    private void succeed(Exchange exchange, Call call, ApiResponse answer) {
+    private void succeed(Exchange exchange, Call call, ApiResponse response) {
         Message message = exchange.getMessage();
-        Object value = answer.content().value();
+        Object value = response.content().value();
         if (value != null) {
             message.setBody(value);
         }
@@ -108,40 +108,40 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
             closeWithTheExchange(exchange, closeable);
         }
         if (call.request().operation().result().isList()) {
-            // used up: left over, it would shorten the next list
+            // consumed: otherwise the next list would begin at this page
             message.removeHeader(PolytomicConstants.PAGE_TOKEN);
         }
-        message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, answer.statusCode());
-        message.setHeader(PolytomicConstants.ATTEMPTS, answer.attempts());
-        MessageHeaders.setOrRemove(message, PolytomicConstants.SERVED_VERSION, answer.servedVersion());
-        String next = answer.content().nextPageToken();
+        message.setHeader(PolytomicConstants.HTTP_RESPONSE_CODE, response.statusCode());
+        message.setHeader(PolytomicConstants.ATTEMPTS, response.attempts());
+        MessageHeaders.setOrRemove(message, PolytomicConstants.SERVED_VERSION, response.servedVersion());
+        String next = response.content().nextPageToken();
         MessageHeaders.setOrRemove(message, PolytomicConstants.NEXT_PAGE_TOKEN, next.isEmpty() ? null : next);
         redeliveryDelay.afterSuccess(message);
         Map<String, String> produced = call.request().operation().produced();
         if (!produced.isEmpty()) {
             produced.keySet().forEach(identifier -> message.removeHeader(ParameterBinder.header(identifier)));
-            setIdentifiers(message, call, answer);
+            setIdentifiers(message, call, response);
         }
     }
 
-    // where it was made too, so that the next step finds both
-    private static void setIdentifiers(Message message, Call call, ApiResponse answer) {
+    // sets the path parameters too, so that the next step has all ids
+    private static void setIdentifiers(Message message, Call call, ApiResponse response) {
         call.request().values().forEach((parameter, value) -> {
             if (parameter.place() == Parameter.Place.PATH) {
                 message.setHeader(ParameterBinder.header(parameter.name()), value);
             }
         });
-        answer.content()
+        response.content()
                 .identifiers()
                 .forEach((parameter, value) -> message.setHeader(ParameterBinder.header(parameter), value));
     }
 
-    // those of an earlier call would be taken for what this one made; what it was given itself is not removed
+    // ids of an earlier call would be mistaken for new ones; the call's own parameters are kept
     private static void removeIdentifiers(Message message, Call call) {
-        Set<String> given =
+        Set<String> parameters =
                 call.request().values().keySet().stream().map(Parameter::name).collect(Collectors.toSet());
         call.request().operation().produced().keySet().stream()
-                .filter(identifier -> !given.contains(identifier))
+                .filter(identifier -> !parameters.contains(identifier))
                 .forEach(identifier -> message.removeHeader(ParameterBinder.header(identifier)));
     }
 
@@ -157,7 +157,7 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
     private void fail(Exchange exchange, Throwable failure) {
         exchange.setException(failure);
         Message message = exchange.getMessage();
-        MessageHeaders.removeFactsOfAnswer(message);
+        MessageHeaders.removeResponseHeaders(message);
         redeliveryDelay.afterFailure(message, failure);
     }
 

@@ -13,22 +13,23 @@ import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 
 /**
- * The threads on which progress routes run, and what sends to these: apart from all others, since nobody knows how long
- * they take. Made when first needed.
+ * Sends progress messages on threads of its own, because progress routes may take any time. The pool is created lazily.
  */
 public final class ProgressExecutor {
 
     private static final int THREADS = 10;
-    private static final int WAITING = 10_000;
-    // how long the stop of the component waits for what is on its way
-    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+    private static final int MAX_QUEUE_SIZE = 10_000;
+    // how long the stop of the component waits for messages in flight
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
     private final Supplier<CamelContext> context;
     private boolean open;
     private ExecutorService pool;
     private ProducerTemplate template;
 
-    /** @param context asked for when the first message is sent: a component gets its own after it is made */
+    /**
+     * @param context called when the first message is sent, because a component gets its context after its construction
+     */
     public ProgressExecutor(Supplier<CamelContext> context) {
         this.context = context;
     }
@@ -37,7 +38,11 @@ public final class ProgressExecutor {
         open = true;
     }
 
-    /** Has it send when a thread is free. @throws RejectedExecutionException when there is no place for it, or all has stopped */
+    /**
+     * Runs a task as soon as a thread is free.
+     *
+     * @throws RejectedExecutionException if the queue is full, or the component has stopped
+     */
     synchronized void run(Consumer<ProducerTemplate> task) {
         if (!open) {
             throw new RejectedExecutionException("The component has stopped");
@@ -50,19 +55,19 @@ public final class ProgressExecutor {
         pool.execute(() -> task.accept(sender));
     }
 
-    /** Takes nothing more, and lets what is on its way arrive. */
+    /** Accepts no further tasks, and waits for those in flight. */
     public void stop() {
-        ExecutorService ending;
+        ExecutorService stopping;
         ProducerTemplate sender;
         synchronized (this) {
             open = false;
-            ending = pool;
+            stopping = pool;
             sender = template;
             pool = null;
             template = null;
         }
-        if (ending != null) {
-            manager().shutdownGraceful(ending, LAST_WORDS.toMillis());
+        if (stopping != null) {
+            manager().shutdownGraceful(stopping, STOP_TIMEOUT.toMillis());
             sender.stop();
         }
     }
@@ -75,7 +80,7 @@ public final class ProgressExecutor {
         ThreadPoolProfile profile = new ThreadPoolProfile("polytomicProgress");
         profile.setPoolSize(THREADS);
         profile.setMaxPoolSize(THREADS);
-        profile.setMaxQueueSize(WAITING);
+        profile.setMaxQueueSize(MAX_QUEUE_SIZE);
         profile.setAllowCoreThreadTimeOut(true);
         profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         return profile;

@@ -13,36 +13,39 @@ import io.github.camelpolytomic.internal.binding.MaskedUri;
 import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.model.run.SyncRun;
 
-/** Tells a route how a run gets on: one message at a time, in order, and only the newest state where the route is slow. */
+/**
+ * Sends the progress of a run to a route: one message at a time, in order, and only the newest state if the route is
+ * slow.
+ */
 final class ProgressReport implements Consumer<SyncRun> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressReport.class);
 
     private final String endpointUri;
-    private final ProgressExecutor threads;
-    private SyncRun told;
-    private SyncRun waiting;
+    private final ProgressExecutor executor;
+    private SyncRun latest;
+    private SyncRun pending;
     private boolean sending;
     private volatile boolean hasFailed;
 
-    ProgressReport(String endpointUri, ProgressExecutor threads) {
+    ProgressReport(String endpointUri, ProgressExecutor executor) {
         this.endpointUri = endpointUri;
-        this.threads = threads;
+        this.executor = executor;
     }
 
     @Override
     public synchronized void accept(SyncRun run) {
-        if (told != null && isSame(told, run)) {
+        if (latest != null && isSame(latest, run)) {
             return;
         }
-        told = run;
-        waiting = run;
+        latest = run;
+        pending = run;
         if (!sending) {
             sending = true;
             try {
-                threads.run(this::send);
+                executor.run(this::send);
             } catch (RejectedExecutionException e) {
-                // the next change tries again
+                // the next change retries
                 sending = false;
             }
         }
@@ -63,35 +66,35 @@ final class ProgressReport implements Consumer<SyncRun> {
                     RunHeaders.set(exchange.getMessage(), body);
                 });
                 if (sent.getException() != null) {
-                    failed(body, sent.getException());
+                    onFailure(body, sent.getException());
                 }
             } catch (RuntimeException e) {
-                failed(body, e);
+                onFailure(body, e);
             }
         }
     }
 
     private synchronized SyncRun next() {
-        SyncRun next = waiting;
-        waiting = null;
+        SyncRun next = pending;
+        pending = null;
         sending = next != null;
         return next;
     }
 
-    // once is enough: every other change is likely to fare no better
-    private void failed(SyncRun run, Exception failure) {
+    // a single warning, because later messages are likely to fail too
+    private void onFailure(SyncRun run, Exception failure) {
         String endpoint = MaskedUri.of(endpointUri);
         if (!hasFailed) {
             hasFailed = true;
             LOG.warn(
-                    "The progress of execution {} of sync {} could not be told to {} ({}); the run goes on",
+                    "Progress of execution {} of sync {} could not be sent to {} ({}); the run continues",
                     Excerpts.value(run.executionId()),
                     Excerpts.value(run.syncId()),
                     endpoint,
                     failure.toString());
         }
         LOG.debug(
-                "The progress of execution {} could not be told to {}",
+                "Progress of execution {} could not be sent to {}",
                 Excerpts.value(run.executionId()),
                 endpoint,
                 failure);

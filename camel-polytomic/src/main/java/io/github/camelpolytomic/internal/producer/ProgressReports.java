@@ -7,22 +7,22 @@ import org.apache.camel.CamelContext;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * Makes the progress reports of an endpoint's runs.
+ * Creates the progress reports of an endpoint's runs.
  *
- * @param endpointUri where they are sent; {@code null} for nowhere
- * @param threads send them
+ * @param endpointUri receives the reports; {@code null} for no reports
+ * @param executor sends the reports
  */
-public record ProgressReports(String endpointUri, ProgressExecutor threads) {
+public record ProgressReports(String endpointUri, ProgressExecutor executor) {
 
-    /** Fails now, and not with every change, when there is no such endpoint. */
+    /** Fails early, instead of with each report, if the endpoint does not exist. */
     void requireEndpoint(CamelContext context) {
         if (endpointUri != null) {
             context.getEndpoint(endpointUri);
         }
     }
 
-    /** The report of one run. */
+    /** Returns the report of one run. */
     Consumer<SyncRun> report() {
-        return endpointUri == null ? run -> {} : new ProgressReport(endpointUri, threads);
+        return endpointUri == null ? run -> {} : new ProgressReport(endpointUri, executor);
     }
 }

@@ -10,29 +10,29 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 
 /**
- * Has the route's error handler wait as long as the service asks for, where that is wanted.
+ * Passes the delay that the service requests to the route's error handler, if enabled.
  *
- * @param longest the upper bound; empty when the error handler keeps to its own delays
+ * @param maximum the upper bound; empty if the error handler uses its own delays
  */
-public record RedeliveryDelay(Optional<Duration> longest) {
+public record RedeliveryDelay(Optional<Duration> maximum) {
 
     void afterSuccess(Message message) {
-        if (longest.isPresent()) {
+        if (maximum.isPresent()) {
             message.removeHeader(Exchange.REDELIVERY_DELAY);
         }
     }
 
     void afterFailure(Message message, Throwable failure) {
-        if (longest.isPresent()) {
+        if (maximum.isPresent()) {
             message.removeHeader(Exchange.REDELIVERY_DELAY);
-            asked(failure)
-                    .map(asked -> Math.min(asked.toMillis(), longest.get().toMillis()))
+            requested(failure)
+                    .map(delay -> Math.min(delay.toMillis(), maximum.get().toMillis()))
                     .ifPresent(delay -> message.setHeader(Exchange.REDELIVERY_DELAY, delay));
         }
     }
 
-    // whoever is refused for coming too often has not been acted on, so that the route may always repeat it
-    private static Optional<Duration> asked(Throwable failure) {
+    // a call that exceeds the rate limit was not processed, so the route may always retry it
+    private static Optional<Duration> requested(Throwable failure) {
         return failure instanceof PolytomicException known
                         && (known.isRetryable() || known instanceof PolytomicRateLimitException)
                 ? known.getRetryAfter()

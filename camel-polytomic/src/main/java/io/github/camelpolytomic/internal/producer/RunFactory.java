@@ -20,7 +20,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.option.OutputFormat;
 import io.github.camelpolytomic.option.RunConfiguration;
 
-/** Begins the runs of an endpoint. What does not depend on the message is checked when the endpoint starts. */
+/** Starts the runs of an endpoint. Whatever does not depend on the message is validated when the endpoint starts. */
 public final class RunFactory {
 
     private final Operation operation;
@@ -30,12 +30,12 @@ public final class RunFactory {
     private final RunStrategy strategy;
 
     /**
-     * @param binder gives the parameters
+     * @param binder provides the parameters
      * @param options the options of runs
-     * @param bodies what a request body may take
+     * @param bodies settings for request bodies
      * @param keys the idempotency keys of the endpoint
-     * @param format the form of what the message gets
-     * @throws IllegalArgumentException for an option that cannot be used, with its name and the cure
+     * @param format type of the message body
+     * @throws IllegalArgumentException that names an invalid option and the solution
      */
     public RunFactory(
             ParameterBinder binder,
@@ -54,7 +54,7 @@ public final class RunFactory {
         if (binder.fixed().containsKey(RunOperations.SELECT)) {
             RunStrategies.selection(binder.fixed());
         }
-        SyncParameters.requireOne(operation, binder.fixed());
+        SyncParameters.requireOneSync(operation, binder.fixed());
     }
 
     /** The operation that runs syncs. */
@@ -62,15 +62,15 @@ public final class RunFactory {
         return operation;
     }
 
-    /** The form that the endpoint gives its content. */
+    /** The output form of the endpoint. */
     OutputForm form() {
         return form;
     }
 
     /**
-     * Begins what the operation does.
+     * Starts the run of this exchange.
      *
-     * @param progress reports how each run gets on
+     * @param progress reports the progress of each run
      */
     Wait<? extends PolytomicRecord> begin(Exchange exchange, Runs runs, SyncService service, ProgressReports progress) {
         ParameterBinder bound = binder.of(exchange);

@@ -11,11 +11,11 @@ import io.github.camelpolytomic.internal.run.outcome.SuccessCriteria;
 import io.github.camelpolytomic.internal.run.poll.PollInterval;
 import io.github.camelpolytomic.option.RunConfiguration;
 
-/** Turns the options of runs into checked values. */
+/** Validates the options of runs and converts them to settings. */
 final class RunOptions {
 
-    // longer than anybody waits, and far from what clocks in nanoseconds can hold
-    private static final Duration LONGEST = Duration.ofDays(365);
+    // longer than any useful timeout, and small enough for clocks in nanoseconds
+    private static final Duration MAX_DURATION = Duration.ofDays(365);
 
     private RunOptions() {}
 
@@ -28,7 +28,7 @@ final class RunOptions {
 
     static FreshnessSettings freshness(RunSettings settings, RunConfiguration options) {
         if (options.getMaxAge() == null) {
-            throw new IllegalArgumentException("bulkSyncFreshness needs option maxAge, such as maxAge=6h");
+            throw new IllegalArgumentException("bulkSyncFreshness requires option maxAge, for example maxAge=6h");
         }
         return new FreshnessSettings(settings, requireBounded("maxAge", options.getMaxAge()), options.getIfStale());
     }
@@ -38,13 +38,13 @@ final class RunOptions {
             throw new IllegalArgumentException(
                     "Option retryFailedSchemas must be 0 or more, not " + options.getRetryFailedSchemas());
         }
-        Duration shortest = requireBounded("minPollInterval", options.getMinPollInterval());
-        Duration longest = requireBounded("maxPollInterval", options.getMaxPollInterval());
-        if (shortest.compareTo(longest) > 0) {
-            throw new IllegalArgumentException("Option minPollInterval %s must not be longer than maxPollInterval %s"
-                    .formatted(shortest, longest));
+        Duration minimum = requireBounded("minPollInterval", options.getMinPollInterval());
+        Duration maximum = requireBounded("maxPollInterval", options.getMaxPollInterval());
+        if (minimum.compareTo(maximum) > 0) {
+            throw new IllegalArgumentException(
+                    "Option minPollInterval %s must not be longer than maxPollInterval %s".formatted(minimum, maximum));
         }
-        boolean judges = operation.action().orElseThrow() != RunAction.CANCEL;
+        boolean evaluates = operation.action().orElseThrow() != RunAction.CANCEL;
         return new RunSettings(
                 operation.name(),
                 options.getOnActive(),
@@ -53,19 +53,19 @@ final class RunOptions {
                 requireBounded("cancelTimeout", options.getCancelTimeout()),
                 options.getOnStop(),
                 new SuccessCriteria(
-                        SuccessCriteria.statuses(judges ? options.getFailOn() : ""),
+                        SuccessCriteria.statuses(evaluates ? options.getFailOn() : ""),
                         options.getMaxErrorRows(),
                         options.getMaxErrorPercent()),
                 options.getRetryFailedSchemas(),
                 options.isPreflight(),
                 options.isActivate(),
-                new PollInterval(shortest, longest));
+                new PollInterval(minimum, maximum));
     }
 
     private static Duration requireBounded(String option, Duration value) {
-        if (value == null || value.isZero() || value.isNegative() || value.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("Option %s must be longer than nothing and %s days at most, not %s"
-                    .formatted(option, LONGEST.toDays(), value));
+        if (value == null || value.isZero() || value.isNegative() || value.compareTo(MAX_DURATION) > 0) {
+            throw new IllegalArgumentException("Option %s must be greater than 0 and at most %s days, not %s"
+                    .formatted(option, MAX_DURATION.toDays(), value));
         }
         return value;
     }

@@ -26,38 +26,38 @@ import io.github.camelpolytomic.model.run.SyncFreshness;
 import io.github.camelpolytomic.model.run.SyncRun;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
-/** Runs bulk syncs for exchanges, which go on when the runs have ended; no thread is held meanwhile. */
+/** Runs bulk syncs for exchanges, which continue when the runs have ended, without holding a thread. */
 public final class RunProducer extends DefaultAsyncProducer {
 
     private final ClientRegistry clients;
-    private final AccountSettings access;
+    private final AccountSettings account;
     private final Runs runs;
-    private final RunFactory template;
+    private final RunFactory factory;
     private final ProgressReports progress;
     private final RedeliveryDelay redeliveryDelay;
     private final boolean synchronous;
 
     /**
-     * @param access how the account is reached
-     * @param runs takes the runs
-     * @param template begins the run of an exchange
-     * @param progress reports how each run gets on
-     * @param synchronous whether the thread of the route is held until the run has ended
+     * @param account the settings of the account
+     * @param runs the runs of the component
+     * @param factory starts the run of an exchange
+     * @param progress reports the progress of each run
+     * @param synchronous whether to block the thread of the route until the run has ended
      */
     public RunProducer(
             Endpoint endpoint,
             ClientRegistry clients,
-            AccountSettings access,
+            AccountSettings account,
             Runs runs,
-            RunFactory template,
+            RunFactory factory,
             ProgressReports progress,
             RedeliveryDelay redeliveryDelay,
             boolean synchronous) {
         super(endpoint);
         this.clients = clients;
-        this.access = access;
+        this.account = account;
         this.runs = runs;
-        this.template = template;
+        this.factory = factory;
         this.progress = progress;
         this.redeliveryDelay = redeliveryDelay;
         this.synchronous = synchronous;
@@ -68,8 +68,8 @@ public final class RunProducer extends DefaultAsyncProducer {
         PolytomicClient client;
         Wait<? extends PolytomicRecord> run;
         try {
-            String operation = template.operation().name();
-            client = clients.client(access.http(), operation, operation);
+            String operation = factory.operation().name();
+            client = clients.client(account.http(), operation, operation);
             run = begin(exchange, client);
         } catch (RuntimeException | PolytomicException e) {
             fail(exchange, e);
@@ -77,7 +77,7 @@ public final class RunProducer extends DefaultAsyncProducer {
             return true;
         }
         if (synchronous) {
-            waitHere(run);
+            awaitEnd(run);
             run.end().handle((value, thrown) -> end(exchange, value, thrown)).join();
             callback.done(true);
             return true;
@@ -90,14 +90,14 @@ public final class RunProducer extends DefaultAsyncProducer {
         return false;
     }
 
-    private static void waitHere(Wait<?> run) {
+    private static void awaitEnd(Wait<?> run) {
         try {
             run.end().get();
         } catch (InterruptedException e) {
             run.interrupt().run();
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            // what is to be told of it is told when it has ended
+            // end() reports the failure
         }
     }
 
@@ -106,19 +106,20 @@ public final class RunProducer extends DefaultAsyncProducer {
         try {
             if (exchange.isTransacted()) {
                 throw new IllegalArgumentException(
-                        "%s cannot be part of a transaction, which would stay open until the run has ended: end the transaction first, for example with a seda or a JMS endpoint in between"
-                                .formatted(template.operation()));
+                        ("%s cannot take part in a transaction, which would stay open until the run has ended."
+                                        + " End the transaction first, for example with a seda or JMS endpoint in between")
+                                .formatted(factory.operation()));
             }
-            return template.begin(exchange, runs, new BulkSyncService(client, access.calls()), progress);
+            return factory.begin(exchange, runs, new BulkSyncService(client, account.calls()), progress);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(),
-                    FailureDetails.beforeSending(template.operation().name()),
+                    FailureDetails.beforeSending(factory.operation().name()),
                     e);
         }
     }
 
-    // never throws: whoever completes the exchange must get to do so
+    // never throws, because the caller must complete the exchange
     private Void end(Exchange exchange, PolytomicRecord value, Throwable thrown) {
         try {
             if (thrown == null) {
@@ -127,9 +128,9 @@ public final class RunProducer extends DefaultAsyncProducer {
                 fail(exchange, thrown instanceof CompletionException ? thrown.getCause() : thrown);
             }
         } catch (RuntimeException | Error e) {
-            String operation = template.operation().name();
+            String operation = factory.operation().name();
             exchange.setException(new PolytomicException(
-                    "%s has ended, but the message could not be given what came of it: %s".formatted(operation, e),
+                    "%s has ended, but the result could not be set on the message: %s".formatted(operation, e),
                     FailureDetailsBuilder.builder().operation(operation).build(),
                     e));
         }
@@ -138,8 +139,8 @@ public final class RunProducer extends DefaultAsyncProducer {
 
     private void succeed(Exchange exchange, PolytomicRecord value) {
         Message message = exchange.getMessage();
-        message.setBody(template.form().of(value));
-        removeFactsOfEarlierCalls(message);
+        message.setBody(factory.form().of(value));
+        removeHeadersOfEarlierCalls(message);
         redeliveryDelay.afterSuccess(message);
         if (value instanceof SyncRun run) {
             RunHeaders.set(message, run);
@@ -156,17 +157,17 @@ public final class RunProducer extends DefaultAsyncProducer {
     private void fail(Exchange exchange, Throwable failure) {
         exchange.setException(failure);
         Message message = exchange.getMessage();
-        removeFactsOfEarlierCalls(message);
+        removeHeadersOfEarlierCalls(message);
         redeliveryDelay.afterFailure(message, failure);
         if (failure instanceof PolytomicRunException known && known.getRun() != null) {
             RunHeaders.set(message, known.getRun());
         } else if (failure instanceof PolytomicGroupRunException known) {
-            message.setBody(template.form().of(known.getGroup()));
+            message.setBody(factory.form().of(known.getGroup()));
         }
     }
 
-    private static void removeFactsOfEarlierCalls(Message message) {
-        MessageHeaders.removeFactsOfAnswer(message);
+    private static void removeHeadersOfEarlierCalls(Message message) {
+        MessageHeaders.removeResponseHeaders(message);
         message.removeHeader(PolytomicConstants.RUN_ORIGIN);
     }
 

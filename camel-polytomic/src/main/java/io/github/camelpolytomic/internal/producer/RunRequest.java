@@ -10,15 +10,15 @@ import io.github.camelpolytomic.internal.run.Runs;
 import io.github.camelpolytomic.internal.run.sync.SyncService;
 
 /**
- * What an exchange asks of a run, and what the run works with.
+ * The parameters of a run, and its collaborators.
  *
  * @param message the message of the exchange
- * @param fixed the parameters that the URI gives
+ * @param fixed the parameters that the URI sets
  * @param values all parameters
  * @param keys the idempotency keys of the starts
- * @param runs takes the run
+ * @param runs the runs of the component
  * @param service the syncs of the account
- * @param progress reports how each run gets on
+ * @param progress reports the progress of each run
  */
 record RunRequest(
         Message message,

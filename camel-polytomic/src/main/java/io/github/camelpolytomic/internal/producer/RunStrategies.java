@@ -14,12 +14,12 @@ import io.github.camelpolytomic.internal.run.RunSettings;
 import io.github.camelpolytomic.internal.run.select.SyncSelection;
 import io.github.camelpolytomic.option.RunConfiguration;
 
-/** The strategy of each {@link io.github.camelpolytomic.internal.operation.RunAction}. */
+/** Creates the strategy of each {@link io.github.camelpolytomic.internal.operation.RunAction}. */
 final class RunStrategies {
 
     private RunStrategies() {}
 
-    /** @throws IllegalArgumentException for an option that cannot be used, with its name and the cure */
+    /** @throws IllegalArgumentException that names an invalid option and the solution */
     static RunStrategy of(Operation operation, RunConfiguration options, StartBody start) {
         RunSettings settings = RunOptions.settings(operation, options);
         SyncParameters syncs = new SyncParameters(operation);
@@ -89,11 +89,12 @@ final class RunStrategies {
         };
     }
 
-    /** The selection of a group of syncs. */
+    /** Returns the selection of a group of syncs. */
     static SyncSelection selection(Map<Parameter, Object> values) {
         Object select = values.get(RunOperations.SELECT);
         if (select == null) {
-            throw new IllegalArgumentException("runBulkSyncs needs " + ParameterBinder.howToGive(RunOperations.SELECT));
+            throw new IllegalArgumentException(
+                    "runBulkSyncs requires " + ParameterBinder.howToSet(RunOperations.SELECT));
         }
         return SyncSelection.of(select.toString());
     }

@@ -3,10 +3,10 @@ package io.github.camelpolytomic.internal.producer;
 import io.github.camelpolytomic.internal.run.Wait;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
-/** What an operation does with a run. */
+/** Starts the run of an operation. */
 @FunctionalInterface
 interface RunStrategy {
 
-    /** @throws IllegalArgumentException for a message that does not say what the operation needs, with the cure */
+    /** @throws IllegalArgumentException that names a missing or invalid value of the message and the solution */
     Wait<? extends PolytomicRecord> begin(RunRequest request);
 }

@@ -25,39 +25,39 @@ import io.github.camelpolytomic.model.schemas.BulkSourceStatus;
 import io.github.camelpolytomic.model.schemas.CacheStatus;
 
 /**
- * Makes a call that needs the schemas of a source once the service has them in its cache: polls the state of the cache, then
- * makes the call, and polls again should the service say that it was too early.
+ * Makes a call that needs the schemas of a source in the service's cache. It polls the state of the cache, then makes
+ * the call, and polls again if the service responds that the cache is not ready.
  *
  * @param source the member of the request that names the connection
- * @param longest how long to wait for the cache
- * @param clock tells the time in nanoseconds
+ * @param timeout timeout of the wait for the cache
+ * @param clock time in nanoseconds
  */
-record SchemaCacheWait(String source, Duration longest, LongSupplier clock) implements CallStrategy {
+record SchemaCacheWait(String source, Duration timeout, LongSupplier clock) implements CallStrategy {
 
     private static final Operation STATUS = BulkSyncOperations.BULK_SOURCE_STATUS;
     private static final ResponseReader STATUS_READER = ResponseReader.of(STATUS, OutputForm.RECORD);
     private static final Set<String> READY = Set.of(CacheStatus.FRESH, CacheStatus.CACHED);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration MIN_PAUSE = Duration.ofMillis(500);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(10);
 
     @Override
     public void run(
-            Call call, PolytomicClient client, CallExecutor caller, BiConsumer<ApiResponse, Throwable> whenDone) {
+            Call call, PolytomicClient client, CallExecutor executor, BiConsumer<ApiResponse, Throwable> callback) {
         Call status;
         try {
             status = status(call);
         } catch (IllegalArgumentException e) {
             String operation = call.request().operation().name();
-            whenDone.accept(
+            callback.accept(
                     null,
                     new PolytomicValidationException(
                             operation + " cannot wait for the schemas of its source: member " + source
-                                    + " is no id of a connection",
+                                    + " is not a connection id",
                             FailureDetails.beforeSending(operation),
                             e));
             return;
         }
-        new Waiting(call, status, caller, whenDone).begin();
+        new Waiting(call, status, executor, callback).start();
     }
 
     private Call status(Call call) {
@@ -68,7 +68,7 @@ record SchemaCacheWait(String source, Duration longest, LongSupplier clock) impl
                 .withKey(IdempotencyKey.NONE);
     }
 
-    // a cache that was never filled has no times, whatever its state is called; texts name fresh and cached
+    // a cache that was never filled has no timestamps; the API documents only the statuses fresh and cached
     private static boolean isReady(BulkSourceStatus status) {
         if (status.cacheStatus() != null && READY.contains(status.cacheStatus())) {
             return true;
@@ -80,61 +80,61 @@ record SchemaCacheWait(String source, Duration longest, LongSupplier clock) impl
                                 && status.lastRefreshFinished().isAfter(status.lastRefreshStarted()));
     }
 
-    /** One call that waits. */
+    /** A call that waits for the cache. */
     private final class Waiting {
 
-        private final CallExecutor caller;
-        private final BiConsumer<ApiResponse, Throwable> whenDone;
+        private final CallExecutor executor;
+        private final BiConsumer<ApiResponse, Throwable> callback;
         private final Call status;
-        private final Trampoline steps = new Trampoline();
-        private final long deadline = clock.getAsLong() + longest.toNanos();
+        private final Trampoline trampoline = new Trampoline();
+        private final long deadline = clock.getAsLong() + timeout.toNanos();
         private Call call;
-        private Duration pause = FIRST_PAUSE;
+        private Duration pause = MIN_PAUSE;
 
-        Waiting(Call call, Call status, CallExecutor caller, BiConsumer<ApiResponse, Throwable> whenDone) {
+        Waiting(Call call, Call status, CallExecutor executor, BiConsumer<ApiResponse, Throwable> callback) {
             this.call = call;
             this.status = status;
-            this.caller = caller;
-            this.whenDone = whenDone;
+            this.executor = executor;
+            this.callback = callback;
         }
 
-        void begin() {
-            steps.then(() -> caller.make(status, Duration.ZERO, this::polled));
+        void start() {
+            trampoline.then(() -> executor.make(status, Duration.ZERO, this::onPolled));
         }
 
-        private void polled(ApiResponse answer, Throwable failure) {
+        private void onPolled(ApiResponse response, Throwable failure) {
             if (failure != null && !TransientFailures.isOne(failure)) {
-                whenDone.accept(null, failure);
-            } else if (isLate()
+                callback.accept(null, failure);
+            } else if (isExpired()
                     || failure == null
-                            && isReady((BulkSourceStatus) answer.content().value())) {
-                // when it is late too: the service knows best whether it can do what is asked
-                steps.then(() -> caller.make(call, Duration.ZERO, this::called));
+                            && isReady((BulkSourceStatus) response.content().value())) {
+                // after the deadline too, because the service decides whether the cache is sufficient
+                trampoline.then(() -> executor.make(call, Duration.ZERO, this::onCalled));
             } else {
                 pollLater();
             }
         }
 
-        private void called(ApiResponse answer, Throwable failure) {
-            // the service gives the same refusal for the user's key again
-            boolean again = call.key().origin() != IdempotencyKey.Origin.GIVEN && !isLate();
-            if (again && failure instanceof PolytomicSchemaCacheException) {
+        private void onCalled(ApiResponse response, Throwable failure) {
+            // under the user's key, the service would repeat its refusal
+            boolean canRetry = call.key().origin() != IdempotencyKey.Origin.GIVEN && !isExpired();
+            if (canRetry && failure instanceof PolytomicSchemaCacheException) {
                 call = call.key() == IdempotencyKey.NONE ? call : call.withKey(IdempotencyKey.made());
                 pollLater();
             } else {
-                whenDone.accept(answer, failure);
+                callback.accept(response, failure);
             }
         }
 
-        private boolean isLate() {
+        private boolean isExpired() {
             return clock.getAsLong() >= deadline;
         }
 
         private void pollLater() {
-            Duration left = Duration.ofNanos(Math.max(1, deadline - clock.getAsLong()));
-            Duration delay = pause.compareTo(left) < 0 ? pause : left;
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            steps.then(() -> caller.make(status, delay, this::polled));
+            Duration remaining = Duration.ofNanos(Math.max(1, deadline - clock.getAsLong()));
+            Duration delay = pause.compareTo(remaining) < 0 ? pause : remaining;
+            pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
+            trampoline.then(() -> executor.make(status, delay, this::onPolled));
         }
     }
 }

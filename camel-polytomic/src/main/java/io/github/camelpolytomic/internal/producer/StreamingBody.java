@@ -9,15 +9,15 @@ import org.apache.camel.RuntimeCamelException;
 import io.github.camelpolytomic.error.PolytomicException;
 
 /**
- * A message body that fetches its elements from the service while it is read. It closes itself at its end, on an error, and
- * when the exchange is done.
+ * A message body that fetches its elements from the service on demand. It closes itself at its end and after an error,
+ * and is closed when the exchange is done.
  */
 final class StreamingBody implements Iterator<Object>, Closeable {
 
-    /** Where the elements come from. */
+    /** The source of the elements. */
     interface Source extends Closeable {
 
-        /** The next element; {@code null} after the last. */
+        /** Returns the next element; {@code null} after the last. */
         Object next() throws PolytomicException;
 
         @Override
@@ -25,7 +25,7 @@ final class StreamingBody implements Iterator<Object>, Closeable {
     }
 
     private final Source source;
-    private Object upcoming;
+    private Object nextElement;
     private boolean ended;
     private RuntimeException failure;
     private volatile boolean closed;
@@ -34,14 +34,14 @@ final class StreamingBody implements Iterator<Object>, Closeable {
         this.source = source;
     }
 
-    /** Whether {@link #next} gives an element or the reason why there is none: only a list that is whole has an end. */
+    /** Whether {@link #next} returns an element or throws the failure: an incomplete list does not end normally. */
     @Override
     public boolean hasNext() {
-        // a failure waits for next(): the split looks one ahead, and would drop the element it has in hand
-        if (upcoming == null && !ended && failure == null) {
+        // next() throws the failure, because the split reads one element ahead and would lose the current one
+        if (nextElement == null && !ended && failure == null) {
             try {
-                upcoming = fetch();
-                ended = upcoming == null;
+                nextElement = fetch();
+                ended = nextElement == null;
             } catch (RuntimeException e) {
                 failure = e;
             }
@@ -56,7 +56,7 @@ final class StreamingBody implements Iterator<Object>, Closeable {
         requireOpen();
         try {
             Object fetched = source.next();
-            // closed meanwhile by another thread: what came of it may be too little
+            // if another thread has closed the source, the element may be incomplete
             requireOpen();
             return fetched;
         } catch (PolytomicException e) {
@@ -66,8 +66,9 @@ final class StreamingBody implements Iterator<Object>, Closeable {
 
     private void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("The stream was closed before its end: its exchange is done, or somebody"
-                    + " closed it. Read it within the route, or leave paging and streaming at their defaults");
+            throw new IllegalStateException(
+                    "The stream is closed: its exchange is done, or it was closed explicitly. Read it"
+                            + " within the route, or keep the defaults of paging and streaming");
         }
     }
 
@@ -79,8 +80,8 @@ final class StreamingBody implements Iterator<Object>, Closeable {
         if (failure != null) {
             throw failure;
         }
-        Object element = upcoming;
-        upcoming = null;
+        Object element = nextElement;
+        nextElement = null;
         return element;
     }
 

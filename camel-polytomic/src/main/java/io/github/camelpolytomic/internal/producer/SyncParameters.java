@@ -9,21 +9,21 @@ import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.operation.RunOperations;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
 
-/** Which sync and which execution the parameters of a run name. */
+/** Determines the sync and the execution of a run from its parameters. */
 record SyncParameters(Operation operation) {
 
-    /** @throws IllegalArgumentException for a URI that names a sync in two ways */
-    static void requireOne(Operation operation, Map<Parameter, Object> fixed) {
+    /** @throws IllegalArgumentException if the URI sets both the id and the name of a sync */
+    static void requireOneSync(Operation operation, Map<Parameter, Object> fixed) {
         if (fixed.containsKey(RunOperations.SYNC_ID) && fixed.containsKey(RunOperations.NAME)) {
             throw new IllegalArgumentException(
-                    "%s needs one of the options syncId and name, not both".formatted(operation.name()));
+                    "%s accepts only one of the options syncId and name".formatted(operation.name()));
         }
     }
 
     /**
-     * The sync: options take precedence over headers, so a header that an earlier step has left changes nothing.
+     * Returns the sync. Options take precedence over headers, so that a header left by an earlier step has no effect.
      *
-     * @throws IllegalArgumentException when none is named, or two are
+     * @throws IllegalArgumentException if no sync is set, or two are
      */
     SyncRef sync(RunRequest request) {
         String id = text(request.values(), RunOperations.SYNC_ID);
@@ -33,28 +33,29 @@ record SyncParameters(Operation operation) {
             boolean nameIsFixed = request.fixed().containsKey(RunOperations.NAME);
             if (idIsFixed == nameIsFixed) {
                 throw new IllegalArgumentException(
-                        "%s needs one of %s and %s, not both: remove the header that an earlier step has left, or put one of the two into the URI"
+                        ("%s requires exactly one of %s and %s: remove a header left by an earlier step, or set"
+                                        + " one of the two in the URI")
                                 .formatted(
                                         operation.name(),
-                                        ParameterBinder.howToGive(RunOperations.SYNC_ID),
-                                        ParameterBinder.howToGive(RunOperations.NAME)));
+                                        ParameterBinder.howToSet(RunOperations.SYNC_ID),
+                                        ParameterBinder.howToSet(RunOperations.NAME)));
             }
             id = idIsFixed ? id : null;
             name = nameIsFixed ? name : null;
         }
         if (id == null && name == null) {
-            throw new IllegalArgumentException("%s needs %s or %s"
+            throw new IllegalArgumentException("%s requires %s or %s"
                     .formatted(
                             operation.name(),
-                            ParameterBinder.howToGive(RunOperations.SYNC_ID),
-                            ParameterBinder.howToGive(RunOperations.NAME)));
+                            ParameterBinder.howToSet(RunOperations.SYNC_ID),
+                            ParameterBinder.howToSet(RunOperations.NAME)));
         }
         return id == null ? SyncRef.byName(name) : SyncRef.byId(id);
     }
 
-    /** The execution to cancel; {@code null} for the one that is running. */
+    /** Returns the execution to cancel; {@code null} for the running one. */
     static String canceledExecution(RunRequest request) {
-        // with a sync in the URI, the execution in a header may be one of another sync, or one that is over
+        // with a sync in the URI, an execution in a header may belong to another sync, or may have ended
         boolean namesSync = request.fixed().containsKey(RunOperations.SYNC_ID)
                 || request.fixed().containsKey(RunOperations.NAME);
         return text(namesSync ? request.fixed() : request.values(), RunOperations.CANCELED_EXECUTION);

@@ -3,21 +3,21 @@ package io.github.camelpolytomic.internal.producer;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Calls that follow from one another, each made on whatever thread ended the one before, and never one inside the other: where
- * calls end at once, on the thread that makes them, many would go too deep otherwise.
+ * Runs steps one after the other without nesting, each on the thread that completed the one before. Without it, steps
+ * that complete at once on their own thread would overflow the stack.
  */
 final class Trampoline {
 
-    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger pending = new AtomicInteger();
     private Runnable next;
 
-    /** Makes this the next step; at once, or when the step that runs now is over. */
+    /** Runs this step now, or after the current step. */
     void then(Runnable step) {
         next = step;
-        if (open.getAndIncrement() == 0) {
+        if (pending.getAndIncrement() == 0) {
             do {
                 next.run();
-            } while (open.decrementAndGet() > 0);
+            } while (pending.decrementAndGet() > 0);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** From an exchange to an answer: producers of calls and of runs, pages, streams, progress, headers. Internal. */
+/** Processes exchanges: producers of calls and runs, pages, streams, progress, headers. Internal. */
 package io.github.camelpolytomic.internal.producer;

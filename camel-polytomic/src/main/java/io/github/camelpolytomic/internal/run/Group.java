@@ -1,9 +1,7 @@
 package io.github.camelpolytomic.internal.run;
 
-import io.github.camelpolytomic.internal.text.Listing;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
@@ -27,6 +24,7 @@ import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
 import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.internal.text.Listing;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.run.RunOutcome;
 import io.github.camelpolytomic.model.run.SyncGroupEntry;

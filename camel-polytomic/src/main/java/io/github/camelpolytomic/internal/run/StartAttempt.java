@@ -210,8 +210,8 @@ final class StartAttempt {
             case QUEUE -> afterEnd(running, RunOrigin.QUEUED, "queued behind execution " + running.id());
             case RESTART ->
                 run.cancel(running.id())
-                        .thenCompose(
-                                canceled -> afterEnd(running, RunOrigin.RESTARTED, "canceling execution " + running.id()));
+                        .thenCompose(canceled ->
+                                afterEnd(running, RunOrigin.RESTARTED, "canceling execution " + running.id()));
         };
     }
 

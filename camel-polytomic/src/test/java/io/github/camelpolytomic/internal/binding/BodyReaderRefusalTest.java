@@ -34,34 +34,36 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** What is no request is refused with a sentence that says why and what to do, and nothing of it is shown. */
+/** An invalid request is rejected with the reason and the solution, without showing its content. */
 class BodyReaderRefusalTest extends PolytomicTestSupport {
 
     private static final String SECRET = "geheim";
-    private static final String CURE = "give a CreateConnectionRequest, a Map or JSON text as message body";
+    private static final String CURE = "set a CreateConnectionRequest, a Map or JSON text as message body";
 
     static Stream<Arguments> whatIsNoRequest() {
         return Stream.of(
-                arguments(null, "createConnection needs a request, but the message body is empty; " + CURE),
-                arguments("", "createConnection needs a request, but the message body is empty; " + CURE),
-                arguments(" \n ", "createConnection needs a request, but the message body is empty; " + CURE),
-                arguments(new byte[0], "createConnection needs a request, but the message body is empty; " + CURE),
+                arguments(null, "createConnection requires a request, but the message body is empty; " + CURE),
+                arguments("", "createConnection requires a request, but the message body is empty; " + CURE),
+                arguments(" \n ", "createConnection requires a request, but the message body is empty; " + CURE),
+                arguments(new byte[0], "createConnection requires a request, but the message body is empty; " + CURE),
                 arguments(
                         InputStream.nullInputStream(),
-                        "createConnection: the stream in the message body is empty, or was read before; switch stream"
-                                + " caching on"),
+                        "createConnection: the stream in the message body is empty or already consumed;"
+                                + " enable stream caching"),
                 arguments(
                         List.of(Map.of("password", SECRET)),
-                        "createConnection needs a request, but a List is not a request; " + CURE),
+                        "createConnection requires a request, but a List cannot be used as a request; " + CURE),
                 arguments(
                         Connection.builder().name(SECRET).build(),
-                        "createConnection needs a request, but a Connection is not a request; " + CURE),
+                        "createConnection requires a request, but a Connection cannot be used as a request; " + CURE),
                 arguments(
                         CreateBulkSyncRequest.builder().name(SECRET).build(),
-                        "createConnection needs a request, but a CreateBulkSyncRequest is not a request; " + CURE),
+                        "createConnection requires a request, but a CreateBulkSyncRequest cannot be used as a"
+                                + " request; " + CURE),
                 arguments(
                         "{\"name\":\"a\",\"type\":\"t\",\"configuration\":{\"a\":1e99999999999}}",
-                        "createConnection: the message body holds a value that cannot be read (NumberFormatException)"),
+                        "createConnection: the message body contains a value that cannot be read"
+                                + " (NumberFormatException)"),
                 arguments(SECRET, "createConnection: the message body is not JSON; " + CURE),
                 arguments("{\"password\":\"" + SECRET, "createConnection: the message body is not JSON; " + CURE),
                 arguments(
@@ -103,9 +105,9 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
     @Test
     void namesTheOptionsThatMakeABody() {
         assertThat(refused("polytomic:activateBulkSync?id=s", null))
-                .hasMessage("activateBulkSync needs a request, but the message body is empty;"
-                        + " give a ActivateBulkSyncRequest, a Map or JSON text as message body,"
-                        + " or active (option active or header CamelPolytomicActive)");
+                .hasMessage("activateBulkSync requires a request, but the message body is empty; set a"
+                        + " ActivateBulkSyncRequest, a Map or JSON text as message body, or active (option"
+                        + " active or header CamelPolytomicActive)");
     }
 
     static Stream<Arguments> mapsThatCannotBeWritten() {
@@ -118,8 +120,8 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
         for (int i = 0; i < 1000; i++) {
             deep = Map.of("deeper", deep);
         }
-        String tooDeep = "createConnection: the message body goes beyond a limit of JSON: Document nesting depth (1001)"
-                + " exceeds the maximum allowed (1000, from `StreamWriteConstraints.getMaxNestingDepth()`)";
+        String tooDeep = "createConnection: the message body exceeds a JSON limit: Document nesting depth"
+                + " (1001) exceeds the maximum allowed (1000, from `StreamWriteConstraints.getMaxNestingDepth()`)";
         return Stream.of(
                 arguments(
                         opaque,
@@ -228,7 +230,7 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
     @MethodSource("startsOfASchemaWithoutAnId")
     void saysThatASchemaHasNoId(Object body) {
         assertThat(refused("polytomic:startBulkSync?syncId=s", body))
-                .hasMessageEndingWith("is not right: member schemas holds an empty id");
+                .hasMessageEndingWith("): member schemas holds an empty id");
     }
 
     @Test
@@ -261,7 +263,8 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
         BulkSync made = BulkSync.builder().name(SECRET).build();
 
         assertThat(refused("polytomic:createBulkSync", made))
-                .hasMessageStartingWith("createBulkSync needs a request, but a BulkSync is not a request; ");
+                .hasMessageStartingWith(
+                        "createBulkSync requires a request, but a BulkSync cannot be used as a request; ");
     }
 
     private PolytomicValidationException refused(String uri, Object body) {
@@ -279,7 +282,7 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
         return text.toString();
     }
 
-    /** Nothing that Camel or Jackson can make anything of. */
+    /** A type that neither Camel nor Jackson supports. */
     private static final class Opaque {
         @Override
         public String toString() {
@@ -287,7 +290,7 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
         }
     }
 
-    /** A list that cannot be gone through, or whose element cannot be had. */
+    /** A list that fails on iteration or on access to an element. */
     private static final class Throwing extends AbstractList<Object> {
         private final boolean hasIterator;
 
@@ -314,7 +317,7 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
         }
     }
 
-    /** What quotes a secret when it is asked for its members. */
+    /** A bean whose exception quotes a secret. */
     static final class Talkative {
         public String getValue() {
             throw new IllegalStateException("cannot resolve " + SECRET);

@@ -38,7 +38,7 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever a route gives as the request is sent as it is. */
+/** The request of a route is sent unchanged. */
 class BodyReaderTest extends PolytomicTestSupport {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -198,7 +198,7 @@ class BodyReaderTest extends PolytomicTestSupport {
                 .extracting(ReceivedRequest::bodyText)
                 .containsOnly(start);
         assertThat(exchange.getException())
-                .hasMessageContaining(cached ? "was answered 500" : "was read before; switch stream caching on");
+                .hasMessageContaining(cached ? "was answered 500" : "already consumed; enable stream caching");
     }
 
     @Test

@@ -33,7 +33,7 @@ import io.github.camelpolytomic.model.connections.TestConnectionRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Times and dates in a request are text as RFC 3339 has it. */
+/** Times and dates in a request have the format of RFC 3339. */
 class BodyReaderTimesTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:testConnection?apiVersion=2024-02-08";

@@ -26,7 +26,7 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** JSON text is sent in UTF-8 without a byte order mark, in whatever Unicode encoding the route gives it. */
+/** JSON text in any Unicode encoding is sent in UTF-8 without byte order mark. */
 class BodyTextEncodingTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:testConnection?apiVersion=2024-02-08";
@@ -110,7 +110,7 @@ class BodyTextEncodingTest extends PolytomicTestSupport {
     static Stream<Object> whatIsNoText() throws IOException {
         return Stream.of(
                 JSON.replace("geh", "\uD83D"),
-                // half of a character, a character in more bytes than it needs, an odd byte
+                // an unpaired surrogate, an overlong encoding, an odd number of bytes
                 "\0{\0\"\u00d8\u003d\0\"\0:\0001\0}".getBytes(StandardCharsets.ISO_8859_1),
                 JSON.replace("ü", "\u00c0\u0080").getBytes(StandardCharsets.ISO_8859_1),
                 JSON.replace("ü", "\u00ed\u00a0\u0080").getBytes(StandardCharsets.ISO_8859_1),
@@ -125,7 +125,7 @@ class BodyTextEncodingTest extends PolytomicTestSupport {
         Exchange exchange = template.send(CALL, sent -> sent.getMessage().setBody(body));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessageStartingWith("testConnection: the message body is not JSON; give a ");
+                .hasMessageStartingWith("testConnection: the message body is not JSON; set a ");
         assertThat(simulator.requests()).isEmpty();
     }
 
@@ -135,8 +135,8 @@ class BodyTextEncodingTest extends PolytomicTestSupport {
                 .setBody("{\"name\":\"n\"}".getBytes(StandardCharsets.UTF_16LE)));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessage("The request of createConnection (API version 2023-04-25) is not right: member type is"
-                        + " missing or empty");
+                .hasMessage("Invalid request of createConnection (API version 2023-04-25): member type is missing"
+                        + " or empty");
     }
 
     private static byte[] bytes(String charset, String mark) {

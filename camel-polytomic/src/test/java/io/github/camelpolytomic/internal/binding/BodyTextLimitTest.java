@@ -49,7 +49,7 @@ import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A request body has a largest size, and a stream must come to its end while a call may take. */
+/** A request body has a maximum size, and a stream must end within the timeout of a call. */
 @Timeout(60)
 class BodyTextLimitTest extends PolytomicTestSupport {
 
@@ -59,7 +59,7 @@ class BodyTextLimitTest extends PolytomicTestSupport {
     private static final String TOO_LARGE =
             "createConnection: the request is larger than the 1000 bytes that option maxRequestSize allows";
     private static final String TOO_LONG =
-            "createConnection: the message body did not come to its end within callTimeout PT0.2S";
+            "createConnection: the message body was not read completely within callTimeout PT0.2S";
 
     @Override
     protected void prepare(CamelContext starting) throws Exception {
@@ -78,7 +78,7 @@ class BodyTextLimitTest extends PolytomicTestSupport {
         return Stream.of(
                 text,
                 new StringBuilder(text),
-                // fewer characters than bytes
+                // has fewer characters than bytes
                 text(MOST).replaceFirst("xx", "üx"),
                 bytes,
                 new ByteArrayInputStream(bytes),
@@ -173,7 +173,7 @@ class BodyTextLimitTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "&synchronous=true"})
-    void isClosedWhenItDoesNotComeToItsEnd(String option) {
+    void isClosedWhenItDoesNotEnd(String option) {
         CountDownLatch closed = new CountDownLatch(1);
         InputStream blocking = new InputStream() {
             @Override
@@ -411,18 +411,18 @@ class BodyTextLimitTest extends PolytomicTestSupport {
                 awaitDeaf(released);
             }
         };
-        for (int i = 0; i < BodyExecutor.MOST; i++) {
-            assertThat(refused(CALL + "?callTimeout=5ms", deaf.get())).contains(" did not come to its end ");
+        for (int i = 0; i < BodyExecutor.MAX_BODIES; i++) {
+            assertThat(refused(CALL + "?callTimeout=5ms", deaf.get())).contains(" was not read completely ");
         }
 
         for (int i = 0; i < 5; i++) {
             assertThat(refused(CALL + "?callTimeout=5ms", deaf.get()))
-                    .isEqualTo("createConnection: the message body was not read, since 100 others that are read came to"
-                            + " no end within callTimeout PT0.005S");
+                    .isEqualTo("createConnection: the message body was not read, because 100 other bodies blocked"
+                            + " all threads for callTimeout PT0.005S");
         }
 
         assertThat(threads().stream().filter(name -> name.contains("PolytomicBody")))
-                .hasSizeLessThanOrEqualTo(2 * BodyExecutor.MOST);
+                .hasSizeLessThanOrEqualTo(2 * BodyExecutor.MAX_BODIES);
         released.countDown();
         byte[] json = SMALL.formatted("n").getBytes(StandardCharsets.UTF_8);
         template.send(CALL, exchange -> exchange.getMessage().setBody(new Slow(json)));
@@ -430,7 +430,7 @@ class BodyTextLimitTest extends PolytomicTestSupport {
     }
 
     @Test
-    void isSentWhenItComesToItsEndInTime() {
+    void isSentWhenItEndsInTime() {
         byte[] json = SMALL.formatted("n").getBytes(StandardCharsets.UTF_8);
 
         template.send(CALL, exchange -> exchange.getMessage().setBody(new Slow(json)));
@@ -453,7 +453,7 @@ class BodyTextLimitTest extends PolytomicTestSupport {
         String message = refused(CALL, blocking);
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(message).isEqualTo("createConnection: the thread was interrupted while the message body was read");
+        assertThat(message).isEqualTo("createConnection: the thread was interrupted while reading the message body");
     }
 
     @Test
@@ -475,7 +475,7 @@ class BodyTextLimitTest extends PolytomicTestSupport {
             try {
                 released.await();
             } catch (InterruptedException e) {
-                // goes on
+                // continues
             }
         }
     }
@@ -496,7 +496,7 @@ class BodyTextLimitTest extends PolytomicTestSupport {
         return "x".repeat(length - SMALL.formatted("").length());
     }
 
-    /** One byte at a time, and not one of the streams that are known to be in memory. */
+    /** Returns one byte at a time, and is not one of the known in-memory streams. */
     private static final class Slow extends ByteArrayInputStream {
         Slow(byte[] bytes) {
             super(bytes);

@@ -20,7 +20,10 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** With the user's own key a program that was started anew finds what the one before it has started; here, a second exchange. */
+/**
+ * With the user's own key, a restarted application finds the executions that it started before; the test uses a second
+ * exchange.
+ */
 class ExchangeKeysRestartTest extends RunTestSupport {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);

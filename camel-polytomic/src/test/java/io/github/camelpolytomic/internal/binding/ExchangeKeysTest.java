@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The keys that are made from the user's own. */
+/** The keys that are derived from the user's own. */
 class ExchangeKeysTest {
 
     private static final String KEY = "order-4711";

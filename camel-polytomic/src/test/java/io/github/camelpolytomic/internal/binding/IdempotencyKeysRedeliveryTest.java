@@ -16,7 +16,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The route's redelivery of an exchange repeats the key of its POST as long as nobody knows what became of it. */
+/** A redelivery of an exchange reuses the key of its POST as long as the outcome is unknown. */
 class IdempotencyKeysRedeliveryTest extends StartTestSupport {
 
     static Stream<Fault> unknown() {
@@ -138,7 +138,7 @@ class IdempotencyKeysRedeliveryTest extends StartTestSupport {
     }
 
     @Test
-    void repeatsTheKeyAfterARefusalThatCameBeforeTheServiceLookedAtIt() throws Exception {
+    void repeatsTheKeyAfterARefusalBeforeTheServiceProcessedIt() throws Exception {
         redeliver(3, NOTHING, to(ONCE));
         simulator.misbehave(Fault.lostAnswer().once());
         simulator.misbehave(Fault.status(401).once());

@@ -21,7 +21,7 @@ import static org.apache.camel.builder.Builder.constant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A key that is kept for the redelivery of an exchange belongs to that exchange, endpoint and request, and to no other. */
+/** A key that is kept for the redelivery of an exchange is bound to that exchange, endpoint and request. */
 class IdempotencyKeysScopeTest extends StartTestSupport {
 
     static Stream<Named<UnaryOperator<ProcessorDefinition<?>>>> relatives() {
@@ -114,7 +114,7 @@ class IdempotencyKeysScopeTest extends StartTestSupport {
     }
 
     @Test
-    void isKeptForAnEndpointThatIsMadeAnewForEachTry() throws Exception {
+    void isKeptForAnEndpointThatIsCreatedForEachAttempt() throws Exception {
         redeliver(1, NOTHING, route -> route.setProperty("sync", constant(SYNC))
                 .toD()
                 .uri("polytomic:startBulkSync?maxRetries=0&syncId=${exchangeProperty.sync}")

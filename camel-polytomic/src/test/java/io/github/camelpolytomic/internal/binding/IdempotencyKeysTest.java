@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The idempotency key of a call: who has one, where it comes from, and what it may be. */
+/** The idempotency key of a call: which calls have one, its origin, and its valid values. */
 class IdempotencyKeysTest extends StartTestSupport {
 
     private static final String HEADER = "CamelPolytomicIdempotencyKey";
@@ -104,7 +104,7 @@ class IdempotencyKeysTest extends StartTestSupport {
     }
 
     @Test
-    void ofTheOptionStandsWhateverTheHeaderSays() {
+    void ofTheOptionTakesPrecedenceOverTheHeader() {
         call(START + "&idempotencyKey=" + KEY, Map.of(HEADER, "another-one"));
 
         assertThat(keys()).containsExactly(KEY);
@@ -165,7 +165,7 @@ class IdempotencyKeysTest extends StartTestSupport {
     @Test
     void cannotBeGivenAndSwitchedOff() {
         assertThat(refusal(START + "&idempotent=false&idempotencyKey=" + KEY))
-                .isEqualTo("Option idempotencyKey needs idempotent=true");
+                .isEqualTo("Option idempotencyKey requires idempotent=true");
     }
 
     @Test
@@ -177,9 +177,10 @@ class IdempotencyKeysTest extends StartTestSupport {
                 PolytomicValidationException.class);
 
         assertThat(error)
-                .hasMessage("The idempotency key order-4711 was used for another request before: the service would give"
-                        + " that one's outcome for cancelBulkSync of syncId=nightly; use a key for one request only"
-                        + " (a header CamelPolytomicIdempotencyKey stays on the message: set it anew, or remove it)");
+                .hasMessage("The idempotency key order-4711 was already used for another request: the service"
+                        + " would return that outcome for cancelBulkSync of syncId=nightly. Use a new key for"
+                        + " each request (the header CamelPolytomicIdempotencyKey stays on the message:"
+                        + " overwrite or remove it)");
         assertThat(simulator.requests()).hasSize(1);
     }
 
@@ -220,18 +221,18 @@ class IdempotencyKeysTest extends StartTestSupport {
         IdempotencyKeys.Scope service = new IdempotencyKeys.Scope(
                 "polytomic:cancelBulkSync",
                 new Account(BaseUrl.of(simulator.baseUrl()), cancel("a").credentials()));
-        keys.given("the-first", service, cancel("a"));
+        keys.userKey("the-first", service, cancel("a"));
         for (int i = 1; i < 10_000; i++) {
-            keys.given("key-" + i + "-of-many", service, cancel("a"));
+            keys.userKey("key-" + i + "-of-many", service, cancel("a"));
         }
-        assertThatThrownBy(() -> keys.given("the-first", service, cancel("b")))
+        assertThatThrownBy(() -> keys.userKey("the-first", service, cancel("b")))
                 .isInstanceOf(IllegalArgumentException.class);
 
         for (int i = 10_000; i < 10_100; i++) {
-            keys.given("key-" + i + "-of-many", service, cancel("a"));
+            keys.userKey("key-" + i + "-of-many", service, cancel("a"));
         }
 
-        assertThatCode(() -> keys.given("the-first", service, cancel("b"))).doesNotThrowAnyException();
+        assertThatCode(() -> keys.userKey("the-first", service, cancel("b"))).doesNotThrowAnyException();
     }
 
     private void send(PolytomicOperation operation, ApiVersion version, Map<String, Object> headers) {

@@ -25,7 +25,7 @@ import io.github.camelpolytomic.model.bulksync.StartBulkSyncRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Requests of a few plain values need no JSON: options and headers make them. */
+/** Requests with a few plain values need no JSON: options and headers provide them. */
 class ParameterBinderBodyTest extends PolytomicTestSupport {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -134,8 +134,8 @@ class ParameterBinderBodyTest extends PolytomicTestSupport {
         Exchange exchange = call(START, Map.of("CamelPolytomicSchemas", schemas));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessage("The header CamelPolytomicSchemas holds no value, or an empty one:"
-                        + " write values with commas between them, or leave it out");
+                .hasMessage("The header CamelPolytomicSchemas is empty or contains an empty value: separate"
+                        + " values by commas, or leave it out");
         assertThat(simulator.requests()).isEmpty();
     }
 
@@ -153,7 +153,7 @@ class ParameterBinderBodyTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @CsvSource({
-        "startBulkSync?syncId=s&schemas=a%2C, The option schemas holds no value",
+        "startBulkSync?syncId=s&schemas=a%2C, The option schemas is empty or contains an empty value",
         "startBulkSync?syncId=s&test=yes, Option test cannot be 'yes': write true or false",
         "activateBulkSync?id=s&active=1, The option active must be"
     })
@@ -165,14 +165,15 @@ class ParameterBinderBodyTest extends PolytomicTestSupport {
     @CsvSource(
             delimiter = '|',
             value = {
-                "startBulkSync?syncId=s&test=true&resyncMode=rebuild | The request of startBulkSync (API version"
-                        + " 2023-04-25) is not right: members test and resync_mode exclude each other (a trial writes"
-                        + " nothing, so it cannot resync)",
-                "startBulkSync?syncId=s&resync=true&resyncMode=rebuild | The request of startBulkSync (API version"
-                        + " 2023-04-25) is not right: members resync and resync_mode exclude each other (resync is the"
-                        + " same as resync_mode rebuild)",
-                "createSharedConnection?connectionId=c&name=n | The request of createSharedConnection (API version"
-                        + " 2023-04-25) is not right: member child_organization_id is missing or empty"
+                "startBulkSync?syncId=s&test=true&resyncMode=rebuild | Invalid request of"
+                        + " startBulkSync (API version 2023-04-25): members test and resync_mode exclude each"
+                        + " other (a trial writes nothing, so it cannot resync)",
+                "startBulkSync?syncId=s&resync=true&resyncMode=rebuild | Invalid request of"
+                        + " startBulkSync (API version 2023-04-25): members resync and resync_mode exclude each"
+                        + " other (resync is the same as resync_mode rebuild)",
+                "createSharedConnection?connectionId=c&name=n | Invalid request of"
+                        + " createSharedConnection (API version 2023-04-25): member child_organization_id is"
+                        + " missing or empty"
             })
     void thatDoNotGoTogetherAreRefusedAtStart(String uri, String message) {
         assertThat(refusal("polytomic:" + uri)).isEqualTo(message);

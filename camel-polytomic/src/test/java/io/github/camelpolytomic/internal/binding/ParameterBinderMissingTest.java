@@ -23,7 +23,7 @@ import io.github.camelpolytomic.internal.operation.ContractRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** What a call lacks, and what the API version lacks, is said before anything is sent. */
+/** Missing parameters, and parameters missing in the API version, are reported before anything is sent. */
 class ParameterBinderMissingTest extends PolytomicTestSupport {
 
     static Stream<ContractRow> rowsWithParametersInThePath() {
@@ -73,7 +73,7 @@ class ParameterBinderMissingTest extends PolytomicTestSupport {
     @MethodSource("operationsThatAVersionLacks")
     void operationsOfOtherVersionsAreRefusedAtStart(String version, PolytomicOperation operation) {
         assertThat(refusal("polytomic:" + operation + "?apiVersion=" + version))
-                .isEqualTo("%s is not in API version %s; these have it: %s"
+                .isEqualTo("%s is not available in API version %s, only in: %s"
                         .formatted(operation, version, versions(operation)));
     }
 
@@ -92,7 +92,7 @@ class ParameterBinderMissingTest extends PolytomicTestSupport {
             })
     void optionsOfOtherVersionsAreRefusedAtStart(String version, String operation, String option, String versions) {
         assertThat(refusal("polytomic:" + operation + "?apiVersion=" + version + "&" + option))
-                .isEqualTo("Option %s of %s is not known to API version %s; these have it: [%s]"
+                .isEqualTo("Option %s of %s is not available in API version %s, only in: [%s]"
                         .formatted(option.replaceAll("=.*", ""), operation, version, versions));
     }
 
@@ -122,7 +122,7 @@ class ParameterBinderMissingTest extends PolytomicTestSupport {
     private static String needs(String operation, List<String> parameters) {
         return parameters.stream()
                 .map(name -> "%s (option %s or header %s)".formatted(name, name, header(name)))
-                .collect(Collectors.joining(" and ", operation + " needs ", ""));
+                .collect(Collectors.joining(" and ", operation + " requires ", ""));
     }
 
     private static String header(String name) {

@@ -20,11 +20,11 @@ import io.github.camelpolytomic.internal.client.call.BaseUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What the URI says stands; what it leaves open is filled from the message. */
+/** Options take precedence; parameters that are not set are read from headers. */
 class ParameterBinderTest extends PolytomicTestSupport {
 
     @Test
-    void ofTheUriStandsAgainstTheHeader() {
+    void ofTheUriTakesPrecedenceOverTheHeader() {
         call(
                 "polytomic:bulkSource?connectionId=fromUri&includeFields=false",
                 Map.of("CamelPolytomicConnectionId", "fromHeader", "CamelPolytomicIncludeFields", true));
@@ -58,8 +58,8 @@ class ParameterBinderTest extends PolytomicTestSupport {
         PolytomicValidationException missing = failure("polytomic:bulkDestination", PolytomicValidationException.class);
 
         assertThat(missing)
-                .hasMessage("bulkDestination needs connectionId"
-                        + " (option connectionId or header CamelPolytomicConnectionId)");
+                .hasMessage("bulkDestination requires connectionId (option connectionId or header"
+                        + " CamelPolytomicConnectionId)");
         assertThat(missing.getOperation()).isEqualTo("bulkDestination");
         assertThat(simulator.requests()).isEmpty();
     }
@@ -82,14 +82,15 @@ class ParameterBinderTest extends PolytomicTestSupport {
     @Test
     void cannotBeGivenTwiceWithDifferentValues() {
         assertThat(refusal("polytomic:bulkDestination?id=one&connectionId=other"))
-                .isEqualTo("Options connectionId and id of bulkDestination mean the same, but differ: set one of them");
+                .isEqualTo("Options connectionId and id of bulkDestination are aliases with different values:"
+                        + " set only one of them");
     }
 
     @Test
     void thatTheVersionDoesNotKnowIsRefusedAtStart() {
         assertThat(refusal("polytomic:bulkSource?connectionId=c&refreshSchemas=true&apiVersion=2025-09-18"))
-                .isEqualTo("Option refreshSchemas of bulkSource is not known to API version 2025-09-18;"
-                        + " these have it: [2023-04-25]");
+                .isEqualTo("Option refreshSchemas of bulkSource is not available in API version 2025-09-18, only"
+                        + " in: [2023-04-25]");
     }
 
     @Test
@@ -111,7 +112,8 @@ class ParameterBinderTest extends PolytomicTestSupport {
     @Test
     void namesOfOperationsAreSuggestedWhenOneIsMisspelt() {
         assertThat(refusal("polytomic:bulksorce?connectionId=c"))
-                .isEqualTo("There is no operation 'bulksorce'; the nearest are bulkSource, getBulkSync, runBulkSync");
+                .isEqualTo(
+                        "Unknown operation 'bulksorce'; similar operations are bulkSource, getBulkSync, runBulkSync");
     }
 
     @ParameterizedTest
@@ -179,7 +181,7 @@ class ParameterBinderTest extends PolytomicTestSupport {
     }
 
     @Test
-    void ofAPortOutOfRangeNamesTheOptionInWhichItStands() {
+    void ofAPortOutOfRangeNamesItsOption() {
         PolytomicComponent other = new PolytomicComponent();
         other.setAllowedBaseUrls("https://host:70000");
 
@@ -219,8 +221,8 @@ class ParameterBinderTest extends PolytomicTestSupport {
     @Test
     void cannotMakeAnOperationAConsumer() {
         assertThatThrownBy(() -> context.getEndpoint("polytomic:bulkSource").createConsumer(exchange -> {}))
-                .hasMessage("polytomic:bulkSource cannot stand in from():"
-                        + " every operation of this component is called with to()");
+                .hasMessage("polytomic:bulkSource cannot be used in from(): call every operation of this"
+                        + " component with to()");
     }
 
     @Test
@@ -235,7 +237,7 @@ class ParameterBinderTest extends PolytomicTestSupport {
         Exchange exchange = call("polytomic:startBulkSync", Map.of("CamelPolytomicSyncId", List.of("one", "other")));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessage("The header CamelPolytomicSyncId holds several values where one is needed");
+                .hasMessage("The header CamelPolytomicSyncId has several values, but only one is allowed");
         assertThat(simulator.requests()).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import io.github.camelpolytomic.test.SimulatedSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever an id holds, it stays one segment of the path, or nothing is sent. */
+/** Any id remains one segment of the path, or nothing is sent. */
 class ParameterValuePathTest extends PolytomicTestSupport {
 
     @ParameterizedTest

@@ -18,14 +18,14 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** What texts quote from a message is one line, and not long. */
+/** Quotations from a message are one line of limited length. */
 class ParameterValueQuoteTest extends PolytomicTestSupport {
 
     private static final String LINES = "a\r\nERROR forged\u2028line\u0085\u001b[2J";
     private static final String LONG = "x".repeat(1_000_000);
     private static final String DESTINATION = "direct:in";
 
-    static Stream<Arguments> places() {
+    static Stream<Arguments> targets() {
         return Stream.of(
                         arguments("polytomic:getBulkSync", "SyncId"),
                         arguments("polytomic:getSchema?connectionId=c&apiVersion=2025-09-18", "SchemaId"),
@@ -39,12 +39,12 @@ class ParameterValueQuoteTest extends PolytomicTestSupport {
                         arguments(
                                 "polytomic:awaitBulkSyncExecution?syncId=s&apiVersion=2025-09-18&timeout=1s",
                                 "ExecutionId"))
-                .flatMap(place -> Stream.of(LINES, "name:" + LINES, LONG)
-                        .map(value -> arguments(place.get()[0], "CamelPolytomic" + place.get()[1], value)));
+                .flatMap(target -> Stream.of(LINES, "name:" + LINES, LONG)
+                        .map(value -> arguments(target.get()[0], "CamelPolytomic" + target.get()[1], value)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("places")
+    @MethodSource("targets")
     void inAnException(String uri, String header, String value) {
         try (LogRecorder recorder = new LogRecorder()) {
             recorder.listen(Map.of("io.github.camelpolytomic", Level.TRACE));
@@ -75,7 +75,7 @@ class ParameterValueQuoteTest extends PolytomicTestSupport {
 
         assertThat(call("polytomic:startBulkSync?syncId=t", key).getException())
                 .hasMessageContaining(
-                        "The idempotency key " + "k".repeat(97) + "... was used for another request before");
+                        "The idempotency key " + "k".repeat(97) + "... was already used for another request");
     }
 
     @Test

@@ -38,7 +38,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** A header is a value when its type is that of a value, and a list where its type is that of several. */
+/** The type of a header determines whether it is a value or a list. */
 class ParameterValueTypeTest extends PolytomicTestSupport {
 
     private static final String GET = "polytomic:getBulkSync";
@@ -106,7 +106,7 @@ class ParameterValueTypeTest extends PolytomicTestSupport {
     @MethodSource("several")
     void ofSeveralValuesIsRefusedWhereOneIsNeeded(Object header, String sent) {
         assertThat(refusal(GET, header))
-                .isEqualTo("The header CamelPolytomicSyncId holds several values where one is needed");
+                .isEqualTo("The header CamelPolytomicSyncId has several values, but only one is allowed");
     }
 
     static Stream<Arguments> others() {
@@ -161,15 +161,17 @@ class ParameterValueTypeTest extends PolytomicTestSupport {
     @Test
     void ofBytesThatAreNoTextIsRefused() {
         assertThat(refusal(GET, new byte[] {'a', (byte) 0xff}))
-                .isEqualTo("The header CamelPolytomicSyncId holds bytes that are not UTF-8");
+                .isEqualTo("The header CamelPolytomicSyncId contains bytes that are not UTF-8");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\ud83d", "\ude00b", "\ud83d\ud83d\ude00"})
     void withHalfOfACharacterIsRefused(String text) {
-        assertThat(refusal(GET, text)).isEqualTo("The header CamelPolytomicSyncId holds half of a character");
+        assertThat(refusal(GET, text))
+                .isEqualTo("The header CamelPolytomicSyncId contains an incomplete character (unpaired surrogate)");
         assertThat(refusal(STATUSES, List.of("a", text)))
-                .isEqualTo("The element 2 of the header CamelPolytomicSyncId holds half of a character");
+                .isEqualTo("The element 2 of the header CamelPolytomicSyncId contains an incomplete character"
+                        + " (unpaired surrogate)");
     }
 
     @Test
@@ -193,8 +195,8 @@ class ParameterValueTypeTest extends PolytomicTestSupport {
     @MethodSource("empty")
     void ofNoValueIsRefused(Object header) {
         assertThat(refusal(STATUSES, header))
-                .isEqualTo("The header CamelPolytomicSyncId holds no value, or an empty one: write values with commas"
-                        + " between them, or leave it out");
+                .isEqualTo("The header CamelPolytomicSyncId is empty or contains an empty value: separate values"
+                        + " by commas, or leave it out");
     }
 
     private String refusal(String uri, Object header) {

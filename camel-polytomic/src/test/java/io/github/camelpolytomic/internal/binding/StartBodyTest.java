@@ -18,12 +18,13 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** {@code resyncMode=rebuild} empties the destination, and needs {@code allowDestructive=true} however it is asked for. */
+/** {@code resyncMode=rebuild} rewrites the destination, and always requires {@code allowDestructive=true}. */
 class StartBodyTest extends RunTestSupport {
 
     private static final String URI = "polytomic:runBulkSync?syncId=" + SampleWorkspace.CRM_TO_WAREHOUSE;
     private static final String REFUSAL =
-            "runBulkSync with resyncMode rebuild has the destination written anew: set allowDestructive=true in the URI and on the component if that is meant";
+            "runBulkSync with resyncMode rebuild rewrites the destination: to allow this, set"
+                    + " allowDestructive=true in the URI and on the component";
 
     private SimulatedBulkSync warehouse;
 

@@ -23,7 +23,7 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The health of accounts, as those see it who ask Camel for the health of producers. */
+/** The health of accounts in Camel's producer health checks. */
 class AccountHealthChecksTest extends PolytomicTestSupport {
 
     private static final String WRONG_KEY = "wr0ng-key-4711";
@@ -139,7 +139,7 @@ class AccountHealthChecksTest extends PolytomicTestSupport {
     }
 
     @Test
-    void staysAsItWasWhileTheServiceIsAskedTooMuch() {
+    void staysTheSameWhileTheRateLimitIsExceeded() {
         context.getEndpoint(ENDPOINT);
         check();
         simulator.misbehave(Fault.status(429));
@@ -147,7 +147,7 @@ class AccountHealthChecksTest extends PolytomicTestSupport {
 
         assertThat(check().getState()).isEqualTo(HealthCheck.State.UP);
         assertThat(check().getMessage())
-                .hasValueSatisfying(text -> assertThat(text).startsWith("Not asked lately: "));
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Not checked, rate limit exceeded: "));
         assertThat(simulator.requests()).as("the service is left alone").hasSize(2);
     }
 
@@ -162,7 +162,7 @@ class AccountHealthChecksTest extends PolytomicTestSupport {
     }
 
     @Test
-    void countsAgainstTheBudget() {
+    void countsAgainstTheRateLimit() {
         String limited = limited(6);
         context.getEndpoint(limited);
         check();
@@ -173,12 +173,12 @@ class AccountHealthChecksTest extends PolytomicTestSupport {
     }
 
     @Test
-    void doesNotWaitLongForTheBudget() {
+    void doesNotWaitLongForTheRateLimit() {
         call(limited(1));
         simulator.forgetRequests();
 
         assertThat(check().getMessage())
-                .hasValueSatisfying(text -> assertThat(text).startsWith("Not asked lately: "));
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Not checked, rate limit exceeded: "));
         assertThat(simulator.requests()).isEmpty();
     }
 
@@ -218,7 +218,7 @@ class AccountHealthChecksTest extends PolytomicTestSupport {
     }
 
     @Test
-    void isNoReasonToStartTheApplicationAnew() {
+    void isNoReasonToRestartTheApplication() {
         context.getEndpoint(ENDPOINT + "?apiKey=" + WRONG_KEY);
 
         assertThat(HealthCheckHelper.invokeLiveness(context, "full"))

@@ -27,7 +27,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An operator sees runs while they are waited for, and counts them afterwards. */
+/** An operator sees runs in flight, and counts them afterwards. */
 class RunMetersOperatorTest extends RunTestSupport {
 
     private static final String OTHER = "other";
@@ -137,7 +137,7 @@ class RunMetersOperatorTest extends RunTestSupport {
     }
 
     @Test
-    void countsLooksAndThoseThatFailed() {
+    void countsPollsAndThoseThatFailed() {
         CompletableFuture<Exchange> running = runFor90Minutes();
         service.misbehave(Fault.status(500).on("/executions").once());
         end(running);
@@ -148,7 +148,7 @@ class RunMetersOperatorTest extends RunTestSupport {
                         .count())
                 .isGreaterThan(10);
         assertThat(meters.get("polytomic.runs.polls").tag("outcome", "failed").counters().stream()
-                        .mapToDouble(looks -> looks.count())
+                        .mapToDouble(polls -> polls.count())
                         .sum())
                 .isEqualTo(1);
     }

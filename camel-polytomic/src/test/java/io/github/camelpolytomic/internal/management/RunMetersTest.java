@@ -89,7 +89,7 @@ class RunMetersTest {
     }
 
     @Test
-    void doNotCountTheRowsOfWhatGoesOn() {
+    void doNotCountTheRowsOfWhatContinues() {
         meters.ended("runBulkSync", RUN, RunOutcome.TIMED_OUT, Duration.ofMinutes(2));
 
         assertThat(registry.find("polytomic.runs.records").counter()).isNull();
@@ -107,7 +107,7 @@ class RunMetersTest {
     }
 
     @Test
-    void countLooks() {
+    void countPolls() {
         meters.polled(true, null);
         meters.polled(true, null);
         meters.polled(false, new IllegalStateException());

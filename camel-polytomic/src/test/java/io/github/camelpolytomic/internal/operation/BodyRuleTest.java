@@ -66,7 +66,7 @@ class BodyRuleTest extends PolytomicTestSupport {
 
         PolytomicValidationException refused = failure(exchange, PolytomicValidationException.class);
         assertThat(refused)
-                .hasMessage("The request of %s (API version %s) is not right: %s"
+                .hasMessage("Invalid request of %s (API version %s): %s"
                         .formatted(given.operation(), given.version, given.message));
         assertThat(refused.getMessage()).doesNotContain("geheim");
         assertThat(refused.getOperation()).isEqualTo(given.operation());

@@ -21,7 +21,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Console logs go on by cursors that outlast the last entry: for what is still to come. */
+/** Console logs use cursors that are valid after the last entry, for entries still to come. */
 class AllPagesCursorTest extends StreamTestSupport {
 
     private static final String CURSOR = "CamelPolytomicNextPageToken";
@@ -118,7 +118,7 @@ class AllPagesCursorTest extends StreamTestSupport {
     }
 
     @Test
-    void takeACursorThatStandsBeforeTheEntries() {
+    void takeACursorBeforeTheEntries() {
         simulator.misbehave(entries("{\"next_cursor\":\"b\",\"more\":{},\"entries\":[{\"id\":\"a\"}]}"));
         simulator.misbehave(entries("{\"next_cursor\":null,\"entries\":[]}"));
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Thousands of pages after one another go no deeper than one. */
+/** Thousands of pages need no deeper stack than one. */
 class AllPagesDepthTest extends StreamTestSupport {
 
     private static final int PAGES = 5_000;

@@ -18,7 +18,7 @@ import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A list whose pages never end, each with a token that was not seen before, ends all the same. */
+/** A list with an unlimited number of pages and tokens is aborted. */
 class AllPagesEndlessTest extends StreamTestSupport {
 
     private static final String LIST = "polytomic:listBulkSyncExecutions?syncId=s";
@@ -120,6 +120,8 @@ class AllPagesEndlessTest extends StreamTestSupport {
         "bulkSyncFreshness?maxAge=1h&syncId=s&ifStale=wait&synchronous=true, syncId=s"
     })
     void endsAtTheTimeoutBeforeAnyRunBegins(String operation, String what) throws Exception {
+        server.holdAfter(1000);
+
         PolytomicRunTimeoutException failure = failure(
                 "polytomic:" + operation + "&timeout=1s" + at(server.url()), PolytomicRunTimeoutException.class);
 
@@ -128,16 +130,20 @@ class AllPagesEndlessTest extends StreamTestSupport {
                         + " did not end within timeout PT1S: no run of it has begun");
         assertThat(failure.getRun()).isNull();
         assertThat(failure.isOutcomeKnown()).isTrue();
+        server.release();
         nothingMoreIsAsked();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"runBulkSync?name=n", "cancelBulkSyncAndWait?name=n"})
     void aRunThatIsOverReadsNoFurtherPage(String operation) throws Exception {
+        server.holdAfter(1000);
+
         PolytomicRunTimeoutException failure = failure(
                 "polytomic:" + operation + "&timeout=1s" + at(server.url()), PolytomicRunTimeoutException.class);
 
         assertThat(failure).hasMessageContaining("did not end within timeout PT1S");
+        server.release();
         nothingMoreIsAsked();
     }
 
@@ -179,7 +185,7 @@ class AllPagesEndlessTest extends StreamTestSupport {
         assertThat(server.lastPath()).contains(parameter + "=12345678901234567890");
     }
 
-    // what was on its way at the end may still arrive
+    // a request in flight at the end may still arrive
     private void nothingMoreIsAsked() {
         long asked = server.requests() + 2;
         await().during(Duration.ofMillis(300))

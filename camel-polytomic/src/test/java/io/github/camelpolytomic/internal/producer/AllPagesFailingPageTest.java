@@ -26,7 +26,7 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** A page that fails says where to go on: from there comes exactly the rest. */
+/** A failed page reports its token, from which the list can be resumed. */
 class AllPagesFailingPageTest extends HistoryTestSupport {
 
     private static final String PAGES = LIST + "&limit=100&maxRetries=0";
@@ -63,7 +63,7 @@ class AllPagesFailingPageTest extends HistoryTestSupport {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void ofAStreamLosesAndRepeatsNothingWhenTheListGoesOnThere(Fault fault, Class<? extends PolytomicException> type)
+    void ofAStreamLosesAndRepeatsNothingWhenTheListIsResumedThere(Fault fault, Class<? extends PolytomicException> type)
             throws Exception {
         strikeTheSeventhPage(fault);
         String stream = PAGES + "&paging=stream";
@@ -171,7 +171,7 @@ class AllPagesFailingPageTest extends HistoryTestSupport {
         return token;
     }
 
-    // faults strike the next requests, so the first six pages are let through by ones that change nothing
+    // faults apply to the next requests, so six faults without effect let the first pages pass
     private void strikeTheSeventhPage(Fault fault) {
         simulator.misbehave(Fault.delay(Duration.ZERO).times(6));
         simulator.misbehave(fault.once());

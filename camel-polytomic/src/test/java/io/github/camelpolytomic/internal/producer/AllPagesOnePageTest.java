@@ -14,7 +14,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A route that asks for one page after the other by itself. */
+/** A route that fetches one page after the other itself. */
 class AllPagesOnePageTest extends HistoryTestSupport {
 
     private static final String NEXT = "CamelPolytomicNextPageToken";

@@ -19,7 +19,7 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A list over all its pages: each element once, in order, with no request too many. */
+/** A list over all its pages: each element once, in order, without superfluous requests. */
 class AllPagesTest extends HistoryTestSupport {
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class AllPagesTest extends HistoryTestSupport {
     }
 
     @Test
-    void takesATokenThatStandsBeforeTheData() {
+    void takesATokenBeforeTheData() {
         String body = "{\"pagination\":{\"total\":2,\"next_page_token\":\"t1\"},\"data\":[{\"id\":\"one\"}]}";
         simulator.misbehave(Fault.body(200, "application/json", body).once());
         simulator.misbehave(page("", "two"));

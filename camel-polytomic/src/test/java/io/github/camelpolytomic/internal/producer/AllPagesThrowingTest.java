@@ -30,7 +30,7 @@ import io.github.camelpolytomic.option.Paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** Whatever is thrown when the answers are there, an error of the JVM included, the exchange ends with it, once. */
+/** Anything thrown while responses are processed, including a JVM error, ends the exchange exactly once. */
 class AllPagesThrowingTest extends PolytomicTestSupport {
 
     private static final Error NO_HEAP = new OutOfMemoryError("no room");
@@ -87,10 +87,10 @@ class AllPagesThrowingTest extends PolytomicTestSupport {
     }
 
     private ApiResponse list(OutputForm form, List<?> page) throws ExecutionException, InterruptedException {
-        // as a call on a thread of the pool does: nobody hears of what is thrown behind its end
-        CallExecutor caller = (call, delay, whenDone) -> swallowing(whenDone).accept(answer(page), null);
+        // as on a thread of the pool, where exceptions after the end are lost
+        CallExecutor executor = (call, delay, callback) -> swallowing(callback).accept(answer(page), null);
         CompletableFuture<ApiResponse> ended = new CompletableFuture<>();
-        new AllPages(form, 1, Integer.MAX_VALUE).run(null, client(), caller, (answer, failure) -> {
+        new AllPages(form, 1, Integer.MAX_VALUE).run(null, client(), executor, (answer, failure) -> {
             if (failure == null) {
                 ended.complete(answer);
             } else {
@@ -101,12 +101,12 @@ class AllPagesThrowingTest extends PolytomicTestSupport {
         return ended.get();
     }
 
-    private static BiConsumer<ApiResponse, Throwable> swallowing(BiConsumer<ApiResponse, Throwable> whenDone) {
+    private static BiConsumer<ApiResponse, Throwable> swallowing(BiConsumer<ApiResponse, Throwable> callback) {
         return (answer, failure) -> {
             try {
-                whenDone.accept(answer, failure);
+                callback.accept(answer, failure);
             } catch (RuntimeException | Error e) {
-                // nobody hears of it
+                // the exception is lost
             }
         };
     }

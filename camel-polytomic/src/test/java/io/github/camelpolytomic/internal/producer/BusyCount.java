@@ -6,13 +6,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An executor that tells whether anything is left to do, so that a test knows when nothing but time can change anything. */
+/** An executor that counts its open tasks, so that a test knows when only the clock can change the state. */
 public final class BusyCount extends AbstractExecutorService {
 
     private final ExecutorService pool;
     private final AtomicInteger open;
 
-    /** @param open counts what several such executors have to do */
+    /** @param open counts the open tasks of several executors */
     public BusyCount(ExecutorService pool, AtomicInteger open) {
         this.pool = pool;
         this.open = open;

@@ -21,12 +21,12 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Every list in every version gives its pages in all three ways, also where the contract knows of no pages. */
+/** Every list in every version supports all three kinds of paging, also without pages in the contract. */
 class CallStrategiesListTest extends StreamTestSupport {
 
     private static final List<String> ALL = List.of("{\"id\":\"a\"}", "{\"id\":\"b\"}", "{\"id\":\"c\"}");
 
-    // one of them sends a request
+    // only one of them sends a request
     private static final Map<String, ?> BODY = Map.of("schemas", List.of(Map.of("id", "public.orders")));
 
     static Stream<Arguments> lists() {
@@ -81,7 +81,7 @@ class CallStrategiesListTest extends StreamTestSupport {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void goesOnFromTheTokenThatItIsGiven(Operation operation, ApiVersion version) {
+    void continuesFromItsToken(Operation operation, ApiVersion version) {
         simulator.misbehave(page(operation, ALL.get(2), ""));
 
         Exchange exchange = template.send(uri(operation, version) + "&outputFormat=json&paging=page", sent -> {

@@ -10,10 +10,10 @@ import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 
 /**
- * A call that has been made, whose body has been read when it is a stream.
+ * A completed call; a streaming body has been drained.
  *
- * @param body the message body, or the elements of the stream; {@code null} where the call failed
- * @param failure why the call or its stream failed; {@code null} where they did not
+ * @param body the message body, or the elements of the stream; {@code null} if the call failed
+ * @param failure the failure of the call or its stream; {@code null} on success
  */
 public record DrainedCall(Object body, Throwable failure) {
 

@@ -7,12 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
-/** A service that answers every request with a page of a list, and each page with a token of its own for the next. */
+/** A service that responds to every request with a page of a list and a unique token of the next page. */
 final class EndlessList implements AutoCloseable {
 
     private static final String ELEMENT = "{\"id\":\"e\",\"name\":\"other\",\"status\":\"failed\"}";
@@ -20,6 +21,8 @@ final class EndlessList implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     private final ExecutorService connections = Executors.newCachedThreadPool();
     private final AtomicLong requests = new AtomicLong();
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile long heldAfter = Long.MAX_VALUE;
     private volatile String lastPath = "";
     private volatile LongFunction<String> page = number -> page(ELEMENT, "\"%d\"".formatted(number));
 
@@ -39,17 +42,27 @@ final class EndlessList implements AutoCloseable {
         return lastPath;
     }
 
-    /** These elements in each page. */
+    /** Returns these elements in each page. */
     void elements(String elements) {
         page = number -> page(elements, "\"%d\"".formatted(number));
     }
 
-    /** One element in every so manieth page, until an end. */
+    /** Holds the response to every request after so many, until they are released. */
+    void holdAfter(long pages) {
+        heldAfter = pages;
+    }
+
+    /** Sends the responses that are held. */
+    void release() {
+        released.countDown();
+    }
+
+    /** Returns one element in every n-th page, up to a maximum. */
     void emptyBut(int each, int end) {
         page = number -> page(number % each == 0 ? ELEMENT : "", number == end ? "null" : "\"%d\"".formatted(number));
     }
 
-    /** A number as the token, where a list and where a log has it. */
+    /** Returns a number as the token, at the place of lists and of logs. */
     void numbers() {
         page = number -> lastPath.contains("console")
                 ? "{\"data\":{\"entries\":[{}],\"next_cursor\":12345678901234567890}}"
@@ -66,7 +79,7 @@ final class EndlessList implements AutoCloseable {
                 Socket connection = socket.accept();
                 connections.execute(() -> serve(connection));
             } catch (IOException e) {
-                // closed: the loop ends
+                // closing the socket ends the loop
             }
         }
     }
@@ -78,10 +91,14 @@ final class EndlessList implements AutoCloseable {
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
             for (String request = in.readLine(); request != null; request = in.readLine()) {
                 while (!in.readLine().isEmpty()) {
-                    // no header matters, and no request has a body
+                    // headers are ignored, and no request has a body
                 }
                 lastPath = request.split(" ")[1];
-                String body = page.apply(requests.incrementAndGet());
+                long number = requests.incrementAndGet();
+                if (number > heldAfter) {
+                    released.await();
+                }
+                String body = page.apply(number);
                 connection
                         .getOutputStream()
                         .write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
@@ -89,7 +106,9 @@ final class EndlessList implements AutoCloseable {
                                 .getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException e) {
-            // the client has gone
+            // the client has disconnected
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

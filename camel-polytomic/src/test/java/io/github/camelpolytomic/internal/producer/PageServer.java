@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A service that lists any number of executions in pages of any size, and gives a source of any size schema by schema; it
- * keeps nothing of what it sends.
+ * A service that lists any number of executions in pages of any size, and sends a source of any size schema by schema,
+ * without storing the data.
  */
 final class PageServer implements AutoCloseable {
 
@@ -34,8 +34,8 @@ final class PageServer implements AutoCloseable {
     private final int page;
 
     /**
-     * @param elements how many executions or schemas there are
-     * @param page how many of the executions are in a page
+     * @param elements number of executions or schemas
+     * @param page number of executions in a page
      */
     PageServer(int elements, int page) throws IOException {
         this.elements = elements;
@@ -47,7 +47,7 @@ final class PageServer implements AutoCloseable {
         return "http://127.0.0.1:" + socket.getLocalPort();
     }
 
-    /** The bytes of all bodies so far. */
+    /** Returns the size of all bodies so far. */
     long sentBytes() {
         return sentBytes.get();
     }
@@ -58,7 +58,7 @@ final class PageServer implements AutoCloseable {
                 Socket connection = socket.accept();
                 connections.execute(() -> serve(connection));
             } catch (IOException e) {
-                // closed: the loop ends
+                // closing the socket ends the loop
             }
         }
     }
@@ -71,13 +71,13 @@ final class PageServer implements AutoCloseable {
             OutputStream out = new BufferedOutputStream(connection.getOutputStream(), 64 * 1024);
             for (String request = in.readLine(); request != null; request = in.readLine()) {
                 while (!in.readLine().isEmpty()) {
-                    // no header matters, and no request has a body
+                    // headers are ignored, and no request has a body
                 }
                 answer(request.split(" ")[1], out);
                 out.flush();
             }
         } catch (IOException e) {
-            // the client has gone
+            // the client has disconnected
         }
     }
 

@@ -17,7 +17,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A list that is fetched while it is read. */
+/** A list whose pages are fetched on demand. */
 class PageStreamTest extends HistoryTestSupport {
 
     private static final String STREAM = LIST + "&limit=100&paging=stream";
@@ -49,7 +49,7 @@ class PageStreamTest extends HistoryTestSupport {
 
         assertThat(requests).hasSize(RUNS);
         for (int element = 0; element < RUNS; element++) {
-            // the split looks one element ahead to know which is the last
+            // the split reads one element ahead to detect the last
             int pages = Math.min(25, (element + 1) / 100 + 1);
             assertThat(requests.get(element)).isBetween(element / 100 + 1, pages);
         }

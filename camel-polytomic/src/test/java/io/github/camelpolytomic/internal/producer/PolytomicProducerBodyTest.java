@@ -23,7 +23,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a route finds in the message after a call, and what Simple and the type converters make of it. */
+/** The message body after a call, and how Simple and the type converters read it. */
 class PolytomicProducerBodyTest extends PolytomicTestSupport {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

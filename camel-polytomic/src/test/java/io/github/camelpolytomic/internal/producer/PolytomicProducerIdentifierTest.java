@@ -11,7 +11,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An identifier of an earlier step is never left where it would be taken for what this step has made. */
+/** An id header of an earlier step is removed if it could be mistaken for the result of this step. */
 class PolytomicProducerIdentifierTest extends PolytomicTestSupport {
 
     private static final String EXPORT = "polytomic:exportBulkSyncExecutionLogs?syncId=s&executionId=e";

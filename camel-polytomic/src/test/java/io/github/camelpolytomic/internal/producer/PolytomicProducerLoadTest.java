@@ -25,7 +25,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Large answers, many calls after one another, many calls at once. */
+/** Large responses, many sequential calls, many concurrent calls. */
 class PolytomicProducerLoadTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?includeFields=false&connectionId=" + SampleWorkspace.SHOP;

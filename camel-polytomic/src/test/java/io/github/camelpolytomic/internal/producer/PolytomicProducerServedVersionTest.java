@@ -13,7 +13,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** When the service answers in another version than was asked for, the message says so each time, and the log once. */
+/** If the service responds in another version than requested, each message has a header, and the log one warning. */
 class PolytomicProducerServedVersionTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=c";

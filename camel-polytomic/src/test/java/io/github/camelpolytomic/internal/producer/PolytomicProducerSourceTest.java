@@ -9,7 +9,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a route reads of the two ends of a bulk sync. */
+/** Calls that describe the source and the destination of a bulk sync. */
 class PolytomicProducerSourceTest extends PolytomicTestSupport {
 
     @Test

@@ -32,7 +32,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A call ends with its component, at once and with an exception; a route that stops lets its calls finish. */
+/** The stop of a component ends its calls at once with an exception; the stop of a route lets its calls finish. */
 class PolytomicProducerStopTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM;

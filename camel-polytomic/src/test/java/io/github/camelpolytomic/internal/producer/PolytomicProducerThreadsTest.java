@@ -152,7 +152,7 @@ class PolytomicProducerThreadsTest extends PolytomicTestSupport {
     }
 
     @Test
-    void completeAnExchangeWhoseMessageCannotTakeTheAnswer() throws Exception {
+    void completeAnExchangeWhoseMessageCannotTakeTheResult() throws Exception {
         Exchange exchange = new DefaultExchange(context);
         exchange.setMessage(new DefaultMessage(context) {
             @Override
@@ -167,7 +167,7 @@ class PolytomicProducerThreadsTest extends PolytomicTestSupport {
         done.get(5, TimeUnit.SECONDS);
         assertThat(exchange.getException())
                 .isInstanceOf(PolytomicException.class)
-                .hasMessage("bulkSource was answered, but the message could not be given what came of it:"
+                .hasMessage("bulkSource succeeded, but the result could not be set on the message:"
                         + " java.lang.IllegalStateException: full")
                 .hasRootCauseMessage("full");
     }

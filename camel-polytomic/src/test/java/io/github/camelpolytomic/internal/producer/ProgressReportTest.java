@@ -32,13 +32,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** {@code progressTo} hears of every change of a run, and whatever it does with that is no matter of the run. */
+/** {@code progressTo} receives every change of a run, and never affects the run. */
 class ProgressReportTest extends RunTestSupport {
 
-    private static final String TOLD = RUN + "&progressTo=direct:progress";
+    private static final String REPORTED = RUN + "&progressTo=direct:progress";
     private static final Duration STEP = Duration.ofSeconds(20);
 
-    private final List<BulkSyncRun> told = new CopyOnWriteArrayList<>();
+    private final List<BulkSyncRun> reported = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void everyRunTakesSomeMinutes() {
@@ -46,63 +46,66 @@ class ProgressReportTest extends RunTestSupport {
     }
 
     @Test
-    void hearsOfEachChangeOnce() throws Exception {
+    void receivesEachChangeOnce() throws Exception {
         progress(exchange -> {
             BulkSyncRun run = exchange.getMessage().getBody(BulkSyncRun.class);
             assertThat(exchange.getMessage().getHeaders())
                     .containsEntry("CamelPolytomicSyncId", SYNC)
                     .containsEntry("CamelPolytomicExecutionId", run.executionId())
                     .containsEntry("CamelPolytomicRunOrigin", "started");
-            told.add(run);
+            reported.add(run);
         });
 
-        BulkSyncRun run = run(end(begin(TOLD), STEP));
+        BulkSyncRun run = run(end(begin(REPORTED), STEP));
 
-        await().until(() -> told.size() > 2 && told.get(told.size() - 1).completedAt() != null);
-        assertThat(told)
+        await().until(() ->
+                reported.size() > 2 && reported.get(reported.size() - 1).completedAt() != null);
+        assertThat(reported)
                 .extracting(BulkSyncRun::status)
                 .startsWith("created")
                 .contains("running")
                 .endsWith("completed");
-        assertThat(told).extracting(BulkSyncRun::recordCount).isSorted();
-        assertThat(told.get(told.size() - 1).recordCount()).isEqualTo(run.recordCount());
-        assertThat(told.stream().map(each -> each.status() + each.recordCount()).distinct())
-                .hasSize(told.size());
+        assertThat(reported).extracting(BulkSyncRun::recordCount).isSorted();
+        assertThat(reported.get(reported.size() - 1).recordCount()).isEqualTo(run.recordCount());
+        assertThat(reported.stream()
+                        .map(each -> each.status() + each.recordCount())
+                        .distinct())
+                .hasSize(reported.size());
     }
 
     @Test
-    void aSlowRouteHearsTheNewestOnly() throws Exception {
+    void aSlowRouteReceivesTheNewestOnly() throws Exception {
         CountDownLatch slow = new CountDownLatch(1);
         progress(exchange -> {
-            told.add(exchange.getMessage().getBody(BulkSyncRun.class));
+            reported.add(exchange.getMessage().getBody(BulkSyncRun.class));
             slow.await();
         });
 
-        CompletableFuture<Exchange> running = begin(TOLD);
-        await().until(() -> told.size() == 1);
-        // the route that is stuck keeps a thread, so that nothing ever settles
+        CompletableFuture<Exchange> running = begin(REPORTED);
+        await().until(() -> reported.size() == 1);
+        // the blocked route holds a thread, so the executor never becomes idle
         await().pollInterval(Duration.ofMillis(20)).until(() -> {
             timer.advance(STEP);
             return running.isDone();
         });
         assertThat(run(running.join()).status()).isEqualTo("completed");
-        assertThat(told).hasSize(1);
+        assertThat(reported).hasSize(1);
         slow.countDown();
 
-        await().until(() -> told.size() == 2);
-        assertThat(told.get(1).status()).isEqualTo("completed");
+        await().until(() -> reported.size() == 2);
+        assertThat(reported.get(1).status()).isEqualTo("completed");
     }
 
     @Test
     void aRouteThatFailsHarmsNothing() throws Exception {
         progress(exchange -> {
-            told.add(exchange.getMessage().getBody(BulkSyncRun.class));
+            reported.add(exchange.getMessage().getBody(BulkSyncRun.class));
             throw new IllegalStateException("no more room");
         });
 
-        assertThat(run(end(begin(TOLD), STEP)).status()).isEqualTo("completed");
+        assertThat(run(end(begin(REPORTED), STEP)).status()).isEqualTo("completed");
 
-        await().until(() -> told.get(told.size() - 1).completedAt() != null);
+        await().until(() -> reported.get(reported.size() - 1).completedAt() != null);
     }
 
     @Test
@@ -115,21 +118,21 @@ class ProgressReportTest extends RunTestSupport {
     }
 
     @Test
-    void hearsOfAFailureToo() throws Exception {
+    void receivesAFailureToo() throws Exception {
         sync().everyRun(SimulatedRun.failsAfter(Duration.ofMinutes(2), "the disk is full"));
-        progress(exchange -> told.add(exchange.getMessage().getBody(BulkSyncRun.class)));
+        progress(exchange -> reported.add(exchange.getMessage().getBody(BulkSyncRun.class)));
 
-        failure(end(begin(TOLD), STEP), PolytomicRunFailedException.class);
+        failure(end(begin(REPORTED), STEP), PolytomicRunFailedException.class);
 
-        await().until(() -> told.get(told.size() - 1).completedAt() != null);
-        assertThat(told.get(told.size() - 1).statusMessage()).isEqualTo("the disk is full");
+        await().until(() -> reported.get(reported.size() - 1).completedAt() != null);
+        assertThat(reported.get(reported.size() - 1).statusMessage()).isEqualTo("the disk is full");
     }
 
     @Test
-    void hearsOfTheEndThoughTheProducerIsGone() throws Exception {
+    void receivesTheEndThoughTheProducerIsGone() throws Exception {
         CountDownLatch slow = new CountDownLatch(1);
         progress(exchange -> {
-            told.add(exchange.getMessage().getBody(BulkSyncRun.class));
+            reported.add(exchange.getMessage().getBody(BulkSyncRun.class));
             slow.await();
         });
         context.addRoutes(new RouteBuilder() {
@@ -147,12 +150,12 @@ class ProgressReportTest extends RunTestSupport {
         });
         slow.countDown();
 
-        await().until(() -> told.size() == 2);
-        assertThat(told.get(1).status()).isEqualTo("completed");
+        await().until(() -> reported.size() == 2);
+        assertThat(reported.get(1).status()).isEqualTo("completed");
     }
 
     @Test
-    void nothingIsToldAfterTheStopOfTheComponent() {
+    void nothingIsReportedAfterTheStopOfTheComponent() {
         component.stop();
         ProgressExecutor stopped = new ProgressExecutor(() -> context);
         stopped.start();
@@ -179,12 +182,12 @@ class ProgressReportTest extends RunTestSupport {
             settle();
 
             assertThat(recorder.lines())
-                    .anyMatch(line -> line.contains("could not be told to nowhere:"))
+                    .anyMatch(line -> line.contains("could not be sent to nowhere:"))
                     .noneMatch(line -> line.contains("geheim-4711"));
         }
     }
 
-    /** Its endpoints can be made, but nothing can be sent to them. */
+    /** Its endpoints can be created, but sending to them fails. */
     private static final class Nowhere extends DefaultComponent {
 
         @Override

@@ -22,7 +22,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A delay that the service asks for and that does not fit the call becomes that of the route's error handler. */
+/** A delay that the service requests and that exceeds the call timeout is used by the route's error handler. */
 class RedeliveryDelayTest extends StartTestSupport {
 
     private static final String DELAY = Exchange.REDELIVERY_DELAY;

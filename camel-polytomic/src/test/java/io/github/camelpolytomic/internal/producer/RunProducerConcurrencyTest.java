@@ -22,7 +22,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** However many runs there are, and whatever their routes do with threads, each exchange ends. */
+/** Each exchange ends, for any number of runs, even if their routes block threads. */
 class RunProducerConcurrencyTest extends RunTestSupport {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -53,7 +53,7 @@ class RunProducerConcurrencyTest extends RunTestSupport {
         assertThat(component.runs()).isEmpty();
     }
 
-    // a millisecond of work, as a route may do before its exchange is over
+    // a millisecond of work, as a route may do at the end of an exchange
     private static void takeItsTime() {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1);
         while (System.nanoTime() < until) {
@@ -67,7 +67,7 @@ class RunProducerConcurrencyTest extends RunTestSupport {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                // goes on, on a thread of the pool, with a run that holds it
+                // continues on a thread of the pool with a run that blocks it
                 from("direct:hold").to("polytomic:getIdentity").to(RUN + "&onActive=attach&synchronous=true");
             }
         });
@@ -83,7 +83,7 @@ class RunProducerConcurrencyTest extends RunTestSupport {
         assertThat(sync().executions()).hasSize(1);
     }
 
-    // the threads that are held are busy all the time
+    // the blocked threads are busy all the time
     private Exchange endWhileBusy(CompletableFuture<Exchange> running) {
         await().until(() -> {
             timer.advance(Duration.ofMinutes(1));

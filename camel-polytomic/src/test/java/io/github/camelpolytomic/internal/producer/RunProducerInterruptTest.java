@@ -21,7 +21,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** With {@code synchronous=true} the thread that waits for a run minds an interrupt. */
+/** With {@code synchronous=true} the thread that waits for a run reacts to an interrupt. */
 class RunProducerInterruptTest extends RunTestSupport {
 
     private static final String HERE = "&synchronous=true";

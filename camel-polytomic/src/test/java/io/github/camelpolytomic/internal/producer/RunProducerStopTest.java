@@ -123,7 +123,7 @@ class RunProducerStopTest extends RunTestSupport {
     }
 
     @Test
-    void ofTheContextEndsARunOfAComponentThatWasStartedAnewBeforeRoutesAreWaitedFor() throws Exception {
+    void ofTheContextEndsARunOfARestartedComponentBeforeRoutesAreWaitedFor() throws Exception {
         sync().everyRun(SimulatedRun.neverEnds());
         context.addRoutes(new RouteBuilder() {
             @Override

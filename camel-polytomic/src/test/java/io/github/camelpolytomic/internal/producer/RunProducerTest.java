@@ -18,7 +18,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** {@code runBulkSync} starts an execution, and the exchange goes on when it has ended. */
+/** {@code runBulkSync} starts an execution, and the exchange continues when it has ended. */
 @Tag("any-locale")
 class RunProducerTest extends RunTestSupport {
 

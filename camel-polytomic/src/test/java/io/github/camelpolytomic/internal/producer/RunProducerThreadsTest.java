@@ -22,7 +22,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Waiting holds no thread. On real threads, by the real clock. */
+/** Waiting holds no thread. Uses real threads and the real clock. */
 class RunProducerThreadsTest extends PolytomicTestSupport {
 
     private static final int MANY = 1_000;
@@ -44,7 +44,7 @@ class RunProducerThreadsTest extends PolytomicTestSupport {
         producer = endpoint.createAsyncProducer();
         producer.start();
         List<CompletableFuture<Exchange>> running = new ArrayList<>(run(0, 1));
-        looks(3 * WORKERS);
+        awaitPolls(3 * WORKERS);
         int threadsOfOne = threads().size();
         int allThreads = Thread.getAllStackTraces().size();
 
@@ -53,9 +53,9 @@ class RunProducerThreadsTest extends PolytomicTestSupport {
                         .filter(run -> run.stage().equals("waiting"))
                         .count()
                 == MANY);
-        looks(3 * WORKERS);
+        awaitPolls(3 * WORKERS);
 
-        // the pool has started the threads that it may have only now that so many began at once
+        // only this many concurrent starts make the pool reach its maximum size
         assertThat(threads()).hasSizeLessThanOrEqualTo(WORKERS + 1);
         assertThat(Thread.getAllStackTraces()).hasSizeLessThanOrEqualTo(allThreads + 10);
         assertThat(threadsOfOne).isLessThanOrEqualTo(WORKERS + 1);
@@ -92,8 +92,8 @@ class RunProducerThreadsTest extends PolytomicTestSupport {
         return ended;
     }
 
-    /** Waits until so many more looks have been made. */
-    private void looks(int number) {
+    /** Waits until this many further polls have been made. */
+    private void awaitPolls(int number) {
         simulator.forgetRequests();
         await().until(() -> simulator.requests().stream()
                         .filter(request -> request.rawPath().equals("/api/bulk/syncs/status"))

@@ -39,7 +39,7 @@ import io.github.camelpolytomic.test.SimulatedSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A sync of a source whose schemas the service does not know yet is refused in a way of its own, or waited for. */
+/** A sync of a source with a cold schema cache is refused with its own exception, or the creation waits. */
 class SchemaCacheWaitTest extends PolytomicTestSupport {
 
     private static final String CREATE = "polytomic:createBulkSync?apiVersion=2025-09-18";
@@ -190,7 +190,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
     }
 
     @Test
-    void isAskedAboutAgainWhenTheServiceFindsItTooEarly() {
+    void isPolledAgainWhenTheServiceFindsItTooEarly() {
         simulator.clock().advance(LONG);
         simulator.misbehave(TOO_EARLY.once());
 
@@ -204,7 +204,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
     }
 
     @Test
-    void isNotAskedAboutAgainForTheUsersKeyWhichStandsForTheRefusal() {
+    void isNotPolledAgainForTheUsersKeyWhichRepeatsTheRefusal() {
         simulator.clock().advance(LONG);
         simulator.misbehave(TOO_EARLY.once());
 
@@ -233,7 +233,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"direct:create", "direct:createHere"})
-    void isNoLongerWaitedForWhenTheContextStopsDuringALook(String route) throws Exception {
+    void isNoLongerWaitedForWhenTheContextStopsDuringAPoll(String route) throws Exception {
         simulator.misbehave(Fault.delay(Duration.ofMillis(500)));
         CompletableFuture<Exchange> waiting = createLater(route, ApiVersion.V2025_09_18);
         await().until(() -> simulator.requests().size() == 1);
@@ -242,7 +242,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
     }
 
     @Test
-    void isNotWaitedForWhenItCannotBeLookedAt() {
+    void isNotWaitedForWhenItCannotBePolled() {
         simulator.misbehave(Fault.status(404).on("/schemas/status"));
 
         PolytomicNotFoundException error = failure(create(AWAIT), PolytomicNotFoundException.class);
@@ -252,19 +252,19 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
     }
 
     @Test
-    void cannotBeLookedAtForASourceThatIsNoId() {
+    void cannotBePolledForASourceThatIsNoId() {
         Exchange exchange = template.send(AWAIT, sent -> sent.getMessage()
                 .setBody(request(ApiVersion.V2025_09_18).replace("\"cold\"", "\"..\"")));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessage("createBulkSync cannot wait for the schemas of its source: member source_connection_id is"
-                        + " no id of a connection");
+                .hasMessage("createBulkSync cannot wait for the schemas of its source: member"
+                        + " source_connection_id is not a connection id");
         assertThat(simulator.requests()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {500, 503, 429})
-    void isLookedAtAgainWhenALookFailsForNow(int status) {
+    void isPolledAgainAfterATransientFailure(int status) {
         simulator.clock().advance(LONG);
         simulator.misbehave(Fault.status(status).on("/schemas/status").once());
 
@@ -275,7 +275,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
     }
 
     @Test
-    void thatCannotBeLookedAtDoesNotCostTheKeyOfACreationWithoutAnAnswer() throws Exception {
+    void thatCannotBePolledKeepsTheKeyOfACreationWithoutAResponse() throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
@@ -297,7 +297,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
     @Test
     void isWaitedForByNoOtherOperation() {
         assertThat(refusal("polytomic:startBulkSync?syncId=s&awaitSchemaCache=2m"))
-                .isEqualTo("Option awaitSchemaCache goes with createBulkSync only, not with startBulkSync");
+                .isEqualTo("Option awaitSchemaCache applies only to createBulkSync, not to startBulkSync");
     }
 
     private void assertEndsWithTheContext(CompletableFuture<Exchange> waiting) throws Exception {

@@ -6,14 +6,14 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
-/** Splits what a URI gives, and says how many elements there were. */
+/** Splits the result of a URI, and prints the number of elements. */
 final class SmallHeapProgram {
 
     private static final String ENTRY = "direct:in";
 
     private SmallHeapProgram() {}
 
-    /** Takes the URI, and an expression for what is to be split. */
+    /** Expects the URI, and the expression to split. */
     public static void main(String[] arguments) throws Exception {
         AtomicInteger elements = new AtomicInteger();
         try (DefaultCamelContext context = new DefaultCamelContext()) {

@@ -12,18 +12,18 @@ import io.github.camelpolytomic.PolytomicTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Reads streams as routes do. */
+/** Reads streams in routes. */
 public abstract class StreamTestSupport extends PolytomicTestSupport {
 
-    /** What {@link #split} has handed out so far. */
+    /** The elements that {@link #split} has processed so far. */
     protected final List<Object> handedOut = new ArrayList<>();
 
-    /** The exchange after a call whose body is split with streaming. */
+    /** Returns the exchange after a call whose body is split with streaming. */
     protected Exchange split(String uri, Map<String, ?> headers) throws Exception {
         return split(uri, exchange -> headers.forEach(exchange.getMessage()::setHeader));
     }
 
-    /** The same for a message that this makes. */
+    /** The same, with a prepared message. */
     protected Exchange split(String uri, Processor message) throws Exception {
         String entry = "direct:split" + context.getRoutesSize();
         context.addRoutes(new RouteBuilder() {
@@ -45,7 +45,7 @@ public abstract class StreamTestSupport extends PolytomicTestSupport {
         return split(uri, Map.of());
     }
 
-    /** All elements of a stream that must not fail. */
+    /** Returns all elements of a stream that must not fail. */
     protected List<Object> elements(String uri) throws Exception {
         Exchange exchange = split(uri);
         assertThat((Throwable) exchange.getException()).isNull();

@@ -24,7 +24,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** However a stream ends, its connection is free again: all calls here share one. */
+/** Every end of a stream releases its connection: all calls here share one. */
 class StreamingBodyEndTest extends StreamTestSupport {
 
     private static final String ONE = "&maxConnections=1&connectionRequestTimeout=2s&maxRetries=0";
@@ -32,8 +32,9 @@ class StreamingBodyEndTest extends StreamTestSupport {
             "polytomic:bulkSource?streaming=true&connectionId=" + SampleWorkspace.CRM + ONE;
     private static final String PAGES =
             "polytomic:listBulkSyncExecutions?paging=stream&limit=2&syncId=" + SampleWorkspace.SHOP_TO_BUCKET + ONE;
-    private static final String CLOSED = "The stream was closed before its end: its exchange is done, or somebody"
-            + " closed it. Read it within the route, or leave paging and streaming at their defaults";
+    private static final String CLOSED =
+            "The stream is closed: its exchange is done, or it was closed explicitly. Read it"
+                    + " within the route, or keep the defaults of paging and streaming";
     private static final int ELEMENTS = 40;
 
     private boolean stopped;

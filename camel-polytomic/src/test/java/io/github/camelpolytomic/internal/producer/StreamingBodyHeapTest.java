@@ -16,7 +16,7 @@ import io.github.camelpolytomic.option.OutputFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is streamed passes through a small heap, however large it is: each case has a Java process of its own. */
+/** Streams of any size need a small heap only. Each case runs in its own Java process. */
 @Timeout(300)
 class StreamingBodyHeapTest {
 

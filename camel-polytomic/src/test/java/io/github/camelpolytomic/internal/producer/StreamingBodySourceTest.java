@@ -22,7 +22,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The schemas of a source, one by one from the answer while it comes in. */
+/** The schemas of a source, read from the response as it arrives. */
 class StreamingBodySourceTest extends StreamTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM;

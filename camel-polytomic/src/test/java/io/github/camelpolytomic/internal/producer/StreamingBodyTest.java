@@ -14,7 +14,7 @@ import io.github.camelpolytomic.error.PolytomicException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A stream has an end only when everything was read: anything else that ends it is an error. */
+/** A stream ends normally only after its last element; any other end is an error. */
 class StreamingBodyTest {
 
     private static final PolytomicException FAULT =
@@ -94,8 +94,8 @@ class StreamingBodyTest {
         assertThat(body.hasNext()).isTrue();
         assertThatThrownBy(body::next)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The stream was closed before its end: its exchange is done, or somebody closed it."
-                        + " Read it within the route, or leave paging and streaming at their defaults");
+                .hasMessage("The stream is closed: its exchange is done, or it was closed explicitly. Read it"
+                        + " within the route, or keep the defaults of paging and streaming");
         assertThat(closed).isTrue();
     }
 

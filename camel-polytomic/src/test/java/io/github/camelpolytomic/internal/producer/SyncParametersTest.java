@@ -19,7 +19,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which sync is run, and how, by options, headers and the message body. */
+/** Options, headers and the message body determine which sync is run, and how. */
 class SyncParametersTest extends RunTestSupport {
 
     @BeforeEach
@@ -30,7 +30,7 @@ class SyncParametersTest extends RunTestSupport {
     @Test
     void aSyncMustBeNamed() {
         assertThat(refused("polytomic:runBulkSync", Map.of()))
-                .hasMessageStartingWith("runBulkSync needs ")
+                .hasMessageStartingWith("runBulkSync requires ")
                 .hasMessageContaining("CamelPolytomicSyncId")
                 .hasMessageContaining("CamelPolytomicName");
     }
@@ -40,15 +40,13 @@ class SyncParametersTest extends RunTestSupport {
         assertThat(refused(
                         "polytomic:runBulkSync",
                         Map.of("CamelPolytomicSyncId", SYNC, "CamelPolytomicName", "Shop to bucket")))
-                .hasMessageStartingWith("runBulkSync needs one of ")
-                .hasMessageEndingWith(
-                        "not both: remove the header that an earlier step has left, or put one of the two into the URI");
-        assertThat(refusal(RUN + "&name=x"))
-                .isEqualTo("runBulkSync needs one of the options syncId and name, not both");
+                .hasMessageStartingWith("runBulkSync requires exactly one of ")
+                .hasMessageEndingWith("remove a header left by an earlier step, or set one of the two in the URI");
+        assertThat(refusal(RUN + "&name=x")).isEqualTo("runBulkSync accepts only one of the options syncId and name");
     }
 
     @Test
-    void whatTheUriNamesStands() {
+    void whatTheUriNamesTakesPrecedence() {
         String name = sync().name();
         run(end(begin(
                 "polytomic:runBulkSync?name=" + name.replace(" ", "%20"), Map.of("CamelPolytomicSyncId", "gone"))));
@@ -63,14 +61,14 @@ class SyncParametersTest extends RunTestSupport {
     }
 
     @Test
-    void aNameThatNobodyBearsIsToldWithTheNearest() {
+    void anUnknownNameIsReportedWithSimilarOnes() {
         assertThat(refused("polytomic:runBulkSync?name=Shop%20to%20bukket", Map.of()))
                 .hasMessageStartingWith("No sync is named 'Shop to bukket'; the nearest are ")
                 .hasMessageContaining("Shop to bucket (" + SYNC + ")");
     }
 
     @Test
-    void anOptionStandsWhateverAHeaderSays() {
+    void anOptionTakesPrecedenceOverAHeader() {
         String one = sync().enabledSchemas().get(0);
         String other = sync().enabledSchemas().get(1);
 
@@ -90,9 +88,9 @@ class SyncParametersTest extends RunTestSupport {
     @Test
     void ofAGroupOnlyAYearMayPass() {
         assertThat(refusal("polytomic:runBulkSyncs?select=id:a&timeout=200000d"))
-                .startsWith("Option timeout must be longer than nothing and 365 days at most");
+                .startsWith("Option timeout must be greater than 0 and at most 365 days");
         assertThat(refusal("polytomic:bulkSyncFreshness?syncId=a&maxAge=200000d"))
-                .startsWith("Option maxAge must be longer than nothing and 365 days at most");
+                .startsWith("Option maxAge must be greater than 0 and at most 365 days");
         context.getEndpoint(RUN + "&timeout=365d&maxPollInterval=365d");
     }
 
@@ -125,9 +123,9 @@ class SyncParametersTest extends RunTestSupport {
                 end(begin(RUN, before -> before.getExchangeExtension().setTransacted(true)));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessage(
-                        "runBulkSync cannot be part of a transaction, which would stay open until the run has ended: end"
-                                + " the transaction first, for example with a seda or a JMS endpoint in between");
+                .hasMessage("runBulkSync cannot take part in a transaction, which would stay open until the run"
+                        + " has ended. End the transaction first, for example with a seda or JMS endpoint in"
+                        + " between");
         assertThat(service.requests()).isEmpty();
     }
 
@@ -149,20 +147,20 @@ class SyncParametersTest extends RunTestSupport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    timeout=0                              | Option timeout must be longer than nothing and 365 days at most, not PT0S
-                    cancelTimeout=0                        | Option cancelTimeout must be longer than nothing and 365 days at most, not PT0S
+                    timeout=0                              | Option timeout must be greater than 0 and at most 365 days, not PT0S
+                    cancelTimeout=0                        | Option cancelTimeout must be greater than 0 and at most 365 days, not PT0S
                     retryFailedSchemas=-1                  | Option retryFailedSchemas must be 0 or more, not -1
                     maxErrorRows=-1                        | Option maxErrorRows=-1 is below 0: write how many errors are no failure
                     maxErrorPercent=101                    | Option maxErrorPercent=101.0 is no percentage: write a number from 0 to 100
-                    minPollInterval=0                      | Option minPollInterval must be longer than nothing and 365 days at most, not PT0S
-                    timeout=200000d                        | Option timeout must be longer than nothing and 365 days at most, not PT4800000H
-                    cancelTimeout=366d                     | Option cancelTimeout must be longer than nothing and 365 days at most, not PT8784H
-                    maxPollInterval=366d                   | Option maxPollInterval must be longer than nothing and 365 days at most, not PT8784H
+                    minPollInterval=0                      | Option minPollInterval must be greater than 0 and at most 365 days, not PT0S
+                    timeout=200000d                        | Option timeout must be greater than 0 and at most 365 days, not PT4800000H
+                    cancelTimeout=366d                     | Option cancelTimeout must be greater than 0 and at most 365 days, not PT8784H
+                    maxPollInterval=366d                   | Option maxPollInterval must be greater than 0 and at most 365 days, not PT8784H
                     minPollInterval=2m                     | Option minPollInterval PT2M must not be longer than maxPollInterval PT1M
-                    maxAge=6h                              | Option maxAge goes with bulkSyncFreshness only, not with runBulkSync
-                    ifStale=run                            | Option ifStale goes with bulkSyncFreshness only, not with runBulkSync
-                    maxParallel=2                          | Option maxParallel goes with runBulkSyncs only, not with runBulkSync
-                    idempotent=false&idempotencyKey=12345678 | Option idempotencyKey needs idempotent=true
+                    maxAge=6h                              | Option maxAge applies only to bulkSyncFreshness, not to runBulkSync
+                    ifStale=run                            | Option ifStale applies only to bulkSyncFreshness, not to runBulkSync
+                    maxParallel=2                          | Option maxParallel applies only to runBulkSyncs, not to runBulkSync
+                    idempotent=false&idempotencyKey=12345678 | Option idempotencyKey requires idempotent=true
                     """)
     void anOptionThatCannotBeUsedIsRefused(String option, String reason) {
         assertThat(refusal(RUN + "&" + option)).isEqualTo(reason);
@@ -172,7 +170,7 @@ class SyncParametersTest extends RunTestSupport {
     @ValueSource(strings = {"onActive=attach", "retryFailedSchemas=1", "preflight=true", "allowDestructive=true"})
     void whatIsForStartsDoesNotGoWithAWait(String option) {
         assertThat(refusal("polytomic:awaitBulkSyncExecution?syncId=a&executionId=b&" + option))
-                .isEqualTo("Option %s goes with runBulkSync, runBulkSyncs only, not with awaitBulkSyncExecution"
+                .isEqualTo("Option %s applies only to runBulkSync, runBulkSyncs, not to awaitBulkSyncExecution"
                         .formatted(option.substring(0, option.indexOf('='))));
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Steps that end at once, each of which makes the next, never run one inside the other. */
+/** Steps that complete at once and add the next never nest. */
 class TrampolineTest {
 
     private static final int MANY = 200_000;

@@ -216,7 +216,7 @@ class FreshnessGateTest extends RunTestSupport {
     @Test
     void needsAMaxAge() {
         assertThat(refusal("polytomic:bulkSyncFreshness?syncId=" + SYNC))
-                .isEqualTo("bulkSyncFreshness needs option maxAge, such as maxAge=6h");
+                .isEqualTo("bulkSyncFreshness requires option maxAge, for example maxAge=6h");
     }
 
     @Test

@@ -204,6 +204,6 @@ class GroupRouteTest extends RunTestSupport {
         assertThat(refusal("polytomic:runBulkSyncs?select=name:a&maxParallel=0"))
                 .isEqualTo("Option maxParallel must be 1 or more, not 0");
         assertThat(failure(end(begin("polytomic:runBulkSyncs")), PolytomicValidationException.class))
-                .hasMessage("runBulkSyncs needs select (option select or header CamelPolytomicSelect)");
+                .hasMessage("runBulkSyncs requires select (option select or header CamelPolytomicSelect)");
     }
 }

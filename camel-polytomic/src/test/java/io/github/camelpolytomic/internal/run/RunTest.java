@@ -1,11 +1,8 @@
 package io.github.camelpolytomic.internal.run;
 
-import io.github.camelpolytomic.internal.run.sync.SyncService;
-import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
-import io.github.camelpolytomic.internal.client.call.Call;
-import java.nio.charset.StandardCharsets;
-import java.lang.reflect.Proxy;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.AbstractList;
 import java.util.Collections;
@@ -18,11 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicRunException;
+import io.github.camelpolytomic.internal.client.call.Call;
+import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 import io.github.camelpolytomic.internal.run.RunOpening.Opened;
 import io.github.camelpolytomic.internal.run.sync.Execution;
 import io.github.camelpolytomic.internal.run.sync.Execution.Phase;
 import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
 import io.github.camelpolytomic.internal.run.sync.SyncRef;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,15 +98,14 @@ class RunTest extends BulkSyncServiceTestSupport {
         String syncId = simulator.workspace().bulkSyncs().get(0).id();
         StartNew opening = new StartNew("{}".getBytes(StandardCharsets.UTF_8), new NewKeys(), true);
 
-        Throwable failure = failure(
-                new Run(settings("runBulkSync"), SyncRef.byId(syncId), opening, failing, runs, run -> {})
+        Throwable failure =
+                failure(new Run(settings("runBulkSync"), SyncRef.byId(syncId), opening, failing, runs, run -> {})
                         .begin()
                         .end());
 
         assertThat(failure)
-                .isInstanceOfSatisfying(
-                        PolytomicRunException.class, known -> assertThat(known.isOutcomeKnown())
-                                .isFalse())
+                .isInstanceOfSatisfying(PolytomicRunException.class, known -> assertThat(known.isOutcomeKnown())
+                        .isFalse())
                 .hasCauseInstanceOf(OutOfMemoryError.class);
     }
 

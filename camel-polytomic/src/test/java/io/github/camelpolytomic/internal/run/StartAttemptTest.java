@@ -208,7 +208,7 @@ class StartAttemptTest extends RunTestSupport {
 
         assertThat(failure(
                         end(begin(RUN + "&test=true", key("nightly-2026-03-01"))), PolytomicValidationException.class))
-                .hasMessageStartingWith("The idempotency key nightly-2026-03-01 was used for another request before");
+                .hasMessageStartingWith("The idempotency key nightly-2026-03-01 was already used for another request");
         assertThat(sync().executions()).hasSize(1);
     }
 

@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.internal.run.outcome;
 
-import io.github.camelpolytomic.internal.text.Listing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
 import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.internal.text.Listing;
 
 /**
  * Tells people how a run ended.

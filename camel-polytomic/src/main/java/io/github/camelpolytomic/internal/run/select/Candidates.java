@@ -1,10 +1,10 @@
 package io.github.camelpolytomic.internal.run.select;
 
-import io.github.camelpolytomic.internal.text.Listing;
 import java.util.List;
 
 import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.internal.text.Listing;
 
 /** The syncs that somebody may have meant, for people. */
 public final class Candidates {

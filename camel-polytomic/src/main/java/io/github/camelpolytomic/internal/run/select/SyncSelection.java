@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.internal.run.select;
 
-import io.github.camelpolytomic.internal.text.Listing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.text.Excerpts;
+import io.github.camelpolytomic.internal.text.Listing;
 import io.github.camelpolytomic.model.connections.Connection;
 
 /**

@@ -16,13 +16,13 @@ import org.apache.camel.support.ExpressionAdapter;
 import org.apache.camel.util.concurrent.SynchronousExecutorService;
 
 /**
- * How the text in header {@code v} gets into a call.
+ * The channel by which the text in header {@code v} gets into a call.
  *
  * @param step adds the call to a route
- * @param value how a URI holds the text
- * @param isExact whether the text is the value to the letter; otherwise it is part of a URI whose origin nobody knows
+ * @param value form of the text in a URI
+ * @param isExact whether the text is the literal value; otherwise it is part of a URI of unknown origin
  */
-record MessageWay(String name, BiFunction<RouteDefinition, String, ?> step, String value, boolean isExact) {
+record InputChannel(String name, BiFunction<RouteDefinition, String, ?> step, String value, boolean isExact) {
 
     private static final String PLAIN = "${header.v}";
     private static final String RAW = "RAW(${header.v})";
@@ -30,42 +30,42 @@ record MessageWay(String name, BiFunction<RouteDefinition, String, ?> step, Stri
 
     private static final Pattern OF_URIS = Pattern.compile("[%+&#\\s\\p{Z}]|RAW[({]|[)}]$");
 
-    static final List<MessageWay> ALL = List.of(
+    static final List<InputChannel> ALL = List.of(
             exact("toD", RouteDefinition::toD, PLAIN),
             exact("toD RAW()", RouteDefinition::toD, RAW),
             exact("toD RAW{}", RouteDefinition::toD, BRACES),
             exact("toD without cache", (route, uri) -> route.toD(uri, -1), PLAIN),
-            exact("wireTap", MessageWay::wireTap, PLAIN),
-            exact("wireTap RAW()", MessageWay::wireTap, RAW),
+            exact("wireTap", InputChannel::wireTap, PLAIN),
+            exact("wireTap RAW()", InputChannel::wireTap, RAW),
             exact("enrich", (route, uri) -> route.enrich().simple(uri), PLAIN),
             exact("enrich RAW()", (route, uri) -> route.enrich().simple(uri), RAW),
-            uri("toD not optimised", MessageWay::notOptimised, PLAIN),
-            uri("toD not optimised RAW()", MessageWay::notOptimised, RAW),
-            uri("toD of a component that is not known", MessageWay::dynamicComponent, PLAIN),
-            uri("toD of a component that is not known RAW()", MessageWay::dynamicComponent, RAW),
+            uri("toD not optimised", InputChannel::notOptimised, PLAIN),
+            uri("toD not optimised RAW()", InputChannel::notOptimised, RAW),
+            uri("toD of a component that is not known", InputChannel::dynamicComponent, PLAIN),
+            uri("toD of a component that is not known RAW()", InputChannel::dynamicComponent, RAW),
             uri("recipientList", (route, uri) -> route.recipientList(new SimpleExpression(uri), "\u0001"), PLAIN),
             uri("recipientList RAW()", (route, uri) -> route.recipientList(new SimpleExpression(uri), "\u0001"), RAW),
             uri("routingSlip", (route, uri) -> route.routingSlip(new SimpleExpression(uri), "\u0001"), PLAIN),
             uri("routingSlip RAW()", (route, uri) -> route.routingSlip(new SimpleExpression(uri), "\u0001"), RAW),
             uri("dynamicRouter", (route, uri) -> route.dynamicRouter(once(uri)), PLAIN),
             uri("dynamicRouter RAW()", (route, uri) -> route.dynamicRouter(once(uri)), RAW),
-            uri("template", MessageWay::template, PLAIN),
-            uri("template RAW()", MessageWay::template, RAW));
+            uri("template", InputChannel::template, PLAIN),
+            uri("template RAW()", InputChannel::template, RAW));
 
-    private static MessageWay exact(String name, BiFunction<RouteDefinition, String, ?> step, String value) {
-        return new MessageWay(name, step, value, true);
+    private static InputChannel exact(String name, BiFunction<RouteDefinition, String, ?> step, String value) {
+        return new InputChannel(name, step, value, true);
     }
 
-    private static MessageWay uri(String name, BiFunction<RouteDefinition, String, ?> step, String value) {
-        return new MessageWay(name, step, value, false);
+    private static InputChannel uri(String name, BiFunction<RouteDefinition, String, ?> step, String value) {
+        return new InputChannel(name, step, value, false);
     }
 
-    /** Whether a text means itself and nothing else. */
+    /** Whether a text is literal. */
     boolean isLiteral(String text) {
         return isExact || !OF_URIS.matcher(text).find();
     }
 
-    /** What a text may mean. */
+    /** The possible meaning of a text. */
     List<String> meanings(String text) {
         List<String> meanings = new ArrayList<>(List.of(text));
         if (!isLiteral(text)) {
@@ -85,7 +85,7 @@ record MessageWay(String name, BiFunction<RouteDefinition, String, ?> step, Stri
         return URLDecoder.decode(text.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8);
     }
 
-    // on the thread of the test
+    // runs on the thread of the test
     private static Object wireTap(RouteDefinition route, String uri) {
         return route.wireTap(uri.replace("?", "?synchronous=true&")).executorService(new SynchronousExecutorService());
     }

@@ -16,8 +16,8 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The budget of an application is that of its properties. */
-class RequestBudgetTest {
+/** The properties of an application set its rate limit. */
+class RequestsPerMinuteTest {
 
     @RegisterExtension
     static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();

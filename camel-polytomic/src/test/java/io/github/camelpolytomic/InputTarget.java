@@ -16,30 +16,30 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 import io.github.camelpolytomic.test.SampleWorkspace;
 
 /**
- * Where a call has a text.
+ * The target of a text in a call.
  *
- * @param header the header that gives it
+ * @param header the header that sets it
  * @param operation the operation with its options, of which one has {@code <value>}
- * @param sent the text in a request; empty where the request does not hold it
- * @param takes which texts it takes
- * @param harmless a text that it takes
+ * @param sent the text in a request; empty if the request does not contain it
+ * @param accepts which texts it accepts
+ * @param harmless a text that it accepts
  */
-record MessagePlace(
+record InputTarget(
         String name,
         String header,
         String operation,
         Function<ReceivedRequest, Optional<String>> sent,
-        Predicate<String> takes,
+        Predicate<String> accepts,
         String harmless) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String START =
             "startBulkSync?apiVersion=2025-09-18&syncId=" + SampleWorkspace.CRM_TO_WAREHOUSE;
 
-    static final MessagePlace PATH =
+    static final InputTarget PATH =
             of("path", "SyncId", "getBulkSync?syncId=<value>", request -> after(request.rawPath(), "/api/bulk/syncs/"));
 
-    static final List<MessagePlace> ALL = List.of(
+    static final List<InputTarget> ALL = List.of(
             PATH,
             of(
                     "query",
@@ -61,16 +61,16 @@ record MessagePlace(
                     "Schemas",
                     START + "&schemas=<value>",
                     request -> Optional.of(json(request).path("schemas").path(0).asText())),
-            new MessagePlace(
+            new InputTarget(
                     "idempotencyKey",
                     "IdempotencyKey",
                     START + "&idempotencyKey=<value>",
                     request -> request.header("Idempotency-Key"),
                     text -> text.matches("[A-Za-z0-9_-]{8,255}"),
                     "plain-text-1"),
-            new MessagePlace(
+            new InputTarget(
                     "name", "Name", "runBulkSync?name=<value>", request -> Optional.empty(), text -> true, "plain"),
-            new MessagePlace(
+            new InputTarget(
                     "select",
                     "Select",
                     "runBulkSyncs?select=<value>",
@@ -78,13 +78,13 @@ record MessagePlace(
                     text -> text.startsWith("name:"),
                     "name:plain"));
 
-    private static MessagePlace of(
+    private static InputTarget of(
             String name, String header, String operation, Function<ReceivedRequest, Optional<String>> sent) {
-        return new MessagePlace(name, header, operation, sent, text -> true, "plain");
+        return new InputTarget(name, header, operation, sent, text -> true, "plain");
     }
 
-    String uri(MessageWay way) {
-        return "polytomic:" + operation.replace("<value>", way.value());
+    String uri(InputChannel channel) {
+        return "polytomic:" + operation.replace("<value>", channel.value());
     }
 
     String uriWithoutIt() {
