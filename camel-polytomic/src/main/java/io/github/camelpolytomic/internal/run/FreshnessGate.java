@@ -233,8 +233,8 @@ final class FreshnessGate {
 
     private CompletionException stale(SyncFreshness stale) {
         String since = stale.asOf() == null
-                ? "no good run is known that makes its data no older than maxAge " + settings.maxAge()
-                : "its data is as of %s, %s ago, which is more than maxAge %s"
+                ? "no successful run is known within maxAge " + settings.maxAge()
+                : "its data is from %s, %s ago, which exceeds maxAge %s"
                         .formatted(stale.asOf(), Duration.ofMillis(stale.ageMillis()), settings.maxAge());
         return new CompletionException(new PolytomicStaleException(
                 "%s of syncId=%s%s: %s. Run the sync, or set ifStale to run or wait"

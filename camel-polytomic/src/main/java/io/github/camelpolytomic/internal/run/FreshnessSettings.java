@@ -5,10 +5,10 @@ import java.time.Duration;
 import io.github.camelpolytomic.option.IfStale;
 
 /**
- * How an endpoint wants the freshness of data told.
+ * The options of freshness checks, checked.
  *
- * @param run how it wants a run that is started or waited for
+ * @param run the options of a run that is started or waited for
  * @param maxAge how old the data may be
- * @param ifStale what to do about data that is older
+ * @param ifStale what to do if the data is older
  */
 public record FreshnessSettings(RunSettings run, Duration maxAge, IfStale ifStale) {}

@@ -264,7 +264,7 @@ final class Group {
         String which = Listing.of(
                 failed, SHOWN, entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()));
         String left = group.notStarted() == 0 ? "" : "; %s were not started".formatted(group.notStarted());
-        return "%s of select=%s: %s of %s runs did not end well: %s%s. The first that failed: %s"
+        return "%s of select=%s: %s of %s runs failed: %s%s. The first failure: %s"
                 .formatted(
                         settings.each().operation(),
                         selection,

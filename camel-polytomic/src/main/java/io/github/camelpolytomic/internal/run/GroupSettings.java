@@ -1,10 +1,10 @@
 package io.github.camelpolytomic.internal.run;
 
 /**
- * How an endpoint wants its groups run.
+ * The options of group runs, checked.
  *
- * @param each how it wants each run
- * @param maxParallel how many run at the same time
- * @param failFast whether nothing more is started after the first failure
+ * @param each the options of each run
+ * @param maxParallel how many runs are in flight at most
+ * @param failFast whether the first failure prevents further starts
  */
 public record GroupSettings(RunSettings each, int maxParallel, boolean failFast) {}

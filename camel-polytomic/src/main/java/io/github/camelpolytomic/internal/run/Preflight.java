@@ -46,7 +46,7 @@ final class Preflight {
             run.requireInTime();
             return run.service().activate(run.sync().id());
         }
-        throw failed("the sync is not active. Set activate=true to have it activated");
+        throw failed("the sync is not active. Set activate=true to activate it");
     }
 
     private CompletableFuture<Void> connections(Sync sync) {

@@ -131,7 +131,8 @@ final class Run {
         state.add(execution);
         RunSnapshot run = state.snapshot();
         if (termination.hasCanceled() && !ExecutionStatus.COMPLETED.equals(run.status())) {
-            throw new CompletionException(termination.timedOut("It was asked to cancel, and has ended", null));
+            throw new CompletionException(
+                    termination.timedOut("Its cancellation was requested, and it has ended", null));
         }
         // texts of the service become part of the message
         Optional<? extends PolytomicException> failure =
@@ -146,7 +147,7 @@ final class Run {
             throw new CompletionException(failure.get());
         }
         retriesLeft--;
-        LOG.debug("{}; its failed schemas are run again", failure.get().getMessage());
+        LOG.debug("{}; its failed schemas are retried", failure.get().getMessage());
         String origin = state.origin();
         return again.get().open(context).thenCompose(opened -> follow(new Opened(opened.execution(), origin, true)));
     }

@@ -11,19 +11,19 @@ import io.github.camelpolytomic.option.OnStop;
 import io.github.camelpolytomic.option.OnTimeout;
 
 /**
- * How an endpoint wants its runs.
+ * The options of runs, checked.
  *
  * @param operation the operation, for people
  * @param onActive what to do when an execution is running already
- * @param timeout how long a run is waited for
- * @param onTimeout what becomes of it then
- * @param cancelTimeout how long the end of a canceled run is waited for
- * @param onStop what becomes of it when the context begins to stop
- * @param criteria what counts as a failure
- * @param retryFailedSchemas how often schemas that failed are run again
- * @param preflight whether sync and connections are looked at first
- * @param activate whether an inactive sync is activated first
- * @param interval how often the service is polled
+ * @param timeout timeout of a run
+ * @param onTimeout what happens to the execution when the timeout expires
+ * @param cancelTimeout how long to wait for the end of a canceled execution
+ * @param onStop what happens to the execution when the context begins to stop
+ * @param criteria when a run counts as failed
+ * @param retryFailedSchemas how often failed parts are run again
+ * @param preflight whether the sync and its connections are checked before a start
+ * @param activate whether an inactive sync is activated before a start
+ * @param interval the poll interval
  */
 @RecordBuilder
 public record RunSettings(

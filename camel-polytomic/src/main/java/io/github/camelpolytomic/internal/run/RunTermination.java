@@ -64,9 +64,10 @@ final class RunTermination {
                     // an execution that has ended cannot be canceled
                     if (failed != null) {
                         canceled = false;
-                        run.unlessEnded(ignored -> end.accept(timedOut("It could not be asked to cancel", failed)));
+                        run.unlessEnded(
+                                ignored -> end.accept(timedOut("Its cancellation could not be requested", failed)));
                     } else if (settings.onTimeout() == OnTimeout.CANCEL) {
-                        run.unlessEnded(ignored -> end.accept(timedOut("It was asked to cancel", null)));
+                        run.unlessEnded(ignored -> end.accept(timedOut("Its cancellation was requested", null)));
                     } else {
                         run.restartPolling();
                         run.timeout(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
@@ -75,11 +76,11 @@ final class RunTermination {
     }
 
     private String leftRunning() {
-        return RunOrigin.CANCELED.equals(run.state().origin()) ? "It was asked to cancel" : "It goes on";
+        return RunOrigin.CANCELED.equals(run.state().origin()) ? "Its cancellation was requested" : "It continues";
     }
 
     private String notCanceled() {
-        return "It was asked to cancel, but has not ended within cancelTimeout " + settings.cancelTimeout();
+        return "Its cancellation was requested, but it has not ended within cancelTimeout " + settings.cancelTimeout();
     }
 
     /** The exception of a timeout. */
@@ -113,8 +114,8 @@ final class RunTermination {
                 .whenComplete((done, thrown) -> run.guarded(() -> end.accept(stopped(
                         RunFailures.STOPPING,
                         thrown == null
-                                ? "It was asked to cancel"
-                                : "It could not be asked to cancel: "
+                                ? "Its cancellation was requested"
+                                : "Its cancellation could not be requested: "
                                         + RunFailures.cause(thrown).getMessage()))));
     }
 
@@ -127,7 +128,7 @@ final class RunTermination {
         boolean cancels = settings.onStop() == OnStop.CANCEL;
         Optional<String> executionId = run.state().runningExecution();
         cancelsLateExecution = cancels;
-        String going = cancels ? "It is being asked to cancel" : leftRunning();
+        String going = cancels ? "Its cancellation is being requested" : leftRunning();
         end.accept(stopped(RunFailures.INTERRUPTED, executionId.isEmpty() ? "" : going));
         if (cancels && !asked) {
             executionId.ifPresent(this::cancelUnattended);
@@ -149,12 +150,12 @@ final class RunTermination {
         run.service().withoutRateLimit().cancel(run.sync().id(), executionId).whenComplete((done, thrown) -> {
             if (thrown == null) {
                 LOG.info(
-                        "Execution {} of sync {} is not waited for any more, and has been asked to cancel",
+                        "No run waits for execution {} of sync {} any more; its cancellation was requested",
                         Excerpts.value(executionId),
                         Excerpts.value(run.sync().id()));
             } else {
                 LOG.warn(
-                        "Execution {} of sync {} is not waited for any more, and could not be asked to cancel",
+                        "No run waits for execution {} of sync {} any more; its cancellation could not be requested",
                         Excerpts.value(executionId),
                         Excerpts.value(run.sync().id()),
                         RunFailures.cause(thrown));

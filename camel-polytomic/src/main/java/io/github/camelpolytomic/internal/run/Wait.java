@@ -3,10 +3,10 @@ package io.github.camelpolytomic.internal.run;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Something that an exchange waits for.
+ * The result of an operation that an exchange waits for.
  *
- * @param end done when it is over; fails with an exception of this project
- * @param interrupt ends the wait at once, because the thread that waits was interrupted; without effect afterwards
- * @param <T> what comes of it
+ * @param end completes with the result, or with an exception of this project
+ * @param interrupt ends the wait at once, because the waiting thread was interrupted; a no-op after the end
+ * @param <T> the result
  */
 public record Wait<T>(CompletableFuture<T> end, Runnable interrupt) {}

@@ -127,7 +127,7 @@ class AllPagesEndlessTest extends StreamTestSupport {
 
         assertThat(failure)
                 .hasMessage(operation.substring(0, operation.indexOf('?')) + " of " + what
-                        + " did not end within timeout PT1S: no run of it has begun");
+                        + " did not end within timeout PT1S: no run has started");
         assertThat(failure.getRun()).isNull();
         assertThat(failure.isOutcomeKnown()).isTrue();
         server.release();

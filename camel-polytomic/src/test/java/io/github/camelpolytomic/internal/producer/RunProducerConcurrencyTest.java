@@ -131,6 +131,6 @@ class RunProducerConcurrencyTest extends RunTestSupport {
 
         assertThat(end(running, Duration.ofSeconds(30)).getException())
                 .isExactlyInstanceOf(PolytomicRunTimeoutException.class)
-                .hasMessageContaining("was answered with an execution without an id");
+                .hasMessageContaining("returned an execution without an id");
     }
 }

@@ -31,8 +31,8 @@ class RunProducerInterruptTest extends RunTestSupport {
 
     @ParameterizedTest
     @CsvSource({
-        "leave,  0, It goes on",
-        "cancel, 1, It is being asked to cancel",
+        "leave,  0, It continues",
+        "cancel, 1, Its cancellation is being requested",
     })
     void endsTheWaitAtOnce(String onStop, int cancels, String said) throws Exception {
         sync().everyRun(SimulatedRun.neverEnds());
@@ -43,10 +43,9 @@ class RunProducerInterruptTest extends RunTestSupport {
         PolytomicRunStoppedException failure = interrupt(running, PolytomicRunStoppedException.class);
 
         assertThat(failure)
-                .hasMessageMatching(
-                        ("runBulkSync of syncId=%s was not waited for to its end, because the thread that waited"
-                                        + " was interrupted: executionId=%s, status [a-z]+\\. %s")
-                                .formatted(SYNC, execution.id(), said));
+                .hasMessageMatching(("runBulkSync of syncId=%s stopped waiting, because the waiting thread"
+                                + " was interrupted: executionId=%s, status [a-z]+\\. %s")
+                        .formatted(SYNC, execution.id(), said));
         assertThat(failure.getRun().executionId()).isEqualTo(execution.id());
         await().until(() -> execution.cancelRequests() == cancels);
         nothingIsLeft();
@@ -63,7 +62,7 @@ class RunProducerInterruptTest extends RunTestSupport {
         PolytomicRunStoppedException failure = interrupt(running, PolytomicRunStoppedException.class);
         interrupted.complete(null);
 
-        assertThat(failure).hasMessageEndingWith("its start was not answered, so that there may be an execution");
+        assertThat(failure).hasMessageEndingWith("its start got no response, so an execution may exist");
         await().until(() -> sync().executions().get(0).cancelRequests() == 1);
     }
 
@@ -91,7 +90,7 @@ class RunProducerInterruptTest extends RunTestSupport {
                 ? interrupt(running, PolytomicGroupRunException.class)
                 : interrupt(running, PolytomicRunStoppedException.class);
 
-        assertThat(failure).hasMessageContaining("was not waited for to its end, because the thread that waited was");
+        assertThat(failure).hasMessageContaining("stopped waiting, because the waiting thread was");
         nothingIsLeft();
     }
 
@@ -109,7 +108,7 @@ class RunProducerInterruptTest extends RunTestSupport {
         await().until(() -> !service.requests().isEmpty());
 
         assertThat(interrupt(running, PolytomicRunStoppedException.class))
-                .hasMessageContaining("was not waited for to its end, because the thread that waited was interrupted");
+                .hasMessageContaining("stopped waiting, because the waiting thread was interrupted");
         assertThat(component.runs()).isEmpty();
     }
 

@@ -28,8 +28,8 @@ class RunProducerStopTest extends RunTestSupport {
 
     @ParameterizedTest
     @CsvSource({
-        "leave,  0, It goes on",
-        "cancel, 1, It was asked to cancel",
+        "leave,  0, It continues",
+        "cancel, 1, Its cancellation was requested",
     })
     void ofTheContextEndsARunThatWaits(String onStop, int cancels, String said) throws Exception {
         sync().everyRun(SimulatedRun.neverEnds());
@@ -50,7 +50,7 @@ class RunProducerStopTest extends RunTestSupport {
         Exchange exchange = running.get(20, TimeUnit.SECONDS);
         PolytomicRunStoppedException failure = failure(exchange, PolytomicRunStoppedException.class);
         assertThat(failure)
-                .hasMessageMatching(("runBulkSync of syncId=%s was not waited for to its end, because the context is"
+                .hasMessageMatching(("runBulkSync of syncId=%s stopped waiting, because the context is"
                                 + " stopping: executionId=%s, status [a-z]+\\. %s")
                         .formatted(SYNC, execution.id(), said));
         assertThat(failure.getRun().executionId()).isEqualTo(execution.id());
@@ -71,8 +71,8 @@ class RunProducerStopTest extends RunTestSupport {
         PolytomicRunStoppedException failure =
                 failure(running.get(20, TimeUnit.SECONDS), PolytomicRunStoppedException.class);
         assertThat(failure)
-                .hasMessage(("runBulkSync of syncId=%s was not waited for to its end, because the context is stopping:"
-                                + " its start was not answered, so that there may be an execution")
+                .hasMessage(("runBulkSync of syncId=%s stopped waiting, because the context is stopping:"
+                                + " its start got no response, so an execution may exist")
                         .formatted(SYNC));
         assertThat(failure.isOutcomeKnown()).isFalse();
         assertThat(failure.getIdempotencyKey()).isPresent();
@@ -89,8 +89,8 @@ class RunProducerStopTest extends RunTestSupport {
         context.stop();
 
         assertThat(failure(running.get(20, TimeUnit.SECONDS), PolytomicRunStoppedException.class))
-                .hasMessage(("runBulkSync of syncId=%s was not waited for to its end, because the context is stopping:"
-                                + " no execution of its own is known")
+                .hasMessage(("runBulkSync of syncId=%s stopped waiting, because the context is stopping:"
+                                + " no execution is known")
                         .formatted(SYNC));
         assertThat(other.cancelRequests()).isZero();
         assertThat(sync().executions()).hasSize(1);
@@ -106,7 +106,7 @@ class RunProducerStopTest extends RunTestSupport {
         context.stop();
 
         assertThat(failure(running.get(20, TimeUnit.SECONDS), PolytomicRunStoppedException.class))
-                .hasMessageContaining("It could not be asked to cancel: cancelBulkSyncExecution of syncId=");
+                .hasMessageContaining("Its cancellation could not be requested: cancelBulkSyncExecution of syncId=");
     }
 
     @ParameterizedTest

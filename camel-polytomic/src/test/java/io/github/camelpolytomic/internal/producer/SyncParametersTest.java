@@ -63,7 +63,7 @@ class SyncParametersTest extends RunTestSupport {
     @Test
     void anUnknownNameIsReportedWithSimilarOnes() {
         assertThat(refused("polytomic:runBulkSync?name=Shop%20to%20bukket", Map.of()))
-                .hasMessageStartingWith("No sync is named 'Shop to bukket'; the nearest are ")
+                .hasMessageStartingWith("No sync is named 'Shop to bukket'; similar names are ")
                 .hasMessageContaining("Shop to bucket (" + SYNC + ")");
     }
 
@@ -150,8 +150,8 @@ class SyncParametersTest extends RunTestSupport {
                     timeout=0                              | Option timeout must be greater than 0 and at most 365 days, not PT0S
                     cancelTimeout=0                        | Option cancelTimeout must be greater than 0 and at most 365 days, not PT0S
                     retryFailedSchemas=-1                  | Option retryFailedSchemas must be 0 or more, not -1
-                    maxErrorRows=-1                        | Option maxErrorRows=-1 is below 0: write how many errors are no failure
-                    maxErrorPercent=101                    | Option maxErrorPercent=101.0 is no percentage: write a number from 0 to 100
+                    maxErrorRows=-1                        | Option maxErrorRows must be 0 or more, not -1
+                    maxErrorPercent=101                    | Option maxErrorPercent must be a number from 0 to 100, not 101.0
                     minPollInterval=0                      | Option minPollInterval must be greater than 0 and at most 365 days, not PT0S
                     timeout=200000d                        | Option timeout must be greater than 0 and at most 365 days, not PT4800000H
                     cancelTimeout=366d                     | Option cancelTimeout must be greater than 0 and at most 365 days, not PT8784H

@@ -147,7 +147,7 @@ class CancelRunningTest extends RunTestSupport {
 
         assertThat(failure(end(begin(CANCEL + "&timeout=10m"), STEP), PolytomicRunTimeoutException.class))
                 .hasMessage(
-                        "cancelBulkSyncAndWait of syncId=%s did not end within timeout PT10M: executionId=%s, status canceling. It was asked to cancel"
+                        "cancelBulkSyncAndWait of syncId=%s did not end within timeout PT10M: executionId=%s, status canceling. Its cancellation was requested"
                                 .formatted(SYNC, execution.id()));
     }
 

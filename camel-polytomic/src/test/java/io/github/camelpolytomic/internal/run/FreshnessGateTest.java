@@ -71,9 +71,9 @@ class FreshnessGateTest extends RunTestSupport {
         PolytomicStaleException stale = failure(begin(FRESH).join(), PolytomicStaleException.class);
 
         assertThat(stale)
-                .hasMessageStartingWith("bulkSyncFreshness of syncId=" + SYNC + ": its data is as of ")
+                .hasMessageStartingWith("bulkSyncFreshness of syncId=" + SYNC + ": its data is from ")
                 .hasMessageEndingWith(
-                        ", PT7H2M ago, which is more than maxAge PT6H. Run the sync, or set ifStale to run or wait");
+                        ", PT7H2M ago, which exceeds maxAge PT6H. Run the sync, or set ifStale to run or wait");
         assertThat(stale.getFreshness().isFresh()).isFalse();
         assertThat(stale.getFreshness().executionId())
                 .isEqualTo(sync().executions().get(0).id());
@@ -83,7 +83,7 @@ class FreshnessGateTest extends RunTestSupport {
     @Test
     void refusesWhatHasNeverRun() {
         assertThat(failure(begin(FRESH).join(), PolytomicStaleException.class))
-                .hasMessageContaining("no good run is known that makes its data no older than maxAge PT6H");
+                .hasMessageContaining("no successful run is known within maxAge PT6H");
     }
 
     @Test

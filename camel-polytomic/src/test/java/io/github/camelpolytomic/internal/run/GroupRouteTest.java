@@ -120,8 +120,8 @@ class GroupRouteTest extends RunTestSupport {
         PolytomicGroupRunException failure = failure(exchange, PolytomicGroupRunException.class);
         assertThat(failure)
                 .hasMessageStartingWith(
-                        "runBulkSyncs of select=name:nightly-*: 2 of 5 runs did not end well: nightly-b"
-                                + " (failed), nightly-c (partial). The first that failed: runBulkSyncs of syncId=nightly-c (nightly-c), executionId=")
+                        "runBulkSyncs of select=name:nightly-*: 2 of 5 runs failed: nightly-b"
+                                + " (failed), nightly-c (partial). The first failure: runBulkSyncs of syncId=nightly-c (nightly-c), executionId=")
                 .hasMessageContaining("3 rows were refused")
                 .hasCauseInstanceOf(PolytomicPartialFailureException.class);
         assertThat(failure.getFailures())
@@ -173,7 +173,7 @@ class GroupRouteTest extends RunTestSupport {
                 failure(end(begin("polytomic:runBulkSyncs?select=name:daily-*")), PolytomicValidationException.class);
 
         assertThat(failure)
-                .hasMessageStartingWith("Option select=name:daily-* selects none of these syncs: ")
+                .hasMessageStartingWith("Option select=name:daily-* matches none of these syncs: ")
                 .hasMessageContaining("nightly-a (nightly-a");
     }
 

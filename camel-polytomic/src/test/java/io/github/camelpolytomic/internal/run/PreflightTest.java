@@ -38,7 +38,7 @@ class PreflightTest extends RunTestSupport {
 
         assertThat(unfit("&preflight=true"))
                 .hasMessage(
-                        "runBulkSync of syncId=%s was not started: the sync is not active. Set activate=true to have it activated"
+                        "runBulkSync of syncId=%s was not started: the sync is not active. Set activate=true to activate it"
                                 .formatted(SYNC));
         assertThat(sync().isActive()).isFalse();
     }

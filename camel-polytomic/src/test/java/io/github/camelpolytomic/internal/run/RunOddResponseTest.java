@@ -69,7 +69,9 @@ class RunOddResponseTest extends RunTestSupport {
         Exchange exchange = end(begin(RUN + "&timeout=10m&" + end), STEP);
 
         PolytomicMalformedAnswerException failure = failure(exchange, PolytomicMalformedAnswerException.class);
-        assertThat(failure).hasMessageStartingWith("startBulkSync of syncId=" + SYNC + " was answered with");
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "startBulkSync of syncId=" + SYNC + " returned an execution that has no valid id");
         assertThat(failure.getMessage()).hasSizeLessThan(400);
         assertThat(failure.isOutcomeKnown()).isFalse();
         assertThat(exchange.getMessage().getHeader("CamelPolytomicExecutionId")).isNull();
@@ -117,8 +119,8 @@ class RunOddResponseTest extends RunTestSupport {
                 "polytomic:cancelBulkSyncAndWait?syncId=" + SYNC,
                 "polytomic:bulkSyncFreshness?maxAge=1h&ifStale=wait&syncId=" + SYNC)) {
             assertThat(failure(end(begin(uri), STEP), PolytomicMalformedAnswerException.class))
-                    .hasMessage("bulkSyncStatus of syncId=" + SYNC
-                            + " was answered with an execution that runs and has no id that a path can hold");
+                    .hasMessage(
+                            "bulkSyncStatus of syncId=" + SYNC + " returned a running execution that has no valid id");
         }
         nothingIsLeft();
     }
@@ -133,7 +135,7 @@ class RunOddResponseTest extends RunTestSupport {
             assertThat(failure(
                             end(begin("polytomic:" + operation + "name=Night"), STEP),
                             PolytomicMalformedAnswerException.class))
-                    .hasMessage("listBulkSyncs was answered with a sync (Night) that has no id that a path can hold");
+                    .hasMessage("listBulkSyncs returned a sync (Night) that has no valid id");
         }
         nothingIsLeft();
     }
@@ -173,8 +175,7 @@ class RunOddResponseTest extends RunTestSupport {
                 SYNCS + "/{id}");
 
         assertThat(failure(end(begin(RUN + "&preflight=true"), STEP), PolytomicMalformedAnswerException.class))
-                .hasMessage("getBulkSync of syncId=" + SYNC
-                        + " was answered with a source connection that has no id that a path can hold");
+                .hasMessage("getBulkSync of syncId=" + SYNC + " returned a source connection that has no valid id");
     }
 
     @Test

@@ -33,7 +33,7 @@ class RunTerminationTest extends RunTestSupport {
 
         assertThat(failure)
                 .hasMessage(
-                        "runBulkSync of syncId=%s did not end within timeout PT10M: executionId=%s, status running. It goes on"
+                        "runBulkSync of syncId=%s did not end within timeout PT10M: executionId=%s, status running. It continues"
                                 .formatted(SYNC, execution().id()));
         assertThat(failure.isOutcomeKnown()).isTrue();
         assertThat(failure.getRun().status()).isEqualTo("running");
@@ -47,7 +47,7 @@ class RunTerminationTest extends RunTestSupport {
         sync().everyRun(SimulatedRun.neverEnds());
 
         assertThat(timedOut(TEN_MINUTES + "&onTimeout=cancel"))
-                .hasMessageEndingWith("status canceling. It was asked to cancel");
+                .hasMessageEndingWith("status canceling. Its cancellation was requested");
 
         assertThat(execution().cancelRequests()).isEqualTo(1);
     }
@@ -58,7 +58,7 @@ class RunTerminationTest extends RunTestSupport {
 
         PolytomicRunTimeoutException failure = timedOut(TEN_MINUTES + "&onTimeout=cancelAndWait");
 
-        assertThat(failure).hasMessageEndingWith("status canceled. It was asked to cancel, and has ended");
+        assertThat(failure).hasMessageEndingWith("status canceled. Its cancellation was requested, and it has ended");
         assertThat(failure.getRun().status()).isEqualTo("canceled");
         assertThat(failure.getRun().completedAt()).isNotNull();
         assertThat(execution().cancelRequests()).isEqualTo(1);
@@ -82,7 +82,7 @@ class RunTerminationTest extends RunTestSupport {
 
         assertThat(failure)
                 .hasMessageEndingWith(
-                        "status canceling. It was asked to cancel, but has not ended within cancelTimeout PT5M");
+                        "status canceling. Its cancellation was requested, but it has not ended within cancelTimeout PT5M");
         assertThat(failure.getRun().waitedMillis()).isBetween(900_000L, 960_000L);
     }
 
@@ -93,7 +93,7 @@ class RunTerminationTest extends RunTestSupport {
 
         assertThat(timedOut(TEN_MINUTES + "&onTimeout=cancelAndWait"))
                 .hasMessageContaining(
-                        "status running. It could not be asked to cancel. Its state could not be read at last: ");
+                        "status running. Its cancellation could not be requested. The last poll failed: ");
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class RunTerminationTest extends RunTestSupport {
                         "runBulkSync of syncId=%s did not end within timeout PT10M: executionId=%s, status "
                                 .formatted(SYNC, execution().id()))
                 .hasMessageContaining(
-                        "It goes on. Its state could not be read at last: getBulkSyncExecution of syncId=%s, executionId=%s was answered 500"
+                        "It continues. The last poll failed: getBulkSyncExecution of syncId=%s, executionId=%s was answered 500"
                                 .formatted(SYNC, execution().id()))
                 .hasCauseInstanceOf(PolytomicServerException.class);
     }
@@ -159,9 +159,8 @@ class RunTerminationTest extends RunTestSupport {
         PolytomicRunTimeoutException failure = timedOut(TEN_MINUTES + "&onActive=queue&onTimeout=" + onTimeout);
 
         assertThat(failure)
-                .hasMessage(
-                        "runBulkSync of syncId=%s did not end within timeout PT10M: no execution of its own is known"
-                                .formatted(SYNC));
+                .hasMessage("runBulkSync of syncId=%s did not end within timeout PT10M: no execution is known"
+                        .formatted(SYNC));
         assertThat(failure.getRun().executionId()).isNull();
         assertThat(other.cancelRequests()).isZero();
         pass(Duration.ofMinutes(5), Duration.ofMinutes(1));

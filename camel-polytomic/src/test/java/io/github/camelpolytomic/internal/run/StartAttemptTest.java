@@ -235,7 +235,7 @@ class StartAttemptTest extends RunTestSupport {
         assertThat(failure.getIdempotencyKey()).contains(keys().get(0));
         assertThat(failure)
                 .hasMessageStartingWith(
-                        "runBulkSync of syncId=%s did not end within timeout PT2M: its start was not answered, so that there may be an execution. The last failure: startBulkSync of syncId=%s got no answer"
+                        "runBulkSync of syncId=%s did not end within timeout PT2M: its start got no response, so an execution may exist. Last failure: startBulkSync of syncId=%s got no answer"
                                 .formatted(SYNC, SYNC));
     }
 

@@ -106,7 +106,7 @@ public final class BulkSyncService implements SyncService {
         if (!ServiceIds.isUsable(sync.id())) {
             throw new CompletionException(RunCalls.malformed(
                     BulkSyncOperations.LIST_BULK_SYNCS,
-                    " was answered with a sync (%s) that has %s".formatted(Candidates.name(sync), ServiceIds.NONE)));
+                    " returned a sync (%s) that has %s".formatted(Candidates.name(sync), ServiceIds.NONE)));
         }
         return SyncRef.of(sync);
     }
@@ -136,7 +136,7 @@ public final class BulkSyncService implements SyncService {
                     if (execution.id() == null) {
                         throw new CompletionException(RunCalls.malformed(
                                 BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION,
-                                " of syncId=%s, executionId=%s was answered with an execution without an id"
+                                " of syncId=%s, executionId=%s returned an execution without an id"
                                         .formatted(Excerpts.value(syncId), Excerpts.value(executionId))));
                     }
                     return BulkExecutions.execution(execution);
@@ -216,9 +216,9 @@ public final class BulkSyncService implements SyncService {
                                 : call.key().value())
                 .build();
         String what = id == null
-                ? "without the id of an execution"
-                : "with an execution that has %s: '%s'".formatted(ServiceIds.NONE, Excerpts.value(id));
-        return new PolytomicMalformedAnswerException(call.request().subject() + " was answered " + what, details);
+                ? "no execution id"
+                : "an execution that has %s: '%s'".formatted(ServiceIds.NONE, Excerpts.value(id));
+        return new PolytomicMalformedAnswerException(call.request().subject() + " returned " + what, details);
     }
 
     @Override
@@ -249,7 +249,7 @@ public final class BulkSyncService implements SyncService {
     public PolytomicException withoutExecutionId(String syncId) {
         return RunCalls.malformed(
                 BulkSyncOperations.BULK_SYNC_STATUS,
-                " of syncId=%s was answered with an execution that runs and has %s"
+                " of syncId=%s returned a running execution that has %s"
                         .formatted(Excerpts.value(syncId), ServiceIds.NONE));
     }
 
@@ -257,7 +257,7 @@ public final class BulkSyncService implements SyncService {
     public PolytomicException withoutConnectionId(String syncId, String role) {
         return RunCalls.malformed(
                 BulkSyncOperations.GET_BULK_SYNC,
-                " of syncId=%s was answered with a %s connection that has %s"
+                " of syncId=%s returned a %s connection that has %s"
                         .formatted(Excerpts.value(syncId), role, ServiceIds.NONE));
     }
 }

@@ -12,11 +12,11 @@ import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.internal.text.Listing;
 
 /**
- * Tells people how a run ended.
+ * The message of a run that counts as failed.
  *
  * @param run the run
  * @param operation the operation that waited for it
- * @param schemas those of its schemas that are to blame
+ * @param schemas the parts that caused the failure
  */
 record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> schemas) {
 
@@ -24,7 +24,7 @@ record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> sch
     private static final int QUOTED_OF_RUN = 300;
     private static final int QUOTED_OF_SCHEMA = 100;
 
-    /** One sentence on the run's end, one on the schemas, and the rows. */
+    /** One sentence about the end of the run, one about the parts, and the row counts. */
     String message(String how) {
         Excerpts excerpts = new Excerpts();
         String said = excerpts.quote(run.execution().statusMessage(), QUOTED_OF_RUN);
@@ -33,7 +33,7 @@ record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> sch
                 + (reason.isEmpty() ? "" : ": " + reason) + "." + schemas(excerpts) + rows();
     }
 
-    /** What the exception says besides; the same run ends no other way when it is looked at again. */
+    /** The details of the exception; another poll of the same run has the same outcome. */
     FailureDetails details() {
         return FailureDetailsBuilder.builder()
                 .operation(operation)

@@ -11,7 +11,7 @@ import io.github.camelpolytomic.model.run.RunOrigin;
 import io.github.camelpolytomic.model.run.RunOutcome;
 import io.github.camelpolytomic.model.run.SyncRun;
 
-/** The words for how waiting for a run ends. */
+/** Maps the end of a run to one of {@link RunOutcome}. */
 public final class Outcomes {
 
     private Outcomes() {}

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
 import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 
-/** How many rows a run dealt with, as far as the service tells: some tell it of the schemas only. */
+/** The row counts of a run; some responses have them for the parts only. */
 public final class RowCounts {
 
     private RowCounts() {}
@@ -31,7 +31,7 @@ public final class RowCounts {
                         .reduce(RowCounts::sum);
     }
 
-    /** The sum, or the largest number that there is: a service may say anything. */
+    /** The sum, without overflow: the service may return any number. */
     public static long sum(long one, long other) {
         try {
             return Math.addExact(one, other);

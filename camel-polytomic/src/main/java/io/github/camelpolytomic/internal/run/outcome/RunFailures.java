@@ -22,11 +22,11 @@ import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.model.run.SyncRun;
 
-/** The failures of a run that are not the service's, each with what a person needs to act. */
+/** Creates the exceptions of a run that do not come from a response, each with what a person needs to act. */
 public final class RunFailures {
 
     public static final String STOPPING = "the context is stopping";
-    public static final String INTERRUPTED = "the thread that waited was interrupted";
+    public static final String INTERRUPTED = "the waiting thread was interrupted";
 
     private static final int LONGEST_NAME = 100;
 
@@ -43,7 +43,7 @@ public final class RunFailures {
         this.result = result;
     }
 
-    /** A start is on its way with this key: until it is answered, there may be an execution of it. */
+    /** A start was sent under this key: until it is settled, it may have an execution. */
     public void startSent(IdempotencyKey key) {
         unanswered = Optional.of(key);
     }
@@ -53,7 +53,7 @@ public final class RunFailures {
         unanswered = Optional.empty();
     }
 
-    /** What made a chain of calls fail. */
+    /** The cause below the wrappers of futures. */
     public static Throwable cause(Throwable thrown) {
         Throwable cause = thrown;
         while (cause instanceof CompletionException && cause.getCause() != null) {
@@ -63,9 +63,9 @@ public final class RunFailures {
     }
 
     /**
-     * What a route catches in place of what went wrong here: always an exception of this project.
+     * The exception that a route catches: always one of this project.
      *
-     * @param run the run as it was last seen; {@code null} where it is about none
+     * @param run the run as it is known last; {@code null} if there is none
      */
     public PolytomicException forRoutes(Throwable thrown, RunSnapshot run) {
         if (thrown instanceof PolytomicException known) {
@@ -94,7 +94,7 @@ public final class RunFailures {
                 result.apply(running));
     }
 
-    /** @param added what became of the execution, and why no more is known; may be empty */
+    /** @param added what happened to the execution; may be empty */
     public PolytomicRunException timedOut(RunSnapshot run, Duration timeout, String added, Throwable lastFailure) {
         return new PolytomicRunTimeoutException(
                 sentences(
@@ -123,13 +123,13 @@ public final class RunFailures {
     }
 
     /**
-     * The end of the time before there is a run.
+     * The timeout before there is a run.
      *
-     * @param what what was waited for
+     * @param what the subject of the wait
      */
     public PolytomicRunException timedOut(String what, Duration timeout) {
         return new PolytomicRunTimeoutException(
-                "%s of %s did not end within timeout %s: no run of it has begun".formatted(operation, what, timeout),
+                "%s of %s did not end within timeout %s: no run has started".formatted(operation, what, timeout),
                 details(),
                 null,
                 null);
@@ -137,7 +137,7 @@ public final class RunFailures {
 
     public PolytomicRunException lost(RunSnapshot run, Throwable notFound) {
         return new PolytomicRunLostException(
-                "%s of %s cannot be followed any more: the service no longer knows %s (last %s). Look at the sync's executions; the sync may have been deleted"
+                "%s of %s is lost: the service no longer knows %s (last %s). Check the executions of the sync; the sync may have been deleted"
                         .formatted(operation, sync(run), which(run), status(run)),
                 details(),
                 result.apply(run),
@@ -145,31 +145,28 @@ public final class RunFailures {
     }
 
     /**
-     * The end of the wait before the end of the run.
+     * The end of a wait before the end of the run.
      *
      * @param why {@link #STOPPING} or {@link #INTERRUPTED}
-     * @param added what became of the execution
+     * @param added what happened to the execution
      */
     public PolytomicRunException stopped(RunSnapshot run, String why, String added) {
         return new PolytomicRunStoppedException(
                 sentences(
-                        "%s of %s was not waited for to its end, because %s: %s"
-                                .formatted(operation, sync(run), why, execution(run)),
+                        "%s of %s stopped waiting, because %s: %s".formatted(operation, sync(run), why, execution(run)),
                         added),
                 details(),
                 result.apply(run));
     }
 
     /**
-     * The end of the wait for something that is more, or less, than one run.
+     * The interrupt of a wait for something other than one run.
      *
-     * @param what what was waited for
+     * @param what the subject of the wait
      */
     public PolytomicRunException interrupted(String what) {
         return new PolytomicRunStoppedException(
-                "%s of %s was not waited for to its end, because %s".formatted(operation, what, INTERRUPTED),
-                details(),
-                null);
+                "%s of %s stopped waiting, because %s".formatted(operation, what, INTERRUPTED), details(), null);
     }
 
     static String which(RunSnapshot run) {
@@ -194,29 +191,28 @@ public final class RunFailures {
     }
 
     private static String status(String status) {
-        return status == null ? "of an unknown status" : "status " + Excerpts.value(status);
+        return status == null ? "unknown status" : "status " + Excerpts.value(status);
     }
 
     private String execution(RunSnapshot run) {
         if (unanswered.isPresent()) {
-            return "its start was not answered, so that there may be an execution";
+            return "its start got no response, so an execution may exist";
         }
-        return run.executionId() == null ? "no execution of its own is known" : which(run) + ", " + status(run);
+        return run.executionId() == null ? "no execution is known" : which(run) + ", " + status(run);
     }
 
     private static String because(RunSnapshot run, Throwable failure) {
         if (failure == null) {
             return "";
         }
-        return (run.executionId() == null ? "The last failure: " : "Its state could not be read at last: ")
-                + failure.getMessage();
+        return (run.executionId() == null ? "Last failure: " : "The last poll failed: ") + failure.getMessage();
     }
 
     private static String sentences(String... all) {
         return Stream.of(all).filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
     }
 
-    // the key of a start that was never answered finds its execution later
+    // the key of a start without a response finds its execution later
     private FailureDetails details() {
         Optional<IdempotencyKey> asked = unanswered;
         return FailureDetailsBuilder.builder()

@@ -23,7 +23,7 @@ import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * When a run that has ended counts as failed.
+ * Decides when a run that has ended counts as failed.
  *
  * <p>Either bound alone, or both, decide about rows with errors in place of the status {@code errors}; as long as the
  * service tells no number of errors, the status decides all the same. The percentage is that of errors to records, since the
@@ -40,13 +40,11 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
     public SuccessCriteria {
         failOn = Set.copyOf(failOn);
         if (maxErrorRows != null && maxErrorRows < 0) {
-            throw new IllegalArgumentException(
-                    "Option maxErrorRows=%s is below 0: write how many errors are no failure".formatted(maxErrorRows));
+            throw new IllegalArgumentException("Option maxErrorRows must be 0 or more, not %s".formatted(maxErrorRows));
         }
         if (maxErrorPercent != null && !(maxErrorPercent >= 0 && maxErrorPercent <= 100)) {
             throw new IllegalArgumentException(
-                    "Option maxErrorPercent=%s is no percentage: write a number from 0 to 100"
-                            .formatted(maxErrorPercent));
+                    "Option maxErrorPercent must be a number from 0 to 100, not %s".formatted(maxErrorPercent));
         }
     }
 
@@ -102,7 +100,7 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
         return tooManyErrors(run)
                 .or(() -> fails(status) && !areErrorsBounded(run) ? Optional.of("") : Optional.empty())
                 .or(() -> !canceled && run.parts().stream().anyMatch(part -> fails(part.status()))
-                        ? Optional.of(", but not all of its schemas ended well")
+                        ? Optional.of(", but some of its schemas failed")
                         : Optional.empty())
                 .map(how ->
                         new PolytomicPartialFailureException(ending.message(how), ending.details(), result.apply(run)));

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How long it is to the next poll of something that is waited for: a tenth of the time that it has been waited for, within
- * bounds, since what has taken long will hardly end in the next second.
+ * The poll interval: 10 % of the elapsed time, with jitter, between two bounds. A run that has taken long hardly ends within the
+ * next second.
  *
  * @param shortest the lower bound
  * @param longest the upper bound
@@ -14,11 +14,11 @@ public record PollInterval(Duration shortest, Duration longest) {
 
     private static final int PART_OF_AGE = 10;
 
-    /** @param age how long it has been waited for */
+    /** @param age the elapsed time */
     public Duration at(Duration age) {
         Duration part = age.dividedBy(PART_OF_AGE);
         Duration interval = part.compareTo(shortest) < 0 ? shortest : part.compareTo(longest) > 0 ? longest : part;
-        // a tenth of it is random, so that many clients that began at once do not stay in step
+        // jitter of 10 %, so that clients that started together do not poll together
         long spread = interval.toNanos() / 10;
         long from = Math.max(shortest.toNanos(), interval.toNanos() - spread);
         long to = Math.min(longest.toNanos(), from + spread);

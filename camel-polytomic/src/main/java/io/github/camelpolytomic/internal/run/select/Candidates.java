@@ -6,7 +6,7 @@ import io.github.camelpolytomic.internal.run.sync.Sync;
 import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.internal.text.Listing;
 
-/** The syncs that somebody may have meant, for people. */
+/** Lists syncs in messages. */
 public final class Candidates {
 
     private static final int SHOWN = 20;
@@ -32,6 +32,6 @@ public final class Candidates {
 
     /** The name of a sync. */
     public static String name(Sync sync) {
-        return sync.name() == null ? "one without a name" : Excerpts.value(sync.name());
+        return sync.name() == null ? "an unnamed one" : Excerpts.value(sync.name());
     }
 }

@@ -10,7 +10,7 @@ import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.internal.text.NearestNames;
 
-/** Finds the one bulk sync that bears a name. */
+/** Finds syncs by name. Names are case-sensitive. */
 public final class SyncNames {
 
     private SyncNames() {}
@@ -27,9 +27,9 @@ public final class SyncNames {
     }
 
     /**
-     * The sync of exactly this name, capitals included.
+     * The sync with exactly this name.
      *
-     * @throws NoSuchSyncException when none or several bear it; the message lists those that may be meant
+     * @throws NoSuchSyncException if no sync, or more than one, has the name; the message lists candidates
      */
     public static Sync one(String name, List<Sync> syncs) {
         List<Sync> named =
@@ -39,7 +39,7 @@ public final class SyncNames {
             throw new NoSuchSyncException("No sync is named '%s'; %s".formatted(shown, nearest(shown, syncs)));
         }
         if (named.size() > 1) {
-            throw new NoSuchSyncException("%s syncs are named '%s'; say which with syncId, one of %s"
+            throw new NoSuchSyncException("%s syncs are named '%s'; select one by syncId: %s"
                     .formatted(named.size(), shown, Candidates.identifiers(named)));
         }
         return named.get(0);
@@ -47,8 +47,8 @@ public final class SyncNames {
 
     private static String nearest(String name, List<Sync> syncs) {
         return syncs.isEmpty()
-                ? "there is no sync that the credentials may see"
-                : "the nearest are "
+                ? "the credentials have access to no sync"
+                : "similar names are "
                         + Candidates.text(
                                 NearestNames.first(name, syncs, sync -> sync.name() == null ? "" : sync.name()));
     }

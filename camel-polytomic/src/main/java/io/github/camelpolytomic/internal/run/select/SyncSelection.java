@@ -29,7 +29,7 @@ public final class SyncSelection {
     private static final int SHOWN = 5;
 
     private static final String CURE =
-            "write key:value pairs with commas between them, such as name:nightly-*,destination:Snowflake,active:true;"
+            "write comma-separated key:value terms, such as name:nightly-*,destination:Snowflake,active:true;"
                     + " the keys are "
                     + Arrays.stream(Key.values()).map(Key::spelling).collect(Collectors.joining(", "));
 
@@ -91,8 +91,8 @@ public final class SyncSelection {
     /** What to say when none of these syncs is meant. */
     public String none(List<Sync> syncs) {
         return syncs.isEmpty()
-                ? "Option select=%s selects nothing: there is no sync that the credentials may see".formatted(this)
-                : "Option select=%s selects none of these syncs: %s".formatted(this, Candidates.text(syncs));
+                ? "Option select=%s matches nothing: the credentials have access to no sync".formatted(this)
+                : "Option select=%s matches none of these syncs: %s".formatted(this, Candidates.text(syncs));
     }
 
     /** The beginning of the option, for people. */
@@ -161,7 +161,7 @@ public final class SyncSelection {
                     .filter(each -> each.spelling().equals(spelling))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "Option select does not know the key '%s': %s".formatted(Excerpts.value(spelling), CURE)));
+                            "Option select has the unknown key '%s': %s".formatted(Excerpts.value(spelling), CURE)));
             if (value.isEmpty()) {
                 throw new IllegalArgumentException(
                         "Option select has no value for '%s': %s".formatted(Excerpts.value(spelling), CURE));

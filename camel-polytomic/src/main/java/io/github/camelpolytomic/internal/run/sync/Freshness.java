@@ -13,30 +13,29 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Tells from the executions of a bulk sync how old its data is. Tests write nothing and never count; of the whole sync, only
- * executions that ended well and covered all of it do; of single schemas, every execution in which the schema completed,
- * however the rest of it ended.
+ * Computes from the executions of a sync how old its data is. Test executions write nothing and do not count. For the whole sync
+ * only successful executions that covered all parts count; for single parts, every execution in which the part completed.
  */
 public final class Freshness {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
-    // small numbers, read as seconds since 1970, are no times either
+    // small numbers, read as seconds since 1970, are not times
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Set<String> schemas;
     private final Predicate<Execution> isGood;
     private final InstantSource wallClock;
 
-    /** Of these schemas, or of the whole sync when there are none; only what completed is good. */
+    /** For these parts, or for the whole sync if there are none; only the status completed is a success. */
     public Freshness(Collection<String> schemas) {
         this(schemas, execution -> ExecutionStatus.COMPLETED.equals(execution.status()), InstantSource.system());
     }
 
     /**
-     * Of these schemas, or of the whole sync when there are none.
+     * For these parts, or for the whole sync if there are none.
      *
-     * @param isGood whether an execution of the whole sync ended well
-     * @param wallClock tells which times are beyond sense
+     * @param isGood whether an execution of the whole sync was successful
+     * @param wallClock bounds plausible times
      */
     public Freshness(Collection<String> schemas, Predicate<Execution> isGood, InstantSource wallClock) {
         this.schemas = Set.copyOf(schemas);
@@ -44,7 +43,7 @@ public final class Freshness {
         this.wallClock = wallClock;
     }
 
-    /** Whether an execution may have ended then: not before there were any, and not in the future, as far as clocks agree. */
+    /** Whether the time is plausible as an end: neither before the service existed nor in the future. */
     public boolean isPast(OffsetDateTime time) {
         return time != null && isPast(time, wallClock.instant());
     }
@@ -54,10 +53,10 @@ public final class Freshness {
     }
 
     /**
-     * Since when the data is as of: the end of the last good execution, or the oldest of those of the schemas.
+     * The time that the data is from: the end of the last successful execution, or the oldest such end of the parts.
      *
      * @param newestFirst the executions that have ended
-     * @return empty when there is no good execution among them, or none for some schema
+     * @return empty if there is no successful execution, or none for some part
      */
     public Optional<AsOf> of(List<Execution> newestFirst) {
         if (schemas.isEmpty()) {
@@ -72,8 +71,8 @@ public final class Freshness {
     }
 
     /**
-     * Whether older executions cannot change anymore if the data is as of this time or later: all that is asked for was
-     * found, or the oldest execution so far ended before it.
+     * Whether older executions cannot change the answer to whether the data is from this time or later: the result is known,
+     * or the oldest execution so far ended before it.
      */
     public boolean isSettledBy(List<Execution> soFar, OffsetDateTime horizon) {
         return of(soFar).isPresent()
@@ -104,7 +103,7 @@ public final class Freshness {
         return isPast(time) ? Stream.of(new AsOf(time, execution.id())) : Stream.empty();
     }
 
-    // executions of a sync follow one another, so that one made earlier has ended earlier
+    // executions of a sync do not overlap, so an older one has ended earlier
     private Optional<OffsetDateTime> ended(Execution execution) {
         return Stream.of(execution.completedAt(), execution.createdAt())
                 .filter(this::isPast)
@@ -112,9 +111,9 @@ public final class Freshness {
     }
 
     /**
-     * Since when data is as of.
+     * The time that data is from.
      *
-     * @param time when the execution ended, or the schema in it
+     * @param time when the execution ended, or the part in it
      * @param executionId identifier of the execution
      */
     public record AsOf(OffsetDateTime time, String executionId) {}

@@ -3,20 +3,20 @@ package io.github.camelpolytomic.internal.run.sync;
 import io.github.camelpolytomic.internal.client.call.ApiRequest;
 
 /**
- * The identifiers that the service gives. What no path of the API can hold, or what a proxy on the way may take for another path,
- * is none: nothing could ever be asked about it.
+ * Checks the ids that the service returns. An id that cannot be part of a path, or that a proxy may take for another path, is
+ * unusable: no request could name it.
  */
 public final class ServiceIds {
 
-    /** What is wrong with an answer that lacks one. */
-    public static final String NONE = "no id that a path can hold";
+    /** What is wrong with a response that lacks a usable id. */
+    public static final String NONE = "no valid id";
 
-    // those of the service are UUIDs
+    // ids of the service are UUIDs
     private static final int LONGEST = 255;
 
     private ServiceIds() {}
 
-    /** Whether it can be used in a path. */
+    /** Whether the id can be part of a path. */
     public static boolean isUsable(String id) {
         return id != null
                 && id.length() <= LONGEST

@@ -99,7 +99,7 @@ class SuccessCriteriaRouteTest extends RunTestSupport {
         PolytomicPartialFailureException failure = failure(exchange, PolytomicPartialFailureException.class);
         assertThat(failure)
                 .hasMessageStartingWith(
-                        "runBulkSync of syncId=%s, executionId=%s ended completed, but not all of its schemas ended well. Schemas: %s (failed: no permission) ("
+                        "runBulkSync of syncId=%s, executionId=%s ended completed, but some of its schemas failed. Schemas: %s (failed: no permission) ("
                                 .formatted(SYNC, executionId(), schemas().get(0)));
     }
 

@@ -164,8 +164,8 @@ class SuccessCriteriaTest {
                 .schemas(schemas("a=completed b=failed c=canceled"))
                 .build();
         assertThat(message(DEFAULT, null, null, run))
-                .isEqualTo("runBulkSync of syncId=s1, executionId=e1 ended completed, but not all of its schemas ended"
-                        + " well. Schemas: b (failed), c (canceled)");
+                .isEqualTo("runBulkSync of syncId=s1, executionId=e1 ended completed, but some of its schemas"
+                        + " failed. Schemas: b (failed), c (canceled)");
     }
 
     @Test
@@ -234,14 +234,14 @@ class SuccessCriteriaTest {
     void refusesWhatIsNoPercentage(double percent) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules(DEFAULT, null, percent))
-                .withMessage("Option maxErrorPercent=" + percent + " is no percentage: write a number from 0 to 100");
+                .withMessage("Option maxErrorPercent must be a number from 0 to 100, not " + percent);
     }
 
     @Test
     void refusesANegativeNumberOfRows() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules(DEFAULT, -1L, null))
-                .withMessage("Option maxErrorRows=-1 is below 0: write how many errors are no failure");
+                .withMessage("Option maxErrorRows must be 0 or more, not -1");
     }
 
     private static SuccessCriteria rules(String failOn, Long rows, Double percent) {

@@ -137,8 +137,8 @@ class ExecutionWatchTest extends RunTestSupport {
 
         PolytomicRunLostException failure = failure(exchange, PolytomicRunLostException.class);
         assertThat(failure)
-                .hasMessage(("runBulkSync of syncId=%s cannot be followed any more: the service no longer knows"
-                                + " executionId=%s (last status running). Look at the sync's executions; the sync may"
+                .hasMessage(("runBulkSync of syncId=%s is lost: the service no longer knows"
+                                + " executionId=%s (last status running). Check the executions of the sync; the sync may"
                                 + " have been deleted")
                         .formatted(SYNC, executionId));
         assertThat(failure.getRun().executionId()).isEqualTo(executionId);

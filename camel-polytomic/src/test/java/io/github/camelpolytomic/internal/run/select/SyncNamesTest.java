@@ -33,15 +33,15 @@ class SyncNamesTest {
     void listsTheNearestNamesFirstWhenNoneFits() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("nightli", SYNCS))
-                .withMessage("No sync is named 'nightli'; the nearest are nightly (s2), Nightly (s3), weekly (s1),"
-                        + " twice (s4), twice (s5), twice (s6), one without a name (s7)");
+                .withMessage("No sync is named 'nightli'; similar names are nightly (s2), Nightly (s3), weekly (s1),"
+                        + " twice (s4), twice (s5), twice (s6), an unnamed one (s7)");
     }
 
     @Test
     void takesNoWildcard() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("nightl*", SYNCS))
-                .withMessageStartingWith("No sync is named 'nightl*'; the nearest are nightly (s2)");
+                .withMessageStartingWith("No sync is named 'nightl*'; similar names are nightly (s2)");
     }
 
     @Test
@@ -58,15 +58,14 @@ class SyncNamesTest {
     void listsAllThatBearTheName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("twice", SYNCS))
-                .withMessage(
-                        "3 syncs are named 'twice'; say which with syncId, one of s4 (active), s5 (not active), s6");
+                .withMessage("3 syncs are named 'twice'; select one by syncId: s4 (active), s5 (not active), s6");
     }
 
     @Test
     void saysThatThereAreNoSyncs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SyncNames.one("nightly", List.of()))
-                .withMessage("No sync is named 'nightly'; there is no sync that the credentials may see");
+                .withMessage("No sync is named 'nightly'; the credentials have access to no sync");
     }
 
     private static Sync sync(String id, String name, Boolean active) {

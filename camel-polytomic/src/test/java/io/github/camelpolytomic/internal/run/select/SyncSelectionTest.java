@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class SyncSelectionTest {
 
     private static final String CURE =
-            "write key:value pairs with commas between them, such as name:nightly-*,destination:Snowflake,active:true;"
+            "write comma-separated key:value terms, such as name:nightly-*,destination:Snowflake,active:true;"
                     + " the keys are id, name, source, destination, active, mode";
 
     private static final List<Connection> CONNECTIONS = List.of(
@@ -105,9 +105,9 @@ class SyncSelectionTest {
             nightly             | has 'nightly' without a key
             name:a,b            | has 'b' without a key
             name:a,             | has '' without a key
-            names:a             | does not know the key 'names'
-            Name:a              | does not know the key 'Name'
-            :a                  | does not know the key ''
+            names:a             | has the unknown key 'names'
+            Name:a              | has the unknown key 'Name'
+            :a                  | has the unknown key ''
             name:               | has no value for 'name'
             'name: ,active:true'| has no value for 'name'
             """)
@@ -136,8 +136,8 @@ class SyncSelectionTest {
     @Test
     void namesTheSyncsOfWhichItSelectsNone() {
         assertThat(SyncSelection.of("name:daily-*").none(SYNCS))
-                .isEqualTo("Option select=name:daily-* selects none of these syncs: nightly-a (s1), nightly-b (s2),"
-                        + " Nightly-c (s3), one without a name (s4)");
+                .isEqualTo("Option select=name:daily-* matches none of these syncs: nightly-a (s1), nightly-b (s2),"
+                        + " Nightly-c (s3), an unnamed one (s4)");
     }
 
     @Test
@@ -151,7 +151,7 @@ class SyncSelectionTest {
     @Test
     void saysThatThereAreNoSyncs() {
         assertThat(SyncSelection.of("name:x").none(List.of()))
-                .isEqualTo("Option select=name:x selects nothing: there is no sync that the credentials may see");
+                .isEqualTo("Option select=name:x matches nothing: the credentials have access to no sync");
     }
 
     private static SyncBuilder sync(String id, String name) {
