@@ -102,9 +102,9 @@ class CredentialScopeTest extends PolytomicTestSupport {
     void areNotSentByATemplate() {
         assertThat(refusal(CALL + "&baseUrl=" + other.baseUrl()))
                 .isEqualTo(
-                        ("The credentials of the component are for %s and are not sent to %s: set other credentials on the"
-                                        + " endpoint (a copy of the component's key does not count), or add its baseUrl to"
-                                        + " allowedBaseUrls of the component")
+                        ("The credentials of the component are for %s and are not sent to %s: set other credentials on"
+                                        + " the endpoint (a copy of the component's key does not count), or add its"
+                                        + " baseUrl to allowedBaseUrls of the component")
                                 .formatted(simulator.baseUrl(), other.baseUrl()));
         assertThat(other.requests()).isEmpty();
     }
@@ -196,7 +196,7 @@ class CredentialScopeTest extends PolytomicTestSupport {
 
             assertThatThrownBy(starting::start)
                     .rootCause()
-                    .hasMessageStartingWith("Option allowedBaseUrls is not usable because ")
+                    .hasMessageStartingWith("Option allowedBaseUrls is invalid because ")
                     .hasMessageNotContaining("geheim");
         }
     }

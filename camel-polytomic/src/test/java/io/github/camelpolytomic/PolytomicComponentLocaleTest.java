@@ -73,7 +73,7 @@ class PolytomicComponentLocaleTest extends PolytomicTestSupport {
         PolytomicException failed =
                 failure("polytomic:getBulkSync?maxRetries=0&syncId=1234567890", PolytomicServerException.class);
 
-        assertThat(failed).hasMessageContaining(" was answered 500");
+        assertThat(failed).hasMessageContaining(" failed with 500");
         assertThat(refusal("polytomic:runBulkSync?syncId=s&timeout=0"))
                 .isEqualTo("Option timeout must be greater than 0 and at most 365 days, not PT0S");
         assertThat(refusal("polytomic:bulkSource?connectionId=c&connectTimeout=25d"))

@@ -132,7 +132,7 @@ class UriTemplateReplacementTest extends PolytomicTestSupport {
 
         assertThat(failure(exchange, PolytomicValidationException.class))
                 .hasMessageContaining("member default_schedule is missing or empty")
-                .hasMessageContaining("member schedule is not taken by API version 2025-09-18");
+                .hasMessageContaining("member schedule is not supported by API version 2025-09-18");
         assertThat(simulator.requests()).isEmpty();
     }
 
@@ -147,8 +147,8 @@ class UriTemplateReplacementTest extends PolytomicTestSupport {
                 template.send(uri(uri, version), given -> given.getMessage().setBody(got));
         assertThat(failure(masked, PolytomicValidationException.class))
                 .hasMessage("Invalid request of updateConnection (API version " + version + "): member"
-                        + " configuration holds asterisks, which the service shows in place of a secret"
-                        + " (put the secret itself there)");
+                        + " configuration contains asterisks, which the service returns in place of a secret"
+                        + " (set the secret itself)");
         assertThat(simulator.requests()).isEmpty();
 
         Map<String, Object> configuration =
@@ -240,8 +240,8 @@ class UriTemplateReplacementTest extends PolytomicTestSupport {
                 given -> given.getMessage().setBody(listed));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessage("The BulkSyncSchema has no fields, as in a list, and what a replacement leaves out falls"
-                        + " back to its default: read it on its own first, or set fields");
+                .hasMessage("The BulkSyncSchema has no fields, as in a list. An update would reset"
+                        + " it to its default: read the resource individually first, or set fields");
         assertThat(simulator.requests()).isEmpty();
     }
 

@@ -237,8 +237,8 @@ class PolytomicComponentAutoConfigurationTest {
                 .withPropertyValues(
                         "camel.component.polytomic.api-key=k1", "camel.component.polytomic.api-version=2022-01-01")
                 .run(context -> assertThat(context.getStartupFailure())
-                        .hasStackTraceContaining("apiVersion 2022-01-01 is not known;"
-                                + " the known ones are [2023-04-25, 2024-02-08, 2025-09-18]"));
+                        .hasStackTraceContaining("Unknown apiVersion 2022-01-01;"
+                                + " supported versions are [2023-04-25, 2024-02-08, 2025-09-18]"));
     }
 
     @Test
@@ -248,13 +248,15 @@ class PolytomicComponentAutoConfigurationTest {
                 .withPropertyValues("camel.component.polytomic.api-key=k1", "camel.component.polytomic.partner-key=k2")
                 .run(context -> assertThat(context.getStartupFailure())
                         .hasStackTraceContaining(
-                                "Two credentials: set only one of the options apiKey, partnerKey, deploymentKey"));
+                                "Several credentials: set exactly one of the options apiKey, partnerKey,"
+                                        + " deploymentKey"));
     }
 
     @Test
     void missingCredentialsStopTheStart() {
         application.withBean(CallingRoute.class).run(context -> assertThat(context.getStartupFailure())
-                .hasStackTraceContaining("No credentials: set one of the options apiKey, partnerKey, deploymentKey"));
+                .hasStackTraceContaining(
+                        "No credentials: set exactly one of the options apiKey, partnerKey, deploymentKey"));
     }
 
     @Test

@@ -6,21 +6,21 @@ import java.time.Duration;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * What is known of a failed call. Internal: read it through the getters of {@link PolytomicException}.
+ * Details of a failed call. Internal: use the getters of {@link PolytomicException}.
  *
  * @param operation name of the operation
- * @param statusCode HTTP status of the last answer; 0 when there was none
- * @param errorKey the service's own word for the error, or {@code null}
- * @param serviceMessage the service's own text, or {@code null}
- * @param requestId the answer's request id, or {@code null}
- * @param responseBody the beginning of the answer's body, or {@code null}
- * @param attempts how often the request was sent, or tried to
- * @param retryable whether the same call may succeed later and does no harm when it is repeated
- * @param outcomeKnown whether it is certain what became of the request at the service
- * @param fromIntermediary whether the answer shows no sign of the service
- * @param retryAfter how long the service asks to wait, or {@code null}
- * @param idempotencyKey the key that the request carried, or {@code null}
- * @param pageToken the page that was asked for, or {@code null}
+ * @param statusCode HTTP status of the last response; 0 if there was none
+ * @param errorKey the service's error key, or {@code null}
+ * @param serviceMessage the service's error message, or {@code null}
+ * @param requestId the response's request id, or {@code null}
+ * @param responseBody the beginning of the response body, or {@code null}
+ * @param attempts number of attempts
+ * @param retryable whether a retry may succeed and is safe
+ * @param outcomeKnown whether the outcome of the request is known
+ * @param fromIntermediary whether the response is an intermediary's
+ * @param retryAfter the delay before the next attempt, or {@code null}
+ * @param idempotencyKey the idempotency key of the request, or {@code null}
+ * @param pageToken token of the requested page, or {@code null}
  */
 @RecordBuilder
 public record FailureDetails(
@@ -39,7 +39,7 @@ public record FailureDetails(
         String pageToken)
         implements Serializable {
 
-    /** A failure before anything was sent. */
+    /** Returns the details of a failure before anything was sent. */
     public static FailureDetails beforeSending(String operation) {
         return FailureDetailsBuilder.builder()
                 .operation(operation)

@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The service does not know the credentials (401).
+ * The service rejected the credentials (401).
  */
 public class PolytomicAuthenticationException extends PolytomicException {
 

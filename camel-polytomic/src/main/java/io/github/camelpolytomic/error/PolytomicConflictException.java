@@ -1,21 +1,22 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The service is not in a state for this call (409). {@link #getReason()} says why, as far as the answer lets it be known.
+ * The request conflicts with the state of the service (409). {@link #getReason()} returns the reason, as far as the
+ * response shows it.
  */
 public class PolytomicConflictException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why a call was answered 409. */
+    /** The reason for a 409. */
     public enum Reason {
         /** Another execution of the sync is running. */
         EXECUTION_RUNNING,
-        /** The first request with the same idempotency key has not been answered yet. */
+        /** The first request with the same idempotency key is still in progress. */
         KEY_IN_FLIGHT,
-        /** Something else about the resource; the idempotency key has nothing to do with it. */
+        /** Another conflict with the state of the resource; it is unrelated to the idempotency key. */
         RESOURCE_STATE,
-        /** It cannot be known whether it is the idempotency key or the resource. */
+        /** The reason cannot be determined: the idempotency key or the resource. */
         UNKNOWN
     }
 

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.apache.camel.CamelException;
 
 /**
- * A call to Polytomic that did not give what was asked for.
+ * A call to Polytomic failed.
  *
- * <p>Thrown as it is for a status that has no class of its own, such as a redirect, which is never followed. The message
- * says which operation failed on what, what the service said and what to do; neither it nor anything else here holds a
- * credential.
+ * <p>Thrown itself for a status without a class of its own, such as a redirect, which is never followed. The message
+ * names the operation, its target, the service's response and the fix. No part of the exception contains credentials.
  */
 public class PolytomicException extends CamelException {
 
@@ -32,71 +31,71 @@ public class PolytomicException extends CamelException {
         return details.operation();
     }
 
-    /** HTTP status of the last answer; 0 when there was none. */
+    /** HTTP status of the last response; 0 if there was none. */
     public int getStatusCode() {
         return details.statusCode();
     }
 
-    /** The service's own word for the error ({@code key}); {@code null} when it gave none. */
+    /** The service's error key ({@code key}); {@code null} if absent. */
     public String getErrorKey() {
         return details.errorKey();
     }
 
-    /** The service's own text; {@code null} when it gave none. */
+    /** The service's error message; {@code null} if absent. */
     public String getServiceMessage() {
         return details.serviceMessage();
     }
 
-    /** The answer's {@code X-Request-Id}, to be named to the service's support; {@code null} when it gave none. */
+    /** The response's {@code X-Request-Id}, for the service's support; {@code null} if absent. */
     public String getRequestId() {
         return details.requestId();
     }
 
-    /** The beginning of the answer's body as it came, credentials masked; {@code null} when there was none. */
+    /** The beginning of the raw response body, with masked credentials; {@code null} if there was none. */
     public String getResponseBody() {
         return details.responseBody();
     }
 
-    /** How often the request was sent, or tried to; 0 when nothing left. */
+    /** Number of attempts; 0 if nothing was sent. */
     public int getAttempts() {
         return details.attempts();
     }
 
-    /** Whether the same call may succeed later and does no harm when it is repeated. */
+    /** Whether a retry may succeed and is safe. */
     public boolean isRetryable() {
         return details.retryable();
     }
 
     /**
-     * Whether it is certain what became of the request at the service. When it is not, the service may have done what was
-     * asked, or may still do it.
+     * Whether the outcome of the request is known. If not, the service may have acted on the request, or may still do
+     * so.
      */
     public boolean isOutcomeKnown() {
         return details.outcomeKnown();
     }
 
     /**
-     * Whether the answer shows no sign of the service, so that something in between has spoken in its place, such as a gateway,
-     * a proxy or a sign-in page. It proves nothing about what was asked for.
+     * Whether the response is an intermediary's, such as a gateway, a proxy or a sign-in page, because it shows no sign
+     * of the service. It proves nothing about the requested resource.
      */
     public boolean isFromIntermediary() {
         return details.fromIntermediary();
     }
 
     /**
-     * How long the service asks to wait before the next try ({@code Retry-After}), when it does, or how long the budget of
-     * {@code requestsPerMinute} is used up.
+     * Delay before the next attempt: the service's {@code Retry-After}, or the time until the rate limit
+     * {@code requestsPerMinute} allows another request.
      */
     public Optional<Duration> getRetryAfter() {
         return Optional.ofNullable(details.retryAfter());
     }
 
-    /** The idempotency key that the request carried; a call with the same key and request never acts twice. */
+    /** Idempotency key of the request. The service never acts twice on the same key and request. */
     public Optional<String> getIdempotencyKey() {
         return Optional.ofNullable(details.idempotencyKey());
     }
 
-    /** The page of a list that could not be read: given as option {@code pageToken}, the list goes on there. */
+    /** Token of the page that could not be read. Set it as option {@code pageToken} to resume the list there. */
     public Optional<String> getPageToken() {
         return Optional.ofNullable(details.pageToken());
     }

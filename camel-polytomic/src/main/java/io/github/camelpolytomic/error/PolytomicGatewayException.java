@@ -1,9 +1,9 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The call was refused (401, 403, 404, 407, 410, or a redirect), but the answer shows no sign of the service: a gateway, proxy, ingress or
- * sign-in page has spoken in its place, or the service at {@code baseUrl} has no such path. Nothing follows from it about
- * what was asked for: a run that is waited for, and that the service has told of, goes on.
+ * The call was refused (401, 403, 404, 407, 410, or a redirect), but the response shows no sign of the service. A
+ * gateway, proxy, ingress or sign-in page responded in its place, or the service at {@code baseUrl} has no such path.
+ * It proves nothing about the requested resource: a run that the service has already confirmed continues.
  */
 public class PolytomicGatewayException extends PolytomicTransportException {
 

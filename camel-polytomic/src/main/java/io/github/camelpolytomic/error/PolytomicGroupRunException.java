@@ -5,9 +5,9 @@ import java.util.List;
 import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 /**
- * Some runs of a group did not end well ({@code runBulkSyncs}). The message body holds the same record. Its cause is the run that
- * failed first; an {@code onException} of that one's class takes this exception too, but by chance: name this class to take every
- * group that did not end well.
+ * Some runs of a group failed ({@code runBulkSyncs}). {@link #getGroup()} returns the record that is also the message
+ * body, and the cause is the first failure. An {@code onException} for the class of that cause matches this exception,
+ * too, but not every failed group: name this class to handle all of them.
  */
 public class PolytomicGroupRunException extends PolytomicException {
 
@@ -16,7 +16,7 @@ public class PolytomicGroupRunException extends PolytomicException {
     private final SyncGroupRun group;
     private final List<Throwable> failures;
 
-    /** @param failures what went wrong, in the order in which it did */
+    /** @param failures the failures, in the order of their occurrence */
     public PolytomicGroupRunException(
             String message, FailureDetails details, SyncGroupRun group, List<Throwable> failures) {
         super(message, details, failures.get(0));
@@ -24,12 +24,12 @@ public class PolytomicGroupRunException extends PolytomicException {
         this.failures = List.copyOf(failures);
     }
 
-    /** What became of each sync. */
+    /** The outcome of each sync. */
     public SyncGroupRun getGroup() {
         return group;
     }
 
-    /** What went wrong, in the order in which it did. */
+    /** The failures, in the order of their occurrence. */
     public List<Throwable> getFailures() {
         return failures;
     }

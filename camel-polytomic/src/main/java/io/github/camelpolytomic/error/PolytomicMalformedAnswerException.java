@@ -1,8 +1,9 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The service said yes (2xx), but the body is not what the API promises: an HTML page, nothing, other JSON, JSON that
- * breaks off or goes beyond a limit of the JSON reader, an id that no path can hold, or a list without an end.
+ * The call succeeded (2xx), but the body does not match the API: an HTML page, an empty body, unexpected JSON, JSON
+ * that is truncated or exceeds a limit of the JSON reader, an id that cannot be part of a path, or a list that never
+ * ends.
  */
 public class PolytomicMalformedAnswerException extends PolytomicException {
 

@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.error;
 
 /**
- * What the call is about does not exist, or not for these credentials (404).
+ * The resource does not exist, or is not visible to these credentials (404).
  */
 public class PolytomicNotFoundException extends PolytomicException {
 

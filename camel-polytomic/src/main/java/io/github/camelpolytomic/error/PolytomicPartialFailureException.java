@@ -3,8 +3,8 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * The run ended, but not all of it well: its status is {@code errors}, it has more errors than {@code maxErrorRows} or
- * {@code maxErrorPercent} allow, or some of its schemas failed.
+ * Part of the run failed: its status is {@code errors}, it exceeds {@code maxErrorRows} or {@code maxErrorPercent}, or
+ * some of its schemas failed.
  */
 public class PolytomicPartialFailureException extends PolytomicRunException {
 

@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The service knows the credentials, but they may not do this (403).
+ * The credentials are valid, but lack the permission for this operation (403).
  */
 public class PolytomicPermissionException extends PolytomicException {
 

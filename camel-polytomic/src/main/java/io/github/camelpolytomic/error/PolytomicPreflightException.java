@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.error;
 
 /**
- * What {@code preflight=true} looked at is not fit for a run: the sync is not active, or one of its connections is broken. The
- * message holds the service's own text; nothing was started.
+ * The check of {@code preflight=true} failed: the sync is not active, or one of its connections is broken. The message
+ * contains the service's own text. Nothing was started.
  */
 public class PolytomicPreflightException extends PolytomicException {
 

@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.error;
 
 /**
- * Too many calls: the service said so (429), or {@code requestsPerMinute} did, in which case {@link #getStatusCode()} is 0.
- * {@link #getRetryAfter()} says how long to wait, when it is known.
+ * A rate limit was exceeded: that of the service (429), or {@code requestsPerMinute}, in which case
+ * {@link #getStatusCode()} is 0. {@link #getRetryAfter()} returns the delay, if known.
  */
 public class PolytomicRateLimitException extends PolytomicException {
 

@@ -3,8 +3,8 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * A run of a bulk sync that did not give what was asked for. {@link #getRun()} tells all that is known of it; the message names
- * the sync, the execution and its status.
+ * A run of a bulk sync that did not give what was asked for. {@link #getRun()} tells all that is known of it; the
+ * message names the sync, the execution and its status.
  */
 public class PolytomicRunException extends PolytomicException {
 

@@ -3,7 +3,7 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * The run ended badly: its status is {@code failed}, {@code interrupted}, or another that {@code failOn} lists.
+ * The run failed: its status is {@code failed}, {@code interrupted}, or another status in {@code failOn}.
  */
 public class PolytomicRunFailedException extends PolytomicRunException {
 

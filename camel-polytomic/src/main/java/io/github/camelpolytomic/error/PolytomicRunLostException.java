@@ -3,7 +3,7 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * The service accepted the start of the execution, or told of it before, but no longer knows it.
+ * The service no longer knows an execution that it started or reported before (three consecutive 404 responses).
  */
 public class PolytomicRunLostException extends PolytomicRunException {
 

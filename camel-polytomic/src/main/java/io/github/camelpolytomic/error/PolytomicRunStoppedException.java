@@ -3,8 +3,8 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * The context was stopped, or the thread that waits with {@code synchronous=true} interrupted, before the run ended. The run goes on at the service, unless {@code onStop=cancel}; {@code
- * awaitBulkSyncExecution} waits for it again.
+ * The context stopped, or the waiting thread ({@code synchronous=true}) was interrupted, before the run ended. The run
+ * continues at the service, unless {@code onStop=cancel}. Use {@code awaitBulkSyncExecution} to wait for it again.
  */
 public class PolytomicRunStoppedException extends PolytomicRunException {
 

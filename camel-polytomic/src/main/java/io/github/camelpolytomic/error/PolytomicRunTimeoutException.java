@@ -3,7 +3,8 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * The run did not end within {@code timeout}. What became of it then depends on {@code onTimeout}; the message says it.
+ * The run did not end within {@code timeout}. {@code onTimeout} decides what happens to the execution; the message says
+ * what did.
  */
 public class PolytomicRunTimeoutException extends PolytomicRunException {
 

@@ -1,8 +1,9 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The service has not inspected the schemas of the source yet (400 or 422 with a text that says so), as after the creation
- * of a connection. The same call succeeds later; {@code awaitSchemaCache} makes {@code createBulkSync} wait for that.
+ * The service has not inspected the schemas of the source yet, for example after the creation of a connection (400 or
+ * 422 with such a text). The same call succeeds later. Set {@code awaitSchemaCache} to make {@code createBulkSync}
+ * wait.
  */
 public class PolytomicSchemaCacheException extends PolytomicException {
 

@@ -3,7 +3,8 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncFreshness;
 
 /**
- * The data of a bulk sync is older than {@code maxAge}, and stayed so ({@code bulkSyncFreshness}).
+ * The data of a bulk sync is older than {@code maxAge}, and {@code ifStale} did not refresh it
+ * ({@code bulkSyncFreshness}).
  */
 public class PolytomicStaleException extends PolytomicException {
 
@@ -16,7 +17,7 @@ public class PolytomicStaleException extends PolytomicException {
         this.freshness = freshness;
     }
 
-    /** How old the data is. */
+    /** The freshness of the data. */
     public SyncFreshness getFreshness() {
         return freshness;
     }

@@ -3,7 +3,8 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * Another execution of the sync is running ({@code onActive=fail}): {@link #getRun()} tells of that one. Nothing was started.
+ * Another execution of the sync is running ({@code onActive=fail}). {@link #getRun()} describes that execution. Nothing
+ * was started.
  */
 public class PolytomicSyncBusyException extends PolytomicRunException {
 

@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.error;
 
 /**
- * There was no answer, or it broke off: the connection was refused, cut or silent for too long, the call ran out of its
- * time, or the component was stopped.
+ * There was no response, or an incomplete one: the connection was refused, reset or timed out, {@code callTimeout}
+ * expired, or the component was stopped.
  */
 public class PolytomicTransportException extends PolytomicException {
 
@@ -17,7 +17,7 @@ public class PolytomicTransportException extends PolytomicException {
     }
 
     /**
-     * Whether the service may have got the request, and done what it says; {@code false} when it provably never left.
+     * Whether the service may have received and executed the request; {@code false} if it was provably never sent.
      */
     public boolean isMayHaveBeenActedOn() {
         return mayHaveBeenActedOn;

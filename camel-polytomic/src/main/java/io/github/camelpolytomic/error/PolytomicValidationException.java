@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.error;
 
 /**
- * The request is not one that the service takes: the service said so (400, 422), or it was seen before anything was
- * sent, in which case {@link #getStatusCode()} is 0 and {@link #getAttempts()} is 0.
+ * The request is invalid: the service rejected it (400, 422), or the component did before sending it, in which case
+ * {@link #getStatusCode()} and {@link #getAttempts()} are 0.
  */
 public class PolytomicValidationException extends PolytomicException {
 

@@ -1,2 +1,2 @@
-/** The exceptions that a route can catch: one class for each thing that a route would treat in its own way. */
+/** The exceptions that a route can catch: one class for each kind of failure that a route may handle separately. */
 package io.github.camelpolytomic.error;

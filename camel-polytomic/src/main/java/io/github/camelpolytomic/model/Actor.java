@@ -10,12 +10,12 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * Who did something: a user or another actor of the account (API: OutputActor).
+ * A user or another actor of the account (API: OutputActor).
  *
- * @param id identifier of the actor, a UUID
+ * @param id id of the actor, a UUID
  * @param name its name
- * @param type what it is, such as {@code user}; an open list without constants
- * @param additionalProperties members that this record does not know
+ * @param type kind of actor, such as {@code user}; an open list without constants
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +31,7 @@ public record Actor(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ActorBuilder builder() {
         return ActorBuilder.builder();
     }

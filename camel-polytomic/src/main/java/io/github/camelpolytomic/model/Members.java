@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How records hold their members: unmodifiable, an absent list absent, and nothing kept for an empty one.
- * Lists and maps of the JDK are taken as they are, others copied: who knows what they do when they are read later.
+ * Stores the members of records: unmodifiable, with {@code null} for an absent list, and no memory for an empty one.
+ * Lists and maps of the JDK are wrapped, others are copied, because custom classes may run code when they are read.
  */
 public final class Members {
 
     private Members() {}
 
-    /** The list, unmodifiable; {@code null} stays {@code null}, because an empty list is not an absent one. */
+    /** Returns the list, unmodifiable; {@code null} stays {@code null}, because an empty list is not an absent one. */
     public static <T> List<T> list(List<T> list) {
         if (list == null) {
             return null;
@@ -24,19 +24,19 @@ public final class Members {
                 : Collections.unmodifiableList(isOfJdk(list.getClass()) ? list : new ArrayList<>(list));
     }
 
-    /** The map, unmodifiable and in its own order; {@code null} stays {@code null}. */
+    /** Returns the map, unmodifiable and in the same order; {@code null} stays {@code null}. */
     public static <V> Map<String, V> map(Map<String, V> map) {
         return map == null
                 ? null
                 : Collections.unmodifiableMap(isOfJdk(map.getClass()) ? map : new LinkedHashMap<>(map));
     }
 
-    /** The members that a record does not know, unmodifiable; {@code null} becomes an empty map. */
+    /** Returns the members unknown to a record, unmodifiable; {@code null} becomes an empty map. */
     public static Map<String, Object> additional(Map<String, Object> properties) {
         return properties == null || properties.isEmpty() ? Map.of() : map(properties);
     }
 
-    /** Whether it is one of the JDK's own classes, and no view of what a class of another kind holds. */
+    /** Whether it is a class of the JDK that does not delegate to a custom subclass. */
     public static boolean isOfJdk(Class<?> type) {
         String name = type.getName();
         return name.startsWith("java.") && !name.startsWith("java.util.Abstract");

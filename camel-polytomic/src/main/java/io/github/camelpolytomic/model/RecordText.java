@@ -4,25 +4,28 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** The text of a record that holds secrets: as Java writes every record, but with stars in place of the secrets. */
+/**
+ * Builds the {@code toString} of a record with secrets: Java's format for records, with asterisks in place of the
+ * secrets.
+ */
 public final class RecordText {
 
     private static final String MASK = "***";
 
     private final StringJoiner members;
 
-    /** The text of a record of this name, no member in it yet. */
+    /** Starts the text of a record of this name. */
     public RecordText(String name) {
         members = new StringJoiner(", ", name + "[", "]");
     }
 
-    /** Adds a member that everybody may see. */
+    /** Adds a member that is not secret. */
     public RecordText add(String name, Object value) {
         members.add(name + "=" + value);
         return this;
     }
 
-    /** Adds a member that nobody may see; only that it is absent or empty shows. */
+    /** Adds a secret member; only an absent or empty value is shown. */
     public RecordText masked(String name, Object value) {
         return add(name, isNothing(value) ? value : MASK);
     }

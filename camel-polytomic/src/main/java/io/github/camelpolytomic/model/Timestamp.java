@@ -10,13 +10,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A time as the API writes it, for an {@code OffsetDateTime} that every Jackson mapper reads and writes, without a
- * module of its own.
+ * Marks an {@code OffsetDateTime} in the API's format, which any Jackson mapper reads and writes without an additional
+ * module.
  *
- * <p>Written as RFC 3339 text with seconds, with fractions of a second only where there are some, and with {@code Z}
+ * <p>Written as RFC 3339 text with seconds, with fractions of a second only if there are any, and with {@code Z}
  * for UTC. Read from such text, from text without an offset (taken as UTC) and from a number of seconds since 1970;
- * empty text is {@code null}, and so is {@code 0001-01-01T00:00:00Z}, Go's zero time: it stands for a time that is not
- * set, and nothing has happened then.
+ * empty text is {@code null}, and so is {@code 0001-01-01T00:00:00Z}, Go's zero time: it means a time that is not
+ * set.
  */
 @JacksonAnnotationsInside
 @JsonSerialize(using = TimestampWriter.class)

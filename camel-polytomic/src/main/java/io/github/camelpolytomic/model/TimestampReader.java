@@ -19,10 +19,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/** Reads a time from RFC 3339 text, with an offset or without, or from a number of seconds since 1970. */
+/** Reads a time from RFC 3339 text, with or without an offset, or from a number of seconds since 1970. */
 final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
 
-    private static final DateTimeFormatter OFFSET_OR_NOT = new DateTimeFormatterBuilder()
+    private static final DateTimeFormatter OPTIONAL_OFFSET = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .optionalStart()
             .parseLenient()
@@ -30,14 +30,14 @@ final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
             .parseStrict()
             .optionalEnd()
             .toFormatter(Locale.ROOT)
-            // else the 30th of February is the 28th
+            // otherwise February 30 is read as February 28
             .withResolverStyle(ResolverStyle.STRICT);
 
-    // a Go program that sends a time it never set sends this one
+    // Go's zero time, which a Go program sends for an unset time
     private static final Instant UNSET_IN_GO = Instant.parse("0001-01-01T00:00:00Z");
 
-    // a number with a huge exponent would cost memory before it is found to be no time
-    private static final int MOST_DIGITS = 18;
+    // reject a huge exponent before it costs memory
+    private static final int MAX_DIGITS = 18;
 
     @Override
     public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -50,7 +50,7 @@ final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
                     };
             return time != null && time.toInstant().equals(UNSET_IN_GO) ? null : time;
         } catch (DateTimeException | ArithmeticException e) {
-            // Jackson's own text for it would quote the value
+            // Jackson's own message would quote the value
             throw MismatchedInputException.from(
                     parser, OffsetDateTime.class, "Neither an RFC 3339 time nor a number of seconds since 1970");
         }
@@ -60,12 +60,12 @@ final class TimestampReader extends JsonDeserializer<OffsetDateTime> {
         if (text.isEmpty()) {
             return null;
         }
-        TemporalAccessor time = OFFSET_OR_NOT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor time = OPTIONAL_OFFSET.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
         return time instanceof LocalDateTime local ? local.atOffset(ZoneOffset.UTC) : (OffsetDateTime) time;
     }
 
     private static OffsetDateTime ofSeconds(BigDecimal seconds) {
-        if (Math.abs((long) seconds.scale()) > MOST_DIGITS || seconds.precision() > 2 * MOST_DIGITS) {
+        if (Math.abs((long) seconds.scale()) > MAX_DIGITS || seconds.precision() > 2 * MAX_DIGITS) {
             throw new ArithmeticException();
         }
         BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);

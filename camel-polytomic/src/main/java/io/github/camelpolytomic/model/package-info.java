@@ -1,6 +1,6 @@
 /**
  * The API's types as records, one file each, grouped by area in sub-packages.
  *
- * <p>They know nothing of Camel; any Jackson mapper reads and writes them in the API's spelling.
+ * <p>They are independent of Camel. Any Jackson mapper reads and writes them in the API's format.
  */
 package io.github.camelpolytomic.model;

@@ -256,7 +256,7 @@ class DocumentationTest extends PolytomicTestSupport {
     }
 
     private static String request(RequestBody body) {
-        String others = body.answers().stream()
+        String others = body.responses().stream()
                 .map(answer -> " or `" + answer.type().getSimpleName() + "`")
                 .collect(Collectors.joining());
         return "`" + body.type().getSimpleName() + "`" + others + (body.isOptional() ? ", or nothing" : "");

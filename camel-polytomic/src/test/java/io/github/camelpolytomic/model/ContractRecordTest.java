@@ -57,7 +57,7 @@ import io.github.camelpolytomic.model.schemas.UpsertSchemaFieldsRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The records against samples that have every member of the contract, in the versions' union. */
+/** The records with samples that have every member of the contract, of all versions together. */
 class ContractRecordTest extends RecordTestSupport {
 
     static Stream<Arguments> samples() {
@@ -141,7 +141,7 @@ class ContractRecordTest extends RecordTestSupport {
                     .forEach(seen::add);
         }
 
-        // the component's own records are in no contract
+        // the component's own records are not in the contract
         assertThat(recordTypes().stream().filter(type -> !type.getPackage().equals(BulkSyncRun.class.getPackage())))
                 .hasSizeGreaterThan(60)
                 .allMatch(seen::contains);

@@ -13,7 +13,7 @@ import io.github.camelpolytomic.model.bulksync.UpdateBulkSyncRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Schemas and fields that may be a plain id or an object. */
+/** Schemas and fields that can be a plain id or an object. */
 class PlainIdRecordTest extends RecordTestSupport {
 
     @Test
@@ -37,7 +37,7 @@ class PlainIdRecordTest extends RecordTestSupport {
     }
 
     @Test
-    void writesAPlainIdWhereNothingElseIsSet() throws IOException {
+    void writesAPlainIdIfNothingElseIsSet() throws IOException {
         List<SchemaConfiguration> schemas = List.of(
                 SchemaConfiguration.of("Account"),
                 SchemaConfiguration.builder()
@@ -56,7 +56,7 @@ class PlainIdRecordTest extends RecordTestSupport {
     }
 
     @Test
-    void writesAnObjectForAMemberThatItDoesNotKnow() throws IOException {
+    void writesAnObjectForAnUnknownMember() throws IOException {
         SchemaConfiguration schema =
                 SchemaConfiguration.of("Account").withAdditionalProperties(Map.of("brand_new", true));
 
@@ -74,7 +74,7 @@ class PlainIdRecordTest extends RecordTestSupport {
     }
 
     @Test
-    void keepsMembersThatItDoesNotKnow() throws IOException {
+    void keepsUnknownMembers() throws IOException {
         String json = "{\"id\":\"Account\",\"brand_new\":{\"a\":1}}";
 
         SchemaConfiguration schema = ANY_MAPPER.readValue(json, SchemaConfiguration.class);

@@ -38,7 +38,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** What records must not show of themselves. */
+/** Records do not show secrets. */
 class RecordSecretsTest extends RecordTestSupport {
 
     private static final String SECRET = "s3cr3t-77c1";
@@ -64,13 +64,13 @@ class RecordSecretsTest extends RecordTestSupport {
             entry(UpdateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
             entry(UpdateConnectionRequest.class, Set.of("configuration")));
 
-    /** Names that stand for a secret wherever they occur, but for what is in {@link #HARMLESS}. */
+    /** Names that always denote a secret, except those in {@link #HARMLESS}. */
     private static final Set<String> SUSPICIOUS = SECRETS.values().stream()
             .flatMap(Set::stream)
             .filter(name -> !name.equals("value"))
             .collect(Collectors.toSet());
 
-    // descriptions for people, and a text to search for
+    // descriptions for users, and a search text
     private static final Map<Class<? extends PolytomicRecord>, Set<String>> HARMLESS = Map.of(
             BulkDestination.class, Set.of("configuration"),
             ConnectionProxyMergeRules.class, Set.of("headers", "query"),

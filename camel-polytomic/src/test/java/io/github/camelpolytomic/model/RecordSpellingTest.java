@@ -27,7 +27,7 @@ import io.github.camelpolytomic.model.connections.ConnectionTypeParameterValuesR
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The API's spelling, where a rule alone would get it wrong. */
+/** The API's spelling of names for which the naming strategy alone is wrong. */
 class RecordSpellingTest extends RecordTestSupport {
 
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-02-03T04:15:00Z");

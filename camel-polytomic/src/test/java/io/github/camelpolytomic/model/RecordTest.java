@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The records, with a mapper that knows nothing of this component. */
+/** The records, with a mapper that is independent of this component. */
 class RecordTest {
 
     private static final ObjectMapper ANY_MAPPER = new ObjectMapper();
@@ -58,7 +58,7 @@ class RecordTest {
     }
 
     @Test
-    void keepsMembersThatItDoesNotKnowAndWritesThemBack() throws IOException {
+    void keepsUnknownMembersAndWritesThemBack() throws IOException {
         String json = """
                 {"id":"a","name":"b","fields":[{"id":"f","brand_new":{"x":[1,null,"y"]},"values":[]}],"color":"red"}""";
 
@@ -70,7 +70,7 @@ class RecordTest {
     }
 
     @Test
-    void readsListsAndMapsThatAreNotOfTheJdkWhenItIsMade() {
+    void copiesCustomListsAndMapsOnCreation() {
         List<String> names = new ArrayList<>(List.of("a"));
         List<String> view = new AbstractList<>() {
             @Override
@@ -95,7 +95,7 @@ class RecordTest {
     }
 
     @Test
-    void tellsAnEmptyListFromAnAbsentOne() throws IOException {
+    void distinguishesAnEmptyListFromAnAbsentOne() throws IOException {
         SchemaField empty = ANY_MAPPER.readValue("{\"values\":[]}", SchemaField.class);
         SchemaField absent = ANY_MAPPER.readValue("{}", SchemaField.class);
 
@@ -106,14 +106,14 @@ class RecordTest {
     }
 
     @Test
-    void takesAValueThatNoListKnows() throws IOException {
+    void acceptsAnUnknownValue() throws IOException {
         assertThat(ANY_MAPPER.readValue("{\"type\":\"geo\"}", SchemaField.class).type())
                 .isEqualTo("geo")
                 .isNotEqualTo(FieldType.OBJECT);
     }
 
     @Test
-    void readsTheCapitalisedModesOfOldServers() throws IOException {
+    void readsTheCapitalizedModesOfOldServers() throws IOException {
         SupportedBulkMode mode = ANY_MAPPER.readValue("""
                 {"ID":"replicate","Label":"Mirror","Description":"Keep a mirror","RequiresIdentity":true,
                  "SupportsFieldSyncMode":false,"SupportsTargetFilters":true}""", SupportedBulkMode.class);
@@ -130,7 +130,7 @@ class RecordTest {
     }
 
     @Test
-    void isMadeAndChangedByItsBuilder() {
+    void isCreatedAndChangedByItsBuilder() {
         SchemaField field = SchemaField.builder()
                 .id("owner")
                 .type(FieldType.STRING)
@@ -149,7 +149,7 @@ class RecordTest {
     }
 
     @Test
-    void keepsWhatItDoesNotKnowWhenItIsChanged() throws IOException {
+    void keepsUnknownMembersWhenItIsChanged() throws IOException {
         BulkSync sync = ANY_MAPPER.readValue("{\"id\":\"1\",\"name\":\"old\",\"brand_new\":[1]}", BulkSync.class);
 
         BulkSync changed = sync.with()
@@ -182,7 +182,7 @@ class RecordTest {
         }
     }
 
-    // null is an absent member in a record, but stands in what is kept as it came
+    // null means an absent member in a record, but is kept in unknown members
     private static JsonNode withoutNulls(JsonNode json, Class<?> type) {
         if (type == BulkSource.class) {
             json.findParents("association").forEach(field -> {

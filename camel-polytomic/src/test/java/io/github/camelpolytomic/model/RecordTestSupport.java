@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What tests of all records share: a mapper that knows nothing of this component, the samples, and every record there is. */
+/** The shared parts of tests of all records: an independent mapper, the samples, and all record classes. */
 abstract class RecordTestSupport {
 
     static final ObjectMapper ANY_MAPPER = new ObjectMapper();
@@ -60,7 +60,7 @@ abstract class RecordTestSupport {
         }
     }
 
-    /** The record and all records in it, at every depth. */
+    /** Returns the record and all nested records. */
     static Stream<PolytomicRecord> withAllInside(Object value) {
         if (value instanceof PolytomicRecord one) {
             return Stream.concat(
@@ -72,7 +72,7 @@ abstract class RecordTestSupport {
                 : Stream.empty();
     }
 
-    /** A record with this one member set. */
+    /** Returns a record with only this member. */
     static PolytomicRecord recordWith(Class<? extends PolytomicRecord> type, String member, Object value) {
         Class<?>[] types = components(type).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = components(type)

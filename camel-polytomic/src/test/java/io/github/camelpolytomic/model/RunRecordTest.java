@@ -18,7 +18,7 @@ import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The component's own records are written and read by any mapper, as the API's are. */
+/** Any mapper writes and reads the component's own records, like those of the API. */
 class RunRecordTest {
 
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-03-01T02:00:00Z");

@@ -25,7 +25,7 @@ import io.github.camelpolytomic.model.run.SyncGroupRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Records, and exceptions with what they tell of, pass a queue or a cache that uses Java's serialization. */
+/** Records, and exceptions with their details, support Java serialization, as queues and caches use it. */
 class SerializationTest extends RecordTestSupport {
 
     private static final BulkSyncRun RUN = BulkSyncRun.builder()
@@ -49,7 +49,7 @@ class SerializationTest extends RecordTestSupport {
 
     @ParameterizedTest
     @MethodSource("recordTypes")
-    void keepsWhatARecordDoesNotKnow(Class<? extends PolytomicRecord> type) throws Exception {
+    void keepsUnknownMembers(Class<? extends PolytomicRecord> type) throws Exception {
         PolytomicRecord sample =
                 ANY_MAPPER.readValue("{\"future\":{\"list\":[1,2.50,null,true,\"text\",{}],\"large\":1e400}}", type);
 

@@ -15,7 +15,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Times, on a record that has some and with a mapper that has no module for them. */
+/** Times, on a record that has some, with a mapper without a module for them. */
 class TimestampRecordTest extends RecordTestSupport {
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class TimestampRecordTest extends RecordTestSupport {
         "2026-02-03T04:15:09.25Z, 2026-02-03T04:15:09.25Z",
         "2026-02-03T04:15:09.123456789-05:30, 2026-02-03T04:15:09.123456789-05:30"
     })
-    void writesSecondsAlwaysAndFractionsWhereThereAreSome(String time, String text) throws IOException {
+    void alwaysWritesSecondsAndFractionsIfThereAreAny(String time, String text) throws IOException {
         BulkSyncExecution execution = BulkSyncExecution.builder()
                 .createdAt(OffsetDateTime.parse(time))
                 .build();

@@ -6,66 +6,65 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The calls of a client that are not over, and the streams that came of others: all end when the client is closed. */
+/** The active calls of a client and the open streams of completed ones; all are aborted when the client is closed. */
 final class ActiveCalls {
 
-    static final String STOPPED = "was ended: the component is stopped";
+    static final String STOPPED = "was aborted: the component is stopped";
 
     private final DeadlineQueue<AsyncCall> calls;
     private final Set<ElementStream> streams = ConcurrentHashMap.newKeySet();
-    private final ClientExecutors workers;
+    private final ClientExecutors executors;
     private volatile boolean closed;
-    private volatile Optional<String> delaysEnded = Optional.empty();
+    private volatile Optional<String> delayAbortReason = Optional.empty();
 
-    ActiveCalls(ClientExecutors workers) {
-        this.calls = new DeadlineQueue<>(workers.timer(), workers.clock());
-        this.workers = workers;
+    ActiveCalls(ClientExecutors executors) {
+        this.calls = new DeadlineQueue<>(executors.timer(), executors.clock());
+        this.executors = executors;
     }
 
     void add(AsyncCall call) {
         calls.add(call);
-        endIfClosed(call);
+        abortIfClosed(call);
     }
 
-    /** Gives whether it was there. */
+    /** Removes the call; returns whether it was present. */
     boolean remove(AsyncCall call) {
         return calls.remove(call);
     }
 
-    /** To be asked before each attempt. */
-    void endIfClosed(AsyncCall call) {
-        // close() may have listed the calls before this one was among them; or it has not come to this one yet, and one
-        // that it has ended has left its thread to it
+    /** Aborts the call if the client is closed; called before each attempt. */
+    void abortIfClosed(AsyncCall call) {
+        // close() may have listed the calls before this one was added, or may not have reached it yet
         if (closed) {
-            call.end(STOPPED);
+            call.abort(STOPPED);
         }
     }
 
-    /** To be asked when a call waits for its time to begin. */
-    void endDelayIfEnded(AsyncCall call) {
-        delaysEnded.ifPresent(call::endDelay);
+    /** Aborts the call after {@link #endDelays}; called when a call starts to wait before its first attempt. */
+    void abortDelayIfStopped(AsyncCall call) {
+        delayAbortReason.ifPresent(call::abortDelay);
     }
 
-    void keep(ElementStream stream) {
+    void add(ElementStream stream) {
         streams.add(stream);
-        stream.whenClosed(streams::remove);
+        stream.onClose(streams::remove);
         if (closed) {
             stream.abort(STOPPED);
         }
     }
 
     void endDelays(String reason) {
-        delaysEnded = Optional.of(reason);
-        calls.forEach(call -> call.endDelay(reason));
+        delayAbortReason = Optional.of(reason);
+        calls.forEach(call -> call.abortDelay(reason));
     }
 
     void close() {
         closed = true;
-        List<AsyncCall> ended = new ArrayList<>();
-        calls.forEach(ended::add);
-        // all of them first: what a route does about a call that has ended may take its time
-        ended.forEach(call -> call.end(STOPPED));
-        ended.forEach(call -> workers.completeNow(call::doneAsEnded));
+        List<AsyncCall> aborted = new ArrayList<>();
+        calls.forEach(aborted::add);
+        // abort all calls before any completion, because a route may handle a completion slowly
+        aborted.forEach(call -> call.abort(STOPPED));
+        aborted.forEach(call -> executors.completeNow(call::completeAborted));
         streams.forEach(stream -> stream.abort(STOPPED));
     }
 }

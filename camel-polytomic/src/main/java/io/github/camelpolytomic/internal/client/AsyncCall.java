@@ -9,187 +9,189 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
 import io.github.camelpolytomic.internal.client.call.Call;
 
-/** A call from its beginning to its end, attempts and waits: it has a time limit, and ends with the client. */
-final class AsyncCall implements DeadlineQueue.Limited {
+/** A call with its attempts and delays; it has a timeout, and is aborted when the client is closed. */
+final class AsyncCall implements DeadlineQueue.Entry {
 
-    private final ActiveCalls all;
-    private final ClientExecutors lane;
+    private final ActiveCalls active;
+    private final ClientExecutors executors;
     private final Duration delay;
-    private final CallAttempts progress;
-    private final BiConsumer<ApiResponse, Throwable> whenDone;
-    private volatile boolean waitsForItsTime;
+    private final CallAttempts attempts;
+    private final BiConsumer<ApiResponse, Throwable> callback;
+    private volatile boolean delayed;
     private PolytomicException lastFailure;
 
     /**
-     * @param all what it is one of until it is over
-     * @param lane the threads that it takes
-     * @param delay how long it is until it begins
-     * @param whenDone is told how it ended, once, where it is not made on the thread that asks
+     * @param active the registry of active calls
+     * @param executors the threads to use
+     * @param delay the delay before the first attempt
+     * @param callback receives the result exactly once; not used by {@link #make()}
      */
     AsyncCall(
-            ActiveCalls all,
+            ActiveCalls active,
             HttpSender sender,
-            ClientExecutors lane,
+            ClientExecutors executors,
             Call call,
             Duration delay,
-            BiConsumer<ApiResponse, Throwable> whenDone) {
-        this.all = all;
-        this.lane = lane;
+            BiConsumer<ApiResponse, Throwable> callback) {
+        this.active = active;
+        this.executors = executors;
         this.delay = delay;
-        this.progress = new CallAttempts(call, sender, delay, lane.clock());
-        this.whenDone = whenDone;
+        this.attempts = new CallAttempts(call, sender, delay, executors.clock());
+        this.callback = callback;
     }
 
-    /** Makes the call on threads of its lane, but takes its first turn on this one: in the order in which calls come. */
+    /**
+     * Makes the call on the executors' threads; the rate limiter is called on this thread, to keep the order of calls.
+     */
     void submit() {
-        all.add(this);
+        active.add(this);
         if (delay.isZero()) {
-            takeTurn(lane::run);
+            schedule(executors::run);
         } else {
-            waitFor(delay, this::attempt);
+            waitBeforeStart(delay, this::nextAttempt);
         }
     }
 
-    private void attempt() {
-        takeTurn(Runnable::run);
+    private void nextAttempt() {
+        schedule(Runnable::run);
     }
 
-    private void takeTurn(Consumer<Runnable> atOnce) {
+    private void schedule(Consumer<Runnable> executor) {
         Duration wait;
         try {
-            wait = turn();
+            wait = rateLimitDelay();
         } catch (PolytomicException e) {
-            atOnce.accept(() -> done(null, e));
+            executor.accept(() -> complete(null, e));
             return;
         }
         if (wait.isZero()) {
-            atOnce.accept(this::send);
+            executor.accept(this::send);
         } else if (lastFailure == null) {
-            waitFor(wait, this::send);
+            waitBeforeStart(wait, this::send);
         } else {
             after(wait, this::send);
         }
     }
 
-    // what came of the last attempt says more than that there is no turn for another
-    private Duration turn() throws PolytomicException {
+    // the failure of the last attempt is more informative than the exceeded rate limit
+    private Duration rateLimitDelay() throws PolytomicException {
         try {
-            return progress.budgeted();
+            return attempts.rateLimitDelay();
         } catch (PolytomicException e) {
             throw lastFailure == null ? e : lastFailure;
         }
     }
 
-    /** Waits before anything is sent: endDelay() ends that. */
-    private void waitFor(Duration delay, Runnable step) {
-        waitsForItsTime = true;
+    /** Waits before the first attempt; {@link #abortDelay} aborts the wait. */
+    private void waitBeforeStart(Duration delay, Runnable step) {
+        delayed = true;
         after(delay, step);
-        // it may have gone through the running calls before this one was among them
-        all.endDelayIfEnded(this);
+        // endDelays() may have run before this call was added
+        active.abortDelayIfStopped(this);
     }
 
     private void send() {
-        waitsForItsTime = false;
+        delayed = false;
         try {
-            done(answered(), null);
+            complete(sendOnce(), null);
         } catch (PolytomicException e) {
             lastFailure = e;
-            progress.pauseAfter(e).ifPresentOrElse(pause -> after(pause, this::attempt), () -> done(null, e));
+            attempts.retryDelay(e).ifPresentOrElse(delay -> after(delay, this::nextAttempt), () -> complete(null, e));
         } catch (RuntimeException | Error e) {
-            done(null, e);
+            complete(null, e);
         }
     }
 
     private void after(Duration delay, Runnable step) {
-        if (progress.endedBy() != null) {
-            // the timer may have been shut down: nobody would ever come back to this call
-            doneAsEnded();
+        if (attempts.abortCause() != null) {
+            // the timer may have been shut down and would never run the step
+            completeAborted();
             return;
         }
         try {
-            lane.runAfter(delay, step);
+            executors.runAfter(delay, step);
         } catch (RejectedExecutionException e) {
-            progress.end(ActiveCalls.STOPPED);
-            doneAsEnded();
+            attempts.abort(ActiveCalls.STOPPED);
+            completeAborted();
         }
     }
 
-    /** Makes the call on this thread, waits included. */
+    /** Makes the call on this thread, delays included. */
     ApiResponse make() throws PolytomicException {
-        all.add(this);
+        active.add(this);
         try {
             return loop();
         } finally {
-            all.remove(this);
+            active.remove(this);
         }
     }
 
     private ApiResponse loop() throws PolytomicException {
-        waitHere(delay);
+        pause(delay);
         while (true) {
-            waitHere(turn());
+            pause(rateLimitDelay());
             try {
-                return answered();
+                return sendOnce();
             } catch (PolytomicException e) {
                 lastFailure = e;
-                progress.await(progress.pauseAfter(e).orElseThrow(() -> e));
+                attempts.await(attempts.retryDelay(e).orElseThrow(() -> e));
             }
         }
     }
 
-    private void waitHere(Duration delay) throws PolytomicException {
-        waitsForItsTime = lastFailure == null && !delay.isZero();
-        if (waitsForItsTime) {
-            all.endDelayIfEnded(this);
+    private void pause(Duration delay) throws PolytomicException {
+        delayed = lastFailure == null && !delay.isZero();
+        if (delayed) {
+            active.abortDelayIfStopped(this);
         }
-        progress.await(delay);
-        waitsForItsTime = false;
+        attempts.await(delay);
+        delayed = false;
     }
 
-    private ApiResponse answered() throws PolytomicException {
-        all.endIfClosed(this);
-        ApiResponse answer = progress.attempt();
-        if (answer.content().value() instanceof ElementStream stream) {
-            all.keep(stream);
+    private ApiResponse sendOnce() throws PolytomicException {
+        active.abortIfClosed(this);
+        ApiResponse response = attempts.attempt();
+        if (response.content().value() instanceof ElementStream stream) {
+            active.add(stream);
         }
-        return answer;
+        return response;
     }
 
-    void endDelay(String reason) {
-        if (waitsForItsTime) {
-            progress.end(reason);
-            lane.complete(this::doneAsEnded);
+    void abortDelay(String reason) {
+        if (delayed) {
+            attempts.abort(reason);
+            executors.complete(this::completeAborted);
         }
     }
 
     @Override
     public long deadline() {
-        return progress.deadline();
+        return attempts.deadline();
     }
 
-    /** On the timer's thread: what is stuck in a read is freed here, not behind it in the pool's queue. */
+    /** Runs on the timer's thread: the pool's threads may all be blocked in reads. */
     @Override
-    public void runOut() {
-        if (progress.end("ran out of its time, callTimeout " + progress.call().timeout())) {
-            lane.complete(this::doneAsEnded);
+    public void onTimeout() {
+        if (attempts.abort("timed out: callTimeout " + attempts.call().timeout())) {
+            executors.complete(this::completeAborted);
         }
     }
 
-    /** Breaks off what it does; {@link #doneAsEnded()} is left to whoever ends it. */
-    void end(String reason) {
-        progress.end(reason);
+    /** Aborts the attempts; the caller is responsible for {@link #completeAborted()}. */
+    void abort(String reason) {
+        attempts.abort(reason);
     }
 
-    void doneAsEnded() {
-        done(null, progress.endedBy());
+    void completeAborted() {
+        complete(null, attempts.abortCause());
     }
 
-    private void done(ApiResponse answer, Throwable failure) {
-        // the first to say so is right: it may be ended while it is answered
-        if (all.remove(this)) {
-            whenDone.accept(answer, failure);
-        } else if (answer != null && answer.content().value() instanceof ElementStream stream) {
-            // nobody will read it
+    private void complete(ApiResponse response, Throwable failure) {
+        // the first completion wins: the call may be aborted while its response arrives
+        if (active.remove(this)) {
+            callback.accept(response, failure);
+        } else if (response != null && response.content().value() instanceof ElementStream stream) {
+            // the caller never receives this stream
             stream.close();
         }
     }

@@ -14,22 +14,22 @@ import io.github.camelpolytomic.internal.client.call.RateLimiter;
 import io.github.camelpolytomic.internal.client.failure.ExceptionFactory;
 import io.github.camelpolytomic.internal.client.failure.RetryPolicy;
 
-/** One call from its first try to its last, which can be ended from another thread at any time. */
+/** The attempts of one call; they can be aborted from another thread at any time. */
 final class CallAttempts {
 
     private final Call call;
     private final HttpSender sender;
     private final LongSupplier clock;
     private final long deadline;
-    private volatile PolytomicException endedBy;
-    private volatile CancellableRequest onTheWire;
+    private volatile PolytomicException abortCause;
+    private volatile CancellableRequest currentRequest;
     private volatile int attempts;
     private volatile boolean outcomeUnknown;
     private volatile Thread waiting;
 
     /**
-     * @param delay how long it is until the call begins
-     * @param clock tells the time in nanoseconds
+     * @param delay the delay before the first attempt
+     * @param clock returns the time in nanoseconds
      */
     CallAttempts(Call call, HttpSender sender, Duration delay, LongSupplier clock) {
         this.call = call;
@@ -43,16 +43,16 @@ final class CallAttempts {
         return call;
     }
 
-    /** How long the budget has the next attempt wait. */
-    Duration budgeted() throws PolytomicException {
-        if (call.budget() == RateLimiter.UNLIMITED) {
+    /** Returns the delay of the next attempt under the rate limit. */
+    Duration rateLimitDelay() throws PolytomicException {
+        if (call.rateLimiter() == RateLimiter.UNLIMITED) {
             return Duration.ZERO;
         }
         Duration timeLeft = timeLeft();
-        Duration wait = call.budget().take(timeLeft);
+        Duration wait = call.rateLimiter().reserve(timeLeft);
         if (wait.compareTo(timeLeft) >= 0) {
-            requireNotEnded();
-            throw new ExceptionFactory(soFar()).overBudget(wait);
+            requireNotAborted();
+            throw new ExceptionFactory(currentAttempt()).rateLimited(wait);
         }
         return wait;
     }
@@ -61,81 +61,83 @@ final class CallAttempts {
     ApiResponse attempt() throws PolytomicException {
         Attempt attempt = new Attempt(call, attempts + 1, outcomeUnknown);
         CancellableRequest request = sender.request(call);
-        onTheWire = request;
-        // whoever ended the call before this line found nothing to cancel
-        requireNotEnded();
+        currentRequest = request;
+        // an abort before this line found no request to cancel
+        requireNotAborted();
         attempts = attempt.number();
         try {
             return sender.send(request, attempt);
         } catch (PolytomicException e) {
-            requireNotEnded();
+            requireNotAborted();
             outcomeUnknown |= !e.isOutcomeKnown();
             throw e;
         } catch (RuntimeException e) {
-            requireNotEnded();
+            requireNotAborted();
             throw new ExceptionFactory(attempt).unexpected(e);
         }
     }
 
-    private Attempt soFar() {
+    private Attempt currentAttempt() {
         return new Attempt(call, attempts, outcomeUnknown);
     }
 
-    /** How long to wait before the next attempt; empty when this failure is the last word. */
-    Optional<Duration> pauseAfter(PolytomicException failure) {
-        return endedBy == null ? RetryPolicy.pause(failure, attempts, call.maxRetries(), timeLeft()) : Optional.empty();
+    /** Returns the delay before the next attempt; empty if there is none. */
+    Optional<Duration> retryDelay(PolytomicException failure) {
+        return abortCause == null
+                ? RetryPolicy.delay(failure, attempts, call.maxRetries(), timeLeft())
+                : Optional.empty();
     }
 
     /** Waits on this thread. */
-    void await(Duration pause) throws PolytomicException {
-        long until = clock.getAsLong() + pause.toNanos();
+    void await(Duration delay) throws PolytomicException {
+        long until = clock.getAsLong() + delay.toNanos();
         waiting = Thread.currentThread();
-        long left = pause.toNanos();
-        while (endedBy == null && left > 0) {
-            LockSupport.parkNanos(this, left);
+        long remaining = delay.toNanos();
+        while (abortCause == null && remaining > 0) {
+            LockSupport.parkNanos(this, remaining);
             if (Thread.currentThread().isInterrupted()) {
-                end("was interrupted while it waited for its next attempt");
+                abort("was interrupted while waiting for its next attempt");
             }
-            left = until - clock.getAsLong();
+            remaining = until - clock.getAsLong();
         }
-        requireNotEnded();
+        requireNotAborted();
     }
 
     /**
-     * Ends the call: what is on the wire breaks off, what waits waits no longer. Only the first reason counts.
+     * Aborts the call: cancels the current request and ends a delay. Only the first reason is kept.
      *
-     * @return whether this is the first
+     * @return whether this is the first abort
      */
-    synchronized boolean end(String reason) {
-        boolean first = endedBy == null;
+    synchronized boolean abort(String reason) {
+        boolean first = abortCause == null;
         if (first) {
-            endedBy = new ExceptionFactory(soFar()).ended(reason);
+            abortCause = new ExceptionFactory(currentAttempt()).aborted(reason);
             LockSupport.unpark(waiting);
         }
-        CancellableRequest request = onTheWire;
+        CancellableRequest request = currentRequest;
         if (request != null) {
             request.cancel();
         }
         return first;
     }
 
-    /** Why the call was ended; {@code null} when it was not. */
-    PolytomicException endedBy() {
-        return endedBy;
+    /** The exception with which the call was aborted; {@code null} if it was not. */
+    PolytomicException abortCause() {
+        return abortCause;
     }
 
     Duration timeLeft() {
         return Duration.ofNanos(Math.max(0, deadline - clock.getAsLong()));
     }
 
-    /** When its time is over, as the clock tells it. */
+    /** The end of the call's timeout, in the clock's nanoseconds. */
     long deadline() {
         return deadline;
     }
 
-    private void requireNotEnded() throws PolytomicException {
-        if (endedBy != null) {
-            throw endedBy;
+    private void requireNotAborted() throws PolytomicException {
+        if (abortCause != null) {
+            throw abortCause;
         }
     }
 }

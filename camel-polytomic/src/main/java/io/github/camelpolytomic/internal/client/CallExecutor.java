@@ -6,15 +6,15 @@ import java.util.function.BiConsumer;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
 import io.github.camelpolytomic.internal.client.call.Call;
 
-/** A way to make calls. */
+/** Makes calls, on threads of its choice. */
 @FunctionalInterface
 public interface CallExecutor {
 
     /**
      * Makes the call.
      *
-     * @param delay how long to wait before it; the call's time begins afterwards
-     * @param whenDone gets the answer or what went wrong, exactly once
+     * @param delay the delay before the call; the call's timeout starts after it
+     * @param callback receives the response or the failure, exactly once
      */
-    void make(Call call, Duration delay, BiConsumer<ApiResponse, Throwable> whenDone);
+    void make(Call call, Duration delay, BiConsumer<ApiResponse, Throwable> callback);
 }

@@ -10,9 +10,9 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import io.github.camelpolytomic.internal.client.call.BaseUrl;
 
 /**
- * A request that can be cancelled from another thread while it waits for a connection, is sent, or is answered.
+ * A request that another thread can cancel while it waits for a connection, is sent, or receives its response.
  *
- * <p>HttpClient's own takes a {@code java.net.URI} to pieces for each request, a tenth of what a small call allocates.
+ * <p>HttpClient's own class parses a {@code java.net.URI} for each request, a tenth of the allocations of a small call.
  */
 final class CancellableRequest extends BasicClassicHttpRequest implements CancellableDependency {
 

@@ -9,14 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The threads that calls run on. The timer only wakes calls up, so that nothing slow ever holds up the others' waits.
+ * The threads of calls. The timer only hands work over, so that a slow task never delays the others.
  *
- * @param pool for attempts, and what a route does after them; rejects what it cannot take
- * @param completions for what a route does after calls that were ended; rejects what it cannot take. Apart from the pool,
- *     since that may be what they have waited for
- * @param runs for the calls and steps of runs: apart from the pool, whose threads may wait for the end of a run
- * @param timer for waits
- * @param clock tells the time in nanoseconds, as the timer counts it
+ * @param pool runs attempts and the routes that continue after them; rejects tasks if it is full
+ * @param completions runs the routes that continue after aborted calls; rejects tasks if it is full. Separate from the
+ *     pool, because aborted calls may have waited for a thread of the pool
+ * @param runs runs the calls and steps of runs; separate from the pool, whose threads may wait for the end of a run
+ * @param timer schedules delayed tasks
+ * @param clock returns the timer's time in nanoseconds
  */
 public record ClientExecutors(
         ExecutorService pool,
@@ -25,7 +25,7 @@ public record ClientExecutors(
         ScheduledExecutorService timer,
         LongSupplier clock) {
 
-    private static final Duration WHEN_FULL = Duration.ofMillis(50);
+    private static final Duration RETRY_WHEN_FULL = Duration.ofMillis(50);
 
     public ClientExecutors {
         pool = OnDemandPool.of(pool, clock);
@@ -33,12 +33,14 @@ public record ClientExecutors(
         runs = OnDemandPool.of(runs, clock);
     }
 
-    /** The same threads, but with those of runs in place of the pool. */
+    /** Returns the same executors, with that of runs in place of the pool. */
     ClientExecutors ofRuns() {
         return new ClientExecutors(runs, completions, runs, timer, clock);
     }
 
-    /** Runs it in the pool, or on this thread when the pool is full: whoever sends too much is slowed down. */
+    /**
+     * Runs the attempt in the pool, or on this thread if the pool is full, which slows the caller down (backpressure).
+     */
     void run(Runnable attempt) {
         try {
             pool.execute(attempt);
@@ -48,38 +50,38 @@ public record ClientExecutors(
     }
 
     /**
-     * Runs it in the pool when the time has come, or as soon as the pool can take it.
+     * Runs the attempt in the pool after the delay, or later if the pool is full.
      *
-     * @return cancels what the pool has not got
-     * @throws RejectedExecutionException when the client is closed
+     * @return cancels the attempt before the pool has taken it
+     * @throws RejectedExecutionException if the client is closed
      */
-    Future<?> runAfter(Duration pause, Runnable attempt) {
-        return timer.schedule(() -> wake(attempt), pause.toNanos(), TimeUnit.NANOSECONDS);
+    Future<?> runAfter(Duration delay, Runnable attempt) {
+        return timer.schedule(() -> wake(attempt), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Runs it in the pool as soon as that can take it, and never on this thread. */
+    /** Runs the attempt in the pool as soon as it has room, never on this thread. */
     void wake(Runnable attempt) {
         try {
             pool.execute(attempt);
         } catch (RejectedExecutionException e) {
             if (!pool.isShutdown()) {
-                runAfter(WHEN_FULL, attempt);
+                runAfter(RETRY_WHEN_FULL, attempt);
             }
         }
     }
 
-    /** Runs the end of a call that was ended, as soon as a thread can take it and never on this one. */
+    /** Runs the completion of an aborted call as soon as the completion pool has room, never on this thread. */
     void complete(Runnable completion) {
         try {
             completions.execute(completion);
         } catch (RejectedExecutionException e) {
             if (!completions.isShutdown()) {
-                timer.schedule(() -> complete(completion), WHEN_FULL.toNanos(), TimeUnit.NANOSECONDS);
+                timer.schedule(() -> complete(completion), RETRY_WHEN_FULL.toNanos(), TimeUnit.NANOSECONDS);
             }
         }
     }
 
-    /** The same for the last time, on this thread if need be: there is no later. */
+    /** Runs the completion at once, on this thread if the completion pool is full; used when the client closes. */
     void completeNow(Runnable completion) {
         try {
             completions.execute(completion);
@@ -88,7 +90,10 @@ public record ClientExecutors(
         }
     }
 
-    /** Runs what a route does after a run, which may take its time: in the pool, or wherever else there is a place. */
+    /**
+     * Runs the route that continues after a run, which may be slow: in the pool, or as in {@link #completeNow} if it is
+     * full.
+     */
     void handOver(Runnable completion) {
         try {
             pool.execute(completion);

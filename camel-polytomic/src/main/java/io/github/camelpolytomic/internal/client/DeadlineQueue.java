@@ -15,113 +15,114 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is in progress, each with a time limit. One entry in the timer, due at the first limit, has all of them looked
- * through: among many, an entry for each would cost a small call a good part of its time, and hardly any is ever needed.
- * The entry stays when nothing is in progress any more, for what comes next.
+ * Entries with a deadline each. One timer task, due at the first deadline, checks all entries: a task for each entry
+ * would cost a small call a considerable part of its time, and almost none would ever run. The task stays scheduled
+ * when the queue is empty, and serves the next entries.
  *
- * @param <T> what is in progress
+ * @param <T> the type of the entries
  */
-public final class DeadlineQueue<T extends DeadlineQueue.Limited> {
+public final class DeadlineQueue<T extends DeadlineQueue.Entry> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineQueue.class);
 
     private final ScheduledExecutorService timer;
     private final LongSupplier clock;
-    private final Set<T> members = ConcurrentHashMap.newKeySet();
-    private volatile Look next;
+    private final Set<T> entries = ConcurrentHashMap.newKeySet();
+    private volatile Check next;
 
-    /** Something that has a time limit. */
-    public interface Limited {
+    /** An entry with a deadline. */
+    public interface Entry {
 
-        /** When its time is over, as the clock tells it. */
+        /** The deadline, in the clock's nanoseconds. */
         long deadline();
 
-        /** Its time is over: called on the timer's thread, and again at the next look while it is not removed. */
-        void runOut();
+        /**
+         * Called on the timer's thread after the deadline, and again on each later check until the entry is removed.
+         */
+        void onTimeout();
     }
 
-    private record Look(long at, Future<?> step) {}
+    private record Check(long at, Future<?> task) {}
 
-    /** @param clock tells the time in nanoseconds, as the timer counts it */
+    /** @param clock returns the timer's time in nanoseconds */
     public DeadlineQueue(ScheduledExecutorService timer, LongSupplier clock) {
         this.timer = timer;
         this.clock = clock;
     }
 
-    public void add(T member) {
-        members.add(member);
-        planFor(member);
+    public void add(T entry) {
+        entries.add(entry);
+        scheduleFor(entry);
     }
 
-    /** Gives whether it was there. */
-    public boolean remove(T member) {
-        return members.remove(member);
+    /** Removes the entry; returns whether it was present. */
+    public boolean remove(T entry) {
+        return entries.remove(entry);
     }
 
-    /** Does this with each. */
     void forEach(Consumer<? super T> action) {
-        members.forEach(action);
+        entries.forEach(action);
     }
 
-    private void planFor(T member) {
-        if (!isPlannedBy(member.deadline())) {
-            plan(member.deadline());
+    private void scheduleFor(T entry) {
+        if (!isScheduledBy(entry.deadline())) {
+            schedule(entry.deadline());
         }
     }
 
-    private boolean isPlannedBy(long at) {
-        Look planned = next;
-        return planned != null && at - planned.at() >= 0;
+    private boolean isScheduledBy(long at) {
+        Check scheduled = next;
+        return scheduled != null && at - scheduled.at() >= 0;
     }
 
-    private synchronized void plan(long at) {
-        // another thread may have done so meanwhile
-        if (isPlannedBy(at)) {
+    private synchronized void schedule(long at) {
+        // another thread may have scheduled it in the meantime
+        if (isScheduledBy(at)) {
             return;
         }
         try {
-            long pause = Math.max(0, at - clock.getAsLong());
-            Look earlier = new Look(at, timer.schedule(this::look, pause, TimeUnit.NANOSECONDS));
+            long delay = Math.max(0, at - clock.getAsLong());
+            Check earlier = new Check(at, timer.schedule(this::check, delay, TimeUnit.NANOSECONDS));
             cancel();
             next = earlier;
         } catch (RejectedExecutionException e) {
-            // the timer has been shut down: whoever did so ends what is in progress
+            // the timer is shut down, and whoever shut it down aborts the entries
         }
     }
 
     private synchronized void cancel() {
-        Look planned = next;
+        Check scheduled = next;
         next = null;
-        if (planned != null) {
-            planned.step().cancel(false);
+        if (scheduled != null) {
+            scheduled.task().cancel(false);
         }
     }
 
-    private void look() {
+    private void check() {
         cancel();
-        // what is added from here on plans for itself
+        // entries added from here on schedule their own check
         long now = clock.getAsLong();
         List<T> due = new ArrayList<>();
         T first = null;
-        for (T member : members) {
-            if (member.deadline() - now <= 0) {
-                due.add(member);
-            } else if (first == null || member.deadline() - first.deadline() < 0) {
-                first = member;
+        for (T entry : entries) {
+            if (entry.deadline() - now <= 0) {
+                due.add(entry);
+            } else if (first == null || entry.deadline() - first.deadline() < 0) {
+                first = entry;
             }
         }
         if (first != null) {
-            planFor(first);
+            scheduleFor(first);
         }
-        due.forEach(DeadlineQueue::runOut);
+        due.forEach(DeadlineQueue::onTimeout);
     }
 
-    // whatever goes wrong with one, the time of the others is over, too
-    private static void runOut(Limited member) {
+    // an error in one entry must not prevent the timeout of the others
+    private static void onTimeout(Entry entry) {
         try {
-            member.runOut();
+            entry.onTimeout();
         } catch (RuntimeException | Error e) {
-            LOG.error("What ran out of its time could not be ended", e);
+            LOG.error("Aborting a call or connection after its timeout failed", e);
         }
     }
 }

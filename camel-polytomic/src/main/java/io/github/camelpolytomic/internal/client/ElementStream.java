@@ -17,8 +17,8 @@ import io.github.camelpolytomic.internal.json.RecordedBody;
 import io.github.camelpolytomic.internal.json.ResponseReader;
 
 /**
- * The elements of an answer that is still coming in. It holds a connection until the last element is read or it is closed;
- * one thread reads, any may close.
+ * The elements of a response that is still being received. It holds a connection until the last element is read or it
+ * is closed. One thread reads; any thread may close it.
  */
 public final class ElementStream implements Closeable {
 
@@ -28,10 +28,10 @@ public final class ElementStream implements Closeable {
     private final RecordedBody body;
     private final Attempt attempt;
     private final JsonParser parser;
-    private boolean more;
+    private boolean hasNext;
     private volatile boolean closed;
-    private volatile String abortedBecause;
-    private Consumer<ElementStream> whenClosed = stream -> {};
+    private volatile String abortReason;
+    private Consumer<ElementStream> onClose = stream -> {};
 
     ElementStream(
             ElementReader reader,
@@ -48,31 +48,31 @@ public final class ElementStream implements Closeable {
         this.parser = Json.parser(body);
     }
 
-    /** Goes to the first element, so that an answer that holds none is an error of the call. */
+    /** Reads up to the first element, so that a malformed response fails the call itself. */
     void open() throws PolytomicException {
-        more = read(() -> reader.begin(parser));
-        if (!more) {
-            readToTheEnd();
+        hasNext = read(() -> reader.begin(parser));
+        if (!hasNext) {
+            readToEnd();
         }
     }
 
-    /** The next element; {@code null} after the last. */
+    /** Returns the next element; {@code null} after the last. */
     public Object next() throws PolytomicException {
-        if (!more) {
+        if (!hasNext) {
             return null;
         }
-        body.countAnew();
+        body.resetSize();
         Object element = read(() -> reader.next(parser));
         if (element == null) {
-            more = false;
-            readToTheEnd();
+            hasNext = false;
+            readToEnd();
         }
         return element;
     }
 
-    // an answer that breaks off behind its last element may have lost some
-    private void readToTheEnd() throws PolytomicException {
-        body.countAnew();
+    // a response that is truncated after an element may have lost further ones
+    private void readToEnd() throws PolytomicException {
+        body.resetSize();
         read(() -> {
             while (!parser.getParsingContext().inRoot() && parser.nextToken() != null) {
                 parser.skipChildren();
@@ -84,54 +84,54 @@ public final class ElementStream implements Closeable {
         close();
     }
 
-    private <T> T read(Reading<T> reading) throws PolytomicException {
+    private <T> T read(ReadAction<T> action) throws PolytomicException {
         try {
-            return reading.read();
+            return action.read();
         } catch (JsonProcessingException e) {
             close();
             throw body.fault() == null
                     ? new ExceptionFactory(attempt).malformed(response, body, e)
-                    : broken(body.fault());
+                    : connectionFailure(body.fault());
         } catch (IOException e) {
             close();
-            throw broken(e);
+            throw connectionFailure(e);
         } catch (RuntimeException | StackOverflowError e) {
             close();
             throw new ExceptionFactory(attempt).malformed(response, body, ResponseReader.BodyException.of(e));
         }
     }
 
-    private PolytomicException broken(IOException fault) {
-        return abortedBecause == null
+    private PolytomicException connectionFailure(IOException fault) {
+        return abortReason == null
                 ? new ExceptionFactory(attempt).transport(fault, true)
-                : new ExceptionFactory(attempt).ended(abortedBecause);
+                : new ExceptionFactory(attempt).aborted(abortReason);
     }
 
-    /** Breaks it off: whoever reads it meets an error. */
+    /** Aborts the stream: the reader gets an error. */
     void abort(String reason) {
-        abortedBecause = reason;
+        abortReason = reason;
         request.cancel();
     }
 
-    void whenClosed(Consumer<ElementStream> listener) {
-        whenClosed = listener;
+    void onClose(Consumer<ElementStream> listener) {
+        onClose = listener;
         if (closed) {
             listener.accept(this);
         }
     }
 
-    /** Gives the connection up, or back when the answer was read to its end. */
+    /** Releases the connection if the response was read to its end, else closes it. */
     @Override
     public void close() {
         if (!closed) {
             closed = true;
             HttpSender.close(response);
-            whenClosed.accept(this);
+            onClose.accept(this);
         }
     }
 
     @FunctionalInterface
-    private interface Reading<T> {
+    private interface ReadAction<T> {
         T read() throws IOException;
     }
 }

@@ -44,13 +44,13 @@ import io.github.camelpolytomic.internal.operation.ApiVersion;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
-/** Sends a call's request once and reads what comes back, on the borrowed HTTP client. */
+/** Sends a call's request once and reads the response, on the HTTP client of camel-http. */
 public final class HttpSender {
 
-    private static final int MOST_WARNINGS = 20;
-    private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
+    private static final int MAX_WARNINGS = 20;
+    private static final InputStream EMPTY = new ByteArrayInputStream(new byte[0]);
 
-    private static final int LONGEST_VERSION = 100;
+    private static final int MAX_VERSION_LENGTH = 100;
 
     private static final ContentType JSON = ContentType.create("application/json");
     private static final Header ACCEPT = new BasicHeader(HttpHeaders.ACCEPT, "application/json");
@@ -64,9 +64,9 @@ public final class HttpSender {
     private final BaseUrl baseUrl;
     private final Header userAgent;
     private final long maxResponseSize;
-    private final Set<String> versionsWarnedOf = ConcurrentHashMap.newKeySet();
+    private final Set<String> warnedVersions = ConcurrentHashMap.newKeySet();
 
-    /** @param maxResponseSize how many bytes of an answer may be kept */
+    /** @param maxResponseSize the maximum size of a response in bytes */
     public HttpSender(HttpClient http, BaseUrl baseUrl, String userAgent, long maxResponseSize) {
         this.http = http;
         this.baseUrl = baseUrl;
@@ -74,7 +74,7 @@ public final class HttpSender {
         this.maxResponseSize = maxResponseSize;
     }
 
-    /** The call's request with the headers that go out; no others do. */
+    /** Builds the call's request, with all headers that are sent. */
     CancellableRequest request(Call call) {
         ApiRequest request = call.request();
         CancellableRequest http = new CancellableRequest(
@@ -94,7 +94,6 @@ public final class HttpSender {
         return http;
     }
 
-    /** Sends it. */
     ApiResponse send(CancellableRequest request, Attempt attempt) throws PolytomicException {
         ClassicHttpResponse response;
         try {
@@ -106,16 +105,16 @@ public final class HttpSender {
         try {
             int status = response.getCode();
             if (status < 200 || status > 299) {
-                throw new ExceptionFactory(attempt).answered(response, ErrorBody.read(response.getEntity()));
+                throw new ExceptionFactory(attempt).errorResponse(response, ErrorBody.read(response.getEntity()));
             }
             if (attempt.call().reader() instanceof ElementReader elements) {
-                ApiResponse answer = opened(elements, request, response, attempt);
+                ApiResponse result = stream(elements, request, response, attempt);
                 open = true;
-                return answer;
+                return result;
             }
-            return attempt.call().reader().isContentPromised() || !Intermediary.isNamed(response)
+            return attempt.call().reader().hasContent() || !Intermediary.hasVersionHeader(response)
                     ? read(response, attempt)
-                    : unread(response, attempt);
+                    : ignoreBody(response, attempt);
         } finally {
             if (!open) {
                 close(response);
@@ -123,20 +122,20 @@ public final class HttpSender {
         }
     }
 
-    // the service has said all that it promises; whatever else comes, and however, changes nothing
-    private ApiResponse unread(ClassicHttpResponse response, Attempt attempt) {
+    // the API specifies no content here, so the body is irrelevant, even if it is malformed
+    private ApiResponse ignoreBody(ClassicHttpResponse response, Attempt attempt) {
         EntityUtils.consumeQuietly(response.getEntity());
-        return answer(Content.NOTHING, response, attempt);
+        return response(Content.NOTHING, response, attempt);
     }
 
     private ApiResponse read(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
         RecordedBody body = body(response, attempt);
         try {
             Content content = attempt.call().reader().read(body);
-            requireTheSame(attempt.call().request(), content);
-            // gives the connection back: the end of a packed body is not yet the end of what is on the wire
+            requireSameIds(attempt.call().request(), content);
+            // releases the connection: the end of a compressed body is not the end of the data in the socket
             body.close();
-            return answer(content, response, attempt);
+            return response(content, response, attempt);
         } catch (JsonProcessingException e) {
             throw body.fault() == null
                     ? new ExceptionFactory(attempt).malformed(response, body, e)
@@ -148,18 +147,18 @@ public final class HttpSender {
         }
     }
 
-    private static void requireTheSame(ApiRequest request, Content content) throws IOException {
-        for (Map.Entry<String, String> told :
+    private static void requireSameIds(ApiRequest request, Content content) throws IOException {
+        for (Map.Entry<String, String> repeated :
                 Identifiers.repeated(request.operation(), content.value()).entrySet()) {
-            Object asked = request.value(told.getKey());
-            if (asked != null && !told.getValue().equalsIgnoreCase(asked.toString())) {
-                throw new ResponseReader.BodyException(
-                        "it is about another %s, %s".formatted(told.getKey(), Excerpts.value(told.getValue())));
+            Object requested = request.value(repeated.getKey());
+            if (requested != null && !repeated.getValue().equalsIgnoreCase(requested.toString())) {
+                throw new ResponseReader.BodyException("it refers to a different %s, %s"
+                        .formatted(repeated.getKey(), Excerpts.value(repeated.getValue())));
             }
         }
     }
 
-    private ApiResponse opened(
+    private ApiResponse stream(
             ElementReader reader, CancellableRequest request, ClassicHttpResponse response, Attempt attempt)
             throws PolytomicException {
         RecordedBody body = body(response, attempt);
@@ -170,50 +169,51 @@ public final class HttpSender {
             throw new ExceptionFactory(attempt).transport(e, true);
         }
         elements.open();
-        return answer(Content.of(elements), response, attempt);
+        return response(Content.of(elements), response, attempt);
     }
 
     private RecordedBody body(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
         HttpEntity entity = response.getEntity();
         try {
             return entity == null
-                    ? new RecordedBody(NOTHING, 0, maxResponseSize)
+                    ? new RecordedBody(EMPTY, 0, maxResponseSize)
                     : new RecordedBody(entity.getContent(), entity.getContentLength(), maxResponseSize);
         } catch (IOException e) {
             throw new ExceptionFactory(attempt).transport(e, true);
         }
     }
 
-    private ApiResponse answer(Content content, ClassicHttpResponse response, Attempt attempt) {
+    private ApiResponse response(Content content, ClassicHttpResponse response, Attempt attempt) {
         Header header = response.getFirstHeader(Intermediary.VERSION_HEADER);
         ApiRequest request = attempt.call().request();
-        String asked = request.version().value();
+        String requested = request.version().value();
         String served = header == null ? null : header.getValue();
-        if (served != null && !served.equals(asked)) {
-            served = Excerpts.cut(attempt.call().credentials().mask(served), LONGEST_VERSION);
+        if (served != null && !served.equals(requested)) {
+            served = Excerpts.cut(attempt.call().credentials().mask(served), MAX_VERSION_LENGTH);
         }
         if (LOG.isDebugEnabled()) {
-            LOG.debug("{} was answered {} at attempt {}", request.subject(), response.getCode(), attempt.number());
+            LOG.debug("{} returned {} on attempt {}", request.subject(), response.getCode(), attempt.number());
         }
-        warnOfAnotherVersion(asked, served);
+        warnOfOtherVersion(requested, served);
         return new ApiResponse(content, response.getCode(), served, attempt.number());
     }
 
-    private void warnOfAnotherVersion(String asked, String served) {
-        if (served == null || served.equals(asked)) {
+    private void warnOfOtherVersion(String requested, String served) {
+        if (served == null || served.equals(requested)) {
             return;
         }
         String shown = Excerpts.value(served);
-        // whoever sends a new one each time is warned of no more
-        if (versionsWarnedOf.size() < MOST_WARNINGS && versionsWarnedOf.add(asked + shown)) {
+        // bounded, because a server could send a new version each time
+        if (warnedVersions.size() < MAX_WARNINGS && warnedVersions.add(requested + shown)) {
             LOG.warn(
-                    "The service answers in API version {} although {} was asked for; set apiVersion to one it serves",
+                    "The service uses API version {} although {} was requested; set apiVersion to a version that it"
+                            + " supports",
                     shown,
-                    asked);
+                    requested);
         }
     }
 
-    // at once: a body that was closed has given its connection back already, any other is not worth reading on
+    // immediate: a closed body has released its connection already, and any other is not worth draining
     static void close(ClassicHttpResponse response) {
         if (response instanceof ModalCloseable closeable) {
             closeable.close(CloseMode.IMMEDIATE);

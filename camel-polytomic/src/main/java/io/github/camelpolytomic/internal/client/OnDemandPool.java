@@ -10,28 +10,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
- * Has a thread pool no more threads than it has tasks at a time. By itself it either starts a thread with each task until it
- * has all that it may have, though others are idle, or lets tasks wait until its queue is full before it starts one. Here its
- * core grows with the tasks that run and wait, and falls back to the most of a while.
+ * Keeps a thread pool as small as its number of concurrent tasks. A plain pool either starts a thread for each task up
+ * to its core size, even if other threads are idle, or queues tasks until its queue is full. Here the core size grows
+ * with the running and queued tasks, and shrinks to the peak of the last interval.
  */
 final class OnDemandPool extends AbstractExecutorService {
 
-    private static final long WHILE = Duration.ofMinutes(1).toNanos();
+    private static final long SHRINK_INTERVAL = Duration.ofMinutes(1).toNanos();
 
     private final ThreadPoolExecutor pool;
     private final LongSupplier clock;
     private final AtomicInteger tasks = new AtomicInteger();
-    private volatile int mostTasks;
-    private volatile long since;
+    private volatile int peakTasks;
+    private volatile long intervalStart;
 
     private OnDemandPool(ThreadPoolExecutor pool, LongSupplier clock) {
         this.pool = pool;
         this.clock = clock;
-        this.since = clock.getAsLong();
+        this.intervalStart = clock.getAsLong();
         pool.setCorePoolSize(1);
     }
 
-    /** The same threads, on demand; virtual ones are so by themselves. */
+    /** Wraps a thread pool; virtual threads need no wrapper. */
     static ExecutorService of(ExecutorService pool, LongSupplier clock) {
         return pool instanceof ThreadPoolExecutor threads ? new OnDemandPool(threads, clock) : pool;
     }
@@ -40,10 +40,10 @@ final class OnDemandPool extends AbstractExecutorService {
     public void execute(Runnable task) {
         int now = tasks.incrementAndGet();
         try {
-            if (now > mostTasks) {
-                mostTasks = now;
+            if (now > peakTasks) {
+                peakTasks = now;
             }
-            if (isTooSmall() || clock.getAsLong() - since > WHILE) {
+            if (isTooSmall() || clock.getAsLong() - intervalStart > SHRINK_INTERVAL) {
                 resize();
             }
             pool.execute(() -> run(task));
@@ -51,7 +51,7 @@ final class OnDemandPool extends AbstractExecutorService {
             tasks.decrementAndGet();
             throw e;
         }
-        // another task, which came too early to count this one, may have made it smaller
+        // a concurrent resize that did not count this task may have shrunk the pool
         if (isTooSmall()) {
             resize();
         }
@@ -73,16 +73,16 @@ final class OnDemandPool extends AbstractExecutorService {
         }
     }
 
-    // one at a time, or a smaller size could replace a larger one while a task waits for its thread
+    // synchronized, or a smaller size could replace a larger one while a task waits for its thread
     private synchronized void resize() {
         int needed = needed();
-        int kept = pool.getCorePoolSize();
-        if (clock.getAsLong() - since > WHILE) {
-            since = clock.getAsLong();
-            kept = Math.min(pool.getMaximumPoolSize(), mostTasks);
-            mostTasks = needed;
+        int size = pool.getCorePoolSize();
+        if (clock.getAsLong() - intervalStart > SHRINK_INTERVAL) {
+            intervalStart = clock.getAsLong();
+            size = Math.min(pool.getMaximumPoolSize(), peakTasks);
+            peakTasks = needed;
         }
-        pool.setCorePoolSize(Math.max(needed, kept));
+        pool.setCorePoolSize(Math.max(needed, size));
     }
 
     @Override

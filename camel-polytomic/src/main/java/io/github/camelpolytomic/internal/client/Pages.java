@@ -11,98 +11,99 @@ import io.github.camelpolytomic.internal.client.call.Call;
 import io.github.camelpolytomic.internal.client.failure.ExceptionFactory;
 import io.github.camelpolytomic.internal.operation.Result;
 
-/** One way through the pages of a list. */
+/** The pages of one list: finds the next page and detects a list that never ends. */
 public final class Pages {
 
-    // more is no list that anybody waits for, but one without an end
-    private static final int MOST_PAGES = 20_000;
-    // a service that filters may give some
-    private static final int MOST_EMPTY_IN_A_ROW = 100;
+    // a list with more pages is assumed to be endless
+    private static final int MAX_PAGES = 20_000;
+    // a service that filters may return some empty pages
+    private static final int MAX_CONSECUTIVE_EMPTY = 100;
 
-    // one token, and another each time the way is twice as long: so a circle is found however many pages a list has
+    // Brent's algorithm: remember one token, replaced whenever the number of pages doubles, to find a cycle of any
+    // length
     private String remembered = "";
-    private long steps;
-    private long nextMark = 1;
-    private int emptyInARow;
-    private final long most;
+    private long pages;
+    private long nextReplacement = 1;
+    private int consecutiveEmpty;
+    private final long maxSize;
     private long size;
 
-    private Pages(long most) {
-        this.most = most;
+    private Pages(long maxSize) {
+        this.maxSize = maxSize;
     }
 
-    /** A way through pages that are kept, up to so many bytes together. */
-    static Pages kept(long most) {
-        return new Pages(most);
+    /** Returns the pages of a list that is kept in memory, with a maximum total size in bytes. */
+    static Pages kept(long maxSize) {
+        return new Pages(maxSize);
     }
 
-    /** A way through pages of which each is gone when the next one comes. */
+    /** Returns the pages of a list that is not kept in memory as a whole. */
     public static Pages passing() {
         return new Pages(Long.MAX_VALUE);
     }
 
     /**
-     * The call for the page after this one; empty after the last.
+     * Returns the call for the page after this one; empty after the last.
      *
-     * @throws PolytomicException when the pages so far are too large to be kept, or the list has no end: the service leads
-     *     back to a page that it gave before, or gives too many pages, or too many without an element
+     * @throws PolytomicException if the pages so far exceed the maximum size, or the list never ends: the service
+     *     returned to an earlier page, or returns too many pages, or too many consecutive empty pages
      */
-    public Optional<Call> next(Call call, ApiResponse answer) throws PolytomicException {
-        size += answer.content().size();
-        if (size > most) {
-            throw tooLarge(call, answer);
+    public Optional<Call> next(Call call, ApiResponse response) throws PolytomicException {
+        size += response.content().size();
+        if (size > maxSize) {
+            throw tooLarge(call, response);
         }
-        String token = answer.content().nextPageToken();
-        if (token.isEmpty() || isEndOfLog(call, answer, token)) {
+        String token = response.content().nextPageToken();
+        if (token.isEmpty() || isEndOfLog(call, response, token)) {
             return Optional.empty();
         }
         if (token.equals(call.request().pageToken()) || token.equals(remembered)) {
-            throw endless(call, answer, "leads back to a page that it gave before");
+            throw endless(call, response, "returned to an earlier page");
         }
-        steps++;
-        emptyInARow = elements(answer).isEmpty() ? emptyInARow + 1 : 0;
-        if (emptyInARow == MOST_EMPTY_IN_A_ROW) {
-            throw endless(call, answer, "gave " + MOST_EMPTY_IN_A_ROW + " pages in a row with nothing in them");
+        pages++;
+        consecutiveEmpty = elements(response).isEmpty() ? consecutiveEmpty + 1 : 0;
+        if (consecutiveEmpty == MAX_CONSECUTIVE_EMPTY) {
+            throw endless(call, response, "returned " + MAX_CONSECUTIVE_EMPTY + " consecutive empty pages");
         }
-        if (steps == MOST_PAGES) {
-            throw endless(call, answer, "gave " + MOST_PAGES + " pages, which is the limit, and then one more");
+        if (pages == MAX_PAGES) {
+            throw endless(call, response, "returned " + MAX_PAGES + " pages, which is the limit, and still has more");
         }
-        if (steps == nextMark) {
+        if (pages == nextReplacement) {
             remembered = token;
-            nextMark *= 2;
+            nextReplacement *= 2;
         }
         return Optional.of(call.withRequest(call.request().page(token)));
     }
 
-    private PolytomicException tooLarge(Call call, ApiResponse answer) {
-        ExceptionFactory failures = new ExceptionFactory(new Attempt(call, answer.attempts(), false));
+    private PolytomicException tooLarge(Call call, ApiResponse response) {
+        ExceptionFactory exceptions = new ExceptionFactory(new Attempt(call, response.attempts(), false));
         return new PolytomicMalformedAnswerException(
-                ("%s gave pages that have more than the %s bytes together that option maxResponseSize allows. Raise it, or"
-                                + " read a list with paging=stream")
-                        .formatted(failures.subject(), most),
-                failures.known().statusCode(200).build());
+                ("%s returned pages that together exceed option maxResponseSize (%s bytes). Raise it, or read the list"
+                                + " with paging=stream")
+                        .formatted(exceptions.subject(), maxSize),
+                exceptions.details().statusCode(200).build());
     }
 
-    private static PolytomicException endless(Call call, ApiResponse answer, String what) {
-        return new ExceptionFactory(new Attempt(call, answer.attempts(), false)).endlessPages(what);
+    private static PolytomicException endless(Call call, ApiResponse response, String reason) {
+        return new ExceptionFactory(new Attempt(call, response.attempts(), false)).endlessPages(reason);
     }
 
-    /** What asks for the page after this one, or for what is still to come of a log; empty when there is neither. */
-    public static String resumption(Call call, ApiResponse answer) {
-        String token = answer.content().nextPageToken();
-        return token.isEmpty() && isEndOfLog(call, answer, token)
+    /** Returns the token for the page after this one, or for later entries of a log; empty if there is neither. */
+    public static String resumption(Call call, ApiResponse response) {
+        String token = response.content().nextPageToken();
+        return token.isEmpty() && isEndOfLog(call, response, token)
                 ? call.request().pageToken()
                 : token;
     }
 
-    // the cursor of a log stays, for entries that are still to come
-    private static boolean isEndOfLog(Call call, ApiResponse answer, String token) {
+    // at the end of a log the cursor stays the same, and returns later entries
+    private static boolean isEndOfLog(Call call, ApiResponse response, String token) {
         return call.request().operation().result().shape() == Result.Shape.ENTRIES
-                && (elements(answer).isEmpty() || token.equals(call.request().pageToken()));
+                && (elements(response).isEmpty() || token.equals(call.request().pageToken()));
     }
 
-    /** The elements of a page. */
-    public static List<?> elements(ApiResponse answer) {
-        return (List<?>) answer.content().value();
+    /** Returns the elements of a page. */
+    public static List<?> elements(ApiResponse response) {
+        return (List<?>) response.content().value();
     }
 }

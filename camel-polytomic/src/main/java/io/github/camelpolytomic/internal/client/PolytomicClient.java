@@ -8,31 +8,34 @@ import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
 import io.github.camelpolytomic.internal.client.call.Call;
 
-/** Makes calls: on a thread of the pool without holding one while it waits, or on the caller's own. */
+/**
+ * Makes calls: asynchronously on threads of the pool, without holding a thread during delays, or on the caller's
+ * thread.
+ */
 public final class PolytomicClient implements AutoCloseable {
 
     private final HttpSender sender;
-    private final ClientExecutors workers;
+    private final ClientExecutors executors;
     private final long maxResponseSize;
-    private final ActiveCalls running;
+    private final ActiveCalls active;
     private final CallExecutor onThePool;
     private final CallExecutor onThreadsOfRuns;
-    private final CallExecutor onThisThread = this::callHere;
+    private final CallExecutor onThisThread = this::callOnThisThread;
 
-    /** @param maxResponseSize how many bytes of the answers that one result is made of may be kept */
-    public PolytomicClient(HttpSender sender, ClientExecutors workers, long maxResponseSize) {
+    /** @param maxResponseSize the maximum size in bytes of all responses of one result */
+    public PolytomicClient(HttpSender sender, ClientExecutors executors, long maxResponseSize) {
         this.sender = sender;
-        this.workers = workers;
+        this.executors = executors;
         this.maxResponseSize = maxResponseSize;
-        this.running = new ActiveCalls(workers);
-        ClientExecutors ofRuns = workers.ofRuns();
+        this.active = new ActiveCalls(executors);
+        ClientExecutors ofRuns = executors.ofRuns();
         this.onThePool =
-                (call, delay, whenDone) -> new AsyncCall(running, sender, workers, call, delay, whenDone).submit();
+                (call, delay, callback) -> new AsyncCall(active, sender, executors, call, delay, callback).submit();
         this.onThreadsOfRuns =
-                (call, delay, whenDone) -> new AsyncCall(running, sender, ofRuns, call, delay, whenDone).submit();
+                (call, delay, callback) -> new AsyncCall(active, sender, ofRuns, call, delay, callback).submit();
     }
 
-    /** Makes calls on threads of the pool: returns at once, or when the pool is full, after the first attempt. */
+    /** Makes calls on threads of the pool: returns immediately, or, if the pool is full, after the first attempt. */
     public CallExecutor onThePool() {
         return onThePool;
     }
@@ -42,74 +45,77 @@ public final class PolytomicClient implements AutoCloseable {
         return onThreadsOfRuns;
     }
 
-    /** Makes calls on the thread that asks for them, waits included. */
+    /** Makes calls on the caller's thread, delays included. */
     public CallExecutor onThisThread() {
         return onThisThread;
     }
 
-    /** Makes the call on this thread, waits included. */
+    /** Makes the call on this thread, delays included. */
     public ApiResponse call(Call call) throws PolytomicException {
         return call(call, Duration.ZERO);
     }
 
     private ApiResponse call(Call call, Duration delay) throws PolytomicException {
-        return new AsyncCall(running, sender, workers, call, delay, (answer, failure) -> {}).make();
+        return new AsyncCall(active, sender, executors, call, delay, (response, failure) -> {}).make();
     }
 
-    private void callHere(Call call, Duration delay, BiConsumer<ApiResponse, Throwable> whenDone) {
-        ApiResponse answer;
+    private void callOnThisThread(Call call, Duration delay, BiConsumer<ApiResponse, Throwable> callback) {
+        ApiResponse response;
         try {
-            answer = call(call, delay);
+            response = call(call, delay);
         } catch (PolytomicException | RuntimeException | Error e) {
-            whenDone.accept(null, e);
+            callback.accept(null, e);
             return;
         }
-        whenDone.accept(answer, null);
+        callback.accept(response, null);
     }
 
     /**
-     * Runs it on a thread of runs when the time has come.
+     * Runs the step on a thread of runs after the delay.
      *
-     * @return cancels what has not begun
-     * @throws java.util.concurrent.RejectedExecutionException when the client is closed
+     * @return cancels the step before it has started
+     * @throws java.util.concurrent.RejectedExecutionException if the client is closed
      */
     public Future<?> later(Duration delay, Runnable step) {
-        return workers.ofRuns().runAfter(delay, step);
+        return executors.ofRuns().runAfter(delay, step);
     }
 
-    /** Runs it on a thread of runs as soon as there is one, and never on this one. */
+    /** Runs the step on a thread of runs as soon as one is free, never on this thread. */
     public void soon(Runnable step) {
-        workers.ofRuns().wake(step);
+        executors.ofRuns().wake(step);
     }
 
-    /** Runs what a route does after a run, which may take its time, on any thread but those of runs while there is one. */
+    /**
+     * Runs the route that continues after a run, which may be slow, on a thread that is not one of runs, if any is
+     * free.
+     */
     public void handOver(Runnable completion) {
-        workers.handOver(completion);
+        executors.handOver(completion);
     }
 
-    /** The same where no time is left: on a thread apart from those that calls wait on, or on this one. */
+    /** Runs the completion at once, on a thread for completions, or on this thread if none is free. */
     public void completeNow(Runnable completion) {
-        workers.completeNow(completion);
+        executors.completeNow(completion);
     }
 
-    /** A way through the pages of a list that is kept whole. */
+    /** Returns the pages of a list that is kept in memory. */
     public Pages pages() {
         return Pages.kept(maxResponseSize);
     }
 
-    /** The time in nanoseconds, by the clock that all waiting goes by. */
+    /** Returns the time in nanoseconds, by the clock of all delays and timeouts. */
     public long nanoTime() {
-        return workers.clock().getAsLong();
+        return executors.clock().getAsLong();
     }
 
-    /** Ends all calls in progress; each fails at once. */
+    /** Aborts all active calls; each fails immediately. */
     @Override
     public void close() {
-        running.close();
+        active.close();
     }
 
-    /** Ends the calls that wait for their time to begin, now and later, because there will be none; others go on. */
+    /** Aborts all calls that wait before their first attempt, now and later; other calls continue. */
     public void endDelays(String reason) {
-        running.endDelays(reason);
+        active.endDelays(reason);
     }
 }

@@ -1,2 +1,2 @@
-/** One HTTP call, with its attempts and its deadline. Independent of Camel. Internal. */
+/** One HTTP call, with its retries and its deadline. Independent of Camel. Internal. */
 package io.github.camelpolytomic.internal.client;

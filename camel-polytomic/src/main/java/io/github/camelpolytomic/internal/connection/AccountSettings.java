@@ -4,14 +4,14 @@ import io.github.camelpolytomic.internal.client.call.Account;
 import io.github.camelpolytomic.internal.client.call.CallSettings;
 
 /**
- * How an endpoint reaches its account.
+ * The settings with which an endpoint calls its account.
  *
- * @param http what decides about the connections
- * @param calls what its calls have in common
+ * @param http the settings of the HTTP client
+ * @param calls the settings of its calls
  */
 public record AccountSettings(HttpSettings http, CallSettings calls) {
 
-    /** The account itself. */
+    /** Returns the account. */
     public Account account() {
         return new Account(http.baseUrl(), calls.credentials());
     }

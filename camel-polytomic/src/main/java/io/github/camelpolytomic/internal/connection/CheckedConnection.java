@@ -28,11 +28,11 @@ import org.apache.hc.core5.util.Timeout;
 import io.github.camelpolytomic.internal.client.failure.NotSentException;
 
 /**
- * A connection that counts as stale when more has come in than was asked for: that would be taken for the answer to the next
- * request, which may be another account's. What an answer says beside its content has the limits of {@link #LIMITS}, whichever
- * version of HttpCore there is: older ones have none of their own.
+ * A connection that is stale if it has received unsolicited data: HttpClient would read that data as the response to
+ * the next request, which may be another account's. {@link #LIMITS} apply to the head of a response with any version of
+ * HttpCore; older versions have no limits of their own.
  *
- * <p>Between two requests it looks at the network socket: the TLS layer would have to wait to know.
+ * <p>Between two requests it checks the network socket, because a check of the TLS layer would block.
  */
 public final class CheckedConnection implements ManagedHttpClientConnection {
 
@@ -42,47 +42,48 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
             .setMaxEmptyLineCount(10)
             .build();
 
-    // for so long a connection that was in use is taken to be open still, as HttpClient takes it
-    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(2);
+    // a recently used connection is assumed to be open, as in HttpClient
+    private static final long ASSUMED_OPEN_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final ManagedHttpClientConnection connection;
-    private final Incoming incoming;
+    private final ResponseParser responseParser;
     private Socket network;
     private boolean used;
     private long lastUse = System.nanoTime();
 
-    private CheckedConnection(ManagedHttpClientConnection connection, Incoming incoming) {
+    private CheckedConnection(ManagedHttpClientConnection connection, ResponseParser responseParser) {
         this.connection = connection;
-        this.incoming = incoming;
+        this.responseParser = responseParser;
     }
 
-    /** A new one, which is not connected yet or has this socket. */
+    /** Returns a new connection, which uses this socket, or is not connected yet if the socket is {@code null}. */
     public static CheckedConnection of(Socket socket) throws IOException {
-        Incoming incoming = new Incoming(new DefaultHttpResponseParserFactory(LIMITS).create());
+        ResponseParser responseParser = new ResponseParser(new DefaultHttpResponseParserFactory(LIMITS).create());
         CheckedConnection connection = new CheckedConnection(
                 ManagedHttpClientConnectionFactory.builder()
                         .http1Config(LIMITS)
-                        .responseParserFactory(config -> incoming)
+                        .responseParserFactory(config -> responseParser)
                         .build()
                         .createConnection(null),
-                incoming);
+                responseParser);
         if (socket != null) {
             connection.bind(socket);
         }
         return connection;
     }
 
-    /** Whether it has ended, or has something to say that nobody has asked for. */
+    /** Whether the peer has closed the connection, or has sent unsolicited data. */
     @Override
     public boolean isStale() throws IOException {
-        // to look whether it has ended is to read on
-        return hasMore() || System.nanoTime() - lastUse > FRESH_NANOS && (connection.isStale() || hasMore());
+        // checking for the end of the stream reads ahead, so check for data again afterwards
+        return hasUnreadData()
+                || System.nanoTime() - lastUse > ASSUMED_OPEN_NANOS && (connection.isStale() || hasUnreadData());
     }
 
-    // read ahead by the connection, decrypted by the TLS layer, or still on the wire
-    private boolean hasMore() throws IOException {
+    // data can be in the connection's buffer, in the TLS layer, or still in the socket
+    private boolean hasUnreadData() throws IOException {
         Socket socket = connection.getSocket();
-        return incoming.hasMore()
+        return responseParser.hasUnreadData()
                 || socket != null && socket.getInputStream().available() > 0
                 || network != null
                         && network != socket
@@ -97,9 +98,9 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
 
     @Override
     public void bind(SSLSocket secure, Socket socket) throws IOException {
-        if (incoming.hasMore()) {
-            // what a proxy has said beside its consent would pass for the service's answer
-            throw NotSentException.unsolicitedAnswer();
+        if (responseParser.hasUnreadData()) {
+            // data after the proxy's response to CONNECT would be read as the service's response
+            throw NotSentException.unsolicitedResponse();
         }
         used = false;
         network = socket;
@@ -134,9 +135,9 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
 
     @Override
     public void sendRequestHeader(ClassicHttpRequest request) throws HttpException, IOException {
-        // a new one has not been looked at; what lies on the wire may belong to the TLS layer, so it is read
+        // a new connection is not validated by the pool; bytes in the socket may belong to TLS, so read them
         if (!used && connection.isDataAvailable(Timeout.ONE_MILLISECOND)) {
-            throw NotSentException.unsolicitedAnswer();
+            throw NotSentException.unsolicitedResponse();
         }
         used = true;
         connection.sendRequestHeader(request);
@@ -222,14 +223,14 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
         return connection.toString();
     }
 
-    /** Reads the heads of answers, and so knows what the connection has read ahead. */
-    private static final class Incoming implements HttpMessageParser<ClassicHttpResponse> {
+    /** Parses the heads of responses, and so has access to the connection's input buffer. */
+    private static final class ResponseParser implements HttpMessageParser<ClassicHttpResponse> {
 
         private final HttpMessageParser<ClassicHttpResponse> parser;
         private SessionInputBuffer buffer;
-        private Ending stream = new Ending(InputStream.nullInputStream());
+        private EndDetectingStream stream = new EndDetectingStream(InputStream.nullInputStream());
 
-        Incoming(HttpMessageParser<ClassicHttpResponse> parser) {
+        ResponseParser(HttpMessageParser<ClassicHttpResponse> parser) {
             this.parser = parser;
         }
 
@@ -242,31 +243,31 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
             try {
                 response = parser.parse(input, stream);
             } catch (IllegalArgumentException e) {
-                throw new ProtocolException("The status of the answer is none");
+                throw new ProtocolException("The status line of the response is invalid");
             }
             if (response != null && stream.ended) {
-                // the parser takes it for the end of the head
-                throw new ConnectionClosedException("The connection ended within the head of the answer");
+                // the parser accepts the end of the stream as the end of the head
+                throw new ConnectionClosedException("The connection was closed within the head of the response");
             }
             return response;
         }
 
-        boolean hasMore() {
+        boolean hasUnreadData() {
             return buffer != null && buffer.length() > 0;
         }
     }
 
-    private static final class Ending extends FilterInputStream {
+    private static final class EndDetectingStream extends FilterInputStream {
 
         private boolean ended;
 
-        Ending(InputStream source) {
+        EndDetectingStream(InputStream source) {
             super(source);
         }
 
-        /** This one, or another where it is not about this source. */
-        Ending of(InputStream source) {
-            return in == source ? this : new Ending(source);
+        /** Returns this stream if it reads from this source, else a new one. */
+        EndDetectingStream of(InputStream source) {
+            return in == source ? this : new EndDetectingStream(source);
         }
 
         @Override

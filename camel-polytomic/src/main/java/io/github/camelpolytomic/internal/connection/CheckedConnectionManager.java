@@ -13,21 +13,21 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 
-/** Makes a pool like the one of the user's camel-http component, of connections that are looked at before each use. */
-@SuppressWarnings("deprecation") // it is what camel-http makes its pools from
+/** Creates a connection pool like that of the user's camel-http component, with validation before each use. */
+@SuppressWarnings("deprecation") // camel-http builds its pools with this type
 final class CheckedConnectionManager extends HttpComponent {
 
     private CheckedConnectionManager() {}
 
-    /** Whether the component makes its pools itself, as camel-http does, and not in a way of the user's own. */
-    static boolean canReplaceThoseOf(HttpComponent component) {
+    /** Whether the component creates the standard pool of camel-http, not a custom one. */
+    static boolean canReplacePoolOf(HttpComponent component) {
         return component.getClass() == HttpComponent.class && component.getClientConnectionManager() == null;
     }
 
     /**
-     * A pool with the TLS and the time to live of this component.
+     * Creates a pool with the TLS settings and the time to live of this component.
      *
-     * @param options those of an endpoint; what makes up the pool is removed
+     * @param options the options of an endpoint; those of the pool are removed
      */
     static HttpClientConnectionManager like(HttpComponent component, String uri, Map<String, Object> options)
             throws Exception {
@@ -55,7 +55,7 @@ final class CheckedConnectionManager extends HttpComponent {
         connections.setMaxTotal(maxTotalConnections);
         connections.setDefaultMaxPerRoute(connectionsPerRoute);
         connections.setDefaultSocketConfig(socketConfig);
-        // each time: the look costs next to nothing
+        // validate on every lease: the check is cheap
         connections.setDefaultConnectionConfig(ConnectionConfig.custom()
                 .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .build());

@@ -26,14 +26,14 @@ import io.github.camelpolytomic.internal.client.PolytomicClient;
 import io.github.camelpolytomic.internal.client.failure.ProxyRefusal;
 
 /**
- * A client on the HTTP client that camel-http builds, with the user's TLS, proxy and {@code HttpClientConfigurer}, on an
- * endpoint that the context does not know; and the threads that go with it.
+ * A client on the HTTP client that camel-http builds, with the user's TLS, proxy and {@code HttpClientConfigurer}, and
+ * its thread pools. Its camel-http endpoint is not registered in the context.
  */
 final class ClientHandle extends ServiceSupport {
 
     private static final int COMPLETION_THREADS = 10;
     private static final int RUN_THREADS = 16;
-    private static final int WAITING_CALLS = 1000;
+    private static final int MAX_QUEUED_CALLS = 1000;
 
     private final CamelContext context;
     private final HttpSettings settings;
@@ -61,8 +61,8 @@ final class ClientHandle extends ServiceSupport {
         timer = threads.newScheduledThreadPool(this, "PolytomicTimer", timerProfile());
         HttpClient http;
         try {
-            endpoint = borrow(lender());
-            // what the user has added to camel-http runs here, and may fail
+            endpoint = createEndpoint(httpComponent());
+            // this runs the user's extensions of camel-http, which may fail
             ServiceHelper.startService(endpoint);
             http = endpoint.getHttpClient();
         } catch (Exception | Error e) {
@@ -84,14 +84,14 @@ final class ClientHandle extends ServiceSupport {
         client.close();
         ExecutorServiceManager threads = context.getExecutorServiceManager();
         threads.shutdownNow(timer);
-        // not at once: calls that have ended go on in their routes
+        // not shutdownNow: routes of completed calls are still running
         threads.shutdown(pool);
         threads.shutdown(completions);
         threads.shutdown(runs);
         ServiceHelper.stopAndShutdownService(endpoint);
     }
 
-    private HttpComponent lender() {
+    private HttpComponent httpComponent() {
         HttpComponent component = settings.component();
         if (component == null) {
             String scheme = settings.baseUrl().host().getSchemeName();
@@ -102,24 +102,25 @@ final class ClientHandle extends ServiceSupport {
         return component;
     }
 
-    private HttpEndpoint borrow(HttpComponent component) throws Exception {
+    private HttpEndpoint createEndpoint(HttpComponent component) throws Exception {
         Map<String, Object> options = new HashMap<>();
         options.put("connectTimeout", millis(settings.connectTimeout()));
-        // the request executor keeps both; the sockets do where it has no part, as in the handshake through a proxy
+        // the request executor enforces both, the sockets only where it is not involved, as in a handshake through a
+        // proxy
         options.put("soTimeout", millis(settings.responseTimeout()));
         options.put("responseTimeout", millis(settings.responseTimeout()));
         options.put("connectionRequestTimeout", millis(settings.connectionRequestTimeout()));
         options.put("maxTotalConnections", Integer.toString(settings.maxConnections()));
         options.put("connectionsPerRoute", Integer.toString(settings.maxConnections()));
-        String uri = settings.baseUrl().lenderUri();
-        HttpEndpoint borrowed = (HttpEndpoint) component.createEndpoint(uri, new HashMap<>(options));
-        if (CheckedConnectionManager.canReplaceThoseOf(component)) {
-            borrowed.getClientConnectionManager().close();
-            borrowed.setClientConnectionManager(CheckedConnectionManager.like(component, uri, options));
+        String uri = settings.baseUrl().endpointUri();
+        HttpEndpoint created = (HttpEndpoint) component.createEndpoint(uri, new HashMap<>(options));
+        if (CheckedConnectionManager.canReplacePoolOf(component)) {
+            created.getClientConnectionManager().close();
+            created.setClientConnectionManager(CheckedConnectionManager.like(component, uri, options));
         }
-        // as it comes, the client repeats a POST on 503, sleeps on 429, keeps cookies, may follow redirects, answers
-        // a 401 with other credentials, and reuses no connection when it has a certificate to show
-        HttpClientBuilder builder = borrowed.getClientBuilder();
+        // by default the client retries a POST on 503, sleeps on 429, keeps cookies, may follow redirects, retries a
+        // 401 with other credentials, and does not reuse connections with a client certificate
+        HttpClientBuilder builder = created.getClientBuilder();
         builder.setRequestExecutor(new TimedRequestExecutor(timer, clock))
                 .disableAutomaticRetries()
                 .disableCookieManagement()
@@ -128,13 +129,13 @@ final class ClientHandle extends ServiceSupport {
                 .addResponseInterceptorFirst(new ContentCodings())
                 .setTargetAuthenticationStrategy((type, challenges, http) -> List.of());
         ProxyRefusal.detect(builder);
-        // they expect the exchange of an http: endpoint, and print our credentials
-        borrowed.setLogHttpActivity(false);
-        borrowed.setHttpActivityListener(null);
-        return borrowed;
+        // both require the exchange of an http: endpoint, and log credentials
+        created.setLogHttpActivity(false);
+        created.setHttpActivityListener(null);
+        return created;
     }
 
-    // text, because camel-http cannot turn numbers into its time-outs
+    // a string, because camel-http cannot convert numbers to its timeouts
     private static String millis(Duration duration) {
         return Long.toString(duration.toMillis());
     }
@@ -143,13 +144,13 @@ final class ClientHandle extends ServiceSupport {
         ThreadPoolProfile profile = new ThreadPoolProfile("polytomic");
         profile.setPoolSize(threads);
         profile.setMaxPoolSize(threads);
-        profile.setMaxQueueSize(WAITING_CALLS);
+        profile.setMaxQueueSize(MAX_QUEUED_CALLS);
         profile.setAllowCoreThreadTimeOut(true);
         profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         return profile;
     }
 
-    // one thread, and no limit to what waits on it: calls for their next attempt, runs for their next look
+    // one thread with an unbounded queue: calls wait here for their next attempt, runs for their next poll
     private static ThreadPoolProfile timerProfile() {
         ThreadPoolProfile profile = new ThreadPoolProfile("polytomicTimer");
         profile.setPoolSize(1);

@@ -12,35 +12,36 @@ import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.internal.client.PolytomicClient;
 
-/** The component's clients: one for each base URL and set of HTTP settings, made when first needed. */
+/** The component's clients: one for each base URL and set of HTTP settings, created on first use. */
 public final class ClientRegistry extends ServiceSupport {
 
     private final CamelContext context;
     private final LongSupplier clock;
     private final Map<HttpSettings, ClientHandle> clients = new ConcurrentHashMap<>();
 
-    /** @param clock tells the time in nanoseconds */
+    /** @param clock returns the time in nanoseconds */
     public ClientRegistry(CamelContext context, LongSupplier clock) {
         this.context = context;
         this.clock = clock;
     }
 
-    /** Ends what waits for its time to begin. */
+    /** Aborts the calls that wait for their start. */
     public void endDelays() {
-        clients.values().forEach(client -> client.client().endDelays("was not made: the context is stopping"));
+        clients.values().forEach(client -> client.client().endDelays("was not sent: the context is stopping"));
     }
 
+    /** Returns the client for these settings. */
     public PolytomicClient client(HttpSettings settings) {
         ClientHandle client = clients.get(settings);
         return (client == null ? open(settings) : client).client();
     }
 
     /**
-     * The same for what an exchange asks for.
+     * Returns the client for a call of an exchange.
      *
      * @param operation the operation
-     * @param subject what it is about, for people
-     * @throws PolytomicTransportException when there is none, as when the component is stopped
+     * @param subject the operation and its target, for messages
+     * @throws PolytomicTransportException if there is no client, for example because the component is stopped
      */
     public PolytomicClient client(HttpSettings settings, String operation, String subject)
             throws PolytomicTransportException {
@@ -48,12 +49,12 @@ public final class ClientRegistry extends ServiceSupport {
             return client(settings);
         } catch (RuntimeException e) {
             throw new PolytomicTransportException(
-                    subject + " was not made: " + e.getMessage(), FailureDetails.beforeSending(operation), false, e);
+                    subject + " was not sent: " + e.getMessage(), FailureDetails.beforeSending(operation), false, e);
         }
     }
 
     private ClientHandle open(HttpSettings settings) {
-        // under the lock of the services, so that none is opened behind doStop's back
+        // hold the service lock, so that no client is opened during doStop
         lock.lock();
         try {
             if (!isStarted() && !isStarting()) {

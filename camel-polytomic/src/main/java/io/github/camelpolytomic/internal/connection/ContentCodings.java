@@ -20,36 +20,36 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
 /**
- * Lets a body be unpacked only where that is a small matter: a server can name a coding thousands of times, or one that nobody
- * asked for. Any other answer keeps its status, and its body cannot be read.
+ * Limits the content codings of a response: a server can list a coding thousands of times, or one that was not
+ * requested. Such a response keeps its status, but its body cannot be read.
  */
 public final class ContentCodings implements HttpResponseInterceptor {
 
-    private static final int MOST = 2;
+    private static final int MAX_CODINGS = 2;
 
     @Override
     public void process(HttpResponse response, EntityDetails details, HttpContext context) {
         if (!response.containsHeader(HttpHeaders.CONTENT_ENCODING)
-                || !(response instanceof ClassicHttpResponse answer)
-                || answer.getEntity() == null) {
+                || !(response instanceof ClassicHttpResponse classic)
+                || classic.getEntity() == null) {
             return;
         }
         Header[] codings = response.getHeaders(HttpHeaders.CONTENT_ENCODING);
         HttpRequest request = HttpCoreContext.cast(context).getRequest();
         Header accepted = request == null ? null : request.getFirstHeader(HttpHeaders.ACCEPT_ENCODING);
-        // without it the client unpacks nothing
+        // without Accept-Encoding the client decodes nothing
         if (accepted != null && !areReadable(codings, names(accepted).toList())) {
             response.removeHeaders(HttpHeaders.CONTENT_ENCODING);
-            answer.setEntity(new Unreadable(answer.getEntity()));
+            classic.setEntity(new Unreadable(classic.getEntity()));
         }
     }
 
     private static boolean areReadable(Header[] codings, List<String> accepted) {
         List<String> named = Arrays.stream(codings)
                 .flatMap(ContentCodings::names)
-                .limit(MOST + 1L)
+                .limit(MAX_CODINGS + 1L)
                 .toList();
-        return named.size() <= MOST && accepted.containsAll(named);
+        return named.size() <= MAX_CODINGS && accepted.containsAll(named);
     }
 
     private static Stream<String> names(Header header) {
@@ -64,7 +64,7 @@ public final class ContentCodings implements HttpResponseInterceptor {
             super(entity);
         }
 
-        // some versions of HttpCore go by the header with which the entity was made
+        // some versions of HttpCore read the coding from the entity, not from the header
         @Override
         public String getContentEncoding() {
             return null;
@@ -72,8 +72,7 @@ public final class ContentCodings implements HttpResponseInterceptor {
 
         @Override
         public InputStream getContent() throws IOException {
-            throw new IOException(
-                    "the body is packed with content codings that were not asked for, or more than " + MOST);
+            throw new IOException("the body uses content codings that were not requested, or more than " + MAX_CODINGS);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.apache.camel.component.http.HttpComponent;
 
 import io.github.camelpolytomic.internal.client.call.BaseUrl;
 
-/** What decides whether two endpoints share a client: where it connects to, and how. */
+/** The settings of an HTTP client; endpoints with equal settings share one. */
 public record HttpSettings(
         BaseUrl baseUrl,
         Duration connectTimeout,
@@ -16,9 +16,9 @@ public record HttpSettings(
         long maxResponseSize,
         HttpComponent component) {
 
-    private static final Duration SHORTEST = Duration.ofMillis(1);
-    // what a socket can be told: milliseconds in an int
-    private static final Duration LONGEST = Duration.ofDays(24);
+    private static final Duration MIN_DURATION = Duration.ofMillis(1);
+    // a socket takes its timeout as milliseconds in an int
+    private static final Duration MAX_DURATION = Duration.ofDays(24);
 
     public HttpSettings {
         requireUsable("connectTimeout", connectTimeout);
@@ -33,14 +33,14 @@ public record HttpSettings(
     }
 
     public static Duration requireUsable(String option, Duration value) {
-        if (value == null || value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+        if (value == null || value.compareTo(MIN_DURATION) < 0 || value.compareTo(MAX_DURATION) > 0) {
             throw new IllegalArgumentException(
                     "Option %s must be between 1 millisecond and 24 days, not %s".formatted(option, value));
         }
         return value;
     }
 
-    // asked for at each call, and clients seldom differ in more
+    // computed for each call, and clients seldom differ in more than the base URL
     @Override
     public int hashCode() {
         return baseUrl.hashCode();

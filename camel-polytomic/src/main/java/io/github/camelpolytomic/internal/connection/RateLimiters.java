@@ -7,12 +7,12 @@ import java.util.function.LongSupplier;
 import io.github.camelpolytomic.internal.client.call.Account;
 import io.github.camelpolytomic.internal.client.call.RateLimiter;
 
-/** The request budgets of a component's accounts. */
+/** The rate limiters of a component's accounts. */
 public final class RateLimiters {
 
     private final int requestsPerMinute;
     private final LongSupplier clock;
-    private final Map<Account, RateLimiter> budgets = new ConcurrentHashMap<>();
+    private final Map<Account, RateLimiter> limiters = new ConcurrentHashMap<>();
 
     /** @param requestsPerMinute 0 for no limit */
     public RateLimiters(int requestsPerMinute, LongSupplier clock) {
@@ -27,6 +27,6 @@ public final class RateLimiters {
     public RateLimiter of(Account account) {
         return requestsPerMinute == 0
                 ? RateLimiter.UNLIMITED
-                : budgets.computeIfAbsent(account, missing -> RateLimiter.perMinute(requestsPerMinute, clock));
+                : limiters.computeIfAbsent(account, missing -> RateLimiter.perMinute(requestsPerMinute, clock));
     }
 }

@@ -23,27 +23,26 @@ import io.github.camelpolytomic.internal.client.DeadlineQueue;
 import io.github.camelpolytomic.internal.client.failure.NotSentException;
 
 /**
- * Sends requests, and keeps the time-out of their connections with one entry in the timer for all of them: kept by the
- * socket, it costs a virtual thread an entry in the JDK's own timer at each read. The time counts from the sending of a
- * request, and in its answer from one piece to the next.
+ * Sends requests, and enforces the read timeout of their connections with one timer task for all of them: a timeout of
+ * the socket costs a virtual thread an entry in the JDK's timer at each read. The timeout starts when a request is
+ * sent, and again with each part of its response.
  */
 public final class TimedRequestExecutor extends HttpRequestExecutor {
 
-    // for so long an error is read, and for so long and so much of it what nobody wants, only to have the connection
-    // back
-    private static final long HURRY_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final int MOST_DISCARDED = 64 * 1024;
+    // bounds for reading an error body, and for draining a body whose content is not needed to reuse the connection
+    private static final long MAX_TOTAL_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final int MAX_DRAINED = 64 * 1024;
 
-    private final DeadlineQueue<Wait> waits;
+    private final DeadlineQueue<PendingRead> pending;
     private final LongSupplier clock;
 
-    /** @param clock tells the time in nanoseconds, as the timer counts it */
+    /** @param clock returns the timer's time in nanoseconds */
     public TimedRequestExecutor(ScheduledExecutorService timer, LongSupplier clock) {
-        this.waits = new DeadlineQueue<>(timer, clock);
+        this.pending = new DeadlineQueue<>(timer, clock);
         this.clock = clock;
     }
 
-    /** Sends the request and reads the head of the answer; the content that it comes with keeps the time-out, too. */
+    /** Sends the request and reads the head of the response; the timeout also applies to its content. */
     @Override
     public ClassicHttpResponse execute(
             ClassicHttpRequest request,
@@ -51,17 +50,17 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
             HttpResponseInformationCallback informationCallback,
             HttpContext context)
             throws IOException, HttpException {
-        requireSilence(connection);
+        requireNoUnsolicitedData(connection);
         Timeout timeout = connection.getSocketTimeout();
         if (timeout.isDisabled()) {
             return super.execute(request, connection, informationCallback, context);
         }
         ClassicHttpResponse response;
-        Wait wait = begin(connection, timeout);
+        PendingRead read = begin(connection, timeout);
         try {
             response = super.execute(request, connection, informationCallback, context);
         } finally {
-            wait.end();
+            read.end();
         }
         HttpEntity entity = response.getEntity();
         if (entity != null) {
@@ -70,9 +69,8 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         return response;
     }
 
-    // a checked connection was looked at when it was leased; for others, which are the user's, there is no look without
-    // a wait
-    private static void requireSilence(HttpClientConnection connection) throws IOException {
+    // a checked connection was validated when it was leased; a custom one cannot be checked without a short wait
+    private static void requireNoUnsolicitedData(HttpClientConnection connection) throws IOException {
         boolean unsolicited;
         try {
             unsolicited =
@@ -82,29 +80,29 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         }
         if (unsolicited) {
             connection.close(CloseMode.IMMEDIATE);
-            throw NotSentException.unsolicitedAnswer();
+            throw NotSentException.unsolicitedResponse();
         }
     }
 
-    private Wait begin(HttpClientConnection connection, Timeout timeout) {
+    private PendingRead begin(HttpClientConnection connection, Timeout timeout) {
         return begin(connection, timeout, timeout.toNanoseconds());
     }
 
-    private Wait begin(HttpClientConnection connection, Timeout timeout, long nanos) {
-        Wait wait = new Wait(connection, timeout, clock.getAsLong() + nanos);
-        waits.add(wait);
+    private PendingRead begin(HttpClientConnection connection, Timeout timeout, long nanos) {
+        PendingRead read = new PendingRead(connection, timeout, clock.getAsLong() + nanos);
+        pending.add(read);
         connection.setSocketTimeout(Timeout.DISABLED);
-        return wait;
+        return read;
     }
 
-    /** One wait for the service. When its time is over the connection is closed, which frees the thread that reads. */
-    private final class Wait implements DeadlineQueue.Limited {
+    /** A read that waits for the service. On timeout the connection is closed, which unblocks the reading thread. */
+    private final class PendingRead implements DeadlineQueue.Entry {
 
         private final HttpClientConnection connection;
         private final Timeout timeout;
         private final long deadline;
 
-        Wait(HttpClientConnection connection, Timeout timeout, long deadline) {
+        PendingRead(HttpClientConnection connection, Timeout timeout, long deadline) {
             this.connection = connection;
             this.timeout = timeout;
             this.deadline = deadline;
@@ -116,18 +114,18 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         }
 
         @Override
-        public void runOut() {
-            if (waits.remove(this)) {
+        public void onTimeout() {
+            if (pending.remove(this)) {
                 connection.close(CloseMode.IMMEDIATE);
             }
         }
 
-        /** Whatever came of it: the connection is closed, or about to be, when the time was over first. */
+        /** Ends the read; after a timeout the connection is closed, or about to be. */
         void end() throws SocketTimeoutException {
-            if (!waits.remove(this)) {
+            if (!pending.remove(this)) {
                 throw new SocketTimeoutException("Read timed out");
             }
-            // for whatever reads next, which may be others that the user lets share the connection
+            // the next reader may be another user of a shared connection
             connection.setSocketTimeout(timeout);
         }
     }
@@ -156,19 +154,19 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
         private final InputStream content;
         private final HttpClientConnection connection;
         private final Timeout timeout;
-        // negative where the length is not known
-        private long left;
-        private boolean hurries;
+        // negative if the length is unknown
+        private long remaining;
+        private boolean totalTimeLimited;
         private long deadline;
 
         TimedContent(
                 InputStream content, long length, HttpClientConnection connection, Timeout timeout, boolean error) {
             this.content = content;
-            this.left = length;
+            this.remaining = length;
             this.connection = connection;
             this.timeout = timeout;
             if (error) {
-                hurry();
+                limitTotalTime();
             }
         }
 
@@ -180,31 +178,31 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
 
         @Override
         public int read(byte[] buffer, int offset, int count) throws IOException {
-            long time = time();
-            // neither what has come in already nor the known end needs a wait
-            boolean atHand = left == 0 || content.available() > 0;
-            int read = atHand ? content.read(buffer, offset, count) : awaited(buffer, offset, count, time);
-            left = read < 0 ? 0 : left - read;
+            long nanos = nanos();
+            // neither buffered data nor the known end needs a wait
+            boolean available = remaining == 0 || content.available() > 0;
+            int read = available ? content.read(buffer, offset, count) : readWithTimeout(buffer, offset, count, nanos);
+            remaining = read < 0 ? 0 : remaining - read;
             return read;
         }
 
-        private long time() throws SocketTimeoutException {
-            long time = timeout.toNanoseconds();
-            if (hurries) {
-                time = Math.min(time, deadline - clock.getAsLong());
-                if (time <= 0) {
+        private long nanos() throws SocketTimeoutException {
+            long nanos = timeout.toNanoseconds();
+            if (totalTimeLimited) {
+                nanos = Math.min(nanos, deadline - clock.getAsLong());
+                if (nanos <= 0) {
                     throw new SocketTimeoutException("Read timed out");
                 }
             }
-            return time;
+            return nanos;
         }
 
-        private int awaited(byte[] buffer, int offset, int count, long time) throws IOException {
-            Wait wait = begin(connection, timeout, time);
+        private int readWithTimeout(byte[] buffer, int offset, int count, long nanos) throws IOException {
+            PendingRead read = begin(connection, timeout, nanos);
             try {
                 return content.read(buffer, offset, count);
             } finally {
-                wait.end();
+                read.end();
             }
         }
 
@@ -213,30 +211,30 @@ public final class TimedRequestExecutor extends HttpRequestExecutor {
             return content.available();
         }
 
-        // the connection can be used again once all has been read
+        // the connection is reusable once the body is drained
         @Override
         public void close() throws IOException {
-            if (left == 0 || endsSoon()) {
+            if (remaining == 0 || drain()) {
                 content.close();
             } else {
                 connection.close(CloseMode.IMMEDIATE);
             }
         }
 
-        // whatever is wrong with the rest, what was to be known is known
-        private boolean endsSoon() {
-            hurry();
+        // an error in the rest of the body does not matter, because the needed content has been read
+        private boolean drain() {
+            limitTotalTime();
             try {
-                return read() < 0 || readNBytes(MOST_DISCARDED).length < MOST_DISCARDED;
+                return read() < 0 || readNBytes(MAX_DRAINED).length < MAX_DRAINED;
             } catch (IOException e) {
                 return false;
             }
         }
 
-        private void hurry() {
-            if (!hurries) {
-                hurries = true;
-                deadline = clock.getAsLong() + HURRY_NANOS;
+        private void limitTotalTime() {
+            if (!totalTimeLimited) {
+                totalTimeLimited = true;
+                deadline = clock.getAsLong() + MAX_TOTAL_NANOS;
             }
         }
     }

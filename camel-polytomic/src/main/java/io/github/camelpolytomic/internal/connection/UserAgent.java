@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What the component calls itself towards the service. */
+/** The component's {@code User-Agent}: its name and version. */
 final class UserAgent {
 
     static final String TEXT = "camel-polytomic/" + version();

@@ -1,2 +1,2 @@
-/** How an account is reached: settings, the HTTP client of camel-http and its connections, rate limiters. Internal. */
+/** The connection to an account: settings, the HTTP client of camel-http, connections and rate limiters. Internal. */
 package io.github.camelpolytomic.internal.connection;

@@ -3,13 +3,13 @@ package io.github.camelpolytomic.internal.json;
 import java.util.Map;
 
 /**
- * What an answer holds.
+ * The content of a response.
  *
- * @param value the content in the form that was asked for; a list of elements in that form where the operation gives a list;
- *     {@code null} where it gives nothing
- * @param nextPageToken what asks for the next page; empty when there is none
- * @param identifiers the identifiers that the call made, by parameter name
- * @param size how many bytes it had as JSON; 0 where it is put together, or read later
+ * @param value the content in the requested form, or a list of elements in that form if the operation returns a list;
+ *     {@code null} if it returns nothing
+ * @param nextPageToken the token of the next page; empty if there is none
+ * @param identifiers the ids that the call created, by parameter name
+ * @param size the size of the JSON in bytes; 0 if it is composed, or read later
  */
 public record Content(Object value, String nextPageToken, Map<String, String> identifiers, long size) {
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * Reads the elements of a list within {@code data} one by one, so that an answer of any size passes through little memory.
- * What stands beside the list is skipped.
+ * Reads the elements of a list within {@code data} one by one, so that a response of any size needs little memory.
+ * Other members are skipped.
  */
 public final class ElementReader extends ResponseReader {
 
@@ -19,7 +19,7 @@ public final class ElementReader extends ResponseReader {
         this.piece = piece;
     }
 
-    /** Reads the elements of this member of {@code data}. */
+    /** Returns a reader of the elements of this member of {@code data}. */
     public static ElementReader of(String member, Class<?> elementType, OutputForm form) {
         return new ElementReader(member, form.piece(elementType));
     }
@@ -29,18 +29,18 @@ public final class ElementReader extends ResponseReader {
         throw new UnsupportedOperationException("The elements are read from an ElementStream");
     }
 
-    /** Goes to the beginning of the list; {@code false} when it is {@code null} or missing. */
+    /** Reads up to the start of the list; returns {@code false} if it is {@code null} or missing. */
     public boolean begin(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw unexpected(parser, "an object with the member data");
         }
-        if (!goTo(parser, "data")) {
+        if (!skipTo(parser, "data")) {
             throw new BodyException(parser, "The member data is missing");
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw unexpected(parser, "an object in the member data");
         }
-        if (!goTo(parser, member) || parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (!skipTo(parser, member) || parser.currentToken() == JsonToken.VALUE_NULL) {
             return false;
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
@@ -49,7 +49,7 @@ public final class ElementReader extends ResponseReader {
         return true;
     }
 
-    /** The next element; {@code null} after the last. */
+    /** Returns the next element; {@code null} after the last. */
     public Object next(JsonParser parser) throws IOException {
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             return null;
@@ -60,7 +60,7 @@ public final class ElementReader extends ResponseReader {
         return piece.read(parser);
     }
 
-    private static boolean goTo(JsonParser parser, String name) throws IOException {
+    private static boolean skipTo(JsonParser parser, String name) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             boolean found = name.equals(parser.currentName());
             parser.nextToken();

@@ -7,30 +7,30 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.hc.core5.http.HttpEntity;
 
-/** Reads the body of an answer that is not a success, as far as it comes in time: nothing about it hides the status. */
+/** Reads the body of an error response up to a limit; a failure to read it never hides the status. */
 public final class ErrorBody {
 
-    private static final int LIMIT = 64 * 1024;
+    private static final int MAX_LENGTH = 64 * 1024;
 
     private ErrorBody() {}
 
-    /** The text; empty when there is none. */
+    /** Returns the text; empty if there is none. */
     public static String read(HttpEntity entity) {
-        byte[] body = new byte[LIMIT];
+        byte[] body = new byte[MAX_LENGTH];
         int length = 0;
         try {
             InputStream content = entity == null ? InputStream.nullInputStream() : entity.getContent();
             int read = 0;
-            while (read >= 0 && length < LIMIT) {
+            while (read >= 0 && length < MAX_LENGTH) {
                 length += read;
-                read = content.read(body, length, LIMIT - length);
+                read = content.read(body, length, MAX_LENGTH - length);
             }
             if (read < 0) {
-                // gives the connection back
+                // releases the connection
                 content.close();
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // what came before it counts; the JDK unpacks gzip in gzip one within the other
+            // keep what was read so far; nested gzip can overflow the stack
         }
         return text(body, length);
     }

@@ -16,15 +16,15 @@ import com.fasterxml.jackson.databind.ser.PropertyWriter;
 
 import io.github.camelpolytomic.internal.operation.Operation;
 
-/** Finds the identifiers of what a call made in what it answered, without a copy of that: it may be large. */
+/** Finds the ids that a call created in its response, without a copy of the response, which may be large. */
 public record Identifiers(Operation operation) {
 
-    /** By the name of the parameter that stands for each; none for an operation that makes nothing. */
+    /** Returns the created ids by parameter name; none if the operation creates nothing. */
     Map<String, String> of(Object content) throws IOException {
         return at(operation.produced(), content);
     }
 
-    /** What an answer says of the identifiers that were asked for, by the name of the parameter. */
+    /** Returns the requested ids that the response repeats, by parameter name. */
     public static Map<String, String> repeated(Operation operation, Object content) throws IOException {
         return operation.repeated().isEmpty() ? Map.of() : at(operation.repeated(), content);
     }
@@ -84,7 +84,7 @@ public record Identifiers(Operation operation) {
         try {
             return member.get(of);
         } catch (Exception e) {
-            // what Jackson declares for whatever a getter throws
+            // Jackson declares Exception for any exception of a getter
             throw JsonMappingException.wrapWithPath(e, of, member.getName());
         }
     }

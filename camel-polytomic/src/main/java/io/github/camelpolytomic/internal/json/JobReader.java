@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** One object in {@code data}, or the {@code job} beside it that is still to make it; handed out as one object with both. */
+/** Reads one object in {@code data}, or the {@code job} that has not produced it yet; returns both as one object. */
 final class JobReader extends ResponseReader {
 
     private static final String DATA = "data";
@@ -45,17 +45,17 @@ final class JobReader extends ResponseReader {
         return both;
     }
 
-    // a tree does not keep its numbers to the letter
+    // a tree does not preserve the spelling of numbers
     private static String wholeText(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         String job = "";
-        boolean any = false;
+        boolean found = false;
         try (JsonGenerator both = Json.MAPPER.getFactory().createGenerator(text)) {
             both.writeStartObject();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String member = parser.currentName();
                 boolean object = parser.nextToken() == JsonToken.START_OBJECT;
-                any |= object && (member.equals(DATA) || member.equals(JOB));
+                found |= object && (member.equals(DATA) || member.equals(JOB));
                 if (object && member.equals(DATA)) {
                     String inner = members(parser, both);
                     job = job.isEmpty() ? inner : job;
@@ -71,13 +71,13 @@ final class JobReader extends ResponseReader {
             }
             both.writeEndObject();
         }
-        if (!any) {
+        if (!found) {
             throw missing(parser);
         }
         return text.toString();
     }
 
-    /** Copies the members of an object, and returns the one that the job has its place in; empty when there is none. */
+    /** Copies the members of an object except the job, which it returns; empty if there is none. */
     private static String members(JsonParser parser, JsonGenerator target) throws IOException {
         String job = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -94,6 +94,6 @@ final class JobReader extends ResponseReader {
     }
 
     private static BodyException missing(JsonParser parser) {
-        return new BodyException(parser, "The members data and job are both missing or no objects");
+        return new BodyException(parser, "The members data and job are both missing or not objects");
     }
 }

@@ -26,33 +26,33 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** The one JSON mapper: tolerant of what it does not know, exact in what it keeps. */
+/** The JSON mapper: ignores unknown members, and preserves the values of known ones exactly. */
 public final class Json {
 
-    // of as many answers as are read at the same moment, hardly ever more
+    // responses that are read at the same time; more are rare
     private static final int BUFFERS = 64;
 
-    private static final int LONGEST_NAME = 1_000;
+    private static final int MAX_NAME_LENGTH = 1_000;
 
     public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    // an error text must not quote the answer
+                    // an error message must not quote the response
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    // those of all answers so far are remembered, up to six thousand
+                    // Jackson caches the names of all responses, up to six thousand
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNameLength(LONGEST_NAME)
+                            .maxNameLength(MAX_NAME_LENGTH)
                             .build())
-                    // as it comes, each thread keeps buffers of its own: many threads have them in no cache, a new
-                    // virtual thread has none
+                    // the default is a pool per thread, which wastes memory on many threads and is useless for
+                    // virtual threads
                     .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS))
                     .build())
-            // the response is closed by whoever opened it: closing its stream would first read all the rest
+            // the opener closes the response: closing its stream here would first drain it
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    // what a route puts in a map
+    // for values that a route puts in a map
     private static final ObjectMapper REQUESTS = MAPPER.copy()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -78,18 +78,18 @@ public final class Json {
 
     private Json() {}
 
-    /** Reads one answer; texts that a long one repeats are shared. */
-    public static JsonParser parser(RecordedBody answer) throws IOException {
-        JsonParser parser = MAPPER.getFactory().createParser(answer);
-        return answer.isShort() ? parser : new PoolingParser(parser);
+    /** Returns a parser for a response; it pools repeated strings of a long one. */
+    public static JsonParser parser(RecordedBody body) throws IOException {
+        JsonParser parser = MAPPER.getFactory().createParser(body);
+        return body.isShort() ? parser : new PoolingParser(parser);
     }
 
-    /** The object without the members that the record type, and those within it, do not know. */
+    /** Returns the object without members unknown to the record type and its nested types. */
     public static ObjectNode onlyKnown(ObjectNode object, Class<?> recordType) {
         return ONLY_KNOWN.valueToTree(MAPPER.convertValue(object, recordType));
     }
 
-    /** The object that a JSON text holds. */
+    /** Parses a JSON object. */
     public static ObjectNode object(byte[] json) {
         try {
             return (ObjectNode) MAPPER.readTree(json);
@@ -99,40 +99,40 @@ public final class Json {
     }
 
     /**
-     * What a route gives as JSON text: times and dates as RFC 3339 has them.
+     * Writes a value of a route as JSON, with times and dates as in RFC 3339.
      *
-     * @throws TooLargeException when that has more bytes
-     * @throws IOException when it cannot be written; {@link #member} says which part of it
+     * @throws TooLargeException if the JSON is larger
+     * @throws IOException if it cannot be written; {@link #member} returns the failing member
      */
-    public static byte[] written(Object given, long most) throws IOException {
-        return written(given, most, REQUESTS);
+    public static byte[] written(Object value, long maxSize) throws IOException {
+        return written(value, maxSize, REQUESTS);
     }
 
     /**
-     * The same without waiting for anybody.
+     * Writes a value like {@link #written}, but without code that may block.
      *
-     * @throws NotInMemoryException when part of it comes from code that may block; nothing of that is touched
+     * @throws NotInMemoryException if part of it needs code that may block; that code is not run
      */
-    public static byte[] writtenFromMemory(Object given, long most) throws IOException {
-        return written(given, most, REQUESTS_IN_MEMORY);
+    public static byte[] writtenFromMemory(Object value, long maxSize) throws IOException {
+        return written(value, maxSize, REQUESTS_IN_MEMORY);
     }
 
-    private static byte[] written(Object given, long most, ObjectMapper mapper) throws IOException {
+    private static byte[] written(Object value, long maxSize, ObjectMapper mapper) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        mapper.writeValue(new Bounded(json, most), given);
+        mapper.writeValue(new Bounded(json, maxSize), value);
         return json.toByteArray();
     }
 
-    /** The member that could not be written, with those that hold it; empty when that is not known. */
+    /** Returns the path of the member that could not be written; empty if unknown. */
     public static String member(Throwable reason) {
         return member("", reason);
     }
 
-    /** The same for what is a part of this member. */
+    /** Returns the path of the member that could not be written, starting with this path. */
     public static String member(String within, Throwable reason) {
         StringBuilder member = new StringBuilder(within);
-        if (reason instanceof JsonMappingException known) {
-            for (JsonMappingException.Reference step : known.getPath()) {
+        if (reason instanceof JsonMappingException mapping) {
+            for (JsonMappingException.Reference step : mapping.getPath()) {
                 if (step.getFieldName() == null) {
                     member.append('[').append(step.getIndex()).append(']');
                 } else {
@@ -143,35 +143,35 @@ public final class Json {
         return member.toString();
     }
 
-    /** Something that can only be had from code that may block. */
+    /** A value that needs code that may block. */
     public static final class NotInMemoryException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     private static final class Bounded extends FilterOutputStream {
-        private long left;
+        private long remaining;
 
-        Bounded(OutputStream out, long most) {
+        Bounded(OutputStream out, long maxSize) {
             super(out);
-            this.left = most;
+            this.remaining = maxSize;
         }
 
         @Override
         public void write(byte[] part, int offset, int length) throws IOException {
-            left -= length;
-            if (left < 0) {
+            remaining -= length;
+            if (remaining < 0) {
                 throw new TooLargeException();
             }
             out.write(part, offset, length);
         }
     }
 
-    /** More than may be written. */
+    /** The JSON exceeds its maximum size. */
     public static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The object as JSON text. */
+    /** Returns the tree as JSON. */
     public static byte[] bytes(JsonNode tree) {
         try {
             return MAPPER.writeValueAsBytes(tree);

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * One page of a list: an array in {@code data} with {@code pagination} beside it, or {@code entries} in {@code data} with
- * {@code next_cursor} beside them.
+ * Reads one page of a list: an array in {@code data} with a sibling {@code pagination}, or {@code entries} in
+ * {@code data} with a sibling {@code next_cursor}.
  */
 final class ListReader extends ResponseReader {
 
@@ -29,7 +29,7 @@ final class ListReader extends ResponseReader {
             String member = parser.currentName();
             parser.nextToken();
             if (member.equals("data")) {
-                page.seen = true;
+                page.hasData = true;
                 data(parser, page);
             } else if (member.equals("pagination") && !inEntries) {
                 page.next = member(parser, "next_page_token");
@@ -37,7 +37,7 @@ final class ListReader extends ResponseReader {
                 parser.skipChildren();
             }
         }
-        if (!page.seen) {
+        if (!page.hasData) {
             throw new BodyException(parser, "The member data is missing");
         }
         return new Content(page.elements, page.next, Map.of());
@@ -97,7 +97,7 @@ final class ListReader extends ResponseReader {
         return value;
     }
 
-    // a token may be a number, which is given back to the letter
+    // a token may be a number, whose spelling is preserved
     private static String token(JsonParser parser) throws IOException {
         return parser.currentToken().isNumeric() ? parser.getText() : text(parser);
     }
@@ -105,6 +105,6 @@ final class ListReader extends ResponseReader {
     private static final class Page {
         private final List<Object> elements = new ArrayList<>();
         private String next = "";
-        private boolean seen;
+        private boolean hasData;
     }
 }

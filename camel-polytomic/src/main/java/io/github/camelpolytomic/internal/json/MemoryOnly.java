@@ -18,9 +18,9 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Has a mapper write values whose classes are known to hold what they give: values and collections of the JDK, JSON trees,
- * records of the API and enum constants. Any other, which may block, is a {@link Json.NotInMemoryException} before any of its
- * code has run.
+ * Restricts a mapper to classes whose values are in memory: values and collections of the JDK, JSON trees, records of
+ * the API and enum constants. Any other class may block, and causes a {@link Json.NotInMemoryException} before its code
+ * runs.
  */
 final class MemoryOnly extends BeanSerializerModifier {
 
@@ -54,16 +54,16 @@ final class MemoryOnly extends BeanSerializerModifier {
     }
 
     private static boolean isInMemory(Class<?> type) {
-        return Members.isOfJdk(type) && !isGoneThroughOnce(type)
-                // what Jackson takes an Integer for
+        return Members.isOfJdk(type) && !isIterableOnce(type)
+                // Jackson handles an Integer as a primitive
                 || type.isPrimitive()
                 || type.getName().startsWith(TREES)
                 || type.getName().startsWith(RECORDS)
                 || Enum.class.isAssignableFrom(type);
     }
 
-    // whoever then writes the whole on another thread would miss what has been written here
-    private static boolean isGoneThroughOnce(Class<?> type) {
+    // a second write on another thread would miss the elements that were consumed here
+    private static boolean isIterableOnce(Class<?> type) {
         return Iterator.class.isAssignableFrom(type)
                 || Iterable.class.isAssignableFrom(type) && !Collection.class.isAssignableFrom(type);
     }

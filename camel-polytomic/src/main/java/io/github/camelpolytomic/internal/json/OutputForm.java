@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.option.OutputFormat;
 
-/** The forms in which content is handed out. */
+/** The forms of the content in results. */
 public enum OutputForm {
     /** Records of the API's types. */
     RECORD {
@@ -36,7 +36,7 @@ public enum OutputForm {
             return Json.MAPPER.treeToValue(tree, type);
         }
     },
-    /** Maps, lists, texts and numbers. */
+    /** Maps, lists, strings and numbers. */
     MAP {
         @Override
         Piece piece(Class<?> type) {
@@ -48,7 +48,7 @@ public enum OutputForm {
             return Json.MAPPER.treeToValue(tree, Map.class);
         }
     },
-    /** The JSON text, each number to the letter. */
+    /** JSON text, with the spelling of numbers preserved. */
     JSON {
         @Override
         Piece piece(Class<?> type) {
@@ -66,13 +66,13 @@ public enum OutputForm {
         }
     };
 
-    /** Reads one piece of content that begins at the parser's token. */
+    /** Reads one value that starts at the parser's token. */
     @FunctionalInterface
     interface Piece {
         Object read(JsonParser parser) throws IOException;
     }
 
-    /** The form for an output format. */
+    /** Returns the form for an output format. */
     public static OutputForm of(OutputFormat format) {
         return switch (format) {
             case RECORD -> RECORD;
@@ -81,26 +81,26 @@ public enum OutputForm {
         };
     }
 
-    /** Reads an object of this type. */
+    /** Returns a reader of an object of this type. */
     abstract Piece piece(Class<?> type);
 
-    /** Reads an object with free names, each with an object of this type. */
+    /** Returns a reader of an object with arbitrary names, each with an object of this type. */
     Piece mapOf(Class<?> type) {
         return piece(type);
     }
 
     abstract Object of(JsonNode tree, Class<?> type) throws JsonProcessingException;
 
-    /** A record in this form. */
-    public Object of(PolytomicRecord whole) {
+    /** Converts a record to this form. */
+    public Object of(PolytomicRecord value) {
         try {
-            return this == RECORD ? whole : of(Json.MAPPER.<JsonNode>valueToTree(whole), Map.class);
+            return this == RECORD ? value : of(Json.MAPPER.<JsonNode>valueToTree(value), Map.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Puts pieces together to a list in this form. */
+    /** Combines values to a list in this form. */
     public Object list(List<?> pieces) {
         return Collections.unmodifiableList(pieces);
     }
@@ -109,7 +109,7 @@ public enum OutputForm {
         return reader::readValue;
     }
 
-    /** The value that begins at the parser's token, as JSON text. */
+    /** Returns the value that starts at the parser's token as JSON text. */
     static String text(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = Json.MAPPER.getFactory().createGenerator(text)) {
@@ -123,7 +123,7 @@ public enum OutputForm {
         do {
             JsonToken token = parser.currentToken();
             if (token.isNumeric()) {
-                // as BigDecimal writes it, 1e5 is 1E+5 and -0.0 is 0.0
+                // not through BigDecimal, which writes 1e5 as 1E+5 and -0.0 as 0.0
                 generator.writeNumber(parser.getText());
             } else {
                 generator.copyCurrentEvent(parser);

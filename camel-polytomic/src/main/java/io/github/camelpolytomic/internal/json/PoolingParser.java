@@ -7,17 +7,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 
 /**
- * Reads one answer and gives a short text that is repeated in it as the same {@code String} again: a source names its few
- * types, and most of its fields' names, thousands of times. Texts that are copied by their characters, as those of JSON
- * text are, make no {@code String} and are left alone.
+ * Parses one response and returns repeated short strings as the same {@code String}: a source repeats its few types,
+ * and most names of its fields, thousands of times. Strings that are copied as characters, as for JSON text, are not
+ * pooled.
  */
 final class PoolingParser extends JsonParserDelegate {
 
-    // a small answer repeats too little to pay for the table
-    private static final int UNSHARED = 64;
+    // a small response repeats too little to justify the pool
+    private static final int MIN_STRINGS = 64;
 
-    private int texts;
-    private StringPool shared;
+    private int strings;
+    private StringPool pool;
 
     PoolingParser(JsonParser parser) {
         super(parser);
@@ -25,29 +25,29 @@ final class PoolingParser extends JsonParserDelegate {
 
     @Override
     public String getText() throws IOException {
-        if (!delegate.hasToken(JsonToken.VALUE_STRING) || !isSharing()) {
+        if (!delegate.hasToken(JsonToken.VALUE_STRING) || !isPooling()) {
             return delegate.getText();
         }
         int length = delegate.getTextLength();
-        if (length > StringPool.LONGEST) {
+        if (length > StringPool.MAX_LENGTH) {
             return delegate.getText();
         }
-        return shared.of(delegate.getTextCharacters(), delegate.getTextOffset(), length);
+        return pool.of(delegate.getTextCharacters(), delegate.getTextOffset(), length);
     }
 
-    private boolean isSharing() {
-        if (shared == null && ++texts > UNSHARED) {
-            shared = new StringPool();
+    private boolean isPooling() {
+        if (pool == null && ++strings > MIN_STRINGS) {
+            pool = new StringPool();
         }
-        return shared != null;
+        return pool != null;
     }
 
-    // whoever keeps a stream that has been read to its end keeps no texts
+    // release the pool at the end, because the stream may be kept longer
     @Override
     public JsonToken nextToken() throws IOException {
         JsonToken token = delegate.nextToken();
         if (token == null) {
-            shared = null;
+            pool = null;
         }
         return token;
     }

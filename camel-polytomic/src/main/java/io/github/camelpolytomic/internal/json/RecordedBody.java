@@ -6,30 +6,30 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A response body that remembers how it began, so that an error can show what came instead of an answer, and whether it
- * was the connection that failed: Jackson hides that behind exceptions of its own.
+ * A response body that records its beginning, for error messages, and a failure of the connection, which Jackson wraps
+ * in its own exceptions.
  */
 public final class RecordedBody extends FilterInputStream {
 
-    private static final int LIMIT = 128;
-    private static final int SHORT = 2 * 1024;
+    private static final int MAX_HEAD = 128;
+    private static final int SHORT_LENGTH = 2 * 1024;
 
-    private final long announced;
-    private final long most;
-    private long left;
-    private final byte[] head = new byte[LIMIT];
+    private final long contentLength;
+    private final long maxSize;
+    private long remaining;
+    private final byte[] head = new byte[MAX_HEAD];
     private int length;
     private IOException fault;
 
     /**
-     * @param announced how many bytes it is said to have; negative when that is not known
-     * @param most how many bytes are read
+     * @param contentLength the announced length in bytes; negative if unknown
+     * @param maxSize the maximum number of bytes
      */
-    public RecordedBody(InputStream body, long announced, long most) {
+    public RecordedBody(InputStream body, long contentLength, long maxSize) {
         super(body);
-        this.announced = announced;
-        this.most = most;
-        this.left = most;
+        this.contentLength = contentLength;
+        this.maxSize = maxSize;
+        this.remaining = maxSize;
     }
 
     @Override
@@ -47,44 +47,43 @@ public final class RecordedBody extends FilterInputStream {
             fault = e;
             throw e;
         }
-        if (read > 0 && length < LIMIT) {
-            int kept = Math.min(read, LIMIT - length);
-            System.arraycopy(buffer, offset, head, length, kept);
-            length += kept;
+        if (read > 0 && length < MAX_HEAD) {
+            int recorded = Math.min(read, MAX_HEAD - length);
+            System.arraycopy(buffer, offset, head, length, recorded);
+            length += recorded;
         }
-        left -= Math.max(0, read);
-        if (left < 0) {
-            throw new ResponseReader.BodyException(
-                    "it has more than the " + most + " bytes that option maxResponseSize allows");
+        remaining -= Math.max(0, read);
+        if (remaining < 0) {
+            throw new ResponseReader.BodyException("it exceeds the " + maxSize + " bytes of option maxResponseSize");
         }
         return read;
     }
 
-    /** What was read so far does not count: it is not kept. */
-    public void countAnew() {
-        left = most;
+    /** Resets the size: what was read so far is not kept in memory. */
+    public void resetSize() {
+        remaining = maxSize;
     }
 
-    /** How many bytes were read. */
+    /** Returns the number of bytes read. */
     long size() {
-        return most - left;
+        return maxSize - remaining;
     }
 
-    /** Why the body could not be read; {@code null} when it could. */
+    /** The failure of the connection; {@code null} if there was none. */
     public IOException fault() {
         return fault;
     }
 
-    /** Whether it is known to be so short that it can repeat little. */
+    /** Whether it is known to be too short for string pooling. */
     boolean isShort() {
-        return announced >= 0 && announced < SHORT;
+        return contentLength >= 0 && contentLength < SHORT_LENGTH;
     }
 
     public boolean isEmpty() {
         return length == 0;
     }
 
-    /** How the body began. */
+    /** Returns the beginning of the body. */
     public String head() {
         return new String(head, 0, length, StandardCharsets.UTF_8);
     }

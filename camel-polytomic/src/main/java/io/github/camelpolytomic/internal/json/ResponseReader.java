@@ -10,24 +10,24 @@ import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.operation.Result;
 
 /**
- * Reads what an operation answers straight from the response stream, and refuses what the API does not promise.
+ * Reads the response to an operation directly from the response stream, and rejects what does not match the API.
  *
- * <p>A {@link JsonProcessingException} means that the body is not what it should be, any other {@link IOException} that
- * the connection failed.
+ * <p>A {@link JsonProcessingException} means that the body is malformed, any other {@link IOException} that the
+ * connection failed.
  */
 public abstract class ResponseReader {
 
-    /** The reader of an operation's answers. */
+    /** Returns the reader of an operation's responses. */
     public static ResponseReader of(Operation operation, OutputForm form) {
         Result result = operation.result();
         return switch (result.shape()) {
-            case RECORD -> new ObjectAnswer(form.piece(result.type()), new Identifiers(operation));
-            case MAP -> new ObjectAnswer(form.mapOf(result.type()), new Identifiers(operation));
+            case RECORD -> new ObjectReader(form.piece(result.type()), new Identifiers(operation));
+            case MAP -> new ObjectReader(form.mapOf(result.type()), new Identifiers(operation));
             case JOB -> new JobReader(form, result.type(), new Identifiers(operation));
             case LIST -> new ListReader(form.piece(result.type()), false);
             case ENTRIES -> new ListReader(form.piece(result.type()), true);
-            case BARE -> new BareAnswer(form.piece(result.type()));
-            case NONE -> new NoAnswer();
+            case BARE -> new DocumentReader(form.piece(result.type()));
+            case NONE -> new NoContentReader();
         };
     }
 
@@ -42,17 +42,17 @@ public abstract class ResponseReader {
         }
     }
 
-    /** Whether the API promises content. */
-    public boolean isContentPromised() {
+    /** Whether the API specifies content. */
+    public boolean hasContent() {
         return true;
     }
 
-    /** Reads from the first brace of the answer to the last. */
+    /** Reads the response from its first brace to its last. */
     abstract Content content(JsonParser parser) throws IOException;
 
     public static void requireEnd(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
-            throw new BodyException(parser, "There is more after the end of the JSON");
+            throw new BodyException(parser, "Unexpected content after the end of the JSON");
         }
     }
 
@@ -63,7 +63,7 @@ public abstract class ResponseReader {
         return new BodyException(parser, "Expected " + expected + " but found " + found);
     }
 
-    /** The value at the parser's token, if it is a text; empty for anything else, which is skipped. */
+    /** Returns the string at the parser's token; empty for any other value, which is skipped. */
     static String text(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getText();
@@ -72,7 +72,7 @@ public abstract class ResponseReader {
         return "";
     }
 
-    /** JSON, but not the API's. */
+    /** A body that does not match the API. */
     public static final class BodyException extends JsonProcessingException {
         private static final long serialVersionUID = 1L;
 
@@ -84,19 +84,19 @@ public abstract class ResponseReader {
             super(message);
         }
 
-        /** What is thrown at what Java has no room for, such as an exponent of ten digits. */
+        /** Returns the exception for a value that Java cannot represent, such as an exponent of ten digits. */
         public static BodyException of(Throwable fault) {
-            return new BodyException(
-                    "it holds a value that cannot be read (" + fault.getClass().getSimpleName() + ")");
+            return new BodyException("it contains a value that cannot be read ("
+                    + fault.getClass().getSimpleName() + ")");
         }
     }
 
     /** One object in {@code data}. */
-    private static final class ObjectAnswer extends ResponseReader {
+    private static final class ObjectReader extends ResponseReader {
         private final OutputForm.Piece piece;
         private final Identifiers identifiers;
 
-        ObjectAnswer(OutputForm.Piece piece, Identifiers identifiers) {
+        ObjectReader(OutputForm.Piece piece, Identifiers identifiers) {
             this.piece = piece;
             this.identifiers = identifiers;
         }
@@ -127,11 +127,11 @@ public abstract class ResponseReader {
         }
     }
 
-    /** The whole answer. */
-    private static final class BareAnswer extends ResponseReader {
+    /** The whole response. */
+    private static final class DocumentReader extends ResponseReader {
         private final OutputForm.Piece piece;
 
-        BareAnswer(OutputForm.Piece piece) {
+        DocumentReader(OutputForm.Piece piece) {
             this.piece = piece;
         }
 
@@ -141,10 +141,10 @@ public abstract class ResponseReader {
         }
     }
 
-    /** Nothing that the API promises. A page or text tells of an intermediary that has kept the request to itself. */
-    private static final class NoAnswer extends ResponseReader {
+    /** No content. A page or plain text shows that an intermediary has not forwarded the request. */
+    private static final class NoContentReader extends ResponseReader {
         @Override
-        public boolean isContentPromised() {
+        public boolean hasContent() {
             return false;
         }
 

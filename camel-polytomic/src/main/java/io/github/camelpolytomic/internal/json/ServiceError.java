@@ -10,20 +10,20 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
- * What an error body says, in whichever of the service's four shapes it comes, and as far as it came; a body that is none of
- * them gives its text, an HTML page gives nothing.
+ * The content of an error body in any of the service's four shapes, complete or truncated. For any other body the
+ * message is its text; for an HTML page there is none.
  *
- * @param key the service's own word for the error, or {@code null}
- * @param message the service's own text, or {@code null}
- * @param typical whether it has a member that the service's errors have, and those of gateways have not
- * @param plain whether the body is a page or text
+ * @param key the service's error key, or {@code null}
+ * @param message the service's error message, or {@code null}
+ * @param typical whether it has a member that only errors of the service have, not those of gateways
+ * @param plain whether the body is a page or plain text
  */
 public record ServiceError(String key, String message, boolean typical, boolean plain) {
 
-    private static final int LONGEST_KEY = 100;
+    private static final int MAX_KEY_LENGTH = 100;
     private static final Set<String> CODES = Set.of("status", "status_code", "code");
 
-    /** @param mask hides credentials; what is escaped in JSON cannot be found before it is parsed */
+    /** @param mask masks credentials; it is applied after parsing, because JSON may escape them */
     public static ServiceError parse(String body, UnaryOperator<String> mask) {
         Members members = new Members();
         try (JsonParser parser = Json.MAPPER.getFactory().createParser(body)) {
@@ -31,26 +31,26 @@ public record ServiceError(String key, String message, boolean typical, boolean 
                 members.read(parser);
             }
         } catch (IOException e) {
-            // what came before it counts
+            // keep what was read so far
         }
-        if (members.ended || members.key != null || members.message() != null) {
+        if (members.complete || members.key != null || members.message() != null) {
             return new ServiceError(
-                    shown(members.key, LONGEST_KEY, mask),
-                    shown(members.message(), Excerpts.MOST, mask),
+                    excerpt(members.key, MAX_KEY_LENGTH, mask),
+                    excerpt(members.message(), Excerpts.MOST, mask),
                     members.typical,
                     false);
         }
         return new ServiceError(
-                null, isPage(body) ? null : shown(body, Excerpts.MOST, mask), members.typical, !body.isBlank());
+                null, isPage(body) ? null : excerpt(body, Excerpts.MOST, mask), members.typical, !body.isBlank());
     }
 
-    /** Whether it is a page of HTML or XML, which nobody at the service has written. */
+    /** Whether it is an HTML or XML page, which is never the service's. */
     public static boolean isPage(String body) {
         return body.stripLeading().startsWith("<");
     }
 
-    private static String shown(String text, int most, UnaryOperator<String> mask) {
-        return text == null || text.isBlank() ? null : Excerpts.cut(Excerpts.line(mask.apply(text)), most);
+    private static String excerpt(String text, int maxLength, UnaryOperator<String> mask) {
+        return text == null || text.isBlank() ? null : Excerpts.cut(Excerpts.line(mask.apply(text)), maxLength);
     }
 
     private static final class Members {
@@ -58,7 +58,7 @@ public record ServiceError(String key, String message, boolean typical, boolean 
         private String message;
         private String error;
         private boolean typical;
-        private boolean ended;
+        private boolean complete;
 
         void read(JsonParser parser) throws IOException {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -77,7 +77,7 @@ public record ServiceError(String key, String message, boolean typical, boolean 
                 }
                 typical |= key != null;
             }
-            ended = true;
+            complete = true;
         }
 
         String message() {
@@ -87,15 +87,15 @@ public record ServiceError(String key, String message, boolean typical, boolean 
         private static String nestedMessage(JsonParser parser) throws IOException {
             String found = null;
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean wanted = parser.currentName().equals("message");
+                boolean isMessage = parser.currentName().equals("message");
                 parser.nextToken();
                 String text = scalar(parser);
-                found = wanted ? text : found;
+                found = isMessage ? text : found;
             }
             return found;
         }
 
-        /** The text of a value; {@code null} for one that says nothing and for an object or array, which is skipped. */
+        /** Returns the text of a scalar; {@code null} if it is blank, and for an object or array, which is skipped. */
         private static String scalar(JsonParser parser) throws IOException {
             JsonToken token = parser.currentToken();
             if (token == null || !token.isScalarValue()) {

@@ -1,40 +1,41 @@
 package io.github.camelpolytomic.internal.json;
 
 /**
- * Short texts by their characters, so that one that comes again costs nothing. Each text has one place, and loses it to
- * the next text that falls on it: what it holds is bounded, and no text that a service chooses makes it slow.
+ * A pool of short strings by their characters, so that a repeated string allocates nothing. A direct-mapped cache: each
+ * string has one slot, and the next string of that slot replaces it. So its size is bounded, and no choice of strings
+ * makes it slow.
  */
 final class StringPool {
 
-    /** Names and types are shorter; a longer text is hardly ever repeated. */
-    static final int LONGEST = 64;
+    /** Names and types are shorter; longer strings are rarely repeated. */
+    static final int MAX_LENGTH = 64;
 
-    private static final int MOST_PLACES = 1 << 15;
+    private static final int MAX_SLOTS = 1 << 15;
     private static final int GROWTH = 4;
 
-    private String[] places = new String[MOST_PLACES >> 10];
+    private String[] slots = new String[MAX_SLOTS >> 10];
     private int changes;
 
-    /** The text of these characters: the one of before, if it still has its place. */
+    /** Returns the string of these characters: the pooled one, if it is still in its slot. */
     String of(char[] characters, int start, int length) {
         int hash = 0;
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + characters[i];
         }
-        int place = place(hash);
-        String known = places[place];
-        if (known != null && known.hashCode() == hash && same(known, characters, start, length)) {
-            return known;
+        int slot = slot(hash);
+        String pooled = slots[slot];
+        if (pooled != null && pooled.hashCode() == hash && hasCharacters(pooled, characters, start, length)) {
+            return pooled;
         }
         String text = new String(characters, start, length);
-        places[place] = text;
-        if (++changes > places.length && places.length < MOST_PLACES) {
+        slots[slot] = text;
+        if (++changes > slots.length && slots.length < MAX_SLOTS) {
             grow();
         }
         return text;
     }
 
-    private static boolean same(String text, char[] characters, int start, int length) {
+    private static boolean hasCharacters(String text, char[] characters, int start, int length) {
         if (text.length() != length) {
             return false;
         }
@@ -47,17 +48,17 @@ final class StringPool {
     }
 
     private void grow() {
-        String[] smaller = places;
-        places = new String[smaller.length * GROWTH];
+        String[] smaller = slots;
+        slots = new String[smaller.length * GROWTH];
         changes = 0;
         for (String text : smaller) {
             if (text != null) {
-                places[place(text.hashCode())] = text;
+                slots[slot(text.hashCode())] = text;
             }
         }
     }
 
-    private int place(int hash) {
-        return (hash ^ hash >>> 16) & (places.length - 1);
+    private int slot(int hash) {
+        return (hash ^ hash >>> 16) & (slots.length - 1);
     }
 }

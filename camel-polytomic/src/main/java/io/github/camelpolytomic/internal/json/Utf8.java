@@ -6,14 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** JSON text as it is sent: in UTF-8, without a byte order mark (RFC 8259, section 8.1). */
+/** Encodes JSON text in UTF-8, without a byte order mark (RFC 8259, section 8.1). */
 public final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
 
-    /** The text in bytes. @throws CharacterCodingException when it holds half of a character */
+    /**
+     * Encodes the text.
+     *
+     * @throws CharacterCodingException if it contains an unpaired surrogate
+     */
     public static byte[] bytes(CharSequence text) throws CharacterCodingException {
         ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         byte[] exact = new byte[bytes.remaining()];
@@ -22,10 +26,10 @@ public final class Utf8 {
     }
 
     /**
-     * The text, which may be in UTF-8, UTF-16 or UTF-32, with a byte order mark or without; the same array when nothing is to
-     * be changed.
+     * Converts text in UTF-8, UTF-16 or UTF-32, with or without a byte order mark; returns the same array if it needs
+     * no change.
      *
-     * @throws CharacterCodingException when it is none of these
+     * @throws CharacterCodingException if it is in none of these encodings
      */
     public static byte[] clean(byte[] json) throws CharacterCodingException {
         Charset charset = charset(json);
@@ -34,7 +38,7 @@ public final class Utf8 {
         }
         CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(json));
         boolean marked = false;
-        // all of them: the parser that checks it would overlook a second
+        // remove all byte order marks: the validating parser would accept a second one
         while (text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK) {
             text.get();
             marked = true;
@@ -42,7 +46,7 @@ public final class Utf8 {
         return marked || charset != StandardCharsets.UTF_8 ? bytes(text) : json;
     }
 
-    // JSON begins with a character of ASCII: where its zeros are tells the encoding
+    // JSON starts with an ASCII character, whose zero bytes reveal the encoding
     private static Charset charset(byte[] json) {
         boolean four = json.length >= 4;
         if (four && json[0] == 0 && json[1] == 0) {

@@ -11,17 +11,17 @@ public final class AccountOperations {
 
     public static final Operation GET_JOB = Operation.named("getJob")
             .in("jobs")
-            .does("Tells how far a job is, and what came of it.")
+            .does("Returns the status and the result of a job.")
             .since(V2023_04_25, GET, "/api/jobs/{type}/{id}")
             .takes(Parameter.path("jobType", "type"), Parameter.path("jobId", "id"))
             .repeats("jobId", "/job_id")
-            .answers(Job.class);
+            .returns(Job.class);
 
     public static final Operation GET_IDENTITY = Operation.named("getIdentity")
             .in("identity")
-            .does("Tells whose credentials these are; the cheapest way to try them.")
+            .does("Returns the identity of the credentials. The cheapest way to test them.")
             .since(V2023_04_25, GET, "/api/me")
-            .answers(Identity.class);
+            .returns(Identity.class);
 
     private AccountOperations() {}
 }

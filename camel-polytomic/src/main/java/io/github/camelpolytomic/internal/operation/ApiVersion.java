@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.github.camelpolytomic.internal.text.Excerpts;
 
-/** The living versions of the Polytomic API, oldest first. */
+/** The supported versions of the Polytomic API, oldest first. */
 public enum ApiVersion {
     V2023_04_25("2023-04-25"),
     V2024_02_08("2024-02-08"),
@@ -22,12 +22,12 @@ public enum ApiVersion {
         return value;
     }
 
-    /** The version that the API writes so; an error that lists the known ones when there is none. */
+    /** Returns the version with this value; an unknown value is an error that lists the supported versions. */
     public static ApiVersion of(String value) {
         return Arrays.stream(values())
                 .filter(version -> version.value.equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("apiVersion %s is not known; the known ones are %s"
+                .orElseThrow(() -> new IllegalArgumentException("Unknown apiVersion %s; supported versions are %s"
                         .formatted(Excerpts.value(value), List.of(values()))));
     }
 

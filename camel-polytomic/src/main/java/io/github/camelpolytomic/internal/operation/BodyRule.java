@@ -11,31 +11,33 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Something that a request body must or must not hold. Members below the top are written with dots, elements of lists with
- * brackets: {@code additional_schedules[].frequency} is said of each element that is there.
+ * A constraint on members of a request body. Nested members are written with dots, elements of lists with brackets:
+ * {@code additional_schedules[].frequency} applies to each element of the list.
  *
- * @param kind what is said of the members
- * @param members the members, in the contract's spelling
- * @param versions the versions in which it is said
- * @param cure what to do instead; empty when that is plain
+ * @param kind the kind of constraint
+ * @param members the members, as the contract spells them
+ * @param versions the API versions to which it applies
+ * @param cure the fix; empty if it is obvious
  */
 public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions, String cure) {
 
-    /** What a rule says of its members. */
+    /** Kind of constraint. */
     public enum Kind {
-        /** It must be there, and must be neither {@code null} nor an empty text. */
+        /** The member must be present, and neither {@code null} nor an empty string. */
         REQUIRED,
-        /** It must be there, though it may be {@code null}. */
+        /** The member must be present, but may be {@code null}. */
         PRESENT,
-        /** It must not be there: the version does not take it. */
+        /** The member must be absent: the version does not support it. */
         REFUSED,
-        /** Of two members at most one may be set. */
+        /** At most one of two members may be set. */
         EXCLUSIVE,
-        /** An id, or a list of ids: where it is there, none may be empty. */
+        /** An id or a list of ids: if present, no id may be empty. */
         IDS,
-        /** A list that must not be empty where it is there, because the service takes that for everything. */
+        /** A list that, if present, must not be empty, because the service interprets an empty list as all. */
         FILLED,
-        /** Settings that may hold secrets: none may be the asterisks that the service shows in place of one. */
+        /**
+         * Settings that may contain secrets: none may be the asterisks that the service returns in place of a secret.
+         */
         UNMASKED
     }
 
@@ -43,36 +45,35 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         return new BodyRule(kind, List.of(members), EnumSet.allOf(ApiVersion.class), "");
     }
 
-    BodyRule in(Set<ApiVersion> some) {
-        return new BodyRule(kind, members, some, cure);
+    BodyRule in(Set<ApiVersion> otherVersions) {
+        return new BodyRule(kind, members, otherVersions, cure);
     }
 
     BodyRule cure(String text) {
         return new BodyRule(kind, members, versions, text);
     }
 
-    /** What is wrong with the body, and what to do; empty when nothing is. */
-    Optional<String> fault(JsonNode body, ApiVersion version) {
-        if (!versions.contains(version) || !isBrokenBy(body)) {
+    /** Returns the violation in the body and its fix; empty if there is none. */
+    Optional<String> violation(JsonNode body, ApiVersion version) {
+        if (!versions.contains(version) || !isViolatedBy(body)) {
             return Optional.empty();
         }
         String text =
                 switch (kind) {
                     case REQUIRED -> "member %s is missing or empty".formatted(members.get(0));
-                    case PRESENT -> "member %s is missing, and may be null".formatted(members.get(0));
-                    case REFUSED -> "member %s is not taken by API version %s".formatted(members.get(0), version);
-                    case EXCLUSIVE -> "members %s exclude each other".formatted(String.join(" and ", members));
-                    case IDS -> "member %s holds an empty id".formatted(members.get(0));
-                    case FILLED ->
-                        "member %s is empty, which the service takes for all of them".formatted(members.get(0));
+                    case PRESENT -> "member %s is missing (null is allowed)".formatted(members.get(0));
+                    case REFUSED -> "member %s is not supported by API version %s".formatted(members.get(0), version);
+                    case EXCLUSIVE -> "members %s are mutually exclusive".formatted(String.join(" and ", members));
+                    case IDS -> "member %s contains an empty id".formatted(members.get(0));
+                    case FILLED -> "member %s is empty, which the service interprets as all".formatted(members.get(0));
                     case UNMASKED ->
-                        "member %s holds asterisks, which the service shows in place of a secret"
+                        "member %s contains asterisks, which the service returns in place of a secret"
                                 .formatted(members.get(0));
                 };
         return Optional.of(cure.isEmpty() ? text : text + " (" + cure + ")");
     }
 
-    private boolean isBrokenBy(JsonNode body) {
+    private boolean isViolatedBy(JsonNode body) {
         Stream<JsonNode> values = values(body, members.get(0)).stream();
         return switch (kind) {
             case REQUIRED -> values.anyMatch(BodyRule::isUnset);
@@ -95,7 +96,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         return value.isTextual() && value.asText().isBlank();
     }
 
-    // test=false beside a resync is no trial
+    // test=false with a resync is not a test run
     private static boolean isOn(JsonNode value) {
         return !isUnset(value) && (!value.isBoolean() || value.asBoolean());
     }
@@ -104,7 +105,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         return id.isObject() ? isUnset(id.path("id")) : isUnset(id);
     }
 
-    // settings may lie in groups
+    // settings may be nested
     private static boolean isMasked(JsonNode value) {
         return value.asText().matches("\\*{3,}") || elements(value).anyMatch(BodyRule::isMasked);
     }
@@ -113,7 +114,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         return StreamSupport.stream(value.spliterator(), false);
     }
 
-    /** What stands at the member's place: a value, or the sign that it is missing, for each object that could hold it. */
+    /** Returns the member's value, or a missing node, for each object that can contain it. */
     private static List<JsonNode> values(JsonNode body, String member) {
         List<JsonNode> holders = List.of(body);
         String[] steps = member.split("\\.");
@@ -133,7 +134,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
                 found.add(holder.path(step));
             }
         }
-        // a schema may stand as its mere id where others have members
+        // a list of schemas may mix ids and objects
         return found.stream().filter(JsonNode::isObject).toList();
     }
 }

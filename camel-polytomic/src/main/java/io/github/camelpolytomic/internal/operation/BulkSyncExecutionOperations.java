@@ -33,10 +33,10 @@ public final class BulkSyncExecutionOperations {
 
     public static final Operation LIST_BULK_SYNC_EXECUTION_STATUSES = Operation.named("listBulkSyncExecutionStatuses")
             .in(AREA)
-            .does("Lists the latest state of several bulk syncs, schema by schema.")
+            .does("Lists the latest status of several bulk syncs, for each schema.")
             .since(V2024_02_08, GET, "/api/bulk/syncs/status")
             .takes(Parameter.query("all", Boolean.class), ACTIVE, Parameter.query("syncId", List.class))
-            .answersListOf(BulkSyncExecutionStatus.class);
+            .returnsListOf(BulkSyncExecutionStatus.class);
 
     public static final Operation LIST_BULK_SYNC_EXECUTIONS = Operation.named("listBulkSyncExecutions")
             .in(AREA)
@@ -47,7 +47,7 @@ public final class BulkSyncExecutionOperations {
                     LIMIT,
                     Parameter.query("onlyTerminal", Boolean.class),
                     Parameter.query("ascending", Boolean.class))
-            .answersListOf(BulkSyncExecution.class);
+            .returnsListOf(BulkSyncExecution.class);
 
     public static final Operation GET_BULK_SYNC_EXECUTION = Operation.named("getBulkSyncExecution")
             .in(AREA)
@@ -55,15 +55,15 @@ public final class BulkSyncExecutionOperations {
             .since(V2023_04_25, GET, EXECUTIONS + "/{exec_id}")
             .takes(SYNC_ID, SHORT_EXECUTION_ID)
             .repeats("executionId", "/id")
-            .answers(BulkSyncExecution.class);
+            .returns(BulkSyncExecution.class);
 
     public static final Operation CANCEL_BULK_SYNC_EXECUTION = Operation.named("cancelBulkSyncExecution")
             .in(AREA)
-            .does("Asks an execution to cancel; the answer does not wait for its end.")
+            .does("Requests the cancellation of an execution, without waiting for its end.")
             .since(V2023_04_25, POST, EXECUTIONS + "/{exec_id}/cancel")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID, SHORT_EXECUTION_ID)
-            .answers(CancelBulkSyncResponse.class);
+            .returns(CancelBulkSyncResponse.class);
 
     public static final Operation GET_BULK_SYNC_EXECUTION_CONSOLE_LOGS = Operation.named(
                     "getBulkSyncExecutionConsoleLogs")
@@ -71,25 +71,25 @@ public final class BulkSyncExecutionOperations {
             .does("Lists the latest entries of an execution's console log.")
             .since(V2025_09_18, GET, EXECUTION + "/consolelog")
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, LIMIT, AFTER)
-            .answers(Result.entriesOf(ExecutionConsoleLogEntry.class));
+            .returns(Result.entriesOf(ExecutionConsoleLogEntry.class));
 
     public static final Operation GET_BULK_SYNC_EXECUTION_LOGS = Operation.named("getBulkSyncExecutionLogs")
             .in(AREA)
-            .does("Gives links to the log files of an execution; they are signed and need no credentials.")
+            .does("Returns links to the log files of an execution. The links are signed and need no credentials.")
             .since(V2023_04_25, GET, EXECUTION + "/logs")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID)
-            .answers(BulkSyncExecutionLogs.class);
+            .returns(BulkSyncExecutionLogs.class);
 
     public static final Operation EXPORT_BULK_SYNC_EXECUTION_LOGS = Operation.named("exportBulkSyncExecutionLogs")
             .in(AREA)
-            .does("Has the log files of an execution packed: gives the link, or the job that getJob tells of.")
+            .does("Exports the log files of an execution as an archive. Returns its link, or the job for getJob.")
             .since(V2023_04_25, POST, EXECUTION + "/logs/export")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, Parameter.query("notify", Boolean.class))
             .produces("jobId", "/job/job_id")
             .produces("jobType", "/job/type")
-            .answers(Result.jobOr(BulkSyncExecutionLogsExport.class));
+            .returns(Result.jobOr(BulkSyncExecutionLogsExport.class));
 
     public static final Operation GET_BULK_SYNC_EXECUTION_SCHEMA_CONSOLE_LOGS = Operation.named(
                     "getBulkSyncExecutionSchemaConsoleLogs")
@@ -97,7 +97,7 @@ public final class BulkSyncExecutionOperations {
             .does("Lists the latest entries of the console log of one schema in an execution.")
             .since(V2025_09_18, GET, EXECUTION + "/schemas/{schema_id}/consolelog")
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, SCHEMA_ID, LIMIT, AFTER)
-            .answers(Result.entriesOf(ExecutionConsoleLogEntry.class));
+            .returns(Result.entriesOf(ExecutionConsoleLogEntry.class));
 
     private BulkSyncExecutionOperations() {}
 }

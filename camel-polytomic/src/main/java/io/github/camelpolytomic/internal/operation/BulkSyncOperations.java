@@ -48,7 +48,7 @@ public final class BulkSyncOperations {
             .since(V2024_02_08, GET, "/api/connections/{id}/bulksync/source")
             .takes(CONNECTION_ID, Parameter.query("includeFields", Boolean.class), REFRESH_SCHEMAS.in(V2023_04_25))
             .streams("schemas", BulkSourceSchema.class)
-            .answers(BulkSource.class);
+            .returns(BulkSource.class);
 
     public static final Operation BULK_DESTINATION = Operation.named("bulkDestination")
             .in(AREA)
@@ -56,7 +56,7 @@ public final class BulkSyncOperations {
             .since(V2023_04_25, GET, "/api/bulk/dest/{id}")
             .since(V2024_02_08, GET, "/api/connections/{id}/bulksync/target")
             .takes(CONNECTION_ID)
-            .answers(BulkDestination.class);
+            .returns(BulkDestination.class);
 
     public static final Operation BULK_SOURCE_SCHEMA = Operation.named("bulkSourceSchema")
             .in(AREA)
@@ -64,31 +64,31 @@ public final class BulkSyncOperations {
             .since(V2023_04_25, GET, "/api/bulk/source/{connection_id}/schema/{schema_id}")
             .since(V2024_02_08, GET, "/api/connections/{id}/schemas/{schema_id}")
             .takes(CONNECTION_ID, SCHEMA_ID)
-            .answers(BulkSourceSchema.class);
+            .returns(BulkSourceSchema.class);
 
     public static final Operation BULK_SOURCE_STATUS = Operation.named("bulkSourceStatus")
             .in(AREA)
-            .does("Tells how fresh the service's cache of a connection's schemas is.")
+            .does("Returns the state of the service's schema cache of a connection.")
             .since(V2023_04_25, GET, "/api/bulk/source/{connection_id}/status")
             .since(V2024_02_08, GET, "/api/connections/{id}/schemas/status")
             .takes(CONNECTION_ID)
-            .answers(BulkSourceStatus.class);
+            .returns(BulkSourceStatus.class);
 
     public static final Operation LIST_BULK_SYNCS = Operation.named("listBulkSyncs")
             .in(AREA)
             .does("Lists the bulk syncs of the organization.")
             .since(V2023_04_25, GET, SYNCS)
             .takes(ACTIVE, LIMIT.in(V2025_09_18))
-            .answersListOf(BulkSync.class);
+            .returnsListOf(BulkSync.class);
 
     public static final Operation CREATE_BULK_SYNC = Operation.named("createBulkSync")
             .in(AREA)
-            .does("Creates a bulk sync. It does not start it.")
+            .does("Creates a bulk sync without starting it.")
             .since(V2023_04_25, POST, SYNCS)
             .sends(settings(CreateBulkSyncRequest.class))
             .needsSchemasOf("source_connection_id")
             .produces("syncId", "/id")
-            .answers(BulkSync.class);
+            .returns(BulkSync.class);
 
     public static final Operation GET_BULK_SYNC = Operation.named("getBulkSync")
             .in(AREA)
@@ -96,17 +96,18 @@ public final class BulkSyncOperations {
             .since(V2023_04_25, GET, SYNC)
             .takes(SYNC_ID, REFRESH_SCHEMAS)
             .repeats("syncId", "/id")
-            .answers(BulkSync.class);
+            .returns(BulkSync.class);
 
     public static final Operation UPDATE_BULK_SYNC = Operation.named("updateBulkSync")
             .in(AREA)
-            .does("Replaces the settings of a bulk sync: what the request leaves out falls back to its default.")
+            .does("Replaces the settings of a bulk sync. Members that the request leaves out are reset to their"
+                    + " defaults.")
             .since(V2023_04_25, PATCH, SYNC)
             .since(V2024_02_08, PUT, SYNC)
             .takes(SYNC_ID)
             .sends(settings(UpdateBulkSyncRequest.class).alsoTakesFilling(BulkSync.class, "destination_configuration"))
             .repeats("syncId", "/id")
-            .answers(BulkSync.class);
+            .returns(BulkSync.class);
 
     public static final Operation DELETE_BULK_SYNC = Operation.named("deleteBulkSync")
             .in(AREA)
@@ -114,27 +115,28 @@ public final class BulkSyncOperations {
                     + " canceled first.")
             .since(V2023_04_25, DELETE, SYNC)
             .takes(SYNC_ID, REFRESH_SCHEMAS)
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation ACTIVATE_BULK_SYNC = Operation.named("activateBulkSync")
             .in(AREA)
-            .does("Lets the schedules of a bulk sync run it, or no longer, which also cancels a running execution.")
+            .does("Activates or deactivates the schedules of a bulk sync. Deactivation also cancels a running"
+                    + " execution.")
             .since(V2023_04_25, POST, SYNC + "/activate")
             .takes(SYNC_ID, Parameter.member("active", Boolean.class))
             .sends(RequestBody.of(ActivateBulkSyncRequest.class).requires("active"))
             .repeats("syncId", "/id")
-            .answers(ActivateBulkSyncResponse.class);
+            .returns(ActivateBulkSyncResponse.class);
 
     public static final Operation CANCEL_BULK_SYNC = Operation.named("cancelBulkSync")
             .in(AREA)
-            .does("Asks the running execution of a bulk sync to cancel; the answer does not wait for its end.")
+            .does("Requests the cancellation of the running execution of a bulk sync, without waiting for its end.")
             .since(V2023_04_25, POST, SYNC + "/cancel")
             .takes(SYNC_ID)
-            .answers(CancelBulkSyncResponse.class);
+            .returns(CancelBulkSyncResponse.class);
 
     public static final Operation START_BULK_SYNC = Operation.named("startBulkSync")
             .in(AREA)
-            .does("Starts an execution of a bulk sync; the answer does not wait for its end.")
+            .does("Starts an execution of a bulk sync, without waiting for its end.")
             .since(V2023_04_25, POST, SYNC + "/executions")
             .takes(
                     SYNC_ID,
@@ -145,21 +147,21 @@ public final class BulkSyncOperations {
                     Parameter.member("resync", Boolean.class).in(V2023_04_25, V2024_02_08))
             .sends(RequestBody.optional(StartBulkSyncRequest.class)
                     .refusesSince(V2025_09_18, "resync", "use resync_mode; resync was the same as rebuild")
-                    .excludes("test", "resync_mode", "a trial writes nothing, so it cannot resync")
-                    .excludes("test", "resync", "a trial writes nothing, so it cannot resync")
+                    .excludes("test", "resync_mode", "a test writes nothing, so it cannot resync")
+                    .excludes("test", "resync", "a test writes nothing, so it cannot resync")
                     .excludes("resync", "resync_mode", "resync is the same as resync_mode rebuild")
                     .ids("schemas")
                     .filled("schemas"))
             .conflictMeans(Reason.EXECUTION_RUNNING)
             .produces("executionId", "/id")
-            .answers(BulkSyncExecution.class);
+            .returns(BulkSyncExecution.class);
 
     public static final Operation BULK_SYNC_STATUS = Operation.named("bulkSyncStatus")
             .in(AREA)
-            .does("Tells what a bulk sync is doing: its running, last and next execution.")
+            .does("Returns the running, last and next execution of a bulk sync.")
             .since(V2023_04_25, GET, SYNC + "/status")
             .takes(SYNC_ID)
-            .answers(BulkSyncStatus.class);
+            .returns(BulkSyncStatus.class);
 
     private static RequestBody settings(Class<?> type) {
         return RequestBody.of(type)
@@ -187,7 +189,7 @@ public final class BulkSyncOperations {
                         V2025_09_18, "discover", "use automatically_add_new_fields and automatically_add_new_objects")
                 .refusesBefore(V2025_09_18, "default_schedule", "use schedule")
                 .refusesBefore(V2025_09_18, "additional_schedules", "use schedule with frequency multi")
-                .refuses("schemas[].fields[].obfuscated", "here it is called obfuscate")
+                .refuses("schemas[].fields[].obfuscated", "the name here is obfuscate")
                 .ids("organization_id", "policies", "schemas")
                 .unmasked("source_configuration")
                 .unmasked("destination_configuration")

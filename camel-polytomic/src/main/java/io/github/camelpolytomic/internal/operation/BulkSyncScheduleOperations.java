@@ -24,7 +24,7 @@ public final class BulkSyncScheduleOperations {
             .does("Lists the schedules of a bulk sync.")
             .since(V2024_02_08, GET, SCHEDULES)
             .takes(SYNC_ID_BY_NAME)
-            .answersListOf(BulkSyncSchedule.class);
+            .returnsListOf(BulkSyncSchedule.class);
 
     public static final Operation CREATE_BULK_SYNC_SCHEDULE = Operation.named("createBulkSyncSchedule")
             .in(AREA)
@@ -32,7 +32,7 @@ public final class BulkSyncScheduleOperations {
             .since(V2024_02_08, POST, SCHEDULES)
             .takes(SYNC_ID_BY_NAME)
             .sends(schedule(CreateBulkSyncScheduleRequest.class))
-            .answers(BulkSyncSchedule.class);
+            .returns(BulkSyncSchedule.class);
 
     public static final Operation GET_BULK_SYNC_SCHEDULE = Operation.named("getBulkSyncSchedule")
             .in(AREA)
@@ -40,25 +40,25 @@ public final class BulkSyncScheduleOperations {
             .since(V2024_02_08, GET, SCHEDULE)
             .takes(SYNC_ID_BY_NAME, SCHEDULE_ID)
             .repeats("scheduleId", "/id")
-            .answers(BulkSyncSchedule.class);
+            .returns(BulkSyncSchedule.class);
 
     public static final Operation UPDATE_BULK_SYNC_SCHEDULE = Operation.named("updateBulkSyncSchedule")
             .in(AREA)
-            .does("Replaces a schedule of a bulk sync: what the request leaves out is gone.")
+            .does("Replaces a schedule of a bulk sync. Members that the request leaves out are removed.")
             .since(V2024_02_08, PUT, SCHEDULE)
             .takes(SYNC_ID_BY_NAME, SCHEDULE_ID)
             .sends(schedule(UpdateBulkSyncScheduleRequest.class).alsoTakesWrapped(BulkSyncSchedule.class, "schedule"))
             .repeats("scheduleId", "/id")
-            .answers(BulkSyncSchedule.class);
+            .returns(BulkSyncSchedule.class);
 
     public static final Operation DELETE_BULK_SYNC_SCHEDULE = Operation.named("deleteBulkSyncSchedule")
             .in(AREA)
-            .does("Deletes a schedule of a bulk sync; a running execution goes on.")
+            .does("Deletes a schedule of a bulk sync. A running execution continues.")
             .since(V2024_02_08, DELETE, SCHEDULE)
             .takes(SYNC_ID_BY_NAME, SCHEDULE_ID)
-            .answersNothing();
+            .returnsNothing();
 
-    // what the sheets do not know in a request (syncMode, schemas) stays: a replacement without it might lose it
+    // syncMode and schemas, which the contract does not list in requests, stay: an update without them might reset them
     private static RequestBody schedule(Class<?> type) {
         return RequestBody.of(type)
                 .requires("schedule", "schedule.frequency")

@@ -26,46 +26,47 @@ public final class BulkSyncSchemaOperations {
             .does("Lists the schemas of a bulk sync, without their fields and filters.")
             .since(V2023_04_25, GET, SCHEMAS)
             .takes(SYNC_ID, Parameter.query("enabled", Boolean.class).spelled("filters[enabled]"))
-            .answersListOf(BulkSyncSchema.class);
+            .returnsListOf(BulkSyncSchema.class);
 
     public static final Operation PATCH_BULK_SYNC_SCHEMAS = Operation.named("patchBulkSyncSchemas")
             .in(AREA)
-            .does("Changes the listed schemas of a bulk sync and no others; one without fields gets all of them.")
+            .does("Changes the listed schemas of a bulk sync and no others. All fields of a schema without fields are"
+                    + " enabled.")
             .since(V2023_04_25, PATCH, SCHEMAS)
             .takes(SYNC_ID)
             .sends(RequestBody.of(PatchBulkSyncSchemasRequest.class)
                     .requires("schemas[].filters[].function")
                     .ids("schemas")
-                    .refuses("schemas[].fields[].obfuscate", "here it is called obfuscated")
+                    .refuses("schemas[].fields[].obfuscate", "the name here is obfuscated")
                     .without("schemas[].output_name", "schemas[].fields[].output_name"))
-            .answersListOf(BulkSyncSchema.class);
+            .returnsListOf(BulkSyncSchema.class);
 
     public static final Operation GET_BULK_SYNC_SCHEMA = Operation.named("getBulkSyncSchema")
             .in(AREA)
             .does("Reads the settings of one schema of a bulk sync.")
             .since(V2023_04_25, GET, SCHEMA)
             .takes(SYNC_ID, SCHEMA_ID)
-            .answers(BulkSyncSchema.class);
+            .returns(BulkSyncSchema.class);
 
     public static final Operation UPDATE_BULK_SYNC_SCHEMA = Operation.named("updateBulkSyncSchema")
             .in(AREA)
-            .does("Replaces the settings of one schema of a bulk sync; without fields it gets all of them.")
+            .does("Replaces the settings of one schema of a bulk sync. Without fields, all its fields are enabled.")
             .since(V2023_04_25, PATCH, SCHEMA)
             .since(V2024_02_08, PUT, SCHEMA)
             .takes(SYNC_ID, SCHEMA_ID)
             .sends(RequestBody.of(UpdateBulkSyncSchemaRequest.class)
                     .requires("filters[].function")
-                    .refuses("fields[].obfuscate", "here it is called obfuscated")
+                    .refuses("fields[].obfuscate", "the name here is obfuscated")
                     .alsoTakesWhole(BulkSyncSchema.class, "fields")
                     .without("id", "output_name", "fields[].output_name"))
-            .answers(BulkSyncSchema.class);
+            .returns(BulkSyncSchema.class);
 
     public static final Operation CANCEL_BULK_SYNC_SCHEMA = Operation.named("cancelBulkSyncSchema")
             .in(AREA)
-            .does("Asks the running execution to cancel one schema; the answer does not wait for its end.")
+            .does("Requests the cancellation of one schema in the running execution, without waiting for its end.")
             .since(V2024_02_08, POST, SCHEMA + "/cancel")
             .takes(SYNC_ID, SCHEMA_ID)
-            .answers(CancelBulkSyncResponse.class);
+            .returns(CancelBulkSyncResponse.class);
 
     private BulkSyncSchemaOperations() {}
 }

@@ -39,20 +39,20 @@ public final class ConnectionOperations {
 
     public static final Operation LIST_CONNECTION_TYPES = Operation.named("listConnectionTypes")
             .in(AREA)
-            .does("Lists the kinds of systems that can be connected.")
+            .does("Lists the connection types.")
             .since(V2023_04_25, GET, "/api/connection_types")
-            .answersListOf(ConnectionType.class);
+            .returnsListOf(ConnectionType.class);
 
     public static final Operation GET_CONNECTION_TYPE = Operation.named("getConnectionType")
             .in(AREA)
-            .does("Gives the JSON Schema of the configuration of a kind of connection.")
+            .does("Returns the JSON Schema of the configuration of a connection type.")
             .since(V2024_02_08, GET, "/api/connection_types/{id}")
             .takes(Parameter.path("connectionType", "id"))
-            .answers(Result.DOCUMENT);
+            .returns(Result.DOCUMENT);
 
     public static final Operation CONNECTION_TYPE_PARAMETER_VALUES = Operation.named("connectionTypeParameterValues")
             .in(AREA)
-            .does("Lists the values that a setting of a kind of connection can have, before there is a connection.")
+            .does("Lists the possible values of a setting of a connection type, before a connection exists.")
             .since(V2023_04_25, POST, "/api/connection_types/{type}/parameter_values")
             .takes(Parameter.path("connectionType", "type"))
             .sends(RequestBody.of(ConnectionTypeParameterValuesRequest.class)
@@ -60,17 +60,17 @@ public final class ConnectionOperations {
                     .requiresPresentSince(V2024_02_08, "parameters")
                     .ids("connection_id")
                     .unmasked("parameters"))
-            .answers(Result.mapOf(ConnectionParameterValues.class));
+            .returns(Result.mapOf(ConnectionParameterValues.class));
 
     public static final Operation LIST_CONNECTIONS = Operation.named("listConnections")
             .in(AREA)
-            .does("Lists the connections of the organization, secrets masked.")
+            .does("Lists the connections of the organization, with masked secrets.")
             .since(V2023_04_25, GET, CONNECTIONS)
-            .answersListOf(Connection.class);
+            .returnsListOf(Connection.class);
 
     public static final Operation CREATE_CONNECTION = Operation.named("createConnection")
             .in(AREA)
-            .does("Creates a connection; a kind that authorizes by OAuth answers with the address to open.")
+            .does("Creates a connection. For a type with OAuth, the response has the URL for authorization.")
             .since(V2023_04_25, POST, CONNECTIONS)
             .sends(RequestBody.of(CreateConnectionRequest.class)
                     .requires("name", "type")
@@ -78,35 +78,35 @@ public final class ConnectionOperations {
                     .ids("organization_id", "policies")
                     .unmasked("configuration"))
             .produces("connectionId", "/id")
-            .answers(Connection.class);
+            .returns(Connection.class);
 
     public static final Operation CREATE_CONNECT_SESSION = Operation.named("createConnectSession")
             .in(AREA)
-            .does("Gives the address at which a person connects a system of theirs (Polytomic Connect).")
+            .does("Returns the URL at which a person connects their own system (Polytomic Connect).")
             .since(V2023_04_25, POST, "/api/connections/connect")
             .since(V2024_02_08, POST, "/api/connections/connect/")
             .sends(RequestBody.of(CreateConnectSessionRequest.class)
                     .requires("name", "redirect_url")
                     .ids("connection", "organization_id"))
-            .answers(ConnectSession.class);
+            .returns(ConnectSession.class);
 
     public static final Operation TEST_CONNECTION = Operation.named("testConnection")
             .in(AREA)
-            .does("Tries settings of a connection without storing them; settings that do not work are an error.")
+            .does("Tests the settings of a connection without storing them. Settings that do not work are an error.")
             .since(V2024_02_08, POST, "/api/connections/test")
             .sends(RequestBody.of(TestConnectionRequest.class)
                     .requires("type", "configuration")
                     .ids("connection_id")
                     .unmasked("configuration"))
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation GET_CONNECTION = Operation.named("getConnection")
             .in(AREA)
-            .does("Reads a connection, secrets masked.")
+            .does("Reads a connection, with masked secrets.")
             .since(V2023_04_25, GET, CONNECTION)
             .takes(CONNECTION_ID)
             .repeats("connectionId", "/id")
-            .answers(Connection.class);
+            .returns(Connection.class);
 
     public static final Operation UPDATE_CONNECTION = Operation.named("updateConnection")
             .in(AREA)
@@ -134,24 +134,25 @@ public final class ConnectionOperations {
                             "updated_at",
                             "updated_by"))
             .repeats("connectionId", "/id")
-            .answers(Connection.class);
+            .returns(Connection.class);
 
     public static final Operation DELETE_CONNECTION = Operation.named("deleteConnection")
             .in(AREA)
-            .does("Deletes a connection; one that is in use only by force, with all that uses it.")
+            .does("Deletes a connection. If it is in use, force is required, and everything that uses it is deleted"
+                    + " too.")
             .since(V2023_04_25, DELETE, CONNECTION)
             .takes(CONNECTION_ID, Parameter.query("force", Boolean.class))
             .cure(
                     422,
                     "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too")
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation CONNECTION_PARAMETER_VALUES = Operation.named("connectionParameterValues")
             .in(AREA)
-            .does("Lists the values that the settings of a connection can have.")
+            .does("Lists the possible values of the settings of a connection.")
             .since(V2023_04_25, GET, CONNECTION + "/parameter_values")
             .takes(CONNECTION_ID)
-            .answers(Result.mapOf(ConnectionParameterValues.class));
+            .returns(Result.mapOf(ConnectionParameterValues.class));
 
     public static final Operation EXECUTE_CONNECTION_PROXY = Operation.named("executeConnectionProxy")
             .in(AREA)
@@ -161,14 +162,14 @@ public final class ConnectionOperations {
             .sends(RequestBody.of(ExecuteConnectionProxyRequest.class)
                     .requires("request", "request.method", "request.path")
                     .excludes("request.query", "request.rawQuery", "set one of them"))
-            .answers(ConnectionProxyResponse.class);
+            .returns(ConnectionProxyResponse.class);
 
     public static final Operation GET_CONNECTION_PROXY_INFO = Operation.named("getConnectionProxyInfo")
             .in(AREA)
-            .does("Tells what requests executeConnectionProxy takes for a connection.")
+            .does("Describes the requests that executeConnectionProxy accepts for a connection.")
             .since(V2025_09_18, GET, CONNECTION + "/proxy/info")
             .takes(CONNECTION_ID)
-            .answers(ConnectionProxyInfo.class);
+            .returns(ConnectionProxyInfo.class);
 
     public static final Operation LIST_SHARED_CONNECTIONS = Operation.named("listSharedConnections")
             .in(AREA)
@@ -176,14 +177,14 @@ public final class ConnectionOperations {
             .since(V2023_04_25, GET, "/api/connections/{parent_connection_id}/shared")
             .since(V2025_09_18, GET, CONNECTION + "/shared")
             .takes(PARENT_CONNECTION_ID)
-            .answersListOf(Connection.class);
+            .returnsListOf(Connection.class);
 
     public static final Operation LIST_PARTNER_SHARED_CONNECTIONS = Operation.named("listPartnerSharedConnections")
             .in(AREA)
             .does("Lists the shared copies of a connection that an organization of the partner owns.")
             .since(V2025_09_18, GET, PARTNERS_SHARED)
             .takes(ORGANIZATION_ID, CONNECTION_ID_BY_NAME)
-            .answersListOf(Connection.class);
+            .returnsListOf(Connection.class);
 
     public static final Operation CREATE_SHARED_CONNECTION = Operation.named("createSharedConnection")
             .in(AREA)
@@ -197,7 +198,7 @@ public final class ConnectionOperations {
                     Parameter.member("name", String.class))
             .sends(RequestBody.of(CreateSharedConnectionRequest.class).requires("child_organization_id"))
             .produces("connectionId", "/id")
-            .answers(SharedConnection.class);
+            .returns(SharedConnection.class);
 
     private ConnectionOperations() {}
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 
 /**
- * One row of the operation table: all that is to be known of an API operation in order to call it, or of an operation that
- * is composed of several.
+ * One row of the operation table: the description of an API operation, or of an operation that is composed of several
+ * API calls.
  */
 public final class Operation {
 
@@ -22,9 +22,9 @@ public final class Operation {
     public record RequestLine(Verb verb, PathTemplate path) {}
 
     /**
-     * A list within the answer whose elements can be streamed.
+     * A list within the response whose elements can be streamed.
      *
-     * @param name the member that holds it
+     * @param name the member that contains it
      * @param type the record of an element
      */
     public record StreamedMember(String name, Class<?> type) {}
@@ -68,7 +68,7 @@ public final class Operation {
         versions().forEach(version -> parametersByVersion.put(version, parametersIn(version)));
         requests.values().stream()
                 .flatMap(request -> request.path().variables().stream())
-                .forEach(variable -> pathParameters.put(variable, parameterCalled(variable)));
+                .forEach(variable -> pathParameters.put(variable, parameterWithContractName(variable)));
     }
 
     static Builder named(String name) {
@@ -85,7 +85,7 @@ public final class Operation {
         return area;
     }
 
-    /** What it does, in one sentence for the docs. */
+    /** The summary for the docs. */
     public String summary() {
         return summary;
     }
@@ -95,83 +95,82 @@ public final class Operation {
         return action == null ? requests.keySet() : EnumSet.allOf(ApiVersion.class);
     }
 
-    /** What it does with a run, if it is no operation of the API but composed of several. */
+    /** What it does with a run; empty for an operation of the API. */
     public Optional<RunAction> action() {
         return Optional.ofNullable(action);
     }
 
-    /** The operation that starts an execution, for one that is composed of several. */
+    /** The operation that starts an execution, for a composed operation. */
     public Operation start() {
         return start;
     }
 
-    /** Verb and path in a version that has the operation; an operation that is composed has none of its own. */
+    /** Verb and path in a version that has the operation; {@code null} for a composed operation. */
     public RequestLine request(ApiVersion version) {
         return requests.get(version);
     }
 
-    /** What a call can say, in all versions together. */
+    /** The parameters of all versions. */
     public List<Parameter> parameters() {
         return parameters;
     }
 
-    /** What a call can say in a version that has the operation. */
+    /** The parameters in a version that has the operation. */
     public List<Parameter> parameters(ApiVersion version) {
         return parametersByVersion.get(version);
     }
 
-    /** The parameter that a variable of the path stands for. */
+    /** The parameter for a variable of the path. */
     public Parameter pathParameter(String variable) {
         return pathParameters.get(variable);
     }
 
-    /** What it takes as request body; empty when it takes none. */
+    /** The request body; empty if there is none. */
     public Optional<RequestBody> body() {
         return Optional.ofNullable(body);
     }
 
     /**
-     * The identifiers that a call makes: by the name of the parameter that stands for each, where it stands in the content,
-     * as JSON pointer.
+     * The ids that a call creates: the JSON pointer of each id in the content, by the name of its parameter.
      */
     public Map<String, String> produced() {
         return produced;
     }
 
     /**
-     * The identifiers that an answer repeats: by the name of the parameter that asks for each, where it stands in the content,
-     * as JSON pointer. An answer with another one is the answer to something else.
+     * The ids of the request that the response repeats: the JSON pointer of each id in the content, by the name of its
+     * parameter. A response with a different id does not belong to the request.
      */
     public Map<String, String> repeated() {
         return repeated;
     }
 
-    /** The versions that are taken to have the operation because their neighbours have it, though no source says so. */
+    /** The versions that are assumed to have the operation because adjacent versions have it; no source confirms it. */
     public Set<ApiVersion> presumed() {
         return presumed;
     }
 
-    /** What it answers with. */
+    /** The result. */
     public Result result() {
         return result;
     }
 
-    /** The list in the answer whose elements can be streamed. */
+    /** The list in the response whose elements can be streamed. */
     public Optional<StreamedMember> streamed() {
         return Optional.ofNullable(streamed);
     }
 
-    /** The member of the request that names the connection whose schemas the service needs in its cache. */
+    /** The member of the request with the id of the connection whose schemas must be in the service's cache. */
     public Optional<String> cachedSource() {
         return Optional.ofNullable(cachedSource);
     }
 
-    /** What a 409 means, unless it is about an idempotency key. */
+    /** The meaning of a 409 that is unrelated to the idempotency key. */
     public Reason conflict() {
         return conflict;
     }
 
-    /** What to do about an error status that has a meaning of its own here. */
+    /** The fix for an error status that has a special meaning for this operation. */
     public Optional<String> cure(int status) {
         return Optional.ofNullable(cures.get(status));
     }
@@ -187,15 +186,15 @@ public final class Operation {
                 .toList();
     }
 
-    private Parameter parameterCalled(String variable) {
+    private Parameter parameterWithContractName(String variable) {
         return parameters.stream()
-                .filter(parameter -> parameter.place() == Parameter.Place.PATH && parameter.isCalled(variable))
+                .filter(parameter -> parameter.place() == Parameter.Place.PATH && parameter.hasContractName(variable))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s has {%s} in its path but no such parameter".formatted(name, variable)));
     }
 
-    /** Builds a row in the order in which one reads it. */
+    /** Builds a row; the methods are called in the order of reading. */
     static final class Builder {
         private final String name;
         private final Map<ApiVersion, RequestLine> requests = new EnumMap<>(ApiVersion.class);
@@ -227,21 +226,24 @@ public final class Operation {
             return this;
         }
 
-        /** Verb and path in this version and in those that follow, until others are given. */
+        /** Sets verb and path for this version and all later ones; a later call overrides them. */
         Builder since(ApiVersion version, Verb verb, String path) {
             RequestLine request = new RequestLine(verb, PathTemplate.of(path));
             EnumSet.range(version, ApiVersion.V2025_09_18).forEach(each -> requests.put(each, request));
             return this;
         }
 
-        /** A version of which no source says that it has the operation, but whose neighbours have it. */
+        /**
+         * Marks a version that is assumed to have the operation because adjacent versions have it; no source confirms
+         * it.
+         */
         Builder presumedIn(ApiVersion version) {
             presumed.add(version);
             return this;
         }
 
         /**
-         * It is composed of several operations, in every version.
+         * Makes it composed of several API calls, in every version.
          *
          * @param runAction what it does with a run
          * @param startOperation the operation that starts an execution
@@ -252,32 +254,34 @@ public final class Operation {
             return this;
         }
 
-        /** A list in the answer whose elements can be streamed. */
+        /** Sets a list in the response whose elements can be streamed. */
         Builder streams(String member, Class<?> type) {
             streamed = new StreamedMember(member, type);
             return this;
         }
 
-        /** The member of the request that names the connection whose schemas the service needs in its cache. */
+        /**
+         * Sets the member of the request with the id of the connection whose schemas must be in the service's cache.
+         */
         Builder needsSchemasOf(String member) {
             cachedSource = member;
             return this;
         }
 
-        /** What a 409 means, unless it is about an idempotency key. */
+        /** Sets the meaning of a 409 that is unrelated to the idempotency key. */
         Builder conflictMeans(Reason reason) {
             conflict = reason;
             return this;
         }
 
-        /** What to do about an error status that has a meaning of its own here. */
+        /** Sets the fix for an error status that has a special meaning for this operation. */
         Builder cure(int status, String cure) {
             cures.put(status, cure);
             return this;
         }
 
-        Builder takes(Parameter... some) {
-            parameters.addAll(List.of(some));
+        Builder takes(Parameter... accepted) {
+            parameters.addAll(List.of(accepted));
             return this;
         }
 
@@ -286,32 +290,32 @@ public final class Operation {
             return this;
         }
 
-        /** An identifier that a call makes, and where it stands in the content. */
+        /** Adds an id that a call creates, with its JSON pointer in the content. */
         Builder produces(String parameter, String pointer) {
             produced.put(parameter, pointer);
             return this;
         }
 
-        /** An identifier that is asked for, and where the answer repeats it. */
+        /** Adds an id of the request that the response repeats, with its JSON pointer in the content. */
         Builder repeats(String parameter, String pointer) {
             repeated.put(parameter, pointer);
             return this;
         }
 
-        Operation answers(Class<?> type) {
-            return answers(Result.record(type));
+        Operation returns(Class<?> type) {
+            return returns(Result.record(type));
         }
 
-        Operation answersListOf(Class<?> type) {
-            return answers(Result.listOf(type));
+        Operation returnsListOf(Class<?> type) {
+            return returns(Result.listOf(type));
         }
 
-        Operation answersNothing() {
-            return answers(Result.NOTHING);
+        Operation returnsNothing() {
+            return returns(Result.NOTHING);
         }
 
-        Operation answers(Result result) {
-            // where the contract knows of no pages too: a token that the service gives must lead on
+        Operation returns(Result result) {
+            // even if the contract has no pages: a page token in the response must be usable
             if (result.isList() && parameters.stream().noneMatch(Parameter::isPageToken)) {
                 parameters.add(Parameters.PAGE_TOKEN);
             }

@@ -2,7 +2,7 @@ package io.github.camelpolytomic.internal.operation;
 
 import java.util.List;
 
-/** All operations, in the order in which people are shown them. */
+/** All operations, in the order of the docs. */
 public final class Operations {
 
     public static final List<Operation> ALL = List.of(

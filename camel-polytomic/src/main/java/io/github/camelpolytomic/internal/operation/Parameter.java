@@ -8,12 +8,12 @@ import java.util.Set;
 /**
  * One parameter of an operation.
  *
- * @param name its one name in all versions and operations, that of the resource it identifies
- * @param wireName the name in the contract's spelling
- * @param place where it stands in the request
- * @param type {@code String}, {@code Boolean}, {@code Integer} or {@code List} (of texts)
- * @param versions the API versions that know it
- * @param contractNames the names that the contract gives it beside {@code wireName}, in the contract's spelling
+ * @param name the name, the same in all versions and operations: that of the resource it identifies
+ * @param wireName the name as the contract spells it
+ * @param place its place in the request
+ * @param type {@code String}, {@code Boolean}, {@code Integer} or {@code List} (of strings)
+ * @param versions the API versions that have it
+ * @param contractNames its other names in the contract, besides {@code wireName}, as the contract spells them
  */
 public record Parameter(
         String name,
@@ -23,7 +23,7 @@ public record Parameter(
         Set<ApiVersion> versions,
         List<String> contractNames) {
 
-    /** The key that makes a POST safe to repeat; every operation that sends one takes it. */
+    /** The key that makes a POST idempotent; every operation that sends a POST accepts it. */
     public static final Parameter IDEMPOTENCY_KEY = new Parameter(
             "idempotencyKey",
             "Idempotency-Key",
@@ -32,32 +32,32 @@ public record Parameter(
             EnumSet.allOf(ApiVersion.class),
             List.of());
 
-    /** Where a parameter stands in the request. */
+    /** Place of a parameter in the request. */
     public enum Place {
         PATH,
         QUERY,
         BODY,
         HEADER,
-        /** In no request as it is: a composed operation acts by it. */
+        /** Not sent: it controls a composed operation. */
         NOWHERE
     }
 
-    /** A part of the path; {@code contractNames} are those that differ from the name in snake case. */
+    /** Creates a path parameter; {@code contractNames} are the names that differ from the name in snake case. */
     static Parameter path(String name, String... contractNames) {
         return of(name, Place.PATH, String.class, List.of(contractNames));
     }
 
-    /** A query parameter, by the name in snake case. */
+    /** Creates a query parameter that is sent under the name in snake case. */
     static Parameter query(String name, Class<?> type) {
         return of(name, Place.QUERY, type, List.of());
     }
 
-    /** What a composed operation acts by. */
-    static Parameter acting(String name, Class<?> type, String... contractNames) {
+    /** Creates a parameter that controls a composed operation and is not sent. */
+    static Parameter control(String name, Class<?> type, String... contractNames) {
         return of(name, Place.NOWHERE, type, List.of(contractNames));
     }
 
-    /** A member of the request body, by the name in snake case. */
+    /** Creates a member of the request body that is sent under the name in snake case. */
     static Parameter member(String name, Class<?> type) {
         return of(name, Place.BODY, type, List.of());
     }
@@ -67,33 +67,33 @@ public record Parameter(
         return new Parameter(name, wireName, place, type, EnumSet.allOf(ApiVersion.class), contractNames);
     }
 
-    /** The same parameter, in these versions only. */
+    /** Returns the same parameter, in these versions only. */
     Parameter in(ApiVersion first, ApiVersion... others) {
         return new Parameter(name, wireName, place, type, EnumSet.of(first, others), contractNames);
     }
 
-    /** The same parameter, with a spelling of its own; a single word is also an alias in the URI. */
+    /** Returns the same parameter with another spelling in requests; a single word is also an alias in the URI. */
     Parameter spelled(String wireSpelling) {
         List<String> names = wireSpelling.matches("\\w+") ? List.of(wireSpelling) : contractNames;
         return new Parameter(name, wireSpelling, place, type, versions, names);
     }
 
-    /** Whether a call without it cannot be made. */
+    /** Whether a call needs it. */
     public boolean isRequired() {
         return place == Place.PATH;
     }
 
-    /** Whether it asks for a page of a list. */
+    /** Whether it selects a page of a list. */
     public boolean isPageToken() {
         return name.equals("pageToken");
     }
 
-    /** Whether the contract calls it so. */
-    boolean isCalled(String contractName) {
+    /** Whether the contract uses this name for it. */
+    boolean hasContractName(String contractName) {
         return contractName.equals(wireName) || contractNames.contains(contractName);
     }
 
-    /** Its other names, in camel case, under which a URI may give it too. */
+    /** Its aliases in a URI: the other names, in camel case. */
     public List<String> aliases() {
         return contractNames.stream().map(Parameter::camelCase).toList();
     }
@@ -106,7 +106,7 @@ public record Parameter(
         return name.toString();
     }
 
-    // that of all members would be made anew at each look into a map, several times a call
+    // parameters are looked up in maps several times a call, and the hash code of all members is expensive
     @Override
     public int hashCode() {
         return name.hashCode();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A path of the contract, such as <code>/api/bulk/source/{connection_id}</code>, in parts between slashes.
+ * A path of the contract, such as <code>/api/bulk/source/{connection_id}</code>, split into segments.
  *
- * @param text the path in the contract's spelling
- * @param segments its parts, variables still in braces
+ * @param text the path as the contract spells it
+ * @param segments the segments, with variables in braces
  */
 public record PathTemplate(String text, List<String> segments) {
 
@@ -26,7 +26,7 @@ public record PathTemplate(String text, List<String> segments) {
                 .toList();
     }
 
-    /** The path with each variable replaced by what the function gives for its name. */
+    /** Returns the path with each variable replaced by the value that the function returns for its name. */
     public String expand(UnaryOperator<String> values) {
         StringBuilder path = new StringBuilder();
         for (String segment : segments) {

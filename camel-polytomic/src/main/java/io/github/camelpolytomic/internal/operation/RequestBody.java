@@ -10,32 +10,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What an operation takes as its request body, and what the API says of it. Immutable; each method that says something more
- * returns a new one.
+ * The request body of an operation and its constraints. Immutable: each method that adds to it returns a new instance.
  *
- * @param type the record that is made for it
- * @param isOptional whether a call without it can be made
- * @param rules what it must and must not hold
- * @param answers what the service answers and is taken as a request too
- * @param readOnly members that only the service sets, in the notation of {@link BodyRule}; records are sent without them
+ * @param type its record
+ * @param isOptional whether a call may omit it
+ * @param rules the constraints on its members
+ * @param responses the records of responses that are also accepted as requests
+ * @param readOnly members that only the service sets, in the notation of {@link BodyRule}; removed from records
  */
 public record RequestBody(
-        Class<?> type, boolean isOptional, List<BodyRule> rules, List<AnswerAsRequest> answers, List<String> readOnly) {
+        Class<?> type,
+        boolean isOptional,
+        List<BodyRule> rules,
+        List<ResponseAsRequest> responses,
+        List<String> readOnly) {
 
     /**
-     * An answer that is taken as a request too.
+     * A response that is also accepted as a request.
      *
      * @param type its record
-     * @param wrapper the member that wraps it in the request; empty when none does
-     * @param left members that mean something else in the answer and are left out
-     * @param emptyIfNull objects that the answer may leave out and the request may not
-     * @param complete a member without which the answer is not the whole; empty for none
+     * @param wrapper the member that wraps it in the request; empty for none
+     * @param removed members that mean something else in the response
+     * @param emptyIfNull objects that are optional in the response and required in the request
+     * @param complete a member without which the response is incomplete; empty for none
      */
-    public record AnswerAsRequest(
-            Class<?> type, String wrapper, List<String> left, List<String> emptyIfNull, String complete) {
+    public record ResponseAsRequest(
+            Class<?> type, String wrapper, List<String> removed, List<String> emptyIfNull, String complete) {
 
-        AnswerAsRequest(Class<?> type, String wrapper, List<String> left) {
-            this(type, wrapper, left, List.of(), "");
+        ResponseAsRequest(Class<?> type, String wrapper, List<String> removed) {
+            this(type, wrapper, removed, List.of(), "");
         }
     }
 
@@ -69,18 +72,18 @@ public record RequestBody(
         return with(BodyRule.of(BodyRule.Kind.PRESENT, member).in(since(version)));
     }
 
-    /** A member that the API would ignore, although something hangs on it. */
+    /** Refuses a member that the API would ignore, although it matters. */
     RequestBody refuses(String member, String cure) {
         return with(BodyRule.of(BodyRule.Kind.REFUSED, member).cure(cure));
     }
 
-    /** A member that the API no longer takes since this version. */
+    /** Refuses a member that the API no longer supports from this version on. */
     RequestBody refusesSince(ApiVersion version, String member, String cure) {
         return with(
                 BodyRule.of(BodyRule.Kind.REFUSED, member).in(since(version)).cure(cure));
     }
 
-    /** A member that the API does not take before this version. */
+    /** Refuses a member that the API does not support before this version. */
     RequestBody refusesBefore(ApiVersion version, String member, String cure) {
         return with(
                 BodyRule.of(BodyRule.Kind.REFUSED, member).in(before(version)).cure(cure));
@@ -97,84 +100,86 @@ public record RequestBody(
     }
 
     RequestBody filled(String member) {
-        return with(BodyRule.of(BodyRule.Kind.FILLED, member).cure("leave it out to mean that"));
+        return with(BodyRule.of(BodyRule.Kind.FILLED, member).cure("leave it out if you want all"));
     }
 
     RequestBody unmasked(String member) {
-        return with(BodyRule.of(BodyRule.Kind.UNMASKED, member).cure("put the secret itself there"));
+        return with(BodyRule.of(BodyRule.Kind.UNMASKED, member).cure("set the secret itself"));
     }
 
-    /** Takes what the service answered too, without these members. */
-    RequestBody alsoTakes(Class<?> answer, String... left) {
-        return plus(new AnswerAsRequest(answer, "", List.of(left)));
+    /** Also accepts this response, without these members. */
+    RequestBody alsoTakes(Class<?> response, String... removed) {
+        return plus(new ResponseAsRequest(response, "", List.of(removed)));
     }
 
-    /** The same, with an empty object for a member that the service may leave out of its answer. */
-    RequestBody alsoTakesFilling(Class<?> answer, String emptyIfNull) {
-        return plus(new AnswerAsRequest(answer, "", List.of(), List.of(emptyIfNull), ""));
+    /** Also accepts this response, with an empty object for a member that the service may omit. */
+    RequestBody alsoTakesFilling(Class<?> response, String emptyIfNull) {
+        return plus(new ResponseAsRequest(response, "", List.of(), List.of(emptyIfNull), ""));
     }
 
-    /** The same for an answer that is the whole only with this member. */
-    RequestBody alsoTakesWhole(Class<?> answer, String complete) {
-        return plus(new AnswerAsRequest(answer, "", List.of(), List.of(), complete));
+    /** Also accepts this response if it contains this member. */
+    RequestBody alsoTakesWhole(Class<?> response, String complete) {
+        return plus(new ResponseAsRequest(response, "", List.of(), List.of(), complete));
     }
 
-    /** The same for an answer that this request wraps in a member. */
-    RequestBody alsoTakesWrapped(Class<?> answer, String wrapper) {
-        return plus(new AnswerAsRequest(answer, wrapper, List.of()));
+    /** Also accepts this response, wrapped in a member of the request. */
+    RequestBody alsoTakesWrapped(Class<?> response, String wrapper) {
+        return plus(new ResponseAsRequest(response, wrapper, List.of()));
     }
 
-    /** Members that only the service sets: left out of what any record gives. */
+    /** Removes members that only the service sets from every record. */
     RequestBody without(String... members) {
-        return new RequestBody(type, isOptional, rules, answers, List.of(members));
+        return new RequestBody(type, isOptional, rules, responses, List.of(members));
     }
 
-    /** All that is wrong with this body in this version, each with what to do. */
+    /** Returns all violations in this body in this version, each with its fix. */
     public List<String> faults(JsonNode body, ApiVersion version) {
         return rules.stream()
-                .flatMap(rule -> rule.fault(body, version).stream())
+                .flatMap(rule -> rule.violation(body, version).stream())
                 .toList();
     }
 
-    /** Whether a record of this type is taken. */
+    /** Whether a record of this type is accepted. */
     public boolean takes(Class<?> recordType) {
-        return type == recordType || answer(recordType).isPresent();
+        return type == recordType || response(recordType).isPresent();
     }
 
     /**
-     * The request that a record of a type that is {@link #takes taken} makes, from the members that it has.
+     * Returns the request for the members of a record of an {@link #takes accepted} type.
      *
-     * @throws IllegalArgumentException when the record is not the whole of what it stands for
+     * @throws IllegalArgumentException if the record is incomplete
      */
     public ObjectNode request(Class<?> recordType, ObjectNode members) {
-        ObjectNode request = answer(recordType)
-                .map(answer -> {
-                    members.remove(answer.left());
-                    answer.emptyIfNull().stream()
+        ObjectNode request = response(recordType)
+                .map(response -> {
+                    members.remove(response.removed());
+                    response.emptyIfNull().stream()
                             .filter(member -> !members.has(member))
                             .forEach(members::putObject);
-                    // a list has it empty where it does not leave it out
-                    if (!answer.complete().isEmpty()
-                            && members.path(answer.complete()).isEmpty()) {
-                        throw new IllegalArgumentException(incomplete(answer));
+                    // elements of a list have the member empty or not at all
+                    if (!response.complete().isEmpty()
+                            && members.path(response.complete()).isEmpty()) {
+                        throw new IllegalArgumentException(incomplete(response));
                     }
-                    return answer.wrapper().isEmpty()
+                    return response.wrapper().isEmpty()
                             ? members
-                            : members.objectNode().<ObjectNode>set(answer.wrapper(), members);
+                            : members.objectNode().<ObjectNode>set(response.wrapper(), members);
                 })
                 .orElse(members);
         readOnly.forEach(member -> remove(request, List.of(member.split("\\."))));
         return request;
     }
 
-    private static String incomplete(AnswerAsRequest answer) {
-        return ("The %s has no %s, as in a list, and what a replacement leaves out falls back to its default: read it on its"
-                        + " own first, or set %s")
-                .formatted(answer.type().getSimpleName(), answer.complete(), answer.complete());
+    private static String incomplete(ResponseAsRequest response) {
+        return ("The %s has no %s, as in a list. An update would reset it to its default: read the resource"
+                        + " individually first, or set %s")
+                .formatted(response.type().getSimpleName(), response.complete(), response.complete());
     }
 
-    private Optional<AnswerAsRequest> answer(Class<?> recordType) {
-        return answers.stream().filter(answer -> answer.type() == recordType).findFirst();
+    private Optional<ResponseAsRequest> response(Class<?> recordType) {
+        return responses.stream()
+                .filter(response -> response.type() == recordType)
+                .findFirst();
     }
 
     private static void remove(JsonNode holder, List<String> steps) {
@@ -191,9 +196,9 @@ public record RequestBody(
         }
     }
 
-    private RequestBody plus(AnswerAsRequest answer) {
-        List<AnswerAsRequest> all = new ArrayList<>(answers);
-        all.add(answer);
+    private RequestBody plus(ResponseAsRequest response) {
+        List<ResponseAsRequest> all = new ArrayList<>(responses);
+        all.add(response);
         return new RequestBody(type, isOptional, rules, List.copyOf(all), readOnly);
     }
 
@@ -204,7 +209,7 @@ public record RequestBody(
     private RequestBody with(List<BodyRule> more) {
         List<BodyRule> all = new ArrayList<>(rules);
         all.addAll(more);
-        return new RequestBody(type, isOptional, List.copyOf(all), answers, readOnly);
+        return new RequestBody(type, isOptional, List.copyOf(all), responses, readOnly);
     }
 
     private static EnumSet<ApiVersion> since(ApiVersion version) {

@@ -3,28 +3,28 @@ package io.github.camelpolytomic.internal.operation;
 import java.util.Map;
 
 /**
- * What an operation answers with.
+ * The result of an operation.
  *
- * @param shape how the content lies in the answer
- * @param type the record of the content, or of each of its elements; {@code Void} when there is none
+ * @param shape the place of the content in the response
+ * @param type the record of the content, or of each of its elements; {@code Void} if there is none
  */
 public record Result(Shape shape, Class<?> type) {
 
-    /** How the content lies in the answer. */
+    /** Place of the content in the response. */
     public enum Shape {
         /** One object in {@code data}. */
         RECORD,
-        /** An array in {@code data}, with the token of the next page beside it where there are pages. */
+        /** An array in {@code data}; a list with pages has the token of the next page in {@code pagination}. */
         LIST,
         /** An array in {@code data.entries}, with the cursor of the next page in {@code data.next_cursor}. */
         ENTRIES,
-        /** An object with free names in {@code data}. */
+        /** An object with arbitrary member names in {@code data}. */
         MAP,
-        /** The whole answer is the content; there is no {@code data}. */
+        /** The whole response body; there is no {@code data}. */
         BARE,
-        /** An object in {@code data}, or a {@code job} beside it that is still to make it. */
+        /** An object in {@code data}, or a {@code job} that has not produced it yet. */
         JOB,
-        /** No content at all, or none that the API promises. */
+        /** No content, or none that the API specifies. */
         NONE
     }
 
@@ -51,12 +51,12 @@ public record Result(Shape shape, Class<?> type) {
         return new Result(Shape.JOB, type);
     }
 
-    /** Whether it is a list, which may come in pages. */
+    /** Whether it is a list, which may have pages. */
     public boolean isList() {
         return shape == Shape.LIST || shape == Shape.ENTRIES;
     }
 
-    /** What the message body is afterwards, as people write it. */
+    /** The type of the message body after the call, for the docs. */
     @Override
     public String toString() {
         return switch (shape) {

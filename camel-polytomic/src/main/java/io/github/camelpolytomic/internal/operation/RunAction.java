@@ -1,15 +1,15 @@
 package io.github.camelpolytomic.internal.operation;
 
-/** What an operation that is composed of several does with a run. */
+/** What a composed operation does with a run. */
 public enum RunAction {
     /** Starts an execution and waits for its end. */
     START,
-    /** Waits for the end of an execution that is known. */
+    /** Waits for the end of a given execution. */
     ATTACH,
     /** Cancels an execution and waits for its end. */
     CANCEL,
     /** Runs several syncs and waits for the end of all. */
     START_GROUP,
-    /** Has a sync run when its data is too old. */
+    /** Runs a sync if its data is too old. */
     ENSURE_FRESH
 }

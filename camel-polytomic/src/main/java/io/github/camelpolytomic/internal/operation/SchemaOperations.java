@@ -21,7 +21,7 @@ import static io.github.camelpolytomic.internal.operation.Verb.PATCH;
 import static io.github.camelpolytomic.internal.operation.Verb.POST;
 import static io.github.camelpolytomic.internal.operation.Verb.PUT;
 
-/** The operations of the API's area Schemas: what a connection offers, and what users say of it. */
+/** The operations of the API's area Schemas: the schemas of a connection, and their declared fields and keys. */
 public final class SchemaOperations {
 
     private static final String AREA = "schemas";
@@ -32,13 +32,13 @@ public final class SchemaOperations {
 
     public static final Operation UPSERT_SCHEMA_FIELDS = Operation.named("upsertSchemaFields")
             .in(AREA)
-            .does("Declares fields of a schema, or replaces those declared before.")
+            .does("Declares fields of a schema, or replaces declared fields.")
             .since(V2023_04_25, POST, SCHEMA + "/fields")
             .presumedIn(V2023_04_25)
             .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID)
             .sends(RequestBody.of(UpsertSchemaFieldsRequest.class)
                     .requires("fields[].field_id", "fields[].label", "fields[].type"))
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation DELETE_SCHEMA_FIELD = Operation.named("deleteSchemaField")
             .in(AREA)
@@ -46,62 +46,62 @@ public final class SchemaOperations {
             .since(V2023_04_25, DELETE, FIELD)
             .presumedIn(V2023_04_25)
             .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID, FIELD_ID)
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation SET_SCHEMA_PRIMARY_KEYS = Operation.named("setSchemaPrimaryKeys")
             .in(AREA)
-            .does("Sets the fields that make up the primary key of a schema, all of them and in order.")
+            .does("Sets the complete, ordered list of fields of the primary key of a schema.")
             .since(V2023_04_25, PUT, SCHEMA + "/primary_keys")
             .presumedIn(V2023_04_25)
             .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID)
             .sends(RequestBody.of(SetSchemaPrimaryKeysRequest.class)
                     .requires("fields[].field_id", "fields[].is_primary_key"))
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation RESET_SCHEMA_PRIMARY_KEYS = Operation.named("resetSchemaPrimaryKeys")
             .in(AREA)
-            .does("Gives a schema the primary key of its source again.")
+            .does("Resets the primary key of a schema to that of its source.")
             .since(V2023_04_25, DELETE, SCHEMA + "/primary_keys")
             .presumedIn(V2023_04_25)
             .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID)
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation REFRESH_CONNECTION_SCHEMAS = Operation.named("refreshConnectionSchemas")
             .in(AREA)
-            .does("Has the service inspect a connection's schemas anew; getSchemaStatus tells when it is done.")
+            .does("Starts a refresh of a connection's schemas. Poll getSchemaStatus for its end.")
             .since(V2024_02_08, POST, SCHEMAS + "/refresh")
             .takes(CONNECTION_ID)
-            .answersNothing();
+            .returnsNothing();
 
     public static final Operation GET_SCHEMA_STATUS = Operation.named("getSchemaStatus")
             .in(AREA)
-            .does("The same as bulkSourceStatus, under the name that newer versions give it.")
+            .does("Alias of bulkSourceStatus, with the name of newer API versions.")
             .since(V2024_02_08, GET, SCHEMAS + "/status")
             .takes(CONNECTION_ID)
-            .answers(BulkSourceStatus.class);
+            .returns(BulkSourceStatus.class);
 
     public static final Operation GET_SCHEMA = Operation.named("getSchema")
             .in(AREA)
-            .does("The same as bulkSourceSchema, under the name that newer versions give it.")
+            .does("Alias of bulkSourceSchema, with the name of newer API versions.")
             .since(V2024_02_08, GET, SCHEMAS + "/{schema_id}")
             .takes(CONNECTION_ID, SCHEMA_ID)
-            .answers(BulkSourceSchema.class);
+            .returns(BulkSourceSchema.class);
 
     public static final Operation GET_SCHEMA_RECORDS = Operation.named("getSchemaRecords")
             .in(AREA)
-            .does("Gives some records of a schema as a sample.")
+            .does("Returns sample records of a schema.")
             .since(V2023_04_25, GET, "/api/connections/{connection_id}/{schema_id}/records")
             .since(V2024_02_08, GET, SCHEMAS + "/{schema_id}/records")
             .takes(CONNECTION_ID, SCHEMA_ID)
-            .answersListOf(Map.class);
+            .returnsListOf(Map.class);
 
     public static final Operation PATCH_SCHEMA_FIELD = Operation.named("patchSchemaField")
             .in(AREA)
-            .does("Changes what is declared of one field of a schema.")
+            .does("Changes the declaration of one field of a schema.")
             .since(V2025_09_18, PATCH, FIELD)
             .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID, FIELD_ID)
             .sends(RequestBody.of(PatchSchemaFieldRequest.class))
-            .answers(SchemaField.class);
+            .returns(SchemaField.class);
 
     private SchemaOperations() {}
 }

@@ -14,7 +14,7 @@ public enum Verb {
         this.repeatable = repeatable;
     }
 
-    /** Whether sending the same request twice leaves the service as sending it once does. */
+    /** Whether the method is idempotent. */
     public boolean isRepeatable() {
         return repeatable;
     }

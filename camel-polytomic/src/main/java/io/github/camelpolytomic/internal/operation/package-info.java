@@ -1,2 +1,2 @@
-/** What can be asked of the API: one row for each operation, one table for each area. Internal. */
+/** The operations of the API: one row for each operation, one table for each area. Internal. */
 package io.github.camelpolytomic.internal.operation;

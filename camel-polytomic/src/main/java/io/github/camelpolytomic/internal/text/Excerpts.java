@@ -3,30 +3,30 @@ package io.github.camelpolytomic.internal.text;
 import java.util.regex.Pattern;
 
 /**
- * Quotes in one text what somebody else has written: on one line, and not too much in all. What the service says is quoted
- * in sentences, without its last full stop; a value that came with a message, as it is.
+ * Quotes foreign text in a message: on one line, and up to {@link #MOST} characters in all. Texts of the service are
+ * quoted without the full stop at the end; values from an exchange are quoted unchanged.
  */
 public final class Excerpts {
 
     public static final int MOST = 500;
 
-    private static final int LONGEST_VALUE = 100;
+    private static final int MAX_VALUE_LENGTH = 100;
 
-    // whatever a terminal or a log may take for the end of a line, or for a command
+    // characters that a terminal or a log may interpret as the end of a line or as a command
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private int left = MOST;
 
-    /** The beginning of the text; empty when there is none, or when enough has been quoted. */
-    public String quote(String text, int most) {
-        String quoted = cut(text == null ? "" : withoutFullStop(line(text)), Math.min(most, left));
+    /** Returns the beginning of the text; empty if there is none, or if the total length is used up. */
+    public String quote(String text, int maxLength) {
+        String quoted = cut(text == null ? "" : withoutFullStop(line(text)), Math.min(maxLength, left));
         left -= quoted.length();
         return quoted;
     }
 
-    /** The text without the full stops at its end. */
+    /** Returns the text without the full stops at its end. */
     public static String withoutFullStop(String line) {
         int end = line.length();
         while (end > 0 && ".!".indexOf(line.charAt(end - 1)) >= 0) {
@@ -35,29 +35,29 @@ public final class Excerpts {
         return line.substring(0, end).strip();
     }
 
-    /** The whole text on one line. */
+    /** Returns the whole text on one line. */
     public static String line(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
-    /** The beginning of a value, on one line: it may have come with a message, and then it can be anything. */
+    /** Returns the beginning of a value, without control characters: values from an exchange can be anything. */
     public static String value(Object value) {
         String text = String.valueOf(value);
-        // cut first: a value can be very long
-        String beginning = cut(text, LONGEST_VALUE);
+        // truncate first: a value can be very long
+        String beginning = cut(text, MAX_VALUE_LENGTH);
         return UNPRINTABLE.matcher(beginning).replaceAll("?");
     }
 
-    /** The beginning of the text, which says when it is not all. */
-    public static String cut(String text, int most) {
-        if (text == null || text.length() <= most) {
+    /** Returns the beginning of the text, with an ellipsis if it is truncated. */
+    public static String cut(String text, int maxLength) {
+        if (text == null || text.length() <= maxLength) {
             return text;
         }
-        if (most < 4) {
+        if (maxLength < 4) {
             return "";
         }
-        // half of a surrogate pair is no character
-        int end = Character.isHighSurrogate(text.charAt(most - 4)) ? most - 4 : most - 3;
+        // do not split a surrogate pair
+        int end = Character.isHighSurrogate(text.charAt(maxLength - 4)) ? maxLength - 4 : maxLength - 3;
         return text.substring(0, end) + "...";
     }
 }

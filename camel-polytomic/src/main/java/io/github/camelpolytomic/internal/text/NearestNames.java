@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Knows what may have been meant by a name that is not there. */
+/** Suggests names that are similar to an unknown name. */
 public final class NearestNames {
 
     private static final int SUGGESTIONS = 3;
 
     private NearestNames() {}
 
-    /** All of these, the one whose name is spelled most like the given name first; equally near ones in their order. */
+    /** Returns all elements, those with the most similar name first; the sort is stable. */
     public static <T> List<T> first(String name, Collection<T> all, Function<T, String> nameOf) {
         return all.stream()
                 .map(each -> new Distance<>(each, distance(name, nameOf.apply(each))))
@@ -23,12 +23,12 @@ public final class NearestNames {
                 .toList();
     }
 
-    /** Three of these, for people: those whose name is spelled most like the given name. */
+    /** Returns the three most similar names, for messages. */
     public static <T> String text(String name, Collection<T> all, Function<T, String> nameOf) {
         return first(name, all, nameOf).stream().limit(SUGGESTIONS).map(nameOf).collect(Collectors.joining(", "));
     }
 
-    /** How many letters must be added, left out or changed (Levenshtein), capitals not counted. */
+    /** The Levenshtein distance, case-insensitive. */
     private static int distance(String left, String right) {
         int[] row = new int[right.length() + 1];
         Arrays.setAll(row, i -> i);

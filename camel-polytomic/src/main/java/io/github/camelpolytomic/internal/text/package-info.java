@@ -1,2 +1,2 @@
-/** Quotes texts of others in messages for people. Internal. */
+/** Excerpts of foreign text, and suggestions for names, in messages. Internal. */
 package io.github.camelpolytomic.internal.text;

@@ -13,10 +13,10 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Whether a bulk sync shall be active; the body of {@code activateBulkSync} (API: ActivateSyncInput).
+ * Whether a bulk sync is to be active; the body of {@code activateBulkSync} (API: ActivateSyncInput).
  *
- * @param active the wanted state; required. {@code false} also asks a run in progress to stop
- * @param additionalProperties members that this record does not know
+ * @param active the requested state; required. {@code false} also cancels a running execution
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +29,7 @@ public record ActivateBulkSyncRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ActivateBulkSyncRequestBuilder builder() {
         return ActivateBulkSyncRequestBuilder.builder();
     }

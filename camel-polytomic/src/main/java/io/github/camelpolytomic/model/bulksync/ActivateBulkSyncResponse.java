@@ -13,11 +13,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Whether a bulk sync is active now; the answer of {@code activateBulkSync} (API: ActivateSyncOutput).
+ * Whether a bulk sync is active; the response of {@code activateBulkSync} (API: ActivateSyncOutput).
  *
- * @param active the state reached
- * @param id identifier of the sync, a UUID
- * @param additionalProperties members that this record does not know
+ * @param active the new state
+ * @param id id of the sync, a UUID
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record ActivateBulkSyncResponse(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ActivateBulkSyncResponseBuilder builder() {
         return ActivateBulkSyncResponseBuilder.builder();
     }

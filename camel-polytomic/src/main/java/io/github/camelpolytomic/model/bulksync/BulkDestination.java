@@ -14,15 +14,15 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What a connection needs and accepts as the destination of a bulk sync; the answer of {@code bulkDestination}
- * (API: BulkSyncDest).
+ * The configuration and modes of a connection as the destination of a bulk sync; the response of
+ * {@code bulkDestination} (API: BulkSyncDest).
  *
- * @param configuration one entry for each key of a sync's destination configuration: commonly a map of {@code
- *     default}, {@code required} and {@code items} (nested entries), on some servers a JSON Schema
- * @param modes the sync modes on offer
- * @param supportedResyncModes the resync modes the destination accepts, each one of {@link BulkResyncMode} or a newer
- *     one
- * @param additionalProperties members that this record does not know
+ * @param configuration one entry for each key of a sync's destination configuration: commonly a map of {@code default},
+ *     {@code required} and {@code items} (nested entries), on some servers a JSON Schema
+ * @param modes the supported sync modes
+ * @param supportedResyncModes the resync modes that the destination supports, each one of {@link BulkResyncMode} or a
+ *     newer one
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +41,7 @@ public record BulkDestination(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkDestinationBuilder builder() {
         return BulkDestinationBuilder.builder();
     }

@@ -6,16 +6,16 @@ package io.github.camelpolytomic.model.bulksync;
  */
 public final class BulkDiscover {
 
-    /** Everything new is added. */
+    /** All new ones are added. */
     public static final String ALL = "all";
 
-    /** Only what can be synced incrementally is added. */
+    /** Only those that can be synced incrementally are added. */
     public static final String ONLY_INCREMENTAL = "onlyIncremental";
 
-    /** Only what cannot be synced incrementally is added. */
+    /** Only those that cannot be synced incrementally are added. */
     public static final String ONLY_NON_INCREMENTAL = "onlyNonIncremental";
 
-    /** Nothing is added. */
+    /** None is added. */
     public static final String NONE = "none";
 
     private BulkDiscover() {}

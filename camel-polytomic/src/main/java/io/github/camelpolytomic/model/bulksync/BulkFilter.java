@@ -15,10 +15,10 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * A condition that records must meet to be synced (API: BulkFilter).
  *
- * @param fieldId the field that is looked at
- * @param function how it is compared, one of {@link FilterFunction} or a newer one; required
- * @param value what it is compared with; any JSON
- * @param additionalProperties members that this record does not know
+ * @param fieldId the field to compare
+ * @param function comparison, one of {@link FilterFunction} or a newer one; required
+ * @param value the value to compare with; any JSON
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +34,7 @@ public record BulkFilter(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkFilterBuilder builder() {
         return BulkFilterBuilder.builder();
     }

@@ -16,8 +16,8 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * A schedule for one kind of fields (API: BulkItemizedSchedule).
  *
  * @param item the fields it covers, one of {@link BulkSelectiveMode} or a newer one; required
- * @param schedule when these run; required
- * @param additionalProperties members that this record does not know
+ * @param schedule the schedule of these fields; required
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record BulkItemizedSchedule(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkItemizedScheduleBuilder builder() {
         return BulkItemizedScheduleBuilder.builder();
     }

@@ -17,8 +17,8 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * Several schedules in one, for frequency {@code multi} (API: BulkMultiScheduleConfiguration).
  *
  * @param schedules the schedules, each for one kind of fields
- * @param type marks the kind of schedules; an open list without constants
- * @param additionalProperties members that this record does not know
+ * @param type kind of the schedules; an open list without constants
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +34,7 @@ public record BulkMultiScheduleConfiguration(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkMultiScheduleConfigurationBuilder builder() {
         return BulkMultiScheduleConfigurationBuilder.builder();
     }

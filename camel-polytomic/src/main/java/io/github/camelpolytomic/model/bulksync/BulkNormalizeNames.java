@@ -3,13 +3,13 @@ package io.github.camelpolytomic.model.bulksync;
 /** Values of a bulk sync's {@code normalizeNames} known today (API: BulkNormalizeNames). The list is open. */
 public final class BulkNormalizeNames {
 
-    /** Names are normalised. */
+    /** Names are normalized. */
     public static final String ENABLED = "enabled";
 
-    /** Names stay as they are in the source. */
+    /** Names are the same as in the source. */
     public static final String DISABLED = "disabled";
 
-    /** Names are normalised by the older rules. */
+    /** Names are normalized by the older rules. */
     public static final String LEGACY = "legacy";
 
     private BulkNormalizeNames() {}

@@ -13,7 +13,7 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * When a bulk sync runs, in API versions 2023-04-25 and 2024-02-08 (API: BulkSchedule).
+ * The schedule of a bulk sync, in API versions 2023-04-25 and 2024-02-08 (API: BulkSchedule).
  *
  * @param dayOfMonth day of the month in UTC, {@code 1} to {@code 31} as text
  * @param dayOfWeek day of the week in UTC, in English and lower case, such as {@code monday}
@@ -21,8 +21,8 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * @param hour hour in UTC, {@code 0} to {@code 23} as text
  * @param minute minute of the hour, {@code 0} to {@code 59} as text
  * @param month month of the year, {@code 1} to {@code 12} as text
- * @param multi the several schedules behind frequency {@code multi}
- * @param additionalProperties members that this record does not know
+ * @param multi the schedules of frequency {@code multi}
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,7 @@ public record BulkSchedule(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkScheduleBuilder builder() {
         return BulkScheduleBuilder.builder();
     }

@@ -1,9 +1,9 @@
 package io.github.camelpolytomic.model.bulksync;
 
-/** The kinds of run that a schedule starts, as known today (API: BulkScheduleSyncMode). The list is open. */
+/** Values of a schedule's {@code resyncMode} known today (API: BulkScheduleSyncMode). The list is open. */
 public final class BulkScheduleSyncMode {
 
-    /** A run like any other. */
+    /** A normal run. */
     public static final String NORMAL = "normal";
 
     /** As {@link BulkResyncMode#REFETCH}. */

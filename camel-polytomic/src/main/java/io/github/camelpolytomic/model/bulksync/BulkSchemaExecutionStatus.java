@@ -8,28 +8,28 @@ public final class BulkSchemaExecutionStatus {
     /** Planned. */
     public static final String CREATED = "created";
 
-    /** Waits for its turn. */
+    /** Queued. */
     public static final String SCHEDULED = "scheduled";
 
-    /** Goes on. */
+    /** Running. */
     public static final String RUNNING = "running";
 
-    /** Data comes out of the source. */
+    /** Data is exported from the source. */
     public static final String EXPORTING = "exporting";
 
-    /** Data is being worked on. */
+    /** Data is processed. */
     public static final String PROCESSING = "processing";
 
-    /** Stopped on request; final. */
+    /** Canceled; final. */
     public static final String CANCELED = "canceled";
 
-    /** Ended well; final. */
+    /** Succeeded; final. */
     public static final String COMPLETED = "completed";
 
-    /** Ended badly; final. */
+    /** Failed; final. */
     public static final String FAILED = "failed";
 
-    /** Ended early; by its name final, though the API does not say so. */
+    /** Interrupted; by its name final, although the API does not say so. */
     public static final String INTERRUPTED = "interrupted";
 
     private BulkSchemaExecutionStatus() {}

@@ -1,9 +1,9 @@
 package io.github.camelpolytomic.model.bulksync;
 
-/** The fields that a schedule covers, as known today (API: BulkSelectiveMode). The list is open. */
+/** Values of a schedule's {@code selectiveMode} known today (API: BulkSelectiveMode). The list is open. */
 public final class BulkSelectiveMode {
 
-    /** No choice is made between fields. */
+    /** All fields. */
     public static final String NONE = "none";
 
     /** Fields that can be synced incrementally. */

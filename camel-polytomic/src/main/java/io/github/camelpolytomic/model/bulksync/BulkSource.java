@@ -16,13 +16,13 @@ import io.github.camelpolytomic.model.RecordText;
 import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
 
 /**
- * What a connection offers as the source of a bulk sync; the answer of {@code bulkSource} (API: BulkSyncSource).
+ * The schemas of a connection as the source of a bulk sync; the response of {@code bulkSource} (API: BulkSyncSource).
  *
- * @param capabilities what the source can do
- * @param configuration description or state of the source's settings; any JSON: a map, a list, a text, a number or a
+ * @param capabilities the capabilities of the source
+ * @param configuration description or state of the source's settings; any JSON: a map, a list, a string, a number or a
  *     boolean; hidden in {@code toString}
  * @param schemas the schemas (tables or objects) that can be synced
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +39,7 @@ public record BulkSource(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSourceBuilder builder() {
         return BulkSourceBuilder.builder();
     }

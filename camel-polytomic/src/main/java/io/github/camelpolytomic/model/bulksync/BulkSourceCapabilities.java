@@ -13,10 +13,10 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What a bulk source can do (API: BulkSyncSourceCapabilities).
+ * The capabilities of a bulk source (API: BulkSyncSourceCapabilities).
  *
  * @param supportsTrackingFields whether the source offers tracking fields
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +30,7 @@ public record BulkSourceCapabilities(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSourceCapabilitiesBuilder builder() {
         return BulkSourceCapabilitiesBuilder.builder();
     }

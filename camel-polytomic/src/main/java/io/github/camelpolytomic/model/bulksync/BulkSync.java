@@ -20,36 +20,36 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A bulk sync. Members that only the service sets are marked read-only (API: BulkSyncResponse).
  *
- * @param active whether the schedules run the sync; an inactive one still starts by hand
- * @param additionalSchedules the schedules beside the default one; from 2025-09-18 on
+ * @param active whether the schedules run the sync; an inactive sync can still be started manually
+ * @param additionalSchedules the schedules in addition to the default one; from 2025-09-18 on
  * @param automaticallyAddNewFields what happens to fields that appear later in a selected schema, one of
  *     {@link BulkDiscover} or a newer one
  * @param automaticallyAddNewObjects what happens to schemas that appear later in the source, one of
  *     {@link BulkDiscover} or a newer one
- * @param concurrencyLimit how much of a run may go on side by side, in place of the default
- * @param createdAt when the sync was made; read-only
- * @param createdBy who made it; read-only
- * @param dataCutoffTimestamp records older than this are left out
+ * @param concurrencyLimit maximum parallelism of a run, in place of the default
+ * @param createdAt when the sync was created; read-only
+ * @param createdBy who created it; read-only
+ * @param dataCutoffTimestamp older records are not synced
  * @param defaultSchedule the main schedule; from 2025-09-18 on
- * @param destinationConfiguration settings of the destination, under the keys that {@code bulkDestination} describes;
+ * @param destinationConfiguration settings of the destination, with the keys that {@code bulkDestination} describes;
  *     hidden in {@code toString}
- * @param destinationConnectionId the connection that is written to, a UUID
+ * @param destinationConnectionId the destination connection, a UUID
  * @param disableRecordTimestamps whether Polytomic leaves out its own timestamp columns in the destination
- * @param discover old form of the two {@code automaticallyAdd} members, deprecated; in 2023-04-25 and 2024-02-08 only
- * @param id identifier of the sync, a UUID; read-only
- * @param mode how the destination is written, one of {@link BulkSyncMode} or a newer one
+ * @param discover deprecated form of the two {@code automaticallyAdd} members; in 2023-04-25 and 2024-02-08 only
+ * @param id id of the sync, a UUID; read-only
+ * @param mode sync mode, one of {@link BulkSyncMode} or a newer one
  * @param name display name
- * @param normalizeNames how names of the source become names in the destination, one of {@link BulkNormalizeNames} or
+ * @param normalizeNames normalization of names in the destination, one of {@link BulkNormalizeNames} or
  *     a newer one
  * @param organizationId the organization that owns the sync, a UUID
- * @param policies identifiers of the permission policies that apply, UUIDs
+ * @param policies ids of the permission policies that apply, UUIDs
  * @param resyncConcurrencyLimit the same as {@code concurrencyLimit}, for resyncs
- * @param schedule the one schedule; in 2023-04-25 and 2024-02-08 only
- * @param sourceConfiguration settings of the source, for sources that have some; hidden in {@code toString}
- * @param sourceConnectionId the connection that is read from, a UUID
+ * @param schedule the schedule; in 2023-04-25 and 2024-02-08 only
+ * @param sourceConfiguration settings of the source, if it has any; hidden in {@code toString}
+ * @param sourceConnectionId the source connection, a UUID
  * @param updatedAt when it was last changed; read-only
- * @param updatedBy who changed it last; read-only
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param updatedBy who last changed it; read-only
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -91,7 +91,7 @@ public record BulkSync(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncBuilder builder() {
         return BulkSyncBuilder.builder();
     }

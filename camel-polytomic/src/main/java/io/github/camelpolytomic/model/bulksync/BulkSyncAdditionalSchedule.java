@@ -17,26 +17,26 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * A schedule of a bulk sync beside its default one, from API version 2025-09-18 on (API:
+ * A schedule of a bulk sync in addition to its default one, from API version 2025-09-18 on (API:
  * BulkSyncAdditionalScheduleRequest, BulkSyncAdditionalScheduleResponse).
  *
- * <p>It serves requests and answers; members that only the service sets are marked read-only.
+ * <p>Used in requests and responses. Members that only the service sets are marked read-only.
  *
- * @param createdAt when the schedule was made; read-only
- * @param createdBy who made it; read-only
+ * @param createdAt when the schedule was created; read-only
+ * @param createdBy who created it; read-only
  * @param dayOfMonth day of the month in UTC, {@code 1} to {@code 31} as text
  * @param dayOfWeek day of the week in UTC, in English and lower case, such as {@code monday}
  * @param frequency how often it runs, one of {@link ScheduleFrequency} or a newer one; required
  * @param hour hour in UTC, {@code 0} to {@code 23} as text
- * @param id identifier of the schedule, a UUID; sent only to change one that exists
+ * @param id id of the schedule, a UUID; sent only to change one that exists
  * @param minute minute of the hour, {@code 0} to {@code 59} as text
  * @param month month of the year, {@code 1} to {@code 12} as text
- * @param resyncMode what kind of run it starts, one of {@link BulkScheduleSyncMode} or a newer one
- * @param schemas identifiers of the schemas it covers; empty means all
+ * @param resyncMode kind of run that it starts, one of {@link BulkScheduleSyncMode} or a newer one
+ * @param schemas ids of the schemas it covers; empty means all
  * @param selectiveMode the fields it covers, one of {@link BulkSelectiveMode} or a newer one
  * @param updatedAt when it was last changed; read-only
- * @param updatedBy who changed it last; read-only
- * @param additionalProperties members that this record does not know
+ * @param updatedBy who last changed it; read-only
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,7 +64,7 @@ public record BulkSyncAdditionalSchedule(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncAdditionalScheduleBuilder builder() {
         return BulkSyncAdditionalScheduleBuilder.builder();
     }

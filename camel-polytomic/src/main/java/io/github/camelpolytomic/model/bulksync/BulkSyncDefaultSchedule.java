@@ -19,20 +19,20 @@ import io.github.camelpolytomic.model.Timestamp;
  * The main schedule of a bulk sync, from API version 2025-09-18 on (API: BulkSyncDefaultScheduleRequest,
  * BulkSyncDefaultScheduleResponse).
  *
- * <p>It serves requests and answers; members that only the service sets are marked read-only.
+ * <p>Used in requests and responses. Members that only the service sets are marked read-only.
  *
- * @param createdAt when the schedule was made; read-only
- * @param createdBy who made it; read-only
+ * @param createdAt when the schedule was created; read-only
+ * @param createdBy who created it; read-only
  * @param dayOfMonth day of the month in UTC, {@code 1} to {@code 31} as text
  * @param dayOfWeek day of the week in UTC, in English and lower case, such as {@code monday}
  * @param frequency how often it runs, one of {@link ScheduleFrequency} or a newer one; required
  * @param hour hour in UTC, {@code 0} to {@code 23} as text
- * @param id identifier of the schedule, a UUID; sent only to change one that exists
+ * @param id id of the schedule, a UUID; sent only to change one that exists
  * @param minute minute of the hour, {@code 0} to {@code 59} as text
  * @param month month of the year, {@code 1} to {@code 12} as text
  * @param updatedAt when it was last changed; read-only
- * @param updatedBy who changed it last; read-only
- * @param additionalProperties members that this record does not know
+ * @param updatedBy who last changed it; read-only
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +56,7 @@ public record BulkSyncDefaultSchedule(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncDefaultScheduleBuilder builder() {
         return BulkSyncDefaultScheduleBuilder.builder();
     }

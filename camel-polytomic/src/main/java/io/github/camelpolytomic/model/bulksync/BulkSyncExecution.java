@@ -18,25 +18,25 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * One run of a bulk sync (API: BulkSyncExecution).
  *
- * @param completedAt when it ended; absent while it goes on
- * @param createdAt when the run was asked for
+ * @param completedAt when it ended; absent while it is running
+ * @param createdAt when the run was requested
  * @param errorCount number of errors
  * @param fetchMode how the source was read, one of {@link BulkFetchMode} or a newer one
- * @param id identifier of the run, a UUID
+ * @param id id of the run, a UUID
  * @param isPartial whether it covered only some of the schemas
  * @param isResync whether it was a resync
  * @param isTest whether it was a test that wrote nothing
- * @param outputDisposition what became of the data in the destination, one of {@link BulkOutputDisposition} or a
+ * @param outputDisposition effect on the data in the destination, one of {@link BulkOutputDisposition} or a
  *     newer one
  * @param recordCount number of records
- * @param schemas how each schema fares
- * @param startedAt when it began; absent before
- * @param status where the run stands, one of {@link BulkExecutionStatus} or a newer one
- * @param statusMessage more about the status
+ * @param schemas result of each schema
+ * @param startedAt when it started; absent before
+ * @param status status of the run, one of {@link BulkExecutionStatus} or a newer one
+ * @param statusMessage details of the status
  * @param type what started it, such as {@code scheduled}; an open list without constants
- * @param updatedAt when anything of it last changed
+ * @param updatedAt when it was last updated
  * @param warningCount number of warnings
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,7 +67,7 @@ public record BulkSyncExecution(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncExecutionBuilder builder() {
         return BulkSyncExecutionBuilder.builder();
     }

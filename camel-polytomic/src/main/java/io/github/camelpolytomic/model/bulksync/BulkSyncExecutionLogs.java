@@ -18,12 +18,12 @@ import io.github.camelpolytomic.model.RecordText;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * Where the log files of a run are; the answer of {@code getBulkSyncExecutionLogs} (API: BulkSyncExecutionLogs).
+ * Links to the log files of a run; the response of {@code getBulkSyncExecutionLogs} (API: BulkSyncExecutionLogs).
  *
- * @param expires when the links stop to work
- * @param urls signed links to the files, on other hosts and to be fetched without the API's credentials; hidden in
+ * @param expires when the links expire
+ * @param urls signed links to the files, on other hosts; to be fetched without the API's credentials; hidden in
  *     {@code toString}
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +39,7 @@ public record BulkSyncExecutionLogs(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncExecutionLogsBuilder builder() {
         return BulkSyncExecutionLogsBuilder.builder();
     }

@@ -15,12 +15,12 @@ import io.github.camelpolytomic.model.RecordText;
 import io.github.camelpolytomic.model.jobs.Job;
 
 /**
- * An archive of a run's logs, or the job that makes it; the answer of {@code exportBulkSyncExecutionLogs} (API:
+ * An archive of a run's logs, or the job that creates it; the response of {@code exportBulkSyncExecutionLogs} (API:
  * ExportSyncLogsResponse).
  *
- * @param job the job to ask for with {@code getJob} until it is done; absent when the archive is there
- * @param url signed link to the archive, on another host; absent while it is being made; hidden in {@code toString}
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param job the job to poll with {@code getJob} until it is done; absent if the archive exists
+ * @param url signed link to the archive, on another host; absent until it exists; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +33,7 @@ public record BulkSyncExecutionLogsExport(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncExecutionLogsExportBuilder builder() {
         return BulkSyncExecutionLogsExportBuilder.builder();
     }

@@ -17,14 +17,14 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * Where the runs of a bulk sync stand; an entry in the answer of {@code listBulkSyncExecutionStatuses} (API:
+ * The status of the runs of a bulk sync; an element of the response of {@code listBulkSyncExecutionStatuses} (API:
  * BulkSyncExecutionStatus).
  *
  * @param nextExecutionTime when the next run is due
- * @param schemas the newest state of each enabled schema
- * @param status where the sync stands as a whole, one of {@link BulkExecutionStatus} or a newer one
- * @param syncId identifier of the sync, a UUID
- * @param additionalProperties members that this record does not know
+ * @param schemas the latest status of each enabled schema
+ * @param status overall status of the sync, one of {@link BulkExecutionStatus} or a newer one
+ * @param syncId id of the sync, a UUID
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,7 @@ public record BulkSyncExecutionStatus(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncExecutionStatusBuilder builder() {
         return BulkSyncExecutionStatusBuilder.builder();
     }

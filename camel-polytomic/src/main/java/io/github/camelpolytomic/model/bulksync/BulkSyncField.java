@@ -15,15 +15,15 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * A field of a bulk sync's schema, with its settings (API: BulkField, UpdateBulkField).
  *
- * <p>It serves requests and answers; the member that only the service sets is marked read-only.
+ * <p>Used in requests and responses. The member that only the service sets is marked read-only.
  *
  * @param enabled whether the field is synced
- * @param id identifier of the field in its schema
- * @param obfuscated whether its values are made unreadable
+ * @param id id of the field in its schema
+ * @param obfuscated whether its values are obfuscated
  * @param outputName its name in the destination; read-only
- * @param userOutputName the name in the destination that a user has chosen; empty for none, then {@code outputName}
- *     holds
- * @param additionalProperties members that this record does not know
+ * @param userOutputName the name in the destination that a user has chosen; if empty, {@code outputName}
+ *     applies
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +41,7 @@ public record BulkSyncField(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncFieldBuilder builder() {
         return BulkSyncFieldBuilder.builder();
     }

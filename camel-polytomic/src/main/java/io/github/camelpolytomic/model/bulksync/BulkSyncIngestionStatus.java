@@ -15,17 +15,17 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * How reading of a source's change stream goes (API: BulkSyncIngestionStatus).
+ * The status of reading a source's change stream (API: BulkSyncIngestionStatus).
  *
- * @param enabled whether the stream is read at all
- * @param highwaterMark how far it was read, in the source's own terms
+ * @param enabled whether reading of the stream is enabled
+ * @param highwaterMark the position up to which it was read, in the source's format
  * @param isRunning whether it is being read now
- * @param position where reading stands, in the source's own terms
- * @param positionTime the time that belongs to the position
- * @param status whether all is well, one of {@link IngestionStatusLevel} or a newer one
- * @param statusMessage more about the status
- * @param updatedAt when this was found out
- * @param additionalProperties members that this record does not know
+ * @param position the current position, in the source's format
+ * @param positionTime the time of the position
+ * @param status health, one of {@link IngestionStatusLevel} or a newer one
+ * @param statusMessage details of the status
+ * @param updatedAt when this status was determined
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +46,7 @@ public record BulkSyncIngestionStatus(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncIngestionStatusBuilder builder() {
         return BulkSyncIngestionStatusBuilder.builder();
     }

@@ -16,29 +16,29 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * A schedule of a bulk sync as the schedule operations send and take it (API: BulkBulkSyncSchedule,
+ * A schedule of a bulk sync of the schedule operations (API: BulkBulkSyncSchedule,
  * BulkSyncScheduleApi).
  *
- * <p>It serves requests and answers; members that only the service sets are marked read-only.
+ * <p>Used in requests and responses. Members that only the service sets are marked read-only.
  *
- * @param createdAt when the schedule was made; read-only
- * @param createdBy identifier of who made it, a UUID; read-only
+ * @param createdAt when the schedule was created; read-only
+ * @param createdBy id of who created it, a UUID; read-only
  * @param dayOfMonth day of the month in UTC, {@code 1} to {@code 31} as text
  * @param dayOfWeek day of the week in UTC, in English and lower case, such as {@code monday}
  * @param deletedAt when it was deleted; read-only
- * @param deletedBy identifier of who deleted it, a UUID; read-only
+ * @param deletedBy id of who deleted it, a UUID; read-only
  * @param frequency how often it runs, one of {@link ScheduleFrequency} or a newer one; required
  * @param hour hour in UTC, {@code 0} to {@code 23} as text
  * @param isDefault whether it is the default schedule; read-only
  * @param minute minute of the hour, {@code 0} to {@code 59} as text
  * @param month month of the year, {@code 1} to {@code 12} as text
- * @param schemas identifiers of the schemas it covers, all when absent or empty; read-only
+ * @param schemas ids of the schemas it covers, all if absent or empty; read-only
  * @param selectiveMode the fields it covers, one of {@link BulkSelectiveMode} or a newer one
- * @param syncId identifier of the sync, a UUID; read-only
- * @param syncMode what kind of run it starts, one of {@link BulkScheduleSyncMode} or a newer one; read-only
+ * @param syncId id of the sync, a UUID; read-only
+ * @param syncMode kind of run that it starts, one of {@link BulkScheduleSyncMode} or a newer one; read-only
  * @param updatedAt when it was last changed; read-only
- * @param updatedBy identifier of who changed it last, a UUID; read-only
- * @param additionalProperties members that this record does not know
+ * @param updatedBy id of who last changed it, a UUID; read-only
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,7 +69,7 @@ public record BulkSyncSchedule(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncScheduleBuilder builder() {
         return BulkSyncScheduleBuilder.builder();
     }

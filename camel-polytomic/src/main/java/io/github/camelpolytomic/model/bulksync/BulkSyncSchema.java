@@ -18,20 +18,20 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A schema of a bulk sync, with its settings (API: BulkSchema, BulkSchemaListItem).
  *
- * <p>It serves requests and answers; the member that only the service sets is marked read-only.
+ * <p>Used in requests and responses. The member that only the service sets is marked read-only.
  *
- * @param dataCutoffTimestamp records older than this are left out
- * @param disableDataCutoff whether no cutoff holds for this schema
- * @param enabled whether runs take the schema along
- * @param fields its fields; absent or empty in lists, and when sent so every field is enabled
- * @param filters which of its records are taken; absent or empty in lists
- * @param id identifier of the schema in the source
+ * @param dataCutoffTimestamp older records are not synced
+ * @param disableDataCutoff whether the cutoff is disabled for this schema
+ * @param enabled whether the schema is synced
+ * @param fields its fields; absent or empty in lists. If they are sent absent or empty, all fields are enabled
+ * @param filters the records to sync; absent or empty in lists
+ * @param id id of the schema in the source
  * @param outputName its name in the destination; read-only
  * @param partitionKey the source field by which the destination is partitioned; empty for none
- * @param trackingField the source field that tells what has changed since the last run; empty for none
- * @param userOutputName the name in the destination that a user has chosen; empty for none, then {@code outputName}
- *     holds
- * @param additionalProperties members that this record does not know
+ * @param trackingField the source field that identifies changes since the last run; empty for none
+ * @param userOutputName the name in the destination that a user has chosen; if empty, {@code outputName}
+ *     applies
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +56,7 @@ public record BulkSyncSchema(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncSchemaBuilder builder() {
         return BulkSyncSchemaBuilder.builder();
     }

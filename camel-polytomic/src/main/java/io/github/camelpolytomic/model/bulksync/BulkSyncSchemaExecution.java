@@ -15,20 +15,20 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * How a schema fares in a run (API: BulkSyncSchemaExecution).
+ * The result of a schema in a run (API: BulkSyncSchemaExecution).
  *
- * @param completedAt when it ended; absent while it goes on
- * @param createdAt when its part of the run was planned
+ * @param completedAt when it ended; absent while it is running
+ * @param createdAt when it was added to the run
  * @param errorCount number of errors
  * @param outputName its name in the destination
  * @param recordCount number of records
- * @param schema identifier of the schema in the source
- * @param startedAt when it began; absent before
- * @param status where it stands, one of {@link BulkSchemaExecutionStatus} or a newer one
- * @param statusMessage more about the status
- * @param updatedAt when anything of it last changed
+ * @param schema id of the schema in the source
+ * @param startedAt when it started; absent before
+ * @param status status, one of {@link BulkSchemaExecutionStatus} or a newer one
+ * @param statusMessage details of the status
+ * @param updatedAt when it was last updated
  * @param warningCount number of warnings
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,7 +52,7 @@ public record BulkSyncSchemaExecution(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncSchemaExecutionBuilder builder() {
         return BulkSyncSchemaExecutionBuilder.builder();
     }

@@ -15,18 +15,18 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * The newest state of one schema of a bulk sync (API: BulkSyncSchemaExecutionStatus).
+ * The latest status of one schema of a bulk sync (API: BulkSyncSchemaExecutionStatus).
  *
- * @param completedAt when it ended; absent while it goes on
+ * @param completedAt when it ended; absent while it is running
  * @param errorCount number of errors
- * @param executionId identifier of the last run that touched the schema, a UUID
+ * @param executionId id of the last run of the schema, a UUID
  * @param recordCount number of records
- * @param schema identifier of the schema in the source
- * @param startedAt when it began; absent before
- * @param status where it stands, one of {@link BulkSchemaExecutionStatus} or a newer one
- * @param statusMessage more about the status
+ * @param schema id of the schema in the source
+ * @param startedAt when it started; absent before
+ * @param status status, one of {@link BulkSchemaExecutionStatus} or a newer one
+ * @param statusMessage details of the status
  * @param warningCount number of warnings
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,7 +48,7 @@ public record BulkSyncSchemaExecutionStatus(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncSchemaExecutionStatusBuilder builder() {
         return BulkSyncSchemaExecutionStatusBuilder.builder();
     }

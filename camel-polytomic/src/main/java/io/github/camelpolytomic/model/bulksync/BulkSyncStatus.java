@@ -15,13 +15,14 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * What a bulk sync does now and did last; the answer of {@code bulkSyncStatus} (API: BulkSyncStatusResponse).
+ * The running, last and next execution of a bulk sync; the response of {@code bulkSyncStatus} (API:
+ * BulkSyncStatusResponse).
  *
- * @param currentExecution the run in progress; absent when there is none
- * @param ingestionStatus how reading of the source's change stream goes, for sources that have one
+ * @param currentExecution the run in progress; absent if there is none
+ * @param ingestionStatus the status of reading the source's change stream, if it has one
  * @param lastExecution the last run that ended; absent before the first
  * @param nextExecutionTime when the next run is due
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +39,7 @@ public record BulkSyncStatus(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncStatusBuilder builder() {
         return BulkSyncStatusBuilder.builder();
     }

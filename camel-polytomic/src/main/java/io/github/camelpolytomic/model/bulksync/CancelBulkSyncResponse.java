@@ -13,11 +13,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The answer to every request to cancel: the signal is on its way, the run goes on until it is heard (API:
+ * The response to every request to cancel: cancellation is requested, and the run continues until it takes effect (API:
  * CancelBulkSyncResponse).
  *
- * @param message a text for people
- * @param additionalProperties members that this record does not know
+ * @param message a message for users
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +30,7 @@ public record CancelBulkSyncResponse(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static CancelBulkSyncResponseBuilder builder() {
         return CancelBulkSyncResponseBuilder.builder();
     }

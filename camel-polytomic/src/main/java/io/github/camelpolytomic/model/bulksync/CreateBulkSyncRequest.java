@@ -18,37 +18,37 @@ import io.github.camelpolytomic.model.RecordText;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * A bulk sync to be made; the body of {@code createBulkSync} (API: CreateBulkSyncRequest).
+ * A bulk sync to create; the body of {@code createBulkSync} (API: CreateBulkSyncRequest).
  *
- * <p>Schemas with nothing but an id are written as plain text, the one form that every version knows.
+ * <p>Schemas with only an id are written as a plain string, the only form that every version supports.
  *
- * @param active whether the schedules run the sync; an inactive one still starts by hand
- * @param additionalSchedules the schedules beside the default one; from 2025-09-18 on
+ * @param active whether the schedules run the sync; an inactive sync can still be started manually
+ * @param additionalSchedules the schedules in addition to the default one; from 2025-09-18 on
  * @param automaticallyAddNewFields what happens to fields that appear later in a selected schema, one of
- *     {@link BulkDiscover} or a newer one; {@code all} when absent
+ *     {@link BulkDiscover} or a newer one; {@code all} if absent
  * @param automaticallyAddNewObjects what happens to schemas that appear later in the source, one of
- *     {@link BulkDiscover} or a newer one; {@code none} when absent
- * @param concurrencyLimit how much of a run may go on side by side, in place of the default
- * @param dataCutoffTimestamp records older than this are left out
+ *     {@link BulkDiscover} or a newer one; {@code none} if absent
+ * @param concurrencyLimit maximum parallelism of a run, in place of the default
+ * @param dataCutoffTimestamp older records are not synced
  * @param defaultSchedule the main schedule; from 2025-09-18 on, required there
- * @param destinationConfiguration settings of the destination, under the keys that {@code bulkDestination} describes;
+ * @param destinationConfiguration settings of the destination, with the keys that {@code bulkDestination} describes;
  *     required; hidden in {@code toString}
- * @param destinationConnectionId the connection that is written to, a UUID; required
+ * @param destinationConnectionId the destination connection, a UUID; required
  * @param disableRecordTimestamps whether Polytomic leaves out its own timestamp columns in the destination;
- *     {@code false} when absent
- * @param discover old form of the two {@code automaticallyAdd} members, deprecated; in 2023-04-25 and 2024-02-08 only
- * @param mode how the destination is written, one of {@link BulkSyncMode} or a newer one; required
+ *     {@code false} if absent
+ * @param discover deprecated form of the two {@code automaticallyAdd} members; in 2023-04-25 and 2024-02-08 only
+ * @param mode sync mode, one of {@link BulkSyncMode} or a newer one; required
  * @param name display name; required
- * @param normalizeNames how names of the source become names in the destination, one of {@link BulkNormalizeNames} or
- *     a newer one; {@code enabled} when absent
- * @param organizationId the organization that owns the sync, a UUID; only partners choose one
- * @param policies identifiers of the permission policies that apply, UUIDs
+ * @param normalizeNames normalization of names in the destination, one of {@link BulkNormalizeNames} or
+ *     a newer one; {@code enabled} if absent
+ * @param organizationId the organization that owns the sync, a UUID; for partners only
+ * @param policies ids of the permission policies that apply, UUIDs
  * @param resyncConcurrencyLimit the same as {@code concurrencyLimit}, for resyncs
- * @param schedule the one schedule; in 2023-04-25 and 2024-02-08 only, required there
- * @param schemas what is synced; every schema of the source when absent
- * @param sourceConfiguration settings of the source, for sources that have some; hidden in {@code toString}
- * @param sourceConnectionId the connection that is read from, a UUID; required
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param schedule the schedule; in 2023-04-25 and 2024-02-08 only, required there
+ * @param schemas the schemas to sync; all schemas of the source if absent
+ * @param sourceConfiguration settings of the source, if it has any; hidden in {@code toString}
+ * @param sourceConnectionId the source connection, a UUID; required
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -90,7 +90,7 @@ public record CreateBulkSyncRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static CreateBulkSyncRequestBuilder builder() {
         return CreateBulkSyncRequestBuilder.builder();
     }

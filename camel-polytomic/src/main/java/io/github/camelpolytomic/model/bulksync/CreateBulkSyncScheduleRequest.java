@@ -16,7 +16,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * A schedule to be added to a bulk sync; the body of {@code createBulkSyncSchedule} (API: CreateScheduleRequest).
  *
  * @param schedule the schedule, without its read-only members; required
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +30,7 @@ public record CreateBulkSyncScheduleRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static CreateBulkSyncScheduleRequestBuilder builder() {
         return CreateBulkSyncScheduleRequestBuilder.builder();
     }

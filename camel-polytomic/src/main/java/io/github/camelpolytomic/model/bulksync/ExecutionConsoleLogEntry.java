@@ -17,12 +17,12 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A line of a run's console log, from API version 2025-09-18 on (API: ExecutionConsoleLogEntry).
  *
- * @param id its place in the log; {@code after} takes it up from there
- * @param level how grave it is, such as {@code INFO}; an open list without constants
+ * @param id its position in the log; {@code after} continues from there
+ * @param level severity, such as {@code INFO}; an open list without constants
  * @param message the text
- * @param payload details in the service's own form
+ * @param payload details in the service's format
  * @param timestamp when it was written
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +41,7 @@ public record ExecutionConsoleLogEntry(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ExecutionConsoleLogEntryBuilder builder() {
         return ExecutionConsoleLogEntryBuilder.builder();
     }

@@ -16,14 +16,13 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * A field of a {@link SchemaConfiguration}, with its settings (API: FieldConfiguration).
  *
- * <p>Where nothing but the id is set it is written as plain text in a request, and it is read from plain text as
- * well.
+ * <p>If only the id is set, it is written as a plain string in a request; a plain string is also read.
  *
- * @param enabled whether the field is synced; {@code true} when absent
- * @param id identifier of the field in its schema
- * @param obfuscate whether its values are made unreadable; {@code false} when absent. (The same setting of a
+ * @param enabled whether the field is synced; {@code true} if absent
+ * @param id id of the field in its schema
+ * @param obfuscate whether its values are obfuscated; {@code false} if absent. (The same setting of a
  *     {@link BulkSyncField} is {@code obfuscated}.)
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,13 +39,13 @@ public record FieldConfiguration(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** The field with this id and nothing else set. */
+    /** Returns a field with only this id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FieldConfiguration of(String id) {
         return builder().id(id).build();
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static FieldConfigurationBuilder builder() {
         return FieldConfigurationBuilder.builder();
     }

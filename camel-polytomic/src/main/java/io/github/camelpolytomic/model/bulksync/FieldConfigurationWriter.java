@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 
-/** Writes a field as its id alone where nothing else is set: old servers know no other form. */
+/** Writes a field with only an id as a plain string: old servers support no other form. */
 final class FieldConfigurationWriter extends JsonSerializer<FieldConfiguration> {
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.camelpolytomic.model.bulksync;
 
 /**
- * Values of a filter's {@code function} known today, each with what it asks of the field (API: FilterFunction). The
+ * Values of a filter's {@code function} known today, each with its condition (API: FilterFunction). The
  * list is open.
  */
 public final class FilterFunction {
@@ -33,64 +33,64 @@ public final class FilterFunction {
     /** Is greater than the value. */
     public static final String GREATER_THAN = "GreaterThan";
 
-    /** Is the value or greater. */
+    /** Is greater than or equal to the value. */
     public static final String GREATER_THAN_EQUAL = "GreaterThanEqual";
 
     /** Is less than the value. */
     public static final String LESS_THAN = "LessThan";
 
-    /** Is the value or less. */
+    /** Is less than or equal to the value. */
     public static final String LESS_THAN_EQUAL = "LessThanEqual";
 
-    /** Is text with the value in it. */
+    /** Is a string that contains the value. */
     public static final String STRING_CONTAINS = "StringContains";
 
-    /** Is text that begins with the value. */
+    /** Is a string that starts with the value. */
     public static final String STRING_STARTS_WITH = "StringStartsWith";
 
-    /** Is text that ends with the value. */
+    /** Is a string that ends with the value. */
     public static final String STRING_ENDS_WITH = "StringEndsWith";
 
-    /** Is text without the value in it. */
+    /** Is a string that does not contain the value. */
     public static final String STRING_DOES_NOT_CONTAIN = "StringDoesNotContain";
 
-    /** Is text that does not begin with the value. */
+    /** Is a string that does not start with the value. */
     public static final String STRING_DOES_NOT_START_WITH = "StringDoesNotStartWith";
 
-    /** Is text that does not end with the value. */
+    /** Is a string that does not end with the value. */
     public static final String STRING_DOES_NOT_END_WITH = "StringDoesNotEndWith";
 
-    /** Is one of several texts. */
+    /** Is one of several strings. */
     public static final String STRING_ONE_OF = "StringOneOf";
 
-    /** Is none of several texts. */
+    /** Is none of several strings. */
     public static final String STRING_NOT_ONE_OF = "StringNotOneOf";
 
     /** Lies between two values. */
     public static final String BETWEEN = "Between";
 
-    /** Is a list that has the value. */
+    /** Is a list that contains the value. */
     public static final String ARRAY_CONTAINS = "ArrayContains";
 
-    /** Is a list that does not have the value. */
+    /** Is a list that does not contain the value. */
     public static final String ARRAY_DOES_NOT_CONTAIN = "ArrayDoesNotContain";
 
     /** Is a time within the last days, hours or the like. */
     public static final String IN_THE_LAST = "InTheLast";
 
-    /** Is a time at or before one counted from now. */
+    /** Is a time at or before a relative time. */
     public static final String RELATIVE_ON_OR_BEFORE = "RelativeOnOrBefore";
 
-    /** Is a time at or after one counted from now. */
+    /** Is a time at or after a relative time. */
     public static final String RELATIVE_ON_OR_AFTER = "RelativeOnOrAfter";
 
-    /** Is text that matches a pattern. */
+    /** Is a string that matches a pattern. */
     public static final String STRING_LIKE = "StringLike";
 
-    /** Is text that does not match a pattern. */
+    /** Is a string that does not match a pattern. */
     public static final String STRING_NOT_LIKE = "StringNotLike";
 
-    /** Is the value but for blanks around it. */
+    /** Is the value, ignoring surrounding blanks. */
     public static final String STRING_MATCHES_TRIMMED = "StringMatchesTrimmed";
 
     private FilterFunction() {}

@@ -14,11 +14,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Schemas of a bulk sync to be changed; the body of {@code patchBulkSyncSchemas} (API: BulkSyncSchemasRequest,
+ * Schemas of a bulk sync to change; the body of {@code patchBulkSyncSchemas} (API: BulkSyncSchemasRequest,
  * UpdateBulkSyncSchemasRequest).
  *
- * @param schemas the schemas by their ids; those not in the list stay as they are
- * @param additionalProperties members that this record does not know
+ * @param schemas the schemas by their ids; other schemas are not changed
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +33,7 @@ public record PatchBulkSyncSchemasRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static PatchBulkSyncSchemasRequestBuilder builder() {
         return PatchBulkSyncSchemasRequestBuilder.builder();
     }

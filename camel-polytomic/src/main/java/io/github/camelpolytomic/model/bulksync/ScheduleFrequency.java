@@ -3,10 +3,10 @@ package io.github.camelpolytomic.model.bulksync;
 /** Values of a schedule's {@code frequency} known today (API: ScheduleFrequency). The list is open. */
 public final class ScheduleFrequency {
 
-    /** Runs only when started. */
+    /** Runs only if started manually. */
     public static final String MANUAL = "manual";
 
-    /** Runs again and again. */
+    /** Runs continuously. */
     public static final String CONTINUOUS = "continuous";
 
     /** Runs every hour, at the schedule's minute. */
@@ -18,13 +18,13 @@ public final class ScheduleFrequency {
     /** Runs every week, on the schedule's day of the week. */
     public static final String WEEKLY = "weekly";
 
-    /** Runs at times of the schedule's own. */
+    /** Runs at custom times. */
     public static final String CUSTOM = "custom";
 
     /** The frequency {@code builder}. */
     public static final String BUILDER = "builder";
 
-    /** Runs after others; bulk syncs lack the member that names them. */
+    /** Runs after other syncs; bulk syncs lack the member that names them. */
     public static final String RUN_AFTER = "runafter";
 
     /** Several schedules in one; deprecated from API version 2025-09-18 on. */

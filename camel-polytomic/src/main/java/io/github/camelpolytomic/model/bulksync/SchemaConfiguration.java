@@ -18,20 +18,19 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * A schema that a new or changed bulk sync shall take along, with its settings (API: SchemaConfiguration).
+ * A schema of a bulk sync to create or update, with its settings (API: SchemaConfiguration).
  *
- * <p>Where nothing but the id is set it is written as plain text in a request, and it is read from plain text as
- * well.
+ * <p>If only the id is set, it is written as a plain string in a request; a plain string is also read.
  *
- * @param dataCutoffTimestamp records older than this are left out
- * @param disableDataCutoff whether no cutoff holds for this schema; {@code false} when absent
- * @param enabled whether runs take the schema along; {@code true} when absent
+ * @param dataCutoffTimestamp older records are not synced
+ * @param disableDataCutoff whether the cutoff is disabled for this schema; {@code false} if absent
+ * @param enabled whether the schema is synced; {@code true} if absent
  * @param fields its fields with their settings
- * @param filters which of its records are taken
- * @param id identifier of the schema in the source
+ * @param filters the records to sync
+ * @param id id of the schema in the source
  * @param partitionKey the source field by which the destination is partitioned; empty for none
- * @param trackingField the source field that tells what has changed since the last run; empty for none
- * @param additionalProperties members that this record does not know
+ * @param trackingField the source field that identifies changes since the last run; empty for none
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,13 +57,13 @@ public record SchemaConfiguration(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** The schema with this id and nothing else set. */
+    /** Returns a schema with only this id. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SchemaConfiguration of(String id) {
         return builder().id(id).build();
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SchemaConfigurationBuilder builder() {
         return SchemaConfigurationBuilder.builder();
     }

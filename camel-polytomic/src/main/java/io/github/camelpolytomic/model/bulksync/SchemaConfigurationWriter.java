@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 
-/** Writes a schema as its id alone where nothing else is set: old servers know no other form. */
+/** Writes a schema with only an id as a plain string: old servers support no other form. */
 final class SchemaConfigurationWriter extends JsonSerializer<SchemaConfiguration> {
 
     @Override

@@ -14,16 +14,16 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * How a bulk sync shall run; the body of {@code startBulkSync}, where nothing is required (API:
+ * The options of a run; the body of {@code startBulkSync}, in which nothing is required (API:
  * StartBulkSyncRequest).
  *
- * @param fetchMode how a Salesforce source is read, one of {@link BulkFetchMode} or a newer one
- * @param resync old form of {@code resyncMode} {@code rebuild}, deprecated; in 2023-04-25 and 2024-02-08 only
- * @param resyncMode what is read or written anew, one of {@link BulkResyncMode} or a newer one that
+ * @param fetchMode how to read a Salesforce source, one of {@link BulkFetchMode} or a newer one
+ * @param resync deprecated form of {@code resyncMode} {@code rebuild}; in 2023-04-25 and 2024-02-08 only
+ * @param resyncMode what to read or write again, one of {@link BulkResyncMode} or a newer one that
  *     {@code bulkDestination} lists; not together with {@code test}
- * @param schemas identifiers of the schemas to run; all enabled ones when absent or empty
- * @param test whether the run only tries and writes nothing
- * @param additionalProperties members that this record does not know
+ * @param schemas ids of the schemas to run; all enabled schemas if absent or empty
+ * @param test whether the run is a test that writes nothing
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,7 @@ public record StartBulkSyncRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static StartBulkSyncRequestBuilder builder() {
         return StartBulkSyncRequestBuilder.builder();
     }

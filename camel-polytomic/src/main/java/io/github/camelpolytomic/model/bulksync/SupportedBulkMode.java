@@ -14,16 +14,16 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * A sync mode that a destination offers (API: SupportedBulkMode). Old servers capitalise its members; both
+ * A sync mode that a destination offers (API: SupportedBulkMode). Old servers capitalize its members; both
  * spellings are read.
  *
  * @param id value for {@code mode} of a bulk sync, one of {@link BulkSyncMode} or a newer one
  * @param label display name
  * @param description display text
  * @param requiresIdentity whether the mode needs an identity mapping
- * @param supportsFieldSyncMode whether each field may have a mode of its own
+ * @param supportsFieldSyncMode whether each field can have its own mode
  * @param supportsTargetFilters whether filters on the target are possible
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,7 @@ public record SupportedBulkMode(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SupportedBulkModeBuilder builder() {
         return SupportedBulkModeBuilder.builder();
     }

@@ -16,7 +16,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * A schedule as it shall be; the body of {@code updateBulkSyncSchedule} (API: UpdateScheduleRequest).
  *
  * @param schedule the whole schedule, without its read-only members: what is absent is cleared; required
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +30,7 @@ public record UpdateBulkSyncScheduleRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static UpdateBulkSyncScheduleRequestBuilder builder() {
         return UpdateBulkSyncScheduleRequestBuilder.builder();
     }

@@ -18,16 +18,16 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A schema of a bulk sync as it shall be; the body of {@code updateBulkSyncSchema} (API: UpdateBulkSchema).
  *
- * @param dataCutoffTimestamp records older than this are left out
- * @param disableDataCutoff whether no cutoff holds for this schema
- * @param enabled whether runs take the schema along
- * @param fields its fields; every field is enabled when absent or empty
- * @param filters which of its records are taken
+ * @param dataCutoffTimestamp older records are not synced
+ * @param disableDataCutoff whether the cutoff is disabled for this schema
+ * @param enabled whether the schema is synced
+ * @param fields its fields; every field is enabled if absent or empty
+ * @param filters the records to sync
  * @param partitionKey the source field by which the destination is partitioned; empty for none
- * @param trackingField the source field that tells what has changed since the last run; empty for none
- * @param userOutputName the name in the destination that a user has chosen; empty for none, then {@code outputName}
- *     holds
- * @param additionalProperties members that this record does not know
+ * @param trackingField the source field that identifies changes since the last run; empty for none
+ * @param userOutputName the name in the destination that a user has chosen; if empty, {@code outputName}
+ *     applies
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +50,7 @@ public record UpdateBulkSyncSchemaRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static UpdateBulkSyncSchemaRequestBuilder builder() {
         return UpdateBulkSyncSchemaRequestBuilder.builder();
     }

@@ -14,11 +14,12 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * Where a person makes the connection; the answer of {@code createConnectSession} (API: ConnectCardResponse).
+ * The URL at which a person creates the connection; the response of {@code createConnectSession} (API:
+ * ConnectCardResponse).
  *
- * @param redirectUrl the address to send the person to; hidden in {@code toString}
+ * @param redirectUrl the URL for the person; hidden in {@code toString}
  * @param token the one-time token of the session; hidden in {@code toString}
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +34,7 @@ public record ConnectSession(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectSessionBuilder builder() {
         return ConnectSessionBuilder.builder();
     }

@@ -24,28 +24,28 @@ import io.github.camelpolytomic.model.Timestamp;
  * <p>Every member but {@code name}, {@code configuration}, {@code policies}, {@code organizationId} and
  * {@code healthcheckInterval} is read-only: only the service sets it.
  *
- * @param apiCallsLast24Hours number of calls to the system in the last 24 hours, where it is counted
- * @param authCode the code that a person has to type to finish the sign-in; in the answer of a create or update only;
+ * @param apiCallsLast24Hours number of calls to the system in the last 24 hours, if it is counted
+ * @param authCode the code that a person types to finish the sign-in; in responses of create and update only;
  *     hidden in {@code toString}
- * @param authUrl the address that a person has to open to finish the sign-in; in the answer of a create or update
+ * @param authUrl the URL that a person opens to finish the sign-in; in responses of create and update
  *     only; hidden in {@code toString}
- * @param configuration settings of the connection; the service writes asterisks in place of secrets; hidden in
+ * @param configuration settings of the connection; the service returns asterisks in place of secrets; hidden in
  *     {@code toString}
- * @param createdAt when the connection was made
- * @param createdBy who made it
- * @param healthcheckInterval time between two health checks, as text; in the answer of a create or update only
- * @param id identifier of the connection, a UUID
+ * @param createdAt when the connection was created
+ * @param createdBy who created it
+ * @param healthcheckInterval interval between two health checks, as text; in responses of create and update only
+ * @param id id of the connection, a UUID
  * @param name display name
  * @param organizationId the organization that owns it, a UUID
- * @param parentConnectionId the connection of which it is a shared copy, a UUID; absent for others
- * @param policies identifiers of the permission policies that apply, UUIDs
+ * @param parentConnectionId the connection of which it is a shared copy, a UUID; absent if it is not a copy
+ * @param policies ids of the permission policies that apply, UUIDs
  * @param saved whether it has been stored
  * @param status its health, such as {@code healthy}; an open list without constants
- * @param statusError what is wrong when it is not healthy
+ * @param statusError the error if it is not healthy
  * @param type its type; requests name it by its id alone
  * @param updatedAt when it was last changed
- * @param updatedBy who changed it last
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param updatedBy who last changed it
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,7 +78,7 @@ public record Connection(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionBuilder builder() {
         return ConnectionBuilder.builder();
     }

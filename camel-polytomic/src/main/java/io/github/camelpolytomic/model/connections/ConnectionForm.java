@@ -13,11 +13,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The form in which people fill in a configuration (API: ConnectionForm).
+ * The form for a configuration (API: ConnectionForm).
  *
  * @param jsonschema JSON Schema of the values
  * @param uischema layout of the form; any JSON
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record ConnectionForm(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionFormBuilder builder() {
         return ConnectionFormBuilder.builder();
     }

@@ -13,11 +13,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * A value that a parameter of a connection can have (API: ConnectionParameterValue).
+ * A possible value of a parameter of a connection (API: ConnectionParameterValue).
  *
  * @param label display text
  * @param value the value; any JSON
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record ConnectionParameterValue(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionParameterValueBuilder builder() {
         return ConnectionParameterValueBuilder.builder();
     }

@@ -14,11 +14,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The values that a parameter of a connection can have (API: ConnectionParameterValuesResp).
+ * The possible values of a parameter of a connection (API: ConnectionParameterValuesResp).
  *
- * @param allowsCreation whether others than these may be given
- * @param values the values on offer
- * @param additionalProperties members that this record does not know
+ * @param allowsCreation whether other values are allowed
+ * @param values the possible values
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +34,7 @@ public record ConnectionParameterValues(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionParameterValuesBuilder builder() {
         return ConnectionParameterValuesBuilder.builder();
     }

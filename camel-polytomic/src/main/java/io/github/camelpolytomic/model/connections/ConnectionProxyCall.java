@@ -16,14 +16,14 @@ import io.github.camelpolytomic.model.RecordText;
 /**
  * A call to the system behind a connection (API: ConnectionProxyCall).
  *
- * @param body what is sent: text, a JSON object or nothing; hidden in {@code toString}
- * @param headers headers to be sent beside those of the connection; hidden in {@code toString}
+ * @param body the request body: a string, a JSON object or nothing; hidden in {@code toString}
+ * @param headers headers to send in addition to those of the connection; hidden in {@code toString}
  * @param method HTTP method: {@code GET}, {@code POST}, {@code PUT}, {@code PATCH} or {@code DELETE}; required
- * @param path path below the connection's base URL, with a slash in front; required
+ * @param path path below the connection's base URL, with a leading slash; required
  * @param query query parameters; not together with {@code rawQuery}; hidden in {@code toString}
- * @param rawQuery the query as it shall be sent, without the question mark; not together with {@code query}; hidden
+ * @param rawQuery the encoded query, without the question mark; not together with {@code query}; hidden
  *     in {@code toString}
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,7 +44,7 @@ public record ConnectionProxyCall(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyCallBuilder builder() {
         return ConnectionProxyCallBuilder.builder();
     }

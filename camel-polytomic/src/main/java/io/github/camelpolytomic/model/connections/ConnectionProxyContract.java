@@ -14,21 +14,21 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What a proxied call must keep to (API: ConnectionProxyContract).
+ * The constraints of a proxied call (API: ConnectionProxyContract).
  *
- * @param allowedMethods HTTP methods that are let through
+ * @param allowedMethods allowed HTTP methods
  * @param blockedRequestHeaders headers that a call must not have
- * @param blockedResponseHeaders headers that are taken out of the answer
- * @param bodyTypes kinds of JSON that a body may be
- * @param maxRequestBodyBytes how long a body may be, in bytes
- * @param maxResponseBodyBytes where an answer is cut off, in bytes
- * @param pathRule what a path must look like, in words
- * @param queryModes forms in which a query may be given
- * @param queryValueTypes kinds of values that {@code query} may hold
- * @param rateLimitPerMinute number of calls in a minute before status 429
+ * @param blockedResponseHeaders headers that are removed from the response
+ * @param bodyTypes JSON types that a body can have
+ * @param maxRequestBodyBytes maximum size of a body, in bytes
+ * @param maxResponseBodyBytes maximum size of a response body, in bytes; longer bodies are truncated
+ * @param pathRule the format of a path, in words
+ * @param queryModes supported forms of a query
+ * @param queryValueTypes types of values that {@code query} can have
+ * @param rateLimitPerMinute number of calls per minute before status 429
  * @param rawQueryRule how {@code rawQuery} is added, in words
- * @param timeoutMs how long a call may take, in milliseconds
- * @param additionalProperties members that this record does not know
+ * @param timeoutMs timeout of a call, in milliseconds
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,7 +59,7 @@ public record ConnectionProxyContract(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyContractBuilder builder() {
         return ConnectionProxyContractBuilder.builder();
     }

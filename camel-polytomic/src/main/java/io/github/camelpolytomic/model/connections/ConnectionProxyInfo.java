@@ -13,16 +13,16 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What can be called through a connection; the answer of {@code getConnectionProxyInfo}, from API version 2025-09-18
+ * The requests that a connection accepts; the response of {@code getConnectionProxyInfo}, from API version 2025-09-18
  * on (API: ConnectionProxyInfoResponse).
  *
- * @param backendType identifier of the system behind the connection
- * @param connectionId identifier of the connection, a UUID
- * @param inheritedBase what every call takes over from the connection
- * @param mergeRules how a call and the connection's settings come together
- * @param requestContract what a call must keep to
- * @param stats how much was called
- * @param additionalProperties members that this record does not know
+ * @param backendType id of the system behind the connection
+ * @param connectionId id of the connection, a UUID
+ * @param inheritedBase the settings that every call inherits from the connection
+ * @param mergeRules how a call is merged with the settings of the connection
+ * @param requestContract the constraints of a call
+ * @param stats the number of calls
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +41,7 @@ public record ConnectionProxyInfo(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyInfoBuilder builder() {
         return ConnectionProxyInfoBuilder.builder();
     }

@@ -15,12 +15,12 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * What every proxied call takes over from its connection (API: ConnectionProxyInheritedBase).
+ * The settings that every proxied call inherits from its connection (API: ConnectionProxyInheritedBase).
  *
- * @param baseUrl address below which all calls go
+ * @param baseUrl base URL of all calls
  * @param lockedHeaders headers that are always sent
  * @param lockedQuery query parameters that are always sent; hidden in {@code toString}
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ public record ConnectionProxyInheritedBase(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyInheritedBaseBuilder builder() {
         return ConnectionProxyInheritedBaseBuilder.builder();
     }

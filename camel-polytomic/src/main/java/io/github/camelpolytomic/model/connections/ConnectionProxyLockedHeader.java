@@ -18,8 +18,8 @@ import io.github.camelpolytomic.model.RecordText;
  *
  * @param name name of the header
  * @param redacted whether the service has hidden the value
- * @param value the value, or a mark in its place; hidden in {@code toString}
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param value the value, or a placeholder; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,7 +35,7 @@ public record ConnectionProxyLockedHeader(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyLockedHeaderBuilder builder() {
         return ConnectionProxyLockedHeaderBuilder.builder();
     }

@@ -13,11 +13,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * How a proxied call and its connection's settings come together (API: ConnectionProxyMergeRules).
+ * How a proxied call is merged with the settings of its connection (API: ConnectionProxyMergeRules).
  *
  * @param headers the rule for headers, in words
  * @param query the rule for query parameters, in words
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record ConnectionProxyMergeRules(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyMergeRulesBuilder builder() {
         return ConnectionProxyMergeRulesBuilder.builder();
     }

@@ -14,17 +14,17 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * What the system behind a connection has answered; the answer of {@code executeConnectionProxy} (API:
+ * The response of the system behind a connection; the response of {@code executeConnectionProxy} (API:
  * ConnectionProxyResponse).
  *
- * @param body what came back: JSON as JSON, anything else as text; hidden in {@code toString}
+ * @param body the response body: JSON as JSON, anything else as a string; hidden in {@code toString}
  * @param contentType media type of the body
- * @param headers headers that came back, as far as the service lets them through; hidden in {@code toString}
+ * @param headers response headers, as far as the service forwards them; hidden in {@code toString}
  * @param latencyMs how long the call took, in milliseconds
- * @param proxyCallId identifier of the call in the audit log, a UUID
- * @param status HTTP status that came back
- * @param truncated whether the body was too long and cut off
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param proxyCallId id of the call in the audit log, a UUID
+ * @param status HTTP status of the response
+ * @param truncated whether the body was truncated
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,7 +45,7 @@ public record ConnectionProxyResponse(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyResponseBuilder builder() {
         return ConnectionProxyResponseBuilder.builder();
     }

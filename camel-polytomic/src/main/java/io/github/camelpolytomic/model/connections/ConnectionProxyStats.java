@@ -15,7 +15,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * How much was called through a connection (API: ConnectionProxyStats).
+ * The number of calls through a connection (API: ConnectionProxyStats).
  *
  * @param callsLast24h number of all calls to the system in the last 24 hours
  * @param lastProxyCallAt when the last proxied call was; absent before the first
@@ -23,7 +23,7 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param proxy4xxLast24h number of proxied calls in the last 24 hours with status 4xx
  * @param proxy5xxLast24h number of proxied calls in the last 24 hours with status 5xx
  * @param proxyCallsLast24h number of proxied calls in the last 24 hours
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,7 @@ public record ConnectionProxyStats(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionProxyStatsBuilder builder() {
         return ConnectionProxyStatsBuilder.builder();
     }

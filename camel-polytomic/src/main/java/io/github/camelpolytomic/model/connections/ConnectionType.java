@@ -15,19 +15,19 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * A kind of system that can be connected; an entry in the answer of {@code listConnectionTypes} (API:
+ * A connection type; an element of the response of {@code listConnectionTypes} (API:
  * ConnectionType).
  *
- * @param capabilities what connections of the type are good for
- * @param configurationForm the form in which people fill in the configuration
+ * @param capabilities the capabilities of connections of the type
+ * @param configurationForm the form for the configuration
  * @param envConfig settings of the deployment; hidden in {@code toString}
- * @param id identifier of the type, such as {@code postgresql}
- * @param initialConfiguration what a new configuration begins with; hidden in {@code toString}
- * @param logoUrl address of its logo
+ * @param id id of the type, such as {@code postgresql}
+ * @param initialConfiguration the initial configuration; hidden in {@code toString}
+ * @param logoUrl URL of its logo
  * @param name display name
- * @param oauthPrompt when people are asked to sign in with OAuth
- * @param useOauth whether connections of the type are authorised by OAuth
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param oauthPrompt when users are asked to sign in with OAuth
+ * @param useOauth whether connections of the type are authorized with OAuth
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,7 +51,7 @@ public record ConnectionType(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionTypeBuilder builder() {
         return ConnectionTypeBuilder.builder();
     }

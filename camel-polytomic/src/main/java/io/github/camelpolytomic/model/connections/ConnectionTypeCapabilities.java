@@ -13,13 +13,13 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What connections of a type are good for (API: BackendConnectionCapabilities).
+ * The capabilities of connections of a type (API: BackendConnectionCapabilities).
  *
  * @param destination whether they can be written to
  * @param enrichment whether they can enrich records
  * @param orchestration whether they can start other jobs
  * @param source whether they can be read from
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +36,7 @@ public record ConnectionTypeCapabilities(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionTypeCapabilitiesBuilder builder() {
         return ConnectionTypeCapabilitiesBuilder.builder();
     }

@@ -14,15 +14,15 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * Which parameter's values are wanted; the body of {@code connectionTypeParameterValues} (API:
+ * The parameter whose values are requested; the body of {@code connectionTypeParameterValues} (API:
  * GetConnectionTypeParameterValuesRequestSchema).
  *
- * @param connectionId the stored connection to begin with, a UUID
+ * @param connectionId the stored connection whose settings are used, a UUID
  * @param field the parameter; required
- * @param parameters the settings chosen so far; required, and therefore written as {@code null} when not set; hidden
+ * @param parameters the settings chosen so far; required, and so written as {@code null} if not set; hidden
  *     in {@code toString}
  * @param query text to search for among the values
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +40,7 @@ public record ConnectionTypeParameterValuesRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionTypeParameterValuesRequestBuilder builder() {
         return ConnectionTypeParameterValuesRequestBuilder.builder();
     }

@@ -14,13 +14,13 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The type of a connection, in short (API: ConnectionTypeSchema).
+ * A summary of the type of a connection (API: ConnectionTypeSchema).
  *
- * @param id identifier of the type, such as {@code postgresql}
- * @param logoUrl address of its logo
+ * @param id id of the type, such as {@code postgresql}
+ * @param logoUrl URL of its logo
  * @param name display name
- * @param operations what connections of the type can do
- * @param additionalProperties members that this record does not know
+ * @param operations the operations of connections of the type
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ public record ConnectionTypeSummary(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ConnectionTypeSummaryBuilder builder() {
         return ConnectionTypeSummaryBuilder.builder();
     }

@@ -15,17 +15,17 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * A dialog in which somebody else makes a connection; the body of {@code createConnectSession} (API:
+ * A dialog in which another person creates a connection; the body of {@code createConnectSession} (API:
  * ConnectCardRequest).
  *
- * @param connection identifier of a connection to be signed in anew, a UUID
- * @param dark whether the dialog is dark
- * @param name name of the connection to be made, one of its kind in the organization; required
+ * @param connection id of a connection to sign in again, a UUID
+ * @param dark whether the dialog uses a dark theme
+ * @param name name of the connection to create, unique in the organization; required
  * @param organizationId the organization it belongs to, a UUID; for partners
- * @param redirectUrl where the browser goes in the end; required; hidden in {@code toString}
- * @param type identifier of the connection type to be made; deprecated in 2023-04-25
- * @param whitelist identifiers of the connection types on offer; of no effect beside {@code type}
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param redirectUrl URL to which the browser is redirected at the end; required; hidden in {@code toString}
+ * @param type id of the connection type to create; deprecated in 2023-04-25
+ * @param whitelist ids of the connection types to choose from; ignored if {@code type} is set
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +46,7 @@ public record CreateConnectSessionRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static CreateConnectSessionRequestBuilder builder() {
         return CreateConnectSessionRequestBuilder.builder();
     }

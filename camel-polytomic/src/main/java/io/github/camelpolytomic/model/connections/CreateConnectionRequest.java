@@ -15,18 +15,18 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * A connection to be made; the body of {@code createConnection} (API: CreateConnectionRequestSchema).
+ * A connection to create; the body of {@code createConnection} (API: CreateConnectionRequestSchema).
  *
- * @param configuration settings, under the keys that {@code getConnectionType} describes; required; hidden in
+ * @param configuration settings, with the keys that {@code getConnectionType} describes; required; hidden in
  *     {@code toString}
- * @param healthcheckInterval time between two health checks, as text
+ * @param healthcheckInterval interval between two health checks, as text
  * @param name display name; required
  * @param organizationId the organization it belongs to, a UUID; for partners
- * @param policies identifiers of the permission policies that shall apply, UUIDs
- * @param redirectUrl where the browser goes after a sign-in with OAuth; hidden in {@code toString}
- * @param type identifier of the connection type, such as {@code postgresql}; required
- * @param validate whether the service tries the configuration at once; {@code true} when absent
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param policies ids of the permission policies to apply, UUIDs
+ * @param redirectUrl URL to which the browser is redirected after a sign-in with OAuth; hidden in {@code toString}
+ * @param type id of the connection type, such as {@code postgresql}; required
+ * @param validate whether the service tests the configuration immediately; {@code true} if absent
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,7 +49,7 @@ public record CreateConnectionRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static CreateConnectionRequestBuilder builder() {
         return CreateConnectionRequestBuilder.builder();
     }

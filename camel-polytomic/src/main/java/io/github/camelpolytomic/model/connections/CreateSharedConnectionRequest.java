@@ -13,12 +13,12 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * With whom a connection is shared; the body of {@code createSharedConnection} (API: ApiRequest,
+ * The organization with which a connection is shared; the body of {@code createSharedConnection} (API: ApiRequest,
  * PartnerCreateSharedConnectionRequestSchema).
  *
  * @param childOrganizationId the organization that gets the copy, a UUID; required
- * @param name name of the copy; that of the connection when absent
- * @param additionalProperties members that this record does not know
+ * @param name name of the copy; that of the connection if absent
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +33,7 @@ public record CreateSharedConnectionRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static CreateSharedConnectionRequestBuilder builder() {
         return CreateSharedConnectionRequestBuilder.builder();
     }

@@ -17,7 +17,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * ExecuteConnectionProxyRequest).
  *
  * @param request the call; required
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +31,7 @@ public record ExecuteConnectionProxyRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static ExecuteConnectionProxyRequestBuilder builder() {
         return ExecuteConnectionProxyRequestBuilder.builder();
     }

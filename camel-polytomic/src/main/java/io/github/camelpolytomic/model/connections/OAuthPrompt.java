@@ -13,12 +13,12 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * When people are asked to sign in with OAuth (API: BackendOAuthPrompt).
+ * When users are asked to sign in with OAuth (API: BackendOAuthPrompt).
  *
- * @param key the key of the configuration that decides
- * @param value the value at which they are asked
+ * @param key the key of the configuration that is compared
+ * @param value the value to compare with
  * @param when the condition
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +34,7 @@ public record OAuthPrompt(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static OAuthPromptBuilder builder() {
         return OAuthPromptBuilder.builder();
     }

@@ -13,10 +13,10 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The copy that was shared; the answer of {@code createSharedConnection} (API: CreateSharedConnectionResponseSchema).
+ * The copy that was shared; the response of {@code createSharedConnection} (API: CreateSharedConnectionResponseSchema).
  *
- * @param id identifier of the copy, a UUID
- * @param additionalProperties members that this record does not know
+ * @param id id of the copy, a UUID
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +29,7 @@ public record SharedConnection(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SharedConnectionBuilder builder() {
         return SharedConnectionBuilder.builder();
     }

@@ -14,12 +14,12 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * Settings to be tried without storing them; the body of {@code testConnection} (API: TestConnectionRequest).
+ * Settings to test without storing them; the body of {@code testConnection} (API: TestConnectionRequest).
  *
  * @param configuration the settings; required; hidden in {@code toString}
- * @param connectionId the stored connection whose settings fill in what is missing, a UUID
- * @param type identifier of the connection type, such as {@code postgresql}; required
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param connectionId the stored connection that supplies missing settings, a UUID
+ * @param type id of the connection type, such as {@code postgresql}; required
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +36,7 @@ public record TestConnectionRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static TestConnectionRequestBuilder builder() {
         return TestConnectionRequestBuilder.builder();
     }

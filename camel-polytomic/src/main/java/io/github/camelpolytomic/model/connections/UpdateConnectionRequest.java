@@ -15,18 +15,18 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * A connection as it shall be; the body of {@code updateConnection} (API: UpdateConnectionRequestSchema).
+ * The new settings of a connection; the body of {@code updateConnection} (API: UpdateConnectionRequestSchema).
  *
- * @param configuration the whole settings, which take the place of all there were; required; hidden in
+ * @param configuration the complete settings, which replace the existing ones; required; hidden in
  *     {@code toString}
- * @param healthcheckInterval time between two health checks, as text
+ * @param healthcheckInterval interval between two health checks, as text
  * @param name display name; required
  * @param organizationId the organization it belongs to, a UUID; for partners
- * @param policies identifiers of the permission policies that shall apply, UUIDs
- * @param reconnect whether the sign-in begins anew
- * @param type identifier of the connection type, such as {@code postgresql}
- * @param validate whether the service tries the configuration at once; {@code true} when absent
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param policies ids of the permission policies to apply, UUIDs
+ * @param reconnect whether to sign in again
+ * @param type id of the connection type, such as {@code postgresql}
+ * @param validate whether the service tests the configuration immediately; {@code true} if absent
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,7 +49,7 @@ public record UpdateConnectionRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static UpdateConnectionRequestBuilder builder() {
         return UpdateConnectionRequestBuilder.builder();
     }

@@ -1,2 +1,2 @@
-/** Types of the API's area Connections: the systems that data comes from and goes to. */
+/** Types of the API's area Connections: the source and destination systems. */
 package io.github.camelpolytomic.model.connections;

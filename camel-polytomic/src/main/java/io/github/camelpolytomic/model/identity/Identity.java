@@ -13,18 +13,18 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Whose credentials these are; the answer of {@code getIdentity} (API: GetIdentityResponseSchema).
+ * The identity of the credentials; the response of {@code getIdentity} (API: GetIdentityResponseSchema).
  *
  * @param email e-mail address of the user
- * @param id identifier of the user, a UUID; absent for others
- * @param isOrganization whether the key is that of an organization
- * @param isPartner whether the key is that of a partner
- * @param isSystem whether it is the system itself
- * @param isUser whether the key is that of a user
+ * @param id id of the user, a UUID; absent if it is not a user
+ * @param isOrganization whether the key belongs to an organization
+ * @param isPartner whether the key belongs to a partner
+ * @param isSystem whether the key belongs to the system itself
+ * @param isUser whether the key belongs to a user
  * @param organizationId the organization they belong to, a UUID
  * @param organizationName its name
  * @param role name of the user's role, deprecated
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +46,7 @@ public record Identity(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static IdentityBuilder builder() {
         return IdentityBuilder.builder();
     }

@@ -1,2 +1,2 @@
-/** Types of the API's area Identity: whose credentials are in use. */
+/** Types of the API's area Identity: the identity of the credentials. */
 package io.github.camelpolytomic.model.identity;

@@ -14,15 +14,15 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.RecordText;
 
 /**
- * Work that goes on in the background; the answer of {@code getJob} (API: JobResponse).
+ * A job in the background; the response of {@code getJob} (API: JobResponse).
  *
- * @param error what went wrong, when it failed
- * @param jobId identifier of the job, a UUID
- * @param result what came of it, in a form that depends on the type; there once it is done; hidden in
+ * @param error the error, if it failed
+ * @param jobId id of the job, a UUID
+ * @param result the result, in a form that depends on the type; present once it is done; hidden in
  *     {@code toString}
- * @param status where it stands, one of {@link JobStatus} or a newer one
- * @param type what kind of work it is, one of {@link JobType} or a newer one
- * @param additionalProperties members that this record does not know; hidden in {@code toString}
+ * @param status status, one of {@link JobStatus} or a newer one
+ * @param type type, one of {@link JobType} or a newer one
+ * @param additionalProperties members unknown to this record; hidden in {@code toString}
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +40,7 @@ public record Job(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static JobBuilder builder() {
         return JobBuilder.builder();
     }

@@ -1,2 +1,2 @@
-/** Types of the API's area Jobs: work that goes on in the background. */
+/** Types of the API's area Jobs: work in the background. */
 package io.github.camelpolytomic.model.jobs;

@@ -16,16 +16,17 @@ import io.github.camelpolytomic.model.Timestamp;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 
 /**
- * A run of a bulk sync: what {@code runBulkSync} and its siblings give, what their exceptions carry, and what a progress route
- * gets. Where failed schemas were run again, it tells of all executions together.
+ * A run of a bulk sync: what {@code runBulkSync} and its siblings give, what their exceptions carry, and what a
+ * progress route gets. Where failed schemas were run again, it tells of all executions together.
  *
  * @param syncId identifier of the sync
  * @param syncName its name, as far as it is known: when the sync was asked for by name, or read for another reason
  * @param executionId identifier of the execution, of the last one where there were several; absent where none is known
  * @param executionIds identifiers of all executions of the run, in their order
- * @param origin how the execution came about, one of {@link RunOrigin}; absent where the operation came to none of its own
- * @param status where the execution stands, one of {@link io.github.camelpolytomic.model.bulksync.BulkExecutionStatus} or a newer
- *     one
+ * @param origin how the execution came about, one of {@link RunOrigin}; absent where the operation came to none of its
+ *     own
+ * @param status where the execution stands, one of {@link io.github.camelpolytomic.model.bulksync.BulkExecutionStatus}
+ *     or a newer one
  * @param statusMessage the service's own text about the status
  * @param createdAt when the first execution was asked for
  * @param startedAt when the first execution began; absent before

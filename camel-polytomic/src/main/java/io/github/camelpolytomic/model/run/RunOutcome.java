@@ -1,12 +1,15 @@
 package io.github.camelpolytomic.model.run;
 
-/** How the operation that waits for a run ends: the values of {@code outcome} in a {@link SyncGroupEntry}, and of the tag in metrics. */
+/**
+ * Outcome of a run: the values of {@code outcome} in a {@link SyncGroupEntry}, and of the tag {@code outcome} in
+ * meters.
+ */
 public final class RunOutcome {
 
-    /** The run ended well. */
+    /** The run succeeded. */
     public static final String SUCCEEDED = "succeeded";
 
-    /** A run was going on, and was left alone ({@code onActive=skip}). */
+    /** Another execution was running and was left alone ({@code onActive=skip}). */
     public static final String SKIPPED = "skipped";
 
     /** The run failed. */
@@ -15,25 +18,25 @@ public final class RunOutcome {
     /** The run was canceled. */
     public static final String CANCELED = "canceled";
 
-    /** The run ended, but not all of it well. */
+    /** Part of the run failed. */
     public static final String PARTIAL = "partial";
 
-    /** The run did not end in time. */
+    /** The run timed out. */
     public static final String TIMED_OUT = "timedOut";
 
-    /** Another run was going on ({@code onActive=fail}). */
+    /** Another execution was running ({@code onActive=fail}). */
     public static final String BUSY = "busy";
 
-    /** The execution is no longer to be found. */
+    /** The service no longer knows the execution. */
     public static final String LOST = "lost";
 
-    /** The context was stopped before the end. */
+    /** The context stopped before the run ended. */
     public static final String STOPPED = "stopped";
 
-    /** There was no run, or nothing is known of it: a call failed. */
+    /** A call failed before a run was known. */
     public static final String ERROR = "error";
 
-    /** Not started, because another of the group failed first ({@code failFast=true}). */
+    /** Not started, because another run of the group failed first ({@code failFast=true}). */
     public static final String NOT_STARTED = "notStarted";
 
     private RunOutcome() {}

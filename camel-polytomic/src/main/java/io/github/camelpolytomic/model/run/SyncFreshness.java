@@ -15,17 +15,17 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * How fresh the data of a sync is; what {@code bulkSyncFreshness} gives.
+ * The freshness of the data of a bulk sync: the result of {@code bulkSyncFreshness}.
  *
- * @param syncId identifier of the sync
- * @param syncName its name, as far as it is known: when the sync was asked for by name
+ * @param syncId id of the sync
+ * @param syncName its name; absent unless the sync was given by name
  * @param isFresh whether the data is no older than {@code maxAge}
- * @param asOf when the last good run ended, or with {@code schemas}, when the stalest of them was last run well; absent when that
- *     was never, or longer ago than the executions that were looked at
+ * @param asOf when the last successful run ended, or with {@code schemas}, when the oldest of their last successful
+ *     runs ended; absent if there was none among the executions that were read
  * @param ageMillis how long ago that was, in milliseconds
- * @param executionId identifier of that execution
- * @param run the run that made the data fresh; absent when it was fresh already
- * @param additionalProperties members that this record does not know
+ * @param executionId id of that execution
+ * @param run the run that refreshed the data; absent if the data was fresh already
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,7 +45,7 @@ public record SyncFreshness(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SyncFreshnessBuilder builder() {
         return SyncFreshnessBuilder.builder();
     }

@@ -13,14 +13,14 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What became of one sync of a {@link SyncGroupRun}.
+ * The outcome of one sync of a {@link SyncGroupRun}.
  *
- * @param syncId identifier of the sync
+ * @param syncId id of the sync
  * @param syncName its name
- * @param outcome how it ended, one of {@link RunOutcome}
- * @param error what went wrong, for people; absent when nothing did
- * @param run the run; absent where none is known
- * @param additionalProperties members that this record does not know
+ * @param outcome outcome, one of {@link RunOutcome}
+ * @param error the error message; absent without an error
+ * @param run the run; absent if unknown
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ public record SyncGroupEntry(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SyncGroupEntryBuilder builder() {
         return SyncGroupEntryBuilder.builder();
     }

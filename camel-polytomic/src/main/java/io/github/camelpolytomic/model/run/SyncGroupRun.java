@@ -14,15 +14,15 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The runs of a group of syncs; what {@code runBulkSyncs} gives, and what its exception carries.
+ * The runs of a group of bulk syncs: the result of {@code runBulkSyncs}, also carried by its exception.
  *
- * @param select what the group was selected by
- * @param runs what became of each sync, in the order of their names, in which they are started
- * @param succeeded how many ended well, those that were left alone included
- * @param failed how many did not
- * @param notStarted how many were not begun after the first failure
- * @param waitedMillis how long it took, in milliseconds
- * @param additionalProperties members that this record does not know
+ * @param select the selection of the group
+ * @param runs the outcome of each sync, in the order of start (by name)
+ * @param succeeded number of successful runs, skipped ones included
+ * @param failed number of failed runs
+ * @param notStarted number of syncs that were not started because of an earlier failure
+ * @param waitedMillis duration in milliseconds
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,7 @@ public record SyncGroupRun(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SyncGroupRunBuilder builder() {
         return SyncGroupRunBuilder.builder();
     }

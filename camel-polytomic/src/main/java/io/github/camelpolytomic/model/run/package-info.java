@@ -1,2 +1,2 @@
-/** What the operations that run bulk syncs and wait for them answer with: the component's own records, not the API's. */
+/** The results of the operations that run bulk syncs and wait for them: the component's own records, not the API's. */
 package io.github.camelpolytomic.model.run;

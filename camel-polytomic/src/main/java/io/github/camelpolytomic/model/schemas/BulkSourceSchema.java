@@ -16,10 +16,10 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * One schema of a connection: a table, an object or a collection (API: Schema).
  *
- * @param id identifier of the schema in all other calls, such as {@code public.orders} or {@code Account}
+ * @param id id of the schema in all other calls, such as {@code public.orders} or {@code Account}
  * @param name display name
- * @param fields its fields; absent when they were left out with {@code includeFields=false}
- * @param additionalProperties members that this record does not know
+ * @param fields its fields; absent if they were excluded with {@code includeFields=false}
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +36,7 @@ public record BulkSourceSchema(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSourceSchemaBuilder builder() {
         return BulkSourceSchemaBuilder.builder();
     }

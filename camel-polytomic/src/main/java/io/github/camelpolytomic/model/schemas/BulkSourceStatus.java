@@ -15,14 +15,14 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.Timestamp;
 
 /**
- * How fresh the service's copy of a connection's schemas is; the answer of {@code getSchemaStatus} and
+ * The state of the service's schema cache of a connection; the response of {@code getSchemaStatus} and
  * {@code bulkSourceStatus} (API: BulkSyncSourceStatus).
  *
- * @param cacheStatus state of the copy, such as {@code refreshing}, {@code fresh} or {@code cached}; an open list
+ * @param cacheStatus state of the cache, such as {@code refreshing}, {@code fresh} or {@code cached}; an open list
  *     without constants
  * @param lastRefreshFinished when the last refresh ended; absent before the first
- * @param lastRefreshStarted when the last refresh began; absent before the first
- * @param additionalProperties members that this record does not know
+ * @param lastRefreshStarted when the last refresh started; absent before the first
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ public record BulkSourceStatus(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSourceStatusBuilder builder() {
         return BulkSourceStatusBuilder.builder();
     }

@@ -1,8 +1,8 @@
 package io.github.camelpolytomic.model.schemas;
 
 /**
- * Known values of {@link BulkSourceStatus#cacheStatus()}. The API lists none; its texts and samples name these, and others may
- * come.
+ * Known values of {@link BulkSourceStatus#cacheStatus()}. The API lists none; its texts and samples name these, and it
+ * may add values.
  */
 public final class CacheStatus {
 

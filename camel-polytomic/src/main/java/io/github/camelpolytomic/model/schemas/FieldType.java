@@ -3,10 +3,10 @@ package io.github.camelpolytomic.model.schemas;
 /** Values of a field's {@code type} known today (API: UtilFieldType). The list is open. */
 public final class FieldType {
 
-    /** The service cannot tell. */
+    /** Unknown to the service. */
     public static final String UNKNOWN = "unknown";
 
-    /** Text. */
+    /** A string. */
     public static final String STRING = "string";
 
     /** A number. */
@@ -21,7 +21,7 @@ public final class FieldType {
     /** A list of values. */
     public static final String ARRAY = "array";
 
-    /** A structure with members of its own. */
+    /** An object with members. */
     public static final String OBJECT = "object";
 
     /** Bytes. */

@@ -13,15 +13,15 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * What shall change about a field; the body of {@code patchSchemaField}, from API version 2025-09-18 on (API:
+ * Changes to a field; the body of {@code patchSchemaField}, from API version 2025-09-18 on (API:
  * PatchSchemaFieldRequest).
  *
- * @param definition the type in detail
- * @param example a value it could have, to be shown to people; any JSON
+ * @param definition detailed description of the type
+ * @param example an example value for display; any JSON
  * @param label display name
  * @param path JSONPath into the record; empty clears it
  * @param type type, one of {@link FieldType} or a newer one
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +40,7 @@ public record PatchSchemaFieldRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static PatchSchemaFieldRequestBuilder builder() {
         return PatchSchemaFieldRequestBuilder.builder();
     }

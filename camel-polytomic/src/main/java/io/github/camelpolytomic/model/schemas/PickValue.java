@@ -17,7 +17,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  *
  * @param label display text
  * @param value stored value
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record PickValue(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static PickValueBuilder builder() {
         return PickValueBuilder.builder();
     }

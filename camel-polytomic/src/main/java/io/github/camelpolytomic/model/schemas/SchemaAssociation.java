@@ -14,13 +14,13 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Where a field points to, like a foreign key (API: SchemaAssociation).
+ * The reference of a field, like a foreign key (API: SchemaAssociation).
  *
- * @param id identifier of the association
+ * @param id id of the association
  * @param name display name
- * @param referenceTo identifiers of the schemas that are referenced
- * @param referencedField identifier of the referenced field
- * @param additionalProperties members that this record does not know
+ * @param referenceTo ids of the referenced schemas
+ * @param referencedField id of the referenced field
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ public record SchemaAssociation(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SchemaAssociationBuilder builder() {
         return SchemaAssociationBuilder.builder();
     }

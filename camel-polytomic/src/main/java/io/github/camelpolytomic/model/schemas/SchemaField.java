@@ -16,17 +16,17 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * One field of a schema (API: SchemaField).
  *
- * @param association where the field points to; absent when it points nowhere
- * @param id identifier of the field within its schema
+ * @param association the reference of the field; absent if there is none
+ * @param id id of the field within its schema
  * @param isPrimaryKey whether the field is part of the schema's primary key
  * @param name display name
  * @param path JSONPath into the record; sent for document sources
  * @param remoteType name of the type in the source system, such as {@code bigint} or {@code picklist}
- * @param type normalised type, one of {@link FieldType} or a newer one
+ * @param type normalized type, one of {@link FieldType} or a newer one
  * @param typeSpec detailed description of the type; any JSON
- * @param userManaged whether the definition in force comes from a user's override
- * @param values the pick-list; empty when the field has none
- * @param additionalProperties members that this record does not know
+ * @param userManaged whether the definition is overridden by a user
+ * @param values the pick-list; empty if the field has none
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +50,7 @@ public record SchemaField(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SchemaFieldBuilder builder() {
         return SchemaFieldBuilder.builder();
     }

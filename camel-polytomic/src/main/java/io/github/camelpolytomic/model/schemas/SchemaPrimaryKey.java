@@ -15,9 +15,9 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * Whether a field is part of its schema's primary key (API: SchemaPrimaryKeyOverrideInput).
  *
- * @param fieldId identifier of the field; required
+ * @param fieldId id of the field; required
  * @param isPrimaryKey whether it is part of the key; required
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record SchemaPrimaryKey(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SchemaPrimaryKeyBuilder builder() {
         return SchemaPrimaryKeyBuilder.builder();
     }

@@ -14,10 +14,10 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * The primary key of a schema as it shall be; the body of {@code setSchemaPrimaryKeys} (API: SetPrimaryKeysRequest).
+ * The new primary key of a schema; the body of {@code setSchemaPrimaryKeys} (API: SetPrimaryKeysRequest).
  *
- * @param fields the whole key in its order; empty for none
- * @param additionalProperties members that this record does not know
+ * @param fields the complete, ordered key; empty for none
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record SetSchemaPrimaryKeysRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static SetSchemaPrimaryKeysRequestBuilder builder() {
         return SetSchemaPrimaryKeysRequestBuilder.builder();
     }

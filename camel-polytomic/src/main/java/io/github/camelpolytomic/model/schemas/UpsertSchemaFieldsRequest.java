@@ -14,11 +14,11 @@ import io.github.camelpolytomic.model.Members;
 import io.github.camelpolytomic.model.PolytomicRecord;
 
 /**
- * Fields that a schema shall have besides those of the source; the body of {@code upsertSchemaFields} (API:
+ * Fields to declare in addition to those of the source; the body of {@code upsertSchemaFields} (API:
  * UpsertSchemaFieldRequest).
  *
- * @param fields the fields to be made or replaced
- * @param additionalProperties members that this record does not know
+ * @param fields the fields to create or replace
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +33,7 @@ public record UpsertSchemaFieldsRequest(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static UpsertSchemaFieldsRequestBuilder builder() {
         return UpsertSchemaFieldsRequestBuilder.builder();
     }

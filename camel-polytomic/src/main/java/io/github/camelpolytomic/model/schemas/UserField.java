@@ -15,12 +15,12 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * A field of a schema as a user defines it (API: UserFieldRequest).
  *
- * @param example a value it could have; any JSON
- * @param fieldId identifier of the field, the same again to change it; required
+ * @param example an example value; any JSON
+ * @param fieldId id of the field, the same to change it; required
  * @param label display name; required
  * @param path JSONPath into the record; needed for nested values
  * @param type type, one of {@link FieldType} or a newer one; required
- * @param additionalProperties members that this record does not know
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ public record UserField(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static UserFieldBuilder builder() {
         return UserFieldBuilder.builder();
     }

@@ -230,7 +230,7 @@ class BodyReaderRefusalTest extends PolytomicTestSupport {
     @MethodSource("startsOfASchemaWithoutAnId")
     void saysThatASchemaHasNoId(Object body) {
         assertThat(refused("polytomic:startBulkSync?syncId=s", body))
-                .hasMessageEndingWith("): member schemas holds an empty id");
+                .hasMessageEndingWith("): member schemas contains an empty id");
     }
 
     @Test

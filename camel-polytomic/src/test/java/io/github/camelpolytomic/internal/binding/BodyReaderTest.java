@@ -198,7 +198,7 @@ class BodyReaderTest extends PolytomicTestSupport {
                 .extracting(ReceivedRequest::bodyText)
                 .containsOnly(start);
         assertThat(exchange.getException())
-                .hasMessageContaining(cached ? "was answered 500" : "already consumed; enable stream caching");
+                .hasMessageContaining(cached ? "failed with 500" : "already consumed; enable stream caching");
     }
 
     @Test

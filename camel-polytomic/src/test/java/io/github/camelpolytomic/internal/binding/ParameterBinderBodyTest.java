@@ -166,11 +166,11 @@ class ParameterBinderBodyTest extends PolytomicTestSupport {
             delimiter = '|',
             value = {
                 "startBulkSync?syncId=s&test=true&resyncMode=rebuild | Invalid request of"
-                        + " startBulkSync (API version 2023-04-25): members test and resync_mode exclude each"
-                        + " other (a trial writes nothing, so it cannot resync)",
+                        + " startBulkSync (API version 2023-04-25): members test and resync_mode are mutually exclusive"
+                        + " (a test writes nothing, so it cannot resync)",
                 "startBulkSync?syncId=s&resync=true&resyncMode=rebuild | Invalid request of"
-                        + " startBulkSync (API version 2023-04-25): members resync and resync_mode exclude each"
-                        + " other (resync is the same as resync_mode rebuild)",
+                        + " startBulkSync (API version 2023-04-25): members resync and resync_mode are mutually exclusive"
+                        + " (resync is the same as resync_mode rebuild)",
                 "createSharedConnection?connectionId=c&name=n | Invalid request of"
                         + " createSharedConnection (API version 2023-04-25): member child_organization_id is"
                         + " missing or empty"
@@ -184,7 +184,7 @@ class ParameterBinderBodyTest extends PolytomicTestSupport {
         Exchange exchange = call(START + "&test=true", Map.of("CamelPolytomicResyncMode", "rebuild"));
 
         assertThat(failure(exchange, PolytomicValidationException.class))
-                .hasMessageContaining("members test and resync_mode exclude each other");
+                .hasMessageContaining("members test and resync_mode are mutually exclusive");
         assertThat(simulator.requests()).isEmpty();
     }
 

@@ -125,8 +125,8 @@ class ParameterBinderTest extends PolytomicTestSupport {
     @Test
     void ofAnUnknownVersionIsRefusedAtStart() {
         assertThat(refusal("polytomic:bulkSource?connectionId=c&apiVersion=2022-12-12"))
-                .isEqualTo("apiVersion 2022-12-12 is not known;"
-                        + " the known ones are [2023-04-25, 2024-02-08, 2025-09-18]");
+                .isEqualTo("Unknown apiVersion 2022-12-12;"
+                        + " supported versions are [2023-04-25, 2024-02-08, 2025-09-18]");
     }
 
     @ParameterizedTest
@@ -150,7 +150,7 @@ class ParameterBinderTest extends PolytomicTestSupport {
         component.getConfiguration().setBaseUrl(url);
 
         assertThat(refusal("polytomic:bulkSource?connectionId=c"))
-                .startsWith("Option baseUrl is not usable because ")
+                .startsWith("Option baseUrl is invalid because ")
                 .endsWith("; write it like https://app.polytomic.com")
                 .doesNotContain("geheim");
     }
@@ -163,21 +163,20 @@ class ParameterBinderTest extends PolytomicTestSupport {
                 "https://host:65536/x | its port is not a number from 1 to 65535",
                 "https://host:99999999999 | its port is not a number from 1 to 65535",
                 "https://my_host:443x | its port is not a number from 1 to 65535",
-                "https://b\u00fccher.example | its host name is not in ASCII: write the form of it that begins with xn--",
-                "https://fa\u00df.example:8443 | its host name is not in ASCII: write the form of it that begins with xn--",
+                "https://b\u00fccher.example | its host name is not ASCII: use the Punycode form (xn--)",
+                "https://fa\u00df.example:8443 | its host name is not ASCII: use the Punycode form (xn--)",
                 "https:///path | it has no host name",
                 "https://:8080 | it has no host name",
-                "https://a..b | its host name is none",
-                "https://-host | its host name is none",
-                "https://a$b | its host name is none",
-                "https://me:geheim@my_host | it holds a user name or password; use the options for credentials"
+                "https://a..b | its host name is invalid",
+                "https://-host | its host name is invalid",
+                "https://a$b | its host name is invalid",
+                "https://me:geheim@my_host | it contains a user name or password; use the credential options"
             })
     void ofABaseUrlThatIsNoneSaysWhy(String url, String reason) {
         component.getConfiguration().setBaseUrl(url);
 
         assertThat(refusal("polytomic:bulkSource?connectionId=c"))
-                .isEqualTo(
-                        "Option baseUrl is not usable because " + reason + "; write it like https://app.polytomic.com");
+                .isEqualTo("Option baseUrl is invalid because " + reason + "; write it like https://app.polytomic.com");
     }
 
     @Test
@@ -186,8 +185,7 @@ class ParameterBinderTest extends PolytomicTestSupport {
         other.setAllowedBaseUrls("https://host:70000");
 
         assertThatThrownBy(() -> context.addComponent("other", other))
-                .hasMessageStartingWith(
-                        "Option allowedBaseUrls is not usable because its port is not a number from 1 to");
+                .hasMessageStartingWith("Option allowedBaseUrls is invalid because its port is not a number from 1 to");
     }
 
     @ParameterizedTest

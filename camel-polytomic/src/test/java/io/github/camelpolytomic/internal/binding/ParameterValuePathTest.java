@@ -69,7 +69,7 @@ class ParameterValuePathTest extends PolytomicTestSupport {
         Exchange exchange = call("polytomic:bulkSource", Map.of("CamelPolytomicConnectionId", id));
 
         PolytomicValidationException refused = failure(exchange, PolytomicValidationException.class);
-        assertThat(refused).hasMessage("connectionId cannot be '" + id + "': no path of the API can hold it");
+        assertThat(refused).hasMessage("connectionId cannot be '" + id + "': it cannot be part of a path");
         assertThat(refused.getAttempts()).isZero();
         assertThat(refused.getStatusCode()).isZero();
         assertThat(refused.isRetryable()).isFalse();
@@ -81,6 +81,6 @@ class ParameterValuePathTest extends PolytomicTestSupport {
     void isRefusedAtStartWhenTheUriHoldsIt(String id) {
         assertThat(refusal("polytomic:bulkSource?connectionId=" + id))
                 .startsWith("connectionId cannot be '")
-                .endsWith("': no path of the API can hold it");
+                .endsWith("': it cannot be part of a path");
     }
 }

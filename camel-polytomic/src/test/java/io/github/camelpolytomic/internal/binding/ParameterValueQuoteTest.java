@@ -87,8 +87,8 @@ class ParameterValueQuoteTest extends PolytomicTestSupport {
             call("polytomic:getBulkSync", Map.of("CamelPolytomicSyncId", LINES));
 
             assertThat(recorder.lines())
-                    .anyMatch(line -> line.endsWith(
-                            "getBulkSync of syncId=a??ERROR forged?line??[2J was answered 200 at attempt 1"));
+                    .anyMatch(line ->
+                            line.endsWith("getBulkSync of syncId=a??ERROR forged?line??[2J returned 200 on attempt 1"));
         }
     }
 

@@ -18,7 +18,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A POST is sent again when its key makes that safe, and is acted on once. */
+/** A POST is retried if its key makes that safe, and takes effect once. */
 class CallAttemptsKeyedTest extends StartTestSupport {
 
     private static final String KEYLESS = START + "&idempotent=false";
@@ -90,7 +90,7 @@ class CallAttemptsKeyedTest extends StartTestSupport {
     }
 
     @Test
-    void tellsTheKeyWhenItHasGivenUp() {
+    void namesTheKeyWhenItHasGivenUp() {
         simulator.misbehave(Fault.status(503));
 
         PolytomicServerException error = failure(ONCE, PolytomicServerException.class);

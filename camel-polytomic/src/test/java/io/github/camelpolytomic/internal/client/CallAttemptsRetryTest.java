@@ -22,7 +22,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A call is sent again when that is safe and may help, few times, and visibly. */
+/** A call is retried if that is safe and may help, a limited number of times; the attempts are counted. */
 class CallAttemptsRetryTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM;
@@ -41,7 +41,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @MethodSource("passing")
-    void happensUntilTheFaultHasPassed(Fault fault) {
+    void happensUntilTheFaultIsOver(Fault fault) {
         simulator.misbehave(fault.times(2));
 
         Exchange exchange = call(CALL);
@@ -53,7 +53,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
     }
 
     @Test
-    void endsWithTheLastAnswer() {
+    void endsWithTheLastResponse() {
         simulator.misbehave(Fault.status(503).times(2));
         simulator.misbehave(Fault.status(502));
 
@@ -86,7 +86,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
     }
 
     @Test
-    void waitsAsLongAsTheServiceAsks() {
+    void waitsForTheRetryAfter() {
         simulator.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(2)).once());
         StopWatch watch = new StopWatch();
 
@@ -97,7 +97,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
     }
 
     @Test
-    void doesNotWaitWhenTheServiceAsksForNoTime() {
+    void doesNotWaitWhenRetryAfterIsZero() {
         simulator.misbehave(
                 Fault.status(429).retryAfter(Instant.now().minusSeconds(60)).times(2));
 
@@ -105,7 +105,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
     }
 
     @Test
-    void failsAtOnceWhenTheTimeAskedForDoesNotFitTheCall() {
+    void failsAtOnceWhenRetryAfterDoesNotFitTheCall() {
         simulator.misbehave(Fault.status(429).retryAfter(Duration.ofMinutes(10)));
         StopWatch watch = new StopWatch();
 
@@ -118,7 +118,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
     }
 
     @Test
-    void failsAtOnceWhenADateDoesNotFitTheCall() {
+    void failsAtOnceWhenRetryAfterAsADateDoesNotFitTheCall() {
         simulator.misbehave(Fault.status(503).retryAfter(Instant.now().plusSeconds(3_600)));
 
         PolytomicServerException error = failure(CALL, PolytomicServerException.class);
@@ -145,7 +145,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "-5", "1.5", "", "99999999999999999999", "Sun, 99 Foo 2026 00:00:00 GMT"})
-    void takesItsOwnPauseWhenTheServiceAsksForNonsense(String retryAfter) {
+    void usesItsOwnBackoffWhenRetryAfterIsInvalid(String retryAfter) {
         simulator.misbehave(Fault.status(503).header("Retry-After", retryAfter).once());
 
         assertThat(call(CALL).getMessage().getHeader("CamelPolytomicAttempts")).isEqualTo(2);
@@ -194,7 +194,7 @@ class CallAttemptsRetryTest extends PolytomicTestSupport {
         assertThat(error.isRetryable()).isTrue();
         assertThat(error.getStatusCode()).isZero();
         assertThat(error.getMessage())
-                .startsWith("bulkSource of connectionId=c1 got no answer: HttpHostConnectException, Connect to ")
+                .startsWith("bulkSource of connectionId=c1 received no response: HttpHostConnectException, Connect to ")
                 .endsWith("[2 attempts]");
     }
 }

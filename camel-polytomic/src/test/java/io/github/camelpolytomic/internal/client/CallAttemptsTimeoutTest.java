@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Each call ends when its own {@code callTimeout} is over, although the timer has but one entry for all of them, and one for
- * all their connections.
+ * Each call ends at its own {@code callTimeout}, although the timer has one task for all calls, and one for all their
+ * connections.
  */
 class CallAttemptsTimeoutTest extends RunTestSupport {
 
@@ -25,7 +25,7 @@ class CallAttemptsTimeoutTest extends RunTestSupport {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Test
-    void endsEachCallAtItsOwnTimeInWhateverOrderTheyBegan() {
+    void endsEachCallAtItsOwnTimeoutInAnyOrder() {
         service.misbehave(Fault.silence());
         CompletableFuture<Exchange> second = begin(STATUS + "&callTimeout=2m");
         CompletableFuture<Exchange> first = begin(STATUS + "&callTimeout=1m");
@@ -34,18 +34,18 @@ class CallAttemptsTimeoutTest extends RunTestSupport {
         timer.advance(MINUTE.minusMillis(1));
         assertThat(first).isNotDone();
         timer.advance(Duration.ofMillis(1));
-        assertRanOut(first, "PT1M");
+        assertTimedOut(first, "PT1M");
         assertThat(second).isNotDone();
         timer.advance(MINUTE);
-        assertRanOut(second, "PT2M");
+        assertTimedOut(second, "PT2M");
         assertThat(third).isNotDone();
         timer.advance(MINUTE);
-        assertRanOut(third, "PT3M");
+        assertTimedOut(third, "PT3M");
         assertThat(timer.waiting()).isZero();
     }
 
     @Test
-    void endsWhatGoesOnWhenTheFirstToBeDueWasAnswered() {
+    void endsTheOthersWhenTheFirstToBeDueHasItsResponse() {
         service.misbehave(Fault.silence().once());
         CompletableFuture<Exchange> silent = begin(STATUS + "&callTimeout=2m");
         await().until(() -> service.requests().size() == 1);
@@ -56,12 +56,12 @@ class CallAttemptsTimeoutTest extends RunTestSupport {
         assertThat(silent).isNotDone();
         timer.advance(MINUTE);
 
-        assertRanOut(silent, "PT2M");
+        assertTimedOut(silent, "PT2M");
         assertThat(timer.waiting()).isZero();
     }
 
     @Test
-    void endsACallThatBeganWhenAllOthersHadEnded() {
+    void endsACallThatStartedWhenAllOthersHadEnded() {
         assertThat((Throwable) begin(STATUS + "&callTimeout=1m").join().getException())
                 .isNull();
         assertThat(timer.waiting()).isZero();
@@ -72,28 +72,28 @@ class CallAttemptsTimeoutTest extends RunTestSupport {
         assertThat(silent).isNotDone();
         timer.advance(MINUTE);
 
-        assertRanOut(silent, "PT2M");
+        assertTimedOut(silent, "PT2M");
     }
 
     @Test
-    void takesTwoEntriesOfTheTimerForAHundredCalls() {
+    void needsTwoTimerTasksForAHundredCalls() {
         service.misbehave(Fault.silence());
         List<CompletableFuture<Exchange>> silent = IntStream.range(0, 100)
                 .mapToObj(i -> begin(STATUS + "&callTimeout=1m"))
                 .toList();
 
         await().until(() -> service.requests().size() == 100);
-        assertThat(timer.looks()).isEqualTo(2);
+        assertThat(timer.deadlineChecks()).isEqualTo(2);
         timer.advance(MINUTE);
 
-        assertThat(silent).allSatisfy(call -> assertRanOut(call, "PT1M"));
+        assertThat(silent).allSatisfy(call -> assertTimedOut(call, "PT1M"));
         timer.advance(Duration.ofDays(1));
-        assertThat(timer.looks()).isZero();
+        assertThat(timer.deadlineChecks()).isZero();
     }
 
-    private static void assertRanOut(CompletableFuture<Exchange> call, String timeout) {
+    private static void assertTimedOut(CompletableFuture<Exchange> call, String timeout) {
         assertThat(call).succeedsWithin(MINUTE);
         assertThat(failure(call.join(), PolytomicTransportException.class))
-                .hasMessage("bulkSyncStatus of syncId=" + SYNC + " ran out of its time, callTimeout " + timeout);
+                .hasMessage("bulkSyncStatus of syncId=" + SYNC + " timed out: callTimeout " + timeout);
     }
 }

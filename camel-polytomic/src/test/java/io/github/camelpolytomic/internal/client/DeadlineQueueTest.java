@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Time limits hold for each while others come and go on other threads. */
+/** Deadlines hold for each entry while other threads add and remove entries. */
 class DeadlineQueueTest {
 
     private static final int THREADS = 4;
@@ -28,7 +28,7 @@ class DeadlineQueueTest {
     private final DeadlineQueue<Member> limits = new DeadlineQueue<>(timer, System::nanoTime);
 
     @BeforeEach
-    void forgetWhatIsCancelled() {
+    void removeCancelledTasks() {
         timer.setRemoveOnCancelPolicy(true);
     }
 
@@ -38,7 +38,7 @@ class DeadlineQueueTest {
     }
 
     @Test
-    void endEachMemberOnceAndNoneEarlyWhileOthersComeAndGo() throws Exception {
+    void endEachEntryOnceAndNoneEarlyWhileOthersComeAndGo() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<List<Member>>> added = IntStream.range(0, THREADS)
                 .mapToObj(i -> threads.submit(this::addAndRemove))
@@ -56,7 +56,10 @@ class DeadlineQueueTest {
         assertThat(timer.getQueue()).hasSizeLessThanOrEqualTo(1);
     }
 
-    /** Gives those that are left to their time; the others are gone at once, so that now and then nobody is there. */
+    /**
+     * Returns the entries that stay until their deadline; the others are removed at once, so that the queue is empty at
+     * times.
+     */
     private List<Member> addAndRemove() {
         List<Member> kept = new ArrayList<>();
         for (int i = 0; i < MEMBERS_OF_A_THREAD; i++) {
@@ -73,11 +76,11 @@ class DeadlineQueueTest {
     }
 
     @Test
-    void endTheOthersWhenOneCannotBeEnded() {
+    void endTheOthersWhenOneFails() {
         Member unwilling = new Member(Duration.ZERO) {
             @Override
-            public void runOut() {
-                super.runOut();
+            public void onTimeout() {
+                super.onTimeout();
                 throw new IllegalStateException("will not");
             }
         };
@@ -92,7 +95,7 @@ class DeadlineQueueTest {
     }
 
     @Test
-    void areOfNoMoreUseWhenTheTimerHasBeenShutDown() {
+    void doNothingAfterTheShutdownOfTheTimer() {
         timer.shutdownNow();
         Member member = new Member(Duration.ZERO);
 
@@ -103,7 +106,7 @@ class DeadlineQueueTest {
         assertThat(member.ends).hasValue(0);
     }
 
-    private class Member implements DeadlineQueue.Limited {
+    private class Member implements DeadlineQueue.Entry {
 
         private final long deadline;
         private final AtomicInteger ends = new AtomicInteger();
@@ -119,7 +122,7 @@ class DeadlineQueueTest {
         }
 
         @Override
-        public void runOut() {
+        public void onTimeout() {
             early = System.nanoTime() - deadline < 0;
             limits.remove(this);
             ends.incrementAndGet();

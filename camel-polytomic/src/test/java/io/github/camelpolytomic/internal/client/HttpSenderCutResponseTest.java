@@ -33,8 +33,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * An answer that ends early, at whatever byte, is half an answer: the call fails, and its connection is free again.
- * {@code -Dcuts.all=true} cuts the answers of more operations.
+ * A response that is truncated at any byte is incomplete: the call fails, and its connection is released.
+ * {@code -Dcuts.all=true} truncates the responses of more operations.
  */
 class HttpSenderCutResponseTest extends PolytomicTestSupport {
 
@@ -48,10 +48,10 @@ class HttpSenderCutResponseTest extends PolytomicTestSupport {
             "bulkSource?connectionId=c&streaming=true");
     private static final int CHUNK = 100;
 
-    /** How the end of the answer is told. */
+    /** How the end of the response is marked. */
     private enum Ending {
         LENGTH(0),
-        // the length of the last chunk, nought, says that nothing is missing
+        // the last chunk, of length zero, marks the end
         CHUNKS(4),
         PACKED(0);
 
@@ -87,7 +87,7 @@ class HttpSenderCutResponseTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void isNeverTakenForAWholeOne(String call, Ending ending) throws Exception {
+    void isNeverReadAsACompleteOne(String call, Ending ending) throws Exception {
         byte[] whole = whole(call, ending);
         String uri = "polytomic:" + call + at(service.url());
 
@@ -105,7 +105,7 @@ class HttpSenderCutResponseTest extends PolytomicTestSupport {
     }
 
     @Test
-    void isNoSuccessOfACallThatHasNoOther() throws Exception {
+    void isNoSuccessOfACallWithoutContent() throws Exception {
         byte[] whole = message("X-Polytomic-Version: 2025-09-18\r\nContent-Length: 2", new byte[] {'{', '}'});
         String uri = "polytomic:deleteBulkSync?syncId=s" + at(service.url());
 

@@ -28,14 +28,16 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** When no answer comes, or only half of one, the exception says so, and whether the request may have been acted on. */
+/**
+ * If there is no response, or an incomplete one, the exception says so, and whether the request may have been executed.
+ */
 class HttpSenderFaultTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM + "&maxRetries=0";
     private static final String SUBJECT = "bulkSource of connectionId=" + SampleWorkspace.CRM;
 
     @Test
-    void ofARefusedConnectionSaysThatNothingLeft() throws Exception {
+    void ofARefusedConnectionSaysThatNothingWasSent() throws Exception {
         int port = portThatNobodyListensAt();
 
         PolytomicTransportException error =
@@ -43,7 +45,7 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
 
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
         assertThat(error.getMessage())
-                .startsWith(SUBJECT + " got no answer: HttpHostConnectException, Connect to ")
+                .startsWith(SUBJECT + " received no response: HttpHostConnectException, Connect to ")
                 .contains("refused")
                 .endsWith("; check baseUrl");
         assertThat(error.getCause()).isNotNull();
@@ -54,7 +56,7 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
         PolytomicTransportException error =
                 failure(CALL + at("https://polytomic.invalid"), PolytomicTransportException.class);
 
-        assertThat(error).hasMessage(SUBJECT + " got no answer: the host of baseUrl is not known");
+        assertThat(error).hasMessage(SUBJECT + " received no response: the host of baseUrl cannot be resolved");
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
     }
 
@@ -64,19 +66,19 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
 
         PolytomicTransportException error = failure(CALL, PolytomicTransportException.class);
 
-        assertThat(error.getMessage()).startsWith(SUBJECT + " got no answer: ");
+        assertThat(error.getMessage()).startsWith(SUBJECT + " received no response: ");
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
         assertThat(error.isRetryable()).isTrue();
         assertThat(simulator.requests()).hasSize(1);
     }
 
     @Test
-    void ofAnAnswerCutInTheMiddleSaysSo() {
+    void ofATruncatedResponseSaysSo() {
         simulator.misbehave(Fault.cutOff());
 
         PolytomicTransportException error = failure(CALL, PolytomicTransportException.class);
 
-        assertThat(error.getMessage()).startsWith(SUBJECT + " got no whole answer: ");
+        assertThat(error.getMessage()).startsWith(SUBJECT + " received no complete response: ");
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
         assertThat(simulator.requests()).hasSize(1);
     }
@@ -88,15 +90,14 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
 
         PolytomicTransportException error = failure(CALL + "&responseTimeout=300ms", PolytomicTransportException.class);
 
-        assertThat(error)
-                .hasMessage(SUBJECT + " got no answer: the service was silent for longer than responseTimeout");
+        assertThat(error).hasMessage(SUBJECT + " received no response: read timeout (responseTimeout) expired");
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
         assertThat(watch.taken()).isBetween(300L, 10_000L);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void ofAnAnswerThatStopsComesAfterTheResponseTimeout(boolean packed) throws Exception {
+    void ofAStalledResponseComesAfterTheResponseTimeout(boolean packed) throws Exception {
         HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.createContext("/", exchange -> {
             OutputStream body;
@@ -108,7 +109,7 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
                 exchange.sendResponseHeaders(200, 100);
                 body = exchange.getResponseBody();
             }
-            // and no more, although the exchange is open
+            // nothing more is sent, although the exchange is open
             body.write("{\"data\":".getBytes(StandardCharsets.UTF_8));
             body.flush();
         });
@@ -120,8 +121,7 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
                     PolytomicTransportException.class);
 
             assertThat(error)
-                    .hasMessage(
-                            SUBJECT + " got no whole answer: the service was silent for longer than responseTimeout");
+                    .hasMessage(SUBJECT + " received no complete response: read timeout (responseTimeout) expired");
             assertThat(error.isMayHaveBeenActedOn()).isTrue();
         } finally {
             service.stop(0);
@@ -161,7 +161,7 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
 
         PolytomicTransportException error = failure(CALL + "&callTimeout=500ms", PolytomicTransportException.class);
 
-        assertThat(error).hasMessage(SUBJECT + " ran out of its time, callTimeout PT0.5S");
+        assertThat(error).hasMessage(SUBJECT + " timed out: callTimeout PT0.5S");
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
         assertThat(watch.taken()).isBetween(500L, 10_000L);
     }
@@ -174,7 +174,7 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
         PolytomicTransportException error =
                 failure(CALL + "&callTimeout=500ms&synchronous=true", PolytomicTransportException.class);
 
-        assertThat(error).hasMessage(SUBJECT + " ran out of its time, callTimeout PT0.5S");
+        assertThat(error).hasMessage(SUBJECT + " timed out: callTimeout PT0.5S");
     }
 
     @Test
@@ -195,7 +195,7 @@ class HttpSenderFaultTest extends PolytomicTestSupport {
         PolytomicTransportException error = failure(one, PolytomicTransportException.class);
 
         assertThat(error)
-                .hasMessage(SUBJECT + " got no answer: no connection of the pool became free within"
+                .hasMessage(SUBJECT + " received no response: no pooled connection became available within"
                         + " connectionRequestTimeout; raise maxConnections");
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
         assertThat(error.isRetryable()).isFalse();

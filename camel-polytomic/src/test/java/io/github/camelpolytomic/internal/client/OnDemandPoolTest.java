@@ -24,12 +24,12 @@ import static org.awaitility.Awaitility.await;
 /** A pool has as many threads as it has tasks at a time, and no fewer. */
 class OnDemandPoolTest {
 
-    private static final int MOST = 20;
+    private static final int MAX_THREADS = 20;
     private static final int QUEUE = 30;
 
     private final AtomicLong clock = new AtomicLong();
     private final ThreadPoolExecutor threads =
-            new ThreadPoolExecutor(MOST, MOST, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE));
+            new ThreadPoolExecutor(MAX_THREADS, MAX_THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE));
     private final ExecutorService pool = OnDemandPool.of(threads, clock::get);
 
     @AfterEach
@@ -51,47 +51,47 @@ class OnDemandPoolTest {
     @Test
     void takesAThreadForEachTaskAtATime() throws Exception {
         CountDownLatch released = new CountDownLatch(1);
-        CountDownLatch running = new CountDownLatch(MOST);
+        CountDownLatch running = new CountDownLatch(MAX_THREADS);
 
-        IntStream.range(0, MOST).forEach(i -> pool.execute(waitFor(running, released)));
+        IntStream.range(0, MAX_THREADS).forEach(i -> pool.execute(waitFor(running, released)));
 
         assertThat(running.await(60, TimeUnit.SECONDS)).isTrue();
         released.countDown();
     }
 
     @Test
-    void hasTasksWaitInOrderWhenAllThreadsAreBusyAndRefusesOneTooMany() throws Exception {
+    void queuesTasksInOrderWhenAllThreadsAreBusyAndRejectsOneTooMany() throws Exception {
         CountDownLatch released = new CountDownLatch(1);
-        CountDownLatch running = new CountDownLatch(MOST);
-        IntStream.range(0, MOST).forEach(i -> pool.execute(waitFor(running, released)));
+        CountDownLatch running = new CountDownLatch(MAX_THREADS);
+        IntStream.range(0, MAX_THREADS).forEach(i -> pool.execute(waitFor(running, released)));
         running.await();
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
         IntStream.range(0, QUEUE).forEach(i -> pool.execute(() -> order.add(i)));
 
         assertThatThrownBy(() -> pool.execute(() -> {})).isInstanceOf(RejectedExecutionException.class);
-        assertThat(threads.getPoolSize()).isEqualTo(MOST);
+        assertThat(threads.getPoolSize()).isEqualTo(MAX_THREADS);
         assertThat(threads.getQueue()).hasSize(QUEUE);
         assertThat(order).isEmpty();
         released.countDown();
         await().until(() -> order.size() == QUEUE);
-        assertThat(order.get(0)).isLessThan(MOST);
+        assertThat(order.get(0)).isLessThan(MAX_THREADS);
     }
 
     @Test
-    void takesFewThreadsAgainAWhileAfterItTookMany() throws Exception {
+    void shrinksAfterAnInterval() throws Exception {
         threads.setKeepAliveTime(10, TimeUnit.MILLISECONDS);
         threads.allowCoreThreadTimeOut(true);
         CountDownLatch released = new CountDownLatch(1);
-        CountDownLatch running = new CountDownLatch(MOST);
-        IntStream.range(0, MOST).forEach(i -> pool.execute(waitFor(running, released)));
+        CountDownLatch running = new CountDownLatch(MAX_THREADS);
+        IntStream.range(0, MAX_THREADS).forEach(i -> pool.execute(waitFor(running, released)));
         running.await();
-        assertThat(threads.getCorePoolSize()).isEqualTo(MOST);
+        assertThat(threads.getCorePoolSize()).isEqualTo(MAX_THREADS);
         released.countDown();
         await().until(() -> threads.getPoolSize() == 0);
 
         clock.addAndGet(TimeUnit.MINUTES.toNanos(2));
         pool.execute(() -> {});
-        assertThat(threads.getCorePoolSize()).isEqualTo(MOST);
+        assertThat(threads.getCorePoolSize()).isEqualTo(MAX_THREADS);
         await().until(() -> threads.getPoolSize() == 0);
         clock.addAndGet(TimeUnit.MINUTES.toNanos(2));
         pool.execute(() -> {});
@@ -100,13 +100,14 @@ class OnDemandPoolTest {
     }
 
     @Test
-    void hasNoTaskWaitForAnotherWhenItBecomesSmallerMeanwhile() throws Exception {
-        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+    void hasNoTaskWaitForAnotherWhenAResizeShrinksIt() throws Exception {
+        AtomicReference<Runnable> duringResize = new AtomicReference<>(() -> {});
         ThreadPoolExecutor interrupted =
-                new ThreadPoolExecutor(MOST, MOST, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE)) {
+                new ThreadPoolExecutor(
+                        MAX_THREADS, MAX_THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE)) {
                     @Override
                     public void setCorePoolSize(int size) {
-                        meanwhile.getAndSet(() -> {}).run();
+                        duringResize.getAndSet(() -> {}).run();
                         super.setCorePoolSize(size);
                     }
                 };
@@ -121,7 +122,7 @@ class OnDemandPoolTest {
         clock.addAndGet(TimeUnit.MINUTES.toNanos(2));
         CountDownLatch released = new CountDownLatch(1);
         CountDownLatch running = new CountDownLatch(2);
-        meanwhile.set(() -> onDemand.execute(waitFor(running, released)));
+        duringResize.set(() -> onDemand.execute(waitFor(running, released)));
 
         onDemand.execute(waitFor(running, released));
 
@@ -131,7 +132,7 @@ class OnDemandPoolTest {
     }
 
     @Test
-    void keepsToAMaximumThatIsChangedMeanwhile() throws Exception {
+    void keepsToAMaximumThatChanges() throws Exception {
         threads.setMaximumPoolSize(2);
         CountDownLatch released = new CountDownLatch(1);
         CountDownLatch running = new CountDownLatch(3);
@@ -140,22 +141,22 @@ class OnDemandPoolTest {
 
         await().until(() -> running.getCount() == 1);
         assertThat(threads.getPoolSize()).isEqualTo(2);
-        threads.setMaximumPoolSize(MOST);
+        threads.setMaximumPoolSize(MAX_THREADS);
         pool.execute(() -> {});
         assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
         released.countDown();
     }
 
     @Test
-    void countsNoTaskThatIsRefusedInWhateverWay() throws Exception {
+    void doesNotCountRejectedTasks() throws Exception {
         threads.setKeepAliveTime(10, TimeUnit.MILLISECONDS);
         threads.allowCoreThreadTimeOut(true);
         threads.setRejectedExecutionHandler((task, refusing) -> {
             throw new IllegalStateException("full");
         });
         CountDownLatch released = new CountDownLatch(1);
-        IntStream.range(0, MOST + QUEUE).forEach(i -> pool.execute(waitFor(new CountDownLatch(1), released)));
-        for (int i = 0; i < MOST; i++) {
+        IntStream.range(0, MAX_THREADS + QUEUE).forEach(i -> pool.execute(waitFor(new CountDownLatch(1), released)));
+        for (int i = 0; i < MAX_THREADS; i++) {
             assertThatThrownBy(() -> pool.execute(() -> {})).isInstanceOf(IllegalStateException.class);
         }
         released.countDown();
@@ -179,7 +180,7 @@ class OnDemandPoolTest {
         for (int i = 0; i < tasks; i++) {
             callers.execute(() -> {
                 try {
-                    // now and then a while is over
+                    // now and then an interval is over
                     clock.addAndGet(TimeUnit.SECONDS.toNanos(1));
                     pool.execute(done::incrementAndGet);
                 } catch (RejectedExecutionException e) {
@@ -202,8 +203,8 @@ class OnDemandPoolTest {
 
     private static void burst(ExecutorService pool) throws InterruptedException {
         CountDownLatch released = new CountDownLatch(1);
-        CountDownLatch running = new CountDownLatch(MOST);
-        IntStream.range(0, MOST).forEach(i -> pool.execute(waitFor(running, released)));
+        CountDownLatch running = new CountDownLatch(MAX_THREADS);
+        IntStream.range(0, MAX_THREADS).forEach(i -> pool.execute(waitFor(running, released)));
         running.await();
         released.countDown();
     }

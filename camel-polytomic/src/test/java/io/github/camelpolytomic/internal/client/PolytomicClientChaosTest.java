@@ -24,8 +24,8 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever a proxy does to requests and answers, a route that redelivers starts each sync once: none is lost, and none is
- * doubled. {@code -Dchaos.runs} says how many, {@code -Dchaos.seed} repeats what a failure has told of.
+ * A route with redelivery starts each sync exactly once, whatever a proxy does to requests and responses.
+ * {@code -Dchaos.runs} sets the number of runs, {@code -Dchaos.seed} repeats the seed of a failure.
  */
 class PolytomicClientChaosTest extends PollingTestSupport {
 

@@ -33,7 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** With {@code requestsPerMinute} the calls of an account take turns, evenly and in order, and hold no thread meanwhile. */
+/**
+ * {@code requestsPerMinute} spaces the calls of an account evenly and in order; they hold no thread while they wait.
+ */
 class RateLimiterTest extends PolytomicTestSupport {
 
     private static final Duration TURN = Duration.ofSeconds(1);
@@ -154,7 +156,7 @@ class RateLimiterTest extends PolytomicTestSupport {
     }
 
     @Test
-    void isSpentByRetriesToo() throws Exception {
+    void appliesToRetriesToo() throws Exception {
         limited.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
         begin(STATUS);
         await().untilAsserted(() -> {
@@ -183,7 +185,7 @@ class RateLimiterTest extends PolytomicTestSupport {
     }
 
     @Test
-    void failsACallAtOnceWhoseTurnDoesNotComeInItsTime() throws Exception {
+    void failsACallAtOnceWhoseTurnIsAfterItsTimeout() throws Exception {
         for (int i = 0; i < 31; i++) {
             begin(STATUS);
         }
@@ -199,8 +201,9 @@ class RateLimiterTest extends PolytomicTestSupport {
         assertThat(error.isOutcomeKnown()).isTrue();
         assertThat(error)
                 .hasMessage("bulkSyncStatus of syncId=" + SampleWorkspace.SHOP_TO_BUCKET
-                        + " was not sent: requestsPerMinute leaves no room for it within callTimeout PT30S. Send fewer"
-                        + " calls, or raise one of the two (the next place is in 31 seconds)");
+                        + " was not sent: its turn under the rate limit"
+                        + " requestsPerMinute does not come within callTimeout PT30S. Send fewer calls, or raise"
+                        + " one of the two (retry in 31 seconds)");
         assertThat(limited.requests()).hasSize(1);
     }
 
@@ -231,7 +234,7 @@ class RateLimiterTest extends PolytomicTestSupport {
 
         awaitEnds(1);
         PolytomicTransportException error = failure(ended.element(), PolytomicTransportException.class);
-        assertThat(error.getMessage()).endsWith(" was ended: the component is stopped");
+        assertThat(error.getMessage()).endsWith(" was aborted: the component is stopped");
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
         assertThat(limited.requests()).hasSize(1);
     }
@@ -256,7 +259,7 @@ class RateLimiterTest extends PolytomicTestSupport {
         }
     }
 
-    /** On this thread up to where the route goes on without it. */
+    /** Runs the route on this thread up to its first asynchronous step. */
     private void begin(String uri) throws Exception {
         AsyncProducer producer = context.getEndpoint(uri).createAsyncProducer();
         producer.start();

@@ -22,10 +22,10 @@ import org.apache.camel.support.DefaultThreadPoolFactory;
 import io.github.camelpolytomic.internal.producer.BusyCount;
 import io.github.camelpolytomic.test.SimulatorClock;
 
-/** The timer of the component's calls by the clock of a simulator that stands: what is due runs when it is put forward. */
+/** A timer for the component's calls with the simulator's manual clock: due tasks run when the clock advances. */
 public final class SteppedTimer extends ScheduledThreadPoolExecutor {
 
-    private static final String TIME_LIMITS = "io.github.camelpolytomic.internal.client.DeadlineQueue";
+    private static final String DEADLINE_QUEUE = "io.github.camelpolytomic.internal.client.DeadlineQueue";
 
     private final SimulatorClock clock;
     private final Queue<Step> steps = new PriorityQueue<>();
@@ -37,13 +37,13 @@ public final class SteppedTimer extends ScheduledThreadPoolExecutor {
         this.clock = clock;
     }
 
-    /** The time in nanoseconds. */
+    /** Returns the time in nanoseconds. */
     public long now() {
         return TimeUnit.SECONDS.toNanos(clock.instant().getEpochSecond())
                 + clock.instant().getNano();
     }
 
-    /** Puts the clock forward and runs what is due, on this thread. */
+    /** Advances the clock and runs the due tasks on this thread. */
     public void advance(Duration time) {
         clock.advance(time);
         runDue();
@@ -54,19 +54,19 @@ public final class SteppedTimer extends ScheduledThreadPoolExecutor {
         return busy.get() == 0;
     }
 
-    /** How many steps wait for their time, without the looks at time limits. */
+    /** Returns the number of scheduled tasks, without the checks of deadlines. */
     public long waiting() {
         return waiting(false);
     }
 
-    /** How many looks at time limits are planned, which stay when there is nothing to look at. */
-    long looks() {
+    /** Returns the number of scheduled checks of deadlines; a check stays scheduled when the queue is empty. */
+    long deadlineChecks() {
         return waiting(true);
     }
 
-    private synchronized long waiting(boolean looks) {
+    private synchronized long waiting(boolean checks) {
         return steps.stream()
-                .filter(step -> !step.isDone() && step.look == looks)
+                .filter(step -> !step.isDone() && step.deadlineCheck == checks)
                 .count();
     }
 
@@ -82,13 +82,13 @@ public final class SteppedTimer extends ScheduledThreadPoolExecutor {
 
     @Override
     public synchronized ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
-        boolean look = command.getClass().getName().startsWith(TIME_LIMITS);
-        Step step = new Step(Executors.callable(command), look, now() + unit.toNanos(delay), order++);
+        boolean deadlineCheck = command.getClass().getName().startsWith(DEADLINE_QUEUE);
+        Step step = new Step(Executors.callable(command), deadlineCheck, now() + unit.toNanos(delay), order++);
         steps.add(step);
         return step;
     }
 
-    /** A factory that gives this timer to the component, and to others what they usually get. */
+    /** Returns a factory that returns this timer for the component, and the default for others. */
     public DefaultThreadPoolFactory factory() {
         return new DefaultThreadPoolFactory() {
             @Override
@@ -108,13 +108,13 @@ public final class SteppedTimer extends ScheduledThreadPoolExecutor {
 
     private final class Step extends FutureTask<Object> implements ScheduledFuture<Object> {
 
-        private final boolean look;
+        private final boolean deadlineCheck;
         private final long at;
         private final long rank;
 
-        Step(Callable<Object> command, boolean look, long at, long rank) {
+        Step(Callable<Object> command, boolean deadlineCheck, long at, long rank) {
             super(command);
-            this.look = look;
+            this.deadlineCheck = deadlineCheck;
             this.at = at;
             this.rank = rank;
         }

@@ -22,12 +22,12 @@ import io.github.camelpolytomic.fuzz.Figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An answer without an end is an exception, in a heap of 256 megabytes, and leaves no connection behind: more of them than there
- * are connections end no other call. {@code -Dfloods.apart=true} gives each flood a Java process of its own.
+ * An endless response causes an exception in a heap of 256 megabytes, and leaks no connection: more of them than
+ * connections do not affect other calls. {@code -Dfloods.apart=true} runs each flood in a separate Java process.
  */
 class CheckedConnectionFloodTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(100);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(100);
     private static final Figures FIGURES = new Figures(CheckedConnectionFloodTest.class);
     private static final byte[] FINE = new WireMessage("HTTP/1.1 200 OK", new byte[0])
             .withBody("{\"data\":{\"id\":\"fine\"}}".getBytes(StandardCharsets.UTF_8))
@@ -87,7 +87,7 @@ class CheckedConnectionFloodTest {
                 .redirectErrorStream(true)
                 .start();
         process.onExit()
-                .completeOnTimeout(process, LONGEST.toSeconds(), TimeUnit.SECONDS)
+                .completeOnTimeout(process, MAX_DURATION.toSeconds(), TimeUnit.SECONDS)
                 .thenAccept(Process::destroyForcibly);
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

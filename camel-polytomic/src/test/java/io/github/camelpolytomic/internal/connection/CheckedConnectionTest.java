@@ -40,7 +40,7 @@ import io.github.camelpolytomic.test.SimulatorCertificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What comes in beside the answer to a request is nobody's answer: not the next call's, which may be another account's. */
+/** Unsolicited data is not read as the response to the next call, which may be another account's. */
 class CheckedConnectionTest extends PolytomicTestSupport {
 
     private static final String ME = "polytomic:getIdentity?apiVersion=2025-09-18&maxRetries=0";
@@ -52,7 +52,7 @@ class CheckedConnectionTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @CsvSource({"false, 0", "true, 0", "false, 20000", "true, 20000"})
-    void behindAnAnswerAreNotTakenForTheNext(boolean secure, int blanks) throws Exception {
+    void behindAResponseAreNotTakenForTheNext(boolean secure, int blanks) throws Exception {
         filler = " ".repeat(blanks);
         try (WireServer service = service(secure, answer("stray"))) {
             for (int call = 1; call <= 3; call++) {
@@ -64,7 +64,7 @@ class CheckedConnectionTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void thatComeLaterAreNotTakenForAnAnswer(boolean secure) throws Exception {
+    void thatComeLaterAreNotTakenForAResponse(boolean secure) throws Exception {
         try (WireServer service = service(secure, "")) {
             for (int call = 1; call <= 3; call++) {
                 assertThat(organization(service)).isEqualTo("call " + call);
@@ -76,7 +76,7 @@ class CheckedConnectionTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void areTheOnlyReasonToGiveAConnectionUp(boolean secure) throws Exception {
+    void areTheOnlyReasonToCloseAConnection(boolean secure) throws Exception {
         try (WireServer service = service(secure, "")) {
             for (int call = 1; call <= 10; call++) {
                 assertThat(organization(service)).isEqualTo("call " + call);
@@ -87,7 +87,7 @@ class CheckedConnectionTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void beforeTheFirstRequestAreNotTakenForItsAnswer(boolean secure) throws Exception {
+    void beforeTheFirstRequestAreNotTakenForItsResponse(boolean secure) throws Exception {
         try (WireServer service = service(secure, "")) {
             CountDownLatch greeted = service.greet(answer("stray").getBytes(StandardCharsets.US_ASCII));
             context.getComponent(secure ? "https" : "http", HttpComponent.class)
@@ -106,14 +106,14 @@ class CheckedConnectionTest extends PolytomicTestSupport {
 
             PolytomicTransportException error = failure(ME + at(service.url()), PolytomicTransportException.class);
 
-            assertThat(error).hasMessageContaining("the connection held an answer that nobody has asked for");
+            assertThat(error).hasMessageContaining("the connection contained an unsolicited response");
             assertThat(error.isMayHaveBeenActedOn()).isFalse();
             assertThat(calls).hasValue(0);
         }
     }
 
     @Test
-    void failACallThatCanBeRepeatedWhereTheConnectionsAreTheUsersOwn() throws Exception {
+    void failARetryableCallOnCustomConnections() throws Exception {
         try (var users = new PoolingHttpClientConnectionManager();
                 WireServer service = service(false, answer("stray"))) {
             context.getComponent("http", HttpComponent.class).setClientConnectionManager(users);
@@ -121,7 +121,7 @@ class CheckedConnectionTest extends PolytomicTestSupport {
 
             PolytomicTransportException error = failure(ME + at(service.url()), PolytomicTransportException.class);
 
-            assertThat(error).hasMessageContaining("the connection held an answer that nobody has asked for");
+            assertThat(error).hasMessageContaining("the connection contained an unsolicited response");
             assertThat(error.isMayHaveBeenActedOn()).isFalse();
             assertThat(error.isRetryable()).isTrue();
             assertThat(organization(service)).isEqualTo("call 2");
@@ -132,7 +132,7 @@ class CheckedConnectionTest extends PolytomicTestSupport {
         return answer(ME + at(service.url()), Identity.class).organizationName();
     }
 
-    /** Answers each request with its number, and with what follows in the same piece. */
+    /** Responds to each request with its number, followed by extra data in the same packet. */
     private WireServer service(boolean secure, String more) throws Exception {
         ServerSocketFactory sockets = ServerSocketFactory.getDefault();
         if (secure) {

@@ -60,14 +60,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * The contract with camel-http, whose client is borrowed: the user's settings for it are in force, what would harm a call
- * is not, and no endpoint of it shows in the context.
+ * The contract with camel-http, which supplies the client: the user's settings apply, features that would harm a call
+ * are disabled, and none of its endpoints is registered in the context.
  */
 class ClientHandleTest extends PolytomicTestSupport {
 
     private static final String SERVER_STORE = "io/github/camelpolytomic/test/tls/server.p12";
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.SHOP;
-    private static final String SILENT = "the service was silent for longer than responseTimeout";
+    private static final String SILENT = "read timeout (responseTimeout) expired";
 
     @Test
     void isUnknownToTheContext() {
@@ -150,9 +150,9 @@ class ClientHandleTest extends PolytomicTestSupport {
             String uri = "polytomic:bulkSource?connectionId=c&maxRetries=0"
                     + at("http://127.0.0.1:" + server.getAddress().getPort());
 
-            assertThat(call(uri).getException()).hasMessageContaining("was answered 503");
+            assertThat(call(uri).getException()).hasMessageContaining("failed with 503");
             status.set(302);
-            assertThat(call(uri).getException()).hasMessageContaining("was answered 302");
+            assertThat(call(uri).getException()).hasMessageContaining("failed with 302");
 
             assertThat(paths).containsExactly("/api/bulk/source/c yes null", "/api/bulk/source/c yes null");
         } finally {
@@ -161,7 +161,7 @@ class ClientHandleTest extends PolytomicTestSupport {
     }
 
     @Test
-    void mayBeTakenFromAComponentOfTheUsersChoice() throws Exception {
+    void mayUseAComponentOfTheUsersChoice() throws Exception {
         HttpComponent mine = new HttpComponent();
         mine.setHttpClientConfigurer(builder -> builder.addRequestInterceptorLast(
                 (request, entity, http) -> request.addHeader("X-Configured", "mine")));
@@ -186,7 +186,7 @@ class ClientHandleTest extends PolytomicTestSupport {
     }
 
     @Test
-    void leavesATimeOutOnTheConnectionsThatItShares() throws Exception {
+    void leavesATimeoutOnTheConnectionsThatItShares() throws Exception {
         var connections = new PoolingHttpClientConnectionManager();
         connections.setDefaultConnectionConfig(
                 ConnectionConfig.custom().setSocketTimeout(Timeout.ofSeconds(2)).build());
@@ -242,7 +242,7 @@ class ClientHandleTest extends PolytomicTestSupport {
     }
 
     @Test
-    void keepsTheTimeOutThatTheUsersConfigurerHasSet() {
+    void keepsTheTimeoutThatTheUsersConfigurerHasSet() {
         context.getComponent("http", HttpComponent.class)
                 .setHttpClientConfigurer(builder -> builder.setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(Timeout.ofMilliseconds(300))
@@ -254,7 +254,7 @@ class ClientHandleTest extends PolytomicTestSupport {
     }
 
     @Test
-    void readsAnAnswerThatIsPacked() {
+    void readsACompressedResponse() {
         call(CALL);
 
         assertThat(request().header("Accept-Encoding")).get().asString().contains("gzip");
@@ -311,7 +311,7 @@ class ClientHandleTest extends PolytomicTestSupport {
     }
 
     @Test
-    void usesItsConnectionsAgainWhenItShowsACertificate(@TempDir Path directory) throws Exception {
+    void reusesItsConnectionsWithAClientCertificate(@TempDir Path directory) throws Exception {
         Path trusted = directory.resolve("trusted.p12");
         try (InputStream store = getClass().getClassLoader().getResourceAsStream(SimulatorCertificate.TRUST_STORE)) {
             Files.copy(store, trusted);
@@ -368,7 +368,7 @@ class ClientHandleTest extends PolytomicTestSupport {
 
         for (int i = 0; i < 5; i++) {
             PolytomicTransportException error = failure(CALL, PolytomicTransportException.class);
-            assertThat(error.getMessage()).contains(" was not made: ").contains("no certificate");
+            assertThat(error.getMessage()).contains(" was not sent: ").contains("no certificate");
             assertThat(error.isMayHaveBeenActedOn()).isFalse();
         }
 
@@ -378,7 +378,7 @@ class ClientHandleTest extends PolytomicTestSupport {
     }
 
     @Test
-    void wrapsWhatTheUsersInterceptorsThrow() {
+    void wrapsExceptionsOfTheUsersInterceptors() {
         context.getComponent("http", HttpComponent.class)
                 .setHttpClientConfigurer(builder -> builder.addRequestInterceptorLast((request, entity, http) -> {
                     throw new IllegalStateException("interceptor failed");

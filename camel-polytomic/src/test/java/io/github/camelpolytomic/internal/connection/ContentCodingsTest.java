@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** With entities that tell their coding themselves, as those of HttpCore 5.3 do; with others {@code BoundedAnswerTest} deals. */
+/** With entities that return their coding, as those of HttpCore 5.3 do; {@code RecordedBodyTest} covers others. */
 class ContentCodingsTest {
 
     private final BasicClassicHttpResponse response = new BasicClassicHttpResponse(200);
@@ -26,7 +26,7 @@ class ContentCodingsTest {
     }
 
     @Test
-    void hideACodingThatIsNotToBeUnpacked() {
+    void hideACodingThatMustNotBeDecoded() {
         packed("gzip, gzip, gzip");
 
         assertThat(response.getEntity().getContentEncoding()).isNull();

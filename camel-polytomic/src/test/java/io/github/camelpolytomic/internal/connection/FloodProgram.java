@@ -10,12 +10,12 @@ import org.apache.camel.impl.DefaultCamelContext;
 import io.github.camelpolytomic.PolytomicComponent;
 import io.github.camelpolytomic.chaos.Flood;
 
-/** Calls a service that answers with floods, as often as there are connections in the pool and more, and says what came of it. */
+/** Calls a service that responds with floods, more often than the pool has connections, and prints the result. */
 final class FloodProgram {
 
     private FloodProgram() {}
 
-    /** Takes the address of the service and the names of the floods. */
+    /** Expects the URL of the service and the names of the floods. */
     public static void main(String[] arguments) throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             PolytomicComponent component = new PolytomicComponent();

@@ -17,14 +17,14 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A budget of six requests a minute is kept however it is set, and never hides what came of an attempt. */
+/** A rate limit of six requests per minute applies however it is set, and never hides the failure of an attempt. */
 class RateLimitersTest extends PolytomicTestSupport {
 
     private static final String CALL =
             "polytomic:bulkSyncStatus?callTimeout=3s&syncId=" + SampleWorkspace.SHOP_TO_BUCKET;
 
     @Test
-    void isKeptWhenItIsSetAfterTheComponentWasAdded() throws Exception {
+    void appliesWhenItIsSetAfterTheComponentWasAdded() throws Exception {
         try (CamelContext other = new DefaultCamelContext()) {
             PolytomicComponent late = new PolytomicComponent();
             other.addComponent("polytomic", late);
@@ -32,19 +32,19 @@ class RateLimitersTest extends PolytomicTestSupport {
             late.setRequestsPerMinute(6);
             other.start();
 
-            assertKept(other);
+            assertApplied(other);
         }
     }
 
     @Test
-    void isKeptWhenItIsAPropertyOfCamelMain() {
+    void appliesWhenItIsAPropertyOfCamelMain() {
         Main main = new Main();
         main.addInitialProperty("camel.component.polytomic.baseUrl", simulator.baseUrl());
         main.addInitialProperty("camel.component.polytomic.apiKey", simulator.apiKey());
         main.addInitialProperty("camel.component.polytomic.requestsPerMinute", "6");
         main.start();
         try {
-            assertKept(main.getCamelContext());
+            assertApplied(main.getCamelContext());
         } finally {
             main.stop();
         }
@@ -67,7 +67,7 @@ class RateLimitersTest extends PolytomicTestSupport {
         assertThat(simulator.requests()).hasSize(1);
     }
 
-    private void assertKept(CamelContext camel) {
+    private void assertApplied(CamelContext camel) {
         ProducerTemplate calls = camel.createProducerTemplate();
 
         assertThat((Throwable) calls.send(CALL, exchange -> {}).getException()).isNull();

@@ -24,14 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** How long the service may be silent, by a clock that stands; {@code HttpSenderFaultTest} shows it by one that runs. */
+/** The read timeout, with a manual clock; {@code HttpSenderFaultTest} tests it with a real one. */
 class TimedRequestExecutorTest extends RunTestSupport {
 
     private static final String STATUS = "polytomic:bulkSyncStatus?syncId=" + SYNC + "&callTimeout=20d";
     private static final String SOURCE = "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration MOMENT = Duration.ofMillis(1);
-    private static final String SILENT = "the service was silent for longer than responseTimeout";
+    private static final String SILENT = "read timeout (responseTimeout) expired";
 
     @Test
     void endsAnAttemptWhenTheServiceIsSilent() {
@@ -44,13 +44,13 @@ class TimedRequestExecutorTest extends RunTestSupport {
         timer.advance(MOMENT);
 
         PolytomicTransportException error = failure(call.join(), PolytomicTransportException.class);
-        assertThat(error).hasMessage("bulkSyncStatus of syncId=" + SYNC + " got no answer: " + SILENT);
+        assertThat(error).hasMessage("bulkSyncStatus of syncId=" + SYNC + " received no response: " + SILENT);
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
         assertThat(error.isRetryable()).isTrue();
     }
 
     @Test
-    void endsNotTheCallWhichTriesAgain() {
+    void doesNotEndTheCallWhichRetries() {
         service.misbehave(Fault.silence().once());
 
         CompletableFuture<Exchange> call = begin(STATUS + "&responseTimeout=1m");
@@ -66,7 +66,7 @@ class TimedRequestExecutorTest extends RunTestSupport {
 
     @Test
     void endsAStreamWhenTheServiceIsSilentInIt() {
-        // between two pieces there is time enough to put the clock forward
+        // the clock advances between two packets
         service.misbehave(Fault.slowDrip(MINUTE));
         Iterator<?> schemas = stream(SOURCE + "&streaming=true&responseTimeout=1m");
 
@@ -79,11 +79,11 @@ class TimedRequestExecutorTest extends RunTestSupport {
         assertThatThrownBy(reading::join)
                 .hasCauseInstanceOf(RuntimeCamelException.class)
                 .hasRootCauseMessage("Read timed out")
-                .hasStackTraceContaining("got no whole answer: " + SILENT);
+                .hasStackTraceContaining("received no complete response: " + SILENT);
     }
 
     @Test
-    void countsNotWhatARouteTakesForTheElementsOfAStream() {
+    void doesNotCountTheTimeOfARouteBetweenElementsOfAStream() {
         Iterator<?> schemas = stream(SOURCE + "&streaming=true&responseTimeout=1m");
         for (int i = 0; i < 5; i++) {
             assertThat(schemas.next()).isNotNull();
@@ -94,7 +94,7 @@ class TimedRequestExecutorTest extends RunTestSupport {
     }
 
     @Test
-    void leavesTheConnectionForTheNextCallHoweverLongThatIsAway() {
+    void keepsTheConnectionForTheNextCallHoweverLongThatTakes() {
         Set<SocketAddress> connections = ConcurrentHashMap.newKeySet();
         context.getComponent("http", HttpComponent.class)
                 .setHttpClientConfigurer(

@@ -8,7 +8,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** With {@code outputFormat=json} each number is as the service has written it. */
+/** {@code outputFormat=json} preserves the spelling of numbers. */
 class OutputFormNumbersTest extends StreamTestSupport {
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An answer that goes beyond a limit of the JSON reader is refused with the limit, and not as something that is no JSON. */
+/** A response that exceeds a limit of the JSON reader is rejected with that limit, not as malformed JSON. */
 class ReaderLimitsTest extends PolytomicTestSupport {
 
     static Stream<Arguments> answers() {
@@ -44,8 +44,8 @@ class ReaderLimitsTest extends PolytomicTestSupport {
         assertThat(failure(
                         "polytomic:getBulkSyncExecution?syncId=s&executionId=e",
                         PolytomicMalformedAnswerException.class))
-                .hasMessageContaining("but the body is not what the API promises: " + limit
-                        + ", a limit of the JSON reader. Check that")
+                .hasMessageContaining(
+                        "but the body does not match the API: " + limit + ", a limit of the JSON reader. Check that")
                 .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(500));
     }
 }

@@ -30,14 +30,13 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** However much an answer says, and however slowly, it takes a bounded part of memory, connections and time. */
+/** A response of any size and speed uses a bounded amount of memory, connections and time. */
 class RecordedBodyTest extends PolytomicTestSupport {
 
     private static final String SOURCE = "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM + "&maxRetries=0";
     private static final String DELETE = "polytomic:deleteBulkSync?syncId=s&maxRetries=0";
     private static final String GOOD = "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"data\":{}}";
-    private static final String NOT_ASKED_FOR =
-            "the body is packed with content codings that were not asked for, or more than 2";
+    private static final String NOT_ASKED_FOR = "the body uses content codings that were not requested, or more than 2";
 
     private final AtomicReference<WireServer.Responder> answer = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -60,15 +59,14 @@ class RecordedBodyTest extends PolytomicTestSupport {
                 wired(SOURCE + "&maxResponseSize=1000&outputFormat=" + format),
                 PolytomicMalformedAnswerException.class);
 
-        assertThat(error)
-                .hasMessageContaining(": it has more than the 1000 bytes that option maxResponseSize allows. Check");
+        assertThat(error).hasMessageContaining(": it exceeds the 1000 bytes of option maxResponseSize. Check");
         assertThat(answer(wired(SOURCE + "&maxResponseSize=3000"), BulkSource.class)
                         .schemas())
                 .hasSize(201);
     }
 
     @Test
-    void isCountedAsUnpacked() throws Exception {
+    void isCountedDecompressed() throws Exception {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(("{\"data\":{\"id\":\"" + "a".repeat(1_000_000) + "\"}}").getBytes(StandardCharsets.US_ASCII));
@@ -98,7 +96,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
     }
 
     @Test
-    void keepsItsStatusWhenItsErrorBodyBreaksOff() {
+    void keepsItsStatusWhenItsErrorBodyIsTruncated() {
         answer.set((request, connection) -> {
             head(connection.getOutputStream(), "422 No", "Content-Length: 1000");
             write(connection.getOutputStream(), "{\"key\":\"bad\",\"message\":\"the reason\",\"metadata\":{\"a");
@@ -128,7 +126,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
     }
 
     @Test
-    void keepsItsStatusWhenTheHeadOfItsPackedBodyDoesNotEnd() {
+    void keepsItsStatusWhenTheHeadOfItsCompressedBodyDoesNotEnd() {
         byte[] gzipWithName = {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0};
         answer.set((request, connection) -> {
             head(connection.getOutputStream(), "422 No", "X-Polytomic-Version: 2023-04-25", "Content-Encoding: gzip");
@@ -145,7 +143,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 404})
-    void endsTheCallThoughItIsPackedInThousandsOfPieces(int status) throws Exception {
+    void endsTheCallAlthoughItHasThousandsOfGzipMembers(int status) throws Exception {
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
         new GZIPOutputStream(empty).close();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -178,12 +176,12 @@ class RecordedBodyTest extends PolytomicTestSupport {
 
         PolytomicTransportException error = failure(wired(SOURCE), PolytomicTransportException.class);
 
-        assertThat(error.getMessage()).contains(" got no answer: ");
+        assertThat(error.getMessage()).contains(" received no response: ");
         assertThat(error.isRetryable()).isTrue();
     }
 
     @Test
-    void isKnownThoughARestThatNobodyReadsDrips() {
+    void isCompleteAlthoughAnUnreadRestDrips() {
         answer.set((request, connection) -> {
             head(connection.getOutputStream(), "200 OK", "X-Polytomic-Version: 2023-04-25");
             while (!pause(50)) {
@@ -197,7 +195,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
     }
 
     @Test
-    void keepsItsStatusWhenItsErrorBodyIsPackedInAWayThatNobodyKnows() {
+    void keepsItsStatusWhenItsErrorBodyHasAnUnknownCoding() {
         simulator.misbehave(
                 Fault.body(422, "application/json", "{\"key\":\"bad\"}").header("Content-Encoding", "rot13"));
 
@@ -207,7 +205,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(ints = {3, 6, 3_000})
-    void takesNoConnectionAwayWhenItIsPackedManyTimes(int times) {
+    void leaksNoConnectionWhenItIsCompressedManyTimes(int times) {
         String codings = "gzip, ".repeat(times).substring(0, Math.min(times * 6, 8_000) - 2);
         String few = SOURCE + "&maxConnections=2";
         answer.set((request, connection) -> {
@@ -227,7 +225,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
     }
 
     @Test
-    void thatNobodyReadsIsNotReadToAnEndThatItHasNot() {
+    void withoutContentIsNotDrainedWhenItIsEndless() {
         answer.set((request, connection) -> {
             head(connection.getOutputStream(), "200 OK", "X-Polytomic-Version: 2023-04-25");
             byte[] piece = new byte[64 * 1024];
@@ -242,7 +240,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Encoding: br", "Content-Length: 1000", "Transfer-Encoding: chunked"})
-    void thatNobodyReadsMayBeAsBadAsItLikes(String header) {
+    void withoutContentMayBeMalformed(String header) {
         answer.set((request, connection) -> {
             head(connection.getOutputStream(), "200 OK", "X-Polytomic-Version: 2023-04-25", header);
             write(connection.getOutputStream(), "what");
@@ -253,13 +251,13 @@ class RecordedBodyTest extends PolytomicTestSupport {
     }
 
     @Test
-    void aboutSomethingElseIsNone() {
+    void withADifferentIdIsRejected() {
         simulator.misbehave(Fault.body(200, "application/json", "{\"data\":{\"id\":\"another\",\"name\":\"Theirs\"}}"));
         String uri = "polytomic:getBulkSync?syncId=mine&maxRetries=0&outputFormat=";
 
         for (OutputFormat format : OutputFormat.values()) {
             assertThat(failure(uri + format, PolytomicMalformedAnswerException.class))
-                    .hasMessageContaining(": it is about another syncId, another. ");
+                    .hasMessageContaining(": it refers to a different syncId, another. ");
         }
 
         simulator.behave();

@@ -39,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Whatever comes in place of an operation's answer, a call gives what the answer says or a {@link PolytomicException}, its
- * connection is free again, and the next call gets its own answer.
+ * For any response, a call returns its content or throws a {@link PolytomicException}, its connection is released, and
+ * the next call receives its own response.
  */
 class ResponseReaderFuzzTest {
 
@@ -98,7 +98,7 @@ class ResponseReaderFuzzTest {
     }
 
     @Property
-    void anAnswerIsRightOrAnExceptionOfThisProject(
+    void aResponseIsRightOrAnExceptionOfThisProject(
             @ForAll("call") int call, @ForAll("format") String format, @ForAll("answer") HostileAnswer answer)
             throws Exception {
         pool.closeIdle();
@@ -114,10 +114,10 @@ class ResponseReaderFuzzTest {
                 .isEmpty());
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> pool.leased() == 0);
         if (!answer.staysOpen()) {
-            // what the service has closed is not there for the next call
+            // a connection that the service has closed is not available to the next call
             pool.closeIdle();
         }
-        theNextCallGetsItsOwnAnswer(row);
+        theNextCallGetsItsOwnResponse(row);
     }
 
     private static String options(RequestRow row, String format) {
@@ -134,7 +134,7 @@ class ResponseReaderFuzzTest {
                 : "";
     }
 
-    // empty when the call failed as it may
+    // empty if the call failed as expected
     private static Optional<Object> got(String uri, RequestRow row) throws Exception {
         DrainedCall call = DrainedCall.make(context, uri, exchange -> {
             row.givenHeaders().forEach(exchange.getMessage()::setHeader);
@@ -150,8 +150,8 @@ class ResponseReaderFuzzTest {
         return Optional.empty();
     }
 
-    private static void theNextCallGetsItsOwnAnswer(RequestRow row) {
-        // a connection that the service has closed meanwhile is no fault
+    private static void theNextCallGetsItsOwnResponse(RequestRow row) {
+        // a connection that the service has closed in the meantime is not a fault
         Exchange next = context.createFluentProducerTemplate()
                 .to("polytomic:getIdentity?apiVersion=2025-09-18&maxRetries=3&apiKey=" + NEXT)
                 .request(Exchange.class);

@@ -14,7 +14,7 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A success whose body is not what the API promises is an error that says so, never an empty body. */
+/** A successful response whose body does not match the API is an error that says so, never an empty body. */
 class ResponseReaderMalformedTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=" + SampleWorkspace.CRM;
@@ -34,14 +34,14 @@ class ResponseReaderMalformedTest extends PolytomicTestSupport {
                 "null|Expected an object with the member data but found VALUE_NULL",
                 "\"text\"|Expected an object with the member data but found VALUE_STRING",
                 "hello|it is not JSON, at line 1, column 1",
-                "{\"data\":{}} {}|There is more after the end of the JSON",
-                "{\"data\":{\"schemas\":[{\"id\":\"a\"|the JSON breaks off at line 1, column 30",
-                "{\"data\":{|the JSON breaks off at line 1, column 10",
-                "{\"data\":{\"schemas\":\"geheim\"}}|the member data.schemas has another type, at line 1, column 20",
+                "{\"data\":{}} {}|Unexpected content after the end of the JSON",
+                "{\"data\":{\"schemas\":[{\"id\":\"a\"|the JSON is truncated at line 1, column 30",
+                "{\"data\":{|the JSON is truncated at line 1, column 10",
+                "{\"data\":{\"schemas\":\"geheim\"}}|the member data.schemas has an unexpected type at line 1, column 20",
                 "{\"data\":{\"schemas\":[{\"fields\":[{\"is_primary_key\":\"geheim\"}]}]}}"
-                        + "|the member data.schemas[0].fields[0].is_primary_key has another type, at line 1, column 50",
+                        + "|the member data.schemas[0].fields[0].is_primary_key has an unexpected type at line 1, column 50",
                 "{\"data\":{\"schemas\":[{\"id\":{\"geheim\":1}}]}}"
-                        + "|the member data.schemas[0].id has another type, at line 1, column 27"
+                        + "|the member data.schemas[0].id has an unexpected type at line 1, column 27"
             })
     void isRefusedWithTheReason(String body, String reason) {
         simulator.misbehave(Fault.body(200, "application/json", body));
@@ -50,8 +50,8 @@ class ResponseReaderMalformedTest extends PolytomicTestSupport {
 
         assertThat(error)
                 .hasMessage("bulkSource of connectionId=" + SampleWorkspace.CRM
-                        + " was answered 200, but the body is not what the API promises: " + reason
-                        + ". Check that baseUrl is the service itself and that no proxy answers in its place");
+                        + " returned 200, but the body does not match the API: " + reason
+                        + ". Check that baseUrl is that of the service and that no proxy responds in its place");
         assertThat(error.getStatusCode()).isEqualTo(200);
         assertThat(error.getResponseBody()).isEqualTo(body);
         assertThat(error.isRetryable()).isFalse();
@@ -72,15 +72,15 @@ class ResponseReaderMalformedTest extends PolytomicTestSupport {
         simulator.misbehave(Fault.body(204, "application/json", "").once());
 
         assertThat(failure(call, PolytomicMalformedAnswerException.class))
-                .hasMessageContaining("it is a page of HTML or XML");
-        assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("breaks off");
+                .hasMessageContaining("it is an HTML or XML page");
+        assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("is truncated");
         assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("START_ARRAY");
         assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("data is missing");
         assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("it is empty");
     }
 
     @Test
-    void keepsOnlyTheBeginningOfWhatCame() {
+    void keepsOnlyTheBeginningOfTheBody() {
         simulator.misbehave(Fault.body(200, "text/html", "<html>" + "x".repeat(100_000)));
 
         assertThat(failure(CALL, PolytomicMalformedAnswerException.class).getResponseBody())

@@ -21,14 +21,14 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Texts that come again and again in one answer: kept once, and never mixed up. */
+/** Strings that a response repeats are stored once, and never mixed up. */
 class StringPoolTest extends StreamTestSupport {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String CALL = "polytomic:bulkSource?connectionId=c";
 
     @Test
-    void isOneStringWithinAnAnswer() {
+    void isOneStringWithinAResponse() {
         answerWith(fields(Stream.generate(() -> "timestamp with time zone").limit(200)));
 
         List<SchemaField> fields = fieldsOf(answer(CALL, BulkSource.class));
@@ -51,7 +51,7 @@ class StringPoolTest extends StreamTestSupport {
     }
 
     @Test
-    void isNotKeptForTheNextAnswer() {
+    void isNotKeptForTheNextResponse() {
         List<Map<String, Object>> schemas =
                 fields(Stream.generate(() -> "bigint").limit(200));
         answerWith(schemas);
@@ -65,7 +65,7 @@ class StringPoolTest extends StreamTestSupport {
     @ParameterizedTest
     @ValueSource(ints = {1, 90, 3_000, 60_000})
     void readsAsItself(int different) {
-        // the first two have the same hash, which is what places go by
+        // the first two have the same hash, and so the same slot
         List<String> odd = List.of(
                 "Aa", "BB", "", " ", "\"\\/\n", "\u0000", "Größe", "名前", "🧪 test", "a".repeat(64), "b".repeat(65));
         Random random = new Random(different);

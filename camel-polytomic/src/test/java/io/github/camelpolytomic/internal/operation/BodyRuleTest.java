@@ -24,12 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What a version requires, and what it does not take, is said of records, maps and JSON text alike, before anything is
- * sent. The cases stand in {@code /requests/refused.csv}.
+ * The constraints of each version are checked for records, maps and JSON text alike, before anything is sent. The cases
+ * are in {@code /requests/refused.csv}.
  */
 class BodyRuleTest extends PolytomicTestSupport {
 
-    /** The ways in which a route gives a request. */
+    /** The forms of a request in a route. */
     private enum Kind {
         RECORD,
         MAP,
@@ -50,8 +50,8 @@ class BodyRuleTest extends PolytomicTestSupport {
 
     static Stream<Arguments> cases() {
         return table().flatMap(each -> Stream.of(Kind.values())
-                // a record has what may be null
-                .filter(kind -> kind != Kind.RECORD || !each.message.endsWith("and may be null"))
+                // a record always has its nullable members
+                .filter(kind -> kind != Kind.RECORD || !each.message.endsWith("(null is allowed)"))
                 .map(kind -> arguments(kind, each)));
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A line of the contract's table of operations, as far as calls that fail need it.
+ * A line of the contract's table of operations, with the columns that tests of failures need.
  *
  * @param version the API version
  * @param operation the name of the operation
  * @param path the path with its variables in braces
- * @param errors the statuses that the contract names as its errors
+ * @param errors its error statuses in the contract
  */
 public record ContractRow(String version, String operation, String path, List<Integer> errors) {
 
@@ -36,7 +36,7 @@ public record ContractRow(String version, String operation, String path, List<In
         return Arrays.stream(cell.split(";")).map(Integer::valueOf).toList();
     }
 
-    /** Our names of the variables in the path, in their order. */
+    /** The component's names of the path variables, in their order. */
     public List<String> pathParameters() {
         return VARIABLE.matcher(path)
                 .results()
@@ -64,7 +64,7 @@ public record ContractRow(String version, String operation, String path, List<In
         };
     }
 
-    /** The first row of the request tables for it, whose identifiers mean nothing. */
+    /** The first row of the request tables for it, with placeholder ids. */
     public RequestRow request() {
         return RequestRow.all().stream()
                 .filter(row -> row.version().value().equals(version)

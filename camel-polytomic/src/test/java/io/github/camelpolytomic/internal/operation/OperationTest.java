@@ -25,7 +25,7 @@ class OperationTest {
         assertThatThrownBy(() -> Operation.named("broken")
                         .since(ApiVersion.V2023_04_25, Verb.GET, "/api/bulk/syncs/{sync_id}")
                         .takes(Parameter.path("scheduleId"), Parameter.query("syncId", String.class))
-                        .answers(Object.class))
+                        .returns(Object.class))
                 .hasMessage("broken has {sync_id} in its path but no such parameter");
     }
 

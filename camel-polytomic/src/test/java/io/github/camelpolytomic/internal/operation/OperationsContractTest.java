@@ -26,10 +26,12 @@ import io.github.camelpolytomic.PolytomicOperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds the operation table against a copy of the contract's, which was written from the contract and not from the code. */
+/**
+ * Compares the operation table with a copy of the contract, which was written from the contract and not from the code.
+ */
 class OperationsContractTest {
 
-    /** What the contract calls otherwise than the records, in some version or in all. */
+    /** The types whose names in the contract differ from the records, in some or all versions. */
     private static final Map<String, String> RECORDS = Map.ofEntries(
             Map.entry("BulkSyncSource", "BulkSource"),
             Map.entry("BulkSyncDest", "BulkDestination"),
@@ -178,7 +180,7 @@ class OperationsContractTest {
         }
     }
 
-    /** The line without the errors, which no row holds, and with our names of the types. */
+    /** The line without the errors, which are not in a row, and with the names of the records. */
     private static String inOurWords(String line) {
         String[] cells = line.split(",", -1);
         String answer = cells[7].replace("array<", "List<").replace("map<string; ", "Map<String, ");
@@ -209,7 +211,7 @@ class OperationsContractTest {
     }
 
     private static String line(Operation row, ApiVersion version) {
-        // every list takes a page token, but the contract knows of pages only where they have a size
+        // every list accepts a page token, but the contract has one only where pages have a size
         boolean paged = row.parameters(version).stream()
                 .anyMatch(parameter -> parameter.name().equals("limit"));
         String query = row.parameters(version).stream()

@@ -26,7 +26,7 @@ import io.github.camelpolytomic.test.ReceivedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What each operation sends in each version, to the letter, and what it makes of the answer. */
+/** The exact request of each operation in each version, and its result. */
 class OperationsRequestTest extends PolytomicTestSupport {
 
     private static final String LEFT_ALONE = "what the route had in its message";
@@ -67,7 +67,7 @@ class OperationsRequestTest extends PolytomicTestSupport {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void givesTheRecordAndWhatIsKnownOfTheAnswer(RequestRow unfilled) throws Exception {
+    void returnsTheRecordAndTheHeadersOfTheResponse(RequestRow unfilled) throws Exception {
         RequestRow row = filled(unfilled);
 
         Exchange exchange = call(row, key(row));
@@ -110,14 +110,14 @@ class OperationsRequestTest extends PolytomicTestSupport {
     }
 
     @Test
-    void goesThroughAPathThatStandsBeforeTheApi() {
+    void usesThePathPrefixOfTheBaseUrl() {
         call("polytomic:bulkSource?connectionId=c1" + at(simulator.baseUrl() + "/etl/polytomic//"));
 
         assertThat(request().rawPath()).isEqualTo("/etl/polytomic/api/bulk/source/c1");
     }
 
-    // an idempotency key is shown in tests of its own
-    // every list takes a page token, but the contract knows of pages only where they have a size
+    // separate tests cover idempotency keys
+    // every list accepts a page token, but the contract has one only where pages have a size
     private static boolean isPaged(Operation row, ApiVersion version) {
         return row.parameters(version).stream()
                 .anyMatch(parameter -> parameter.name().equals("limit"));

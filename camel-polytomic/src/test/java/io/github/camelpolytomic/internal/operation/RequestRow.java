@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import io.github.camelpolytomic.PolytomicOperation;
 
 /**
- * A line of the tables in {@code /requests}: what a route asks for, what is sent for it, and what comes of it. Values in
- * braces stand for what {@link RequestState} makes.
+ * A line of the tables in {@code /requests}: the call of a route, the request and the result. {@link RequestState}
+ * creates the resources for values in braces.
  *
  * @param version the API version
- * @param call the operation with its options, as a URI has them
- * @param headers the headers given, as {@code Name=value} without {@code CamelPolytomic}
- * @param body how the body is given ({@code record}, {@code parameters} or {@code nothing}), and the JSON that is sent;
- *     empty when none is sent
- * @param request the request line that is sent
- * @param answer the status, and the type of the message body afterwards; none when it is left alone
- * @param headersSet the headers afterwards besides those of every call, written as the headers given; a value is in braces
- *     where it is a JSON pointer into the answer, and {@code *} where nobody can know it
+ * @param call the operation with its options, as in a URI
+ * @param headers the headers of the message, as {@code Name=value} without {@code CamelPolytomic}
+ * @param body the form of the body ({@code record}, {@code parameters} or {@code nothing}), and the JSON of the
+ *     request; empty if there is none
+ * @param request the request line
+ * @param answer the status, and the type of the resulting message body; no type if the body is unchanged
+ * @param headersSet the resulting headers besides those of every call, written like {@code headers}; a value in braces
+ *     is a JSON pointer into the response, and {@code *} is any value
  */
 public record RequestRow(
         ApiVersion version,
@@ -39,12 +39,12 @@ public record RequestRow(
     private static final List<String> TABLES =
             List.of("bulk-syncs", "executions", "schedules-and-schemas", "connections");
 
-    /** All rows, once for each of their versions. */
+    /** Returns all rows, once for each of their versions. */
     static List<RequestRow> all() {
         return TABLES.stream().flatMap(RequestRow::table).toList();
     }
 
-    /** The first row of each operation in each version. */
+    /** Returns the first row of each operation in each version. */
     public static List<RequestRow> oneOfEach() {
         List<RequestRow> rows = new ArrayList<>(all().stream()
                 .collect(Collectors.toMap(
@@ -80,7 +80,7 @@ public record RequestRow(
         return PolytomicOperation.valueOf(call.replaceAll("\\?.*", ""));
     }
 
-    /** The same row with its values in braces filled in. */
+    /** Returns the same row with its values in braces replaced. */
     public RequestRow filled(UnaryOperator<String> fill) {
         return new RequestRow(
                 version,
@@ -92,7 +92,7 @@ public record RequestRow(
                 fill.apply(headersSet));
     }
 
-    /** The URI, with further options. */
+    /** Returns the URI with additional options. */
     public String uri(String more) {
         return "polytomic:" + call + (call.contains("?") ? "&" : "?") + "apiVersion=" + version + more;
     }
@@ -101,7 +101,7 @@ public record RequestRow(
         return headers(headers);
     }
 
-    /** The headers of a cell, under their whole names. */
+    /** Returns the headers of a cell, by their full names. */
     static Map<String, String> headers(String cell) {
         return Arrays.stream(cell.split(" "))
                 .filter(header -> !header.isEmpty())
@@ -113,7 +113,7 @@ public record RequestRow(
         return body.startsWith(way + " ");
     }
 
-    /** The JSON that is sent; empty when none is. */
+    /** Returns the JSON of the request; empty if there is none. */
     public String json() {
         return body.replaceFirst("^\\w+ ", "");
     }
@@ -134,12 +134,12 @@ public record RequestRow(
         return Integer.parseInt(answer.replaceAll(" .*", ""));
     }
 
-    /** The type of the message body afterwards; empty when it is left alone. */
+    /** Returns the type of the resulting message body; empty if the body is unchanged. */
     String type() {
         return answer.contains(" ") ? answer.replaceFirst("^\\d+ ", "") : "";
     }
 
-    /** The title of its test. */
+    /** Returns the title of its test. */
     @Override
     public String toString() {
         return version + " " + call + (headers.isEmpty() ? "" : " with " + headers);

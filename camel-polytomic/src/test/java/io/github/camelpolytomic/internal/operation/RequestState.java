@@ -19,10 +19,12 @@ import io.github.camelpolytomic.test.SimulatedField;
 import io.github.camelpolytomic.test.SimulatedRun;
 import io.github.camelpolytomic.test.SimulatedSchema;
 
-/** What a row of the request tables is about, made in the simulator when the row names it and no other test's. */
+/**
+ * The resources of a row of the request tables, created in the simulator on first use and not shared with other tests.
+ */
 public final class RequestState {
 
-    /** A key that may do what only partners may. */
+    /** A key with the permissions of a partner. */
     static final String PARTNER_KEY = "partner-key-of-the-request-tests";
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
@@ -37,7 +39,7 @@ public final class RequestState {
         simulator.workspace().acceptPartnerKey(PARTNER_KEY);
     }
 
-    /** The text with the names in braces replaced by identifiers. */
+    /** Returns the text with the names in braces replaced by ids. */
     String fill(String text) {
         return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(id(name.group(1))));
     }
@@ -108,7 +110,7 @@ public final class RequestState {
         return token("listBulkSyncs?apiVersion=2025-09-18&active=false");
     }
 
-    /** What asks for the second page of a list whose pages have one element. */
+    /** Returns the token of the second page of a list whose pages have one element. */
     private String token(String call) {
         return template.send("polytomic:" + call + "&limit=1&paging=PAGE", exchange -> {})
                 .getMessage()

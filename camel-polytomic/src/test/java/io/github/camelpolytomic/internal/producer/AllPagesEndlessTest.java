@@ -45,8 +45,8 @@ class AllPagesEndlessTest extends StreamTestSupport {
                 failure(LIST + at(server.url()) + options, PolytomicMalformedAnswerException.class);
 
         assertThat(failure)
-                .hasMessage("listBulkSyncExecutions of syncId=s gave 100 pages in a row with nothing in them:"
-                        + " the list has no end");
+                .hasMessage("listBulkSyncExecutions of syncId=s returned 100 consecutive empty pages:"
+                        + " the list never ends");
         assertThat(failure.getPageToken()).hasValue("99");
         assertThat(server.requests()).isEqualTo(100);
     }
@@ -59,7 +59,7 @@ class AllPagesEndlessTest extends StreamTestSupport {
 
         assertThat(exchange.getException().getCause())
                 .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
-                .hasMessageContaining("100 pages in a row");
+                .hasMessageContaining("100 consecutive empty pages");
         assertThat(server.requests()).isEqualTo(100);
     }
 
@@ -73,9 +73,8 @@ class AllPagesEndlessTest extends StreamTestSupport {
     @Test
     void endsAtTheLimitOfPages() {
         assertThat(failure(LIST + at(server.url()), PolytomicMalformedAnswerException.class))
-                .hasMessage(
-                        "listBulkSyncExecutions of syncId=s gave 20000 pages, which is the limit, and then one more:"
-                                + " the list has no end");
+                .hasMessage("listBulkSyncExecutions of syncId=s returned 20000 pages, which is the limit, and still has"
+                        + " more: the list never ends");
         assertThat(server.requests()).isEqualTo(MOST_PAGES);
     }
 
@@ -97,8 +96,9 @@ class AllPagesEndlessTest extends StreamTestSupport {
 
         assertThat(failure)
                 .hasMessageMatching(
-                        "listBulkSync(Execution)?s( of syncId=s)? gave pages that have more than the 100000 bytes"
-                                + " together that option maxResponseSize allows. Raise it, or read a list with paging=stream");
+                        "listBulkSync(Execution)?s( of syncId=s)? returned pages that together exceed option"
+                                + " maxResponseSize \\(100000 bytes\\)\\. Raise it, or read the list with"
+                                + " paging=stream");
         assertThat(failure.getPageToken()).hasValue("9");
         assertThat(server.requests()).isEqualTo(10);
     }

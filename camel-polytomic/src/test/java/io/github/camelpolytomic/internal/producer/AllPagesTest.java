@@ -154,8 +154,8 @@ class AllPagesTest extends HistoryTestSupport {
         PolytomicMalformedAnswerException error = failure(LIST, PolytomicMalformedAnswerException.class);
 
         assertThat(error)
-                .hasMessage("listBulkSyncExecutions of syncId=nightly leads back to a page that it gave before:"
-                        + " the list has no end");
+                .hasMessage("listBulkSyncExecutions of syncId=nightly returned to an earlier page:"
+                        + " the list never ends");
         assertThat(error.getPageToken()).contains("t1");
         assertThat(error.getStatusCode()).isEqualTo(200);
         assertThat(error.isRetryable()).isFalse();
@@ -172,7 +172,7 @@ class AllPagesTest extends HistoryTestSupport {
         }
 
         assertThat(failure(LIST, PolytomicMalformedAnswerException.class))
-                .hasMessageEndingWith("leads back to a page that it gave before: the list has no end");
+                .hasMessageEndingWith("returned to an earlier page: the list never ends");
         assertThat(simulator.requests()).hasSizeLessThan(15);
     }
 

@@ -132,8 +132,8 @@ class PageStreamTest extends HistoryTestSupport {
 
         assertThat(error)
                 .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
-                .hasMessage("listBulkSyncExecutions of syncId=nightly leads back to a page that it gave before:"
-                        + " the list has no end");
+                .hasMessage("listBulkSyncExecutions of syncId=nightly returned to an earlier page:"
+                        + " the list never ends");
         assertThat(ids(handedOut)).hasSizeLessThanOrEqualTo(2).containsOnly("one");
         assertThat(simulator.requests()).hasSize(2);
     }
@@ -155,7 +155,7 @@ class PageStreamTest extends HistoryTestSupport {
         simulator.misbehave(Fault.status(404));
 
         assertThat(split(STREAM).getException())
-                .hasMessageStartingWith("listBulkSyncExecutions of syncId=nightly was answered 404");
+                .hasMessageStartingWith("listBulkSyncExecutions of syncId=nightly failed with 404");
         assertThat(handedOut).isEmpty();
     }
 }

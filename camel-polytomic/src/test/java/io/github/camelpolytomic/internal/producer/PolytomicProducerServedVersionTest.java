@@ -40,9 +40,9 @@ class PolytomicProducerServedVersionTest extends PolytomicTestSupport {
         }
 
         assertThat(recorder.lines())
-                .containsExactly(
-                        "WARN io.github.camelpolytomic.internal.client.HttpSender The service answers in API version"
-                                + " 2024-02-08 although 2023-04-25 was asked for; set apiVersion to one it serves");
+                .containsExactly("WARN io.github.camelpolytomic.internal.client.HttpSender The service uses API version"
+                        + " 2024-02-08 although 2023-04-25 was requested; set apiVersion to a version that it"
+                        + " supports");
     }
 
     @Test

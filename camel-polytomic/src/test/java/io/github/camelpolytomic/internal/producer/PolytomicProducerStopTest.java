@@ -103,7 +103,7 @@ class PolytomicProducerStopTest extends PolytomicTestSupport {
 
         assertThat(failure(waiting.get(5, TimeUnit.SECONDS), PolytomicTransportException.class))
                 .hasMessage(
-                        "bulkSource of connectionId=" + SampleWorkspace.CRM + " was not made: the context is stopping");
+                        "bulkSource of connectionId=" + SampleWorkspace.CRM + " was not sent: the context is stopping");
         assertThat(watch.taken()).isLessThan(5_000);
         assertThat(simulator.requests()).hasSize(1);
     }
@@ -126,7 +126,7 @@ class PolytomicProducerStopTest extends PolytomicTestSupport {
         PolytomicTransportException error = failure(CALL, PolytomicTransportException.class);
         assertThat(error)
                 .hasMessage("bulkSource of connectionId=" + SampleWorkspace.CRM
-                        + " was not made: The polytomic component is not started");
+                        + " was not sent: The polytomic component is not started");
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
     }
 
@@ -247,7 +247,7 @@ class PolytomicProducerStopTest extends PolytomicTestSupport {
         PolytomicTransportException error = failure(exchange, PolytomicTransportException.class);
         assertThat(error)
                 .hasMessage(
-                        "bulkSource of connectionId=" + SampleWorkspace.CRM + " was ended: the component is stopped");
+                        "bulkSource of connectionId=" + SampleWorkspace.CRM + " was aborted: the component is stopped");
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
     }
 }

@@ -147,7 +147,7 @@ class PolytomicProducerThreadsTest extends PolytomicTestSupport {
 
         done.get(5, TimeUnit.SECONDS);
         released.countDown();
-        assertThat(waiting.getException()).hasMessageContaining("ran out of its time, callTimeout PT0.3S");
+        assertThat(waiting.getException()).hasMessageContaining("timed out: callTimeout PT0.3S");
         assertThat(simulator.requests()).hasSize(1);
     }
 

@@ -40,8 +40,8 @@ class RedeliveryDelayTest extends StartTestSupport {
         assertThat(error.getStatusCode()).isEqualTo(429);
         assertThat(error.isRetryable()).isTrue();
         assertThat(error)
-                .hasMessage("startBulkSync of syncId=nightly was answered 429 (too_many_requests): Too Many Requests."
-                        + " Send fewer calls, or wait (it asks to wait 600 seconds)");
+                .hasMessage("startBulkSync of syncId=nightly failed with 429 (too_many_requests): Too Many Requests."
+                        + " Send fewer calls, or wait (Retry-After: 600 seconds)");
         assertThat(simulator.requests()).hasSize(1);
     }
 

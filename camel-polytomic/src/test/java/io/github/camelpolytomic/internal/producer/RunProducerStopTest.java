@@ -169,7 +169,7 @@ class RunProducerStopTest extends RunTestSupport {
         PolytomicTransportException failure =
                 failure(begin("polytomic:" + operation).get(20, TimeUnit.SECONDS), PolytomicTransportException.class);
 
-        assertThat(failure).hasMessageEndingWith(" was not made: The polytomic component is not started");
+        assertThat(failure).hasMessageEndingWith(" was not sent: The polytomic component is not started");
         assertThat(failure.isMayHaveBeenActedOn()).isFalse();
         assertThat(failure.isOutcomeKnown()).isTrue();
     }

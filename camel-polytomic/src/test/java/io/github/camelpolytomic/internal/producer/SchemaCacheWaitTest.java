@@ -84,11 +84,11 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
         PolytomicSchemaCacheException error = failure(create(CREATE), PolytomicSchemaCacheException.class);
 
         assertThat(error)
-                .hasMessage(
-                        "createBulkSync of name="
-                                + request().bodyText().replaceAll("(?s).*\"name\"\\s*:\\s*\"([^\"]*)\".*", "$1")
-                                + " was answered " + said + ". The schemas of the source are not in the service's"
-                                + " cache yet: try again when bulkSourceStatus is no longer refreshing, or set awaitSchemaCache, and longer than that takes");
+                .hasMessage("createBulkSync of name="
+                        + request().bodyText().replaceAll("(?s).*\"name\"\\s*:\\s*\"([^\"]*)\".*", "$1")
+                        + " failed with " + said + ". The service has not cached the schemas of"
+                        + " the source yet: retry when bulkSourceStatus no longer reports a refresh, or set"
+                        + " awaitSchemaCache to longer than the refresh takes");
         assertThat(error.isRetryable()).isTrue();
         assertThat(error.isOutcomeKnown()).isTrue();
         assertThat(error.getAttempts()).isEqualTo(1);
@@ -308,7 +308,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
         assertThat(watch.taken()).isLessThan(5_000);
         PolytomicTransportException error =
                 failure(waiting.get(5, TimeUnit.SECONDS), PolytomicTransportException.class);
-        assertThat(error).hasMessage("bulkSourceStatus of connectionId=cold was not made: the context is stopping");
+        assertThat(error).hasMessage("bulkSourceStatus of connectionId=cold was not sent: the context is stopping");
         assertThat(creations()).isEmpty();
     }
 

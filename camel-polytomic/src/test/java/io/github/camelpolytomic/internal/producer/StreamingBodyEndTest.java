@@ -192,7 +192,7 @@ class StreamingBodyEndTest extends StreamTestSupport {
 
         Exception error = reading.get(30, TimeUnit.SECONDS).getException();
         assertThat(error).hasCauseInstanceOf(PolytomicTransportException.class);
-        assertThat(error.getCause()).hasMessageEndingWith(" was ended: the component is stopped");
+        assertThat(error.getCause()).hasMessageEndingWith(" was aborted: the component is stopped");
     }
 
     @Test
@@ -230,7 +230,8 @@ class StreamingBodyEndTest extends StreamTestSupport {
         });
 
         assertThat(template.send("direct:nested", out -> {}).getException())
-                .hasMessageEndingWith("no connection of the pool became free within connectionRequestTimeout;"
+                .hasMessageEndingWith("no pooled connection became available within"
+                        + " connectionRequestTimeout;"
                         + " raise maxConnections");
     }
 

@@ -105,9 +105,9 @@ class StreamingBodySourceTest extends StreamTestSupport {
                 "{\"data\":[]}|Expected an object in the member data but found START_ARRAY",
                 "{\"data\":{\"schemas\":{}}}|Expected a list in the member data.schemas but found START_OBJECT",
                 "{\"data\":{\"schemas\":\"geheim\"}}|Expected a list in the member data.schemas but found VALUE_STRING",
-                "{\"data\":{\"sch|the JSON breaks off at line 1, column 14",
+                "{\"data\":{\"sch|the JSON is truncated at line 1, column 14",
                 "hello|it is not JSON, at line 1, column 1",
-                "<html>no</html>|it is a page of HTML or XML"
+                "<html>no</html>|it is an HTML or XML page"
             })
     void thatCannotBeginIsAnErrorOfTheCall(String body, String reason) {
         simulator.misbehave(body(body));
@@ -115,8 +115,8 @@ class StreamingBodySourceTest extends StreamTestSupport {
         PolytomicMalformedAnswerException error = failure(STREAM, PolytomicMalformedAnswerException.class);
 
         assertThat(error)
-                .hasMessage(SUBJECT + " was answered 200, but the body is not what the API promises: " + reason
-                        + ". Check that baseUrl is the service itself and that no proxy answers in its place");
+                .hasMessage(SUBJECT + " returned 200, but the body does not match the API: " + reason
+                        + ". Check that baseUrl is that of the service and that no proxy responds in its place");
         assertThat(error.getResponseBody()).isEqualTo(body);
     }
 
@@ -129,11 +129,11 @@ class StreamingBodySourceTest extends StreamTestSupport {
                         + "|Expected an object in the list data.schemas but found VALUE_NUMBER_INT",
                 "{\"data\":{\"schemas\":[{\"id\":\"a\"},null]}}"
                         + "|Expected an object in the list data.schemas but found VALUE_NULL",
-                "{\"data\":{\"schemas\":[{\"id\":\"a\"},{\"id\":|the JSON breaks off at line 1, column 38",
-                "{\"data\":{\"schemas\":[{\"id\":\"a\"}|the JSON breaks off at line 1, column 31",
-                "{\"data\":{\"schemas\":[{\"id\":\"a\"}]|the JSON breaks off at line 1, column 32",
-                "{\"data\":{\"schemas\":[{\"id\":\"a\"}]}|the JSON breaks off at line 1, column 33",
-                "{\"data\":{\"schemas\":[{\"id\":\"a\"}],\"more\":[|the JSON breaks off at line 1, column 41"
+                "{\"data\":{\"schemas\":[{\"id\":\"a\"},{\"id\":|the JSON is truncated at line 1, column 38",
+                "{\"data\":{\"schemas\":[{\"id\":\"a\"}|the JSON is truncated at line 1, column 31",
+                "{\"data\":{\"schemas\":[{\"id\":\"a\"}]|the JSON is truncated at line 1, column 32",
+                "{\"data\":{\"schemas\":[{\"id\":\"a\"}]}|the JSON is truncated at line 1, column 33",
+                "{\"data\":{\"schemas\":[{\"id\":\"a\"}],\"more\":[|the JSON is truncated at line 1, column 41"
             })
     void thatBreaksOffGivesWhatCameBeforeAndThenTheReason(String body, String reason) throws Exception {
         simulator.misbehave(body(body));
@@ -143,7 +143,7 @@ class StreamingBodySourceTest extends StreamTestSupport {
         assertThat(handedOut).hasSize(1);
         assertThat(exchange.getException().getCause())
                 .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
-                .hasMessageContaining("the body is not what the API promises: " + reason);
+                .hasMessageContaining("the body does not match the API: " + reason);
     }
 
     @Test
@@ -153,7 +153,7 @@ class StreamingBodySourceTest extends StreamTestSupport {
 
         assertThat(split(STREAM).getException().getCause())
                 .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
-                .hasMessageContaining("fields[0].is_primary_key has another type, at line 1, column")
+                .hasMessageContaining("fields[0].is_primary_key has an unexpected type at line 1, column")
                 .hasMessageNotContaining("geheim");
         assertThat(handedOut).hasSize(1);
     }
@@ -166,7 +166,7 @@ class StreamingBodySourceTest extends StreamTestSupport {
 
         assertThat(error)
                 .isExactlyInstanceOf(PolytomicTransportException.class)
-                .hasMessageStartingWith(SUBJECT + " got no whole answer: ");
+                .hasMessageStartingWith(SUBJECT + " received no complete response: ");
         assertThat(((PolytomicException) error).isRetryable()).isTrue();
         assertThat(simulator.requests()).hasSize(1);
     }
@@ -194,7 +194,7 @@ class StreamingBodySourceTest extends StreamTestSupport {
     void thatIsRefusedIsAnErrorOfTheCall() {
         simulator.misbehave(Fault.status(404));
 
-        assertThat(call(STREAM).getException()).hasMessageStartingWith(SUBJECT + " was answered 404");
+        assertThat(call(STREAM).getException()).hasMessageStartingWith(SUBJECT + " failed with 404");
     }
 
     @Test

@@ -164,7 +164,7 @@ class AttachByIdTest extends RunTestSupport {
                     .singleElement()
                     .asString()
                     .contains("awaitBulkSyncExecution of syncId=" + SYNC)
-                    .contains("was answered 401");
+                    .contains("failed with 401");
         }
     }
 
@@ -180,7 +180,7 @@ class AttachByIdTest extends RunTestSupport {
 
         assertThat(failure(end(begin(AWAIT + "&executionId=x&timeout=5m"), STEP), PolytomicRunTimeoutException.class))
                 .hasMessageStartingWith(
-                        "awaitBulkSyncExecution of syncId=%s did not end within timeout PT5M: no execution is known. Last failure: getBulkSyncExecution of syncId=%s, executionId=x was answered 503"
+                        "awaitBulkSyncExecution of syncId=%s did not end within timeout PT5M: no execution is known. Last failure: getBulkSyncExecution of syncId=%s, executionId=x failed with 503"
                                 .formatted(SYNC, SYNC));
     }
 

@@ -145,7 +145,7 @@ class RunTerminationTest extends RunTestSupport {
                         "runBulkSync of syncId=%s did not end within timeout PT10M: executionId=%s, status "
                                 .formatted(SYNC, execution().id()))
                 .hasMessageContaining(
-                        "It continues. The last poll failed: getBulkSyncExecution of syncId=%s, executionId=%s was answered 500"
+                        "It continues. The last poll failed: getBulkSyncExecution of syncId=%s, executionId=%s failed with 500"
                                 .formatted(SYNC, execution().id()))
                 .hasCauseInstanceOf(PolytomicServerException.class);
     }

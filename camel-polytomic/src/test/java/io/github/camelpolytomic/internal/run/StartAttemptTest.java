@@ -235,7 +235,7 @@ class StartAttemptTest extends RunTestSupport {
         assertThat(failure.getIdempotencyKey()).contains(keys().get(0));
         assertThat(failure)
                 .hasMessageStartingWith(
-                        "runBulkSync of syncId=%s did not end within timeout PT2M: its start got no response, so an execution may exist. Last failure: startBulkSync of syncId=%s got no answer"
+                        "runBulkSync of syncId=%s did not end within timeout PT2M: its start got no response, so an execution may exist. Last failure: startBulkSync of syncId=%s received no response"
                                 .formatted(SYNC, SYNC));
     }
 

@@ -1,14 +1,14 @@
 package io.github.camelpolytomic.internal.client.call;
 
 /**
- * An account of the service: what is kept for one, such as its rate limit, is kept under this key.
+ * An account of the service; the key of per-account state, such as the rate limiter.
  *
- * @param baseUrl where the service is
- * @param credentials who calls
+ * @param baseUrl the base URL of the service
+ * @param credentials the credentials
  */
 public record Account(BaseUrl baseUrl, Credentials credentials) {
 
-    // the JVM makes up a hash code of a record at its first use, with some eighty classes at each start
+    // the generated hash code of a record loads some eighty classes at startup
     @Override
     public int hashCode() {
         return credentials.hashCode();

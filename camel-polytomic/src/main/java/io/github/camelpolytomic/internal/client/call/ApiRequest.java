@@ -18,14 +18,14 @@ import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.operation.Verb;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
-/** One request to the API, ready to be sent as often as need be. */
+/** One immutable request to the API; it can be sent several times. */
 public final class ApiRequest {
 
     private static final byte[] NO_BODY = {};
 
-    // a server or proxy that resolves them would act on another resource
+    // a server or proxy that resolves dot segments would act on another resource
     private static final Pattern DOTS = Pattern.compile("(\\.|%2e){1,2}", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_DOTS = "%2e%2e".length();
+    private static final int MAX_DOTS_LENGTH = "%2e%2e".length();
 
     private final Operation operation;
     private final ApiVersion version;
@@ -55,11 +55,11 @@ public final class ApiRequest {
     }
 
     /**
-     * Builds the request that these values make.
+     * Builds a request from these values.
      *
-     * @param values the value of each parameter that is given: a {@code String}, {@code Boolean}, {@code Integer} or a
-     *     {@code List} of texts
-     * @throws IllegalArgumentException for a value that no path can hold
+     * @param values the value of each parameter that is set: a {@code String}, {@code Boolean}, {@code Integer} or a
+     *     {@code List} of strings
+     * @throws IllegalArgumentException if a value cannot be part of a path
      */
     public static ApiRequest of(Operation operation, ApiVersion version, Map<Parameter, Object> values) {
         StringJoiner subject = new StringJoiner(", ", operation.name() + " of ", "");
@@ -90,32 +90,35 @@ public final class ApiRequest {
         return new ApiRequest(operation, version, values, path + query, pageToken, subject.toString(), NO_BODY);
     }
 
-    /** Refuses a value that cannot stand in a path as one segment of its own. */
+    /** Rejects a value that cannot be a path segment. */
     public static void requireSegment(Parameter parameter, String value) {
         if (!isSegment(value)) {
-            throw new IllegalArgumentException("%s cannot be '%s': no path of the API can hold it"
+            throw new IllegalArgumentException("%s cannot be '%s': it cannot be part of a path"
                     .formatted(parameter.name(), Excerpts.value(value)));
         }
     }
 
-    /** Whether a value can stand in a path as one segment of its own. */
+    /** Whether a value can be a path segment. */
     public static boolean isSegment(String value) {
         return !value.isEmpty()
-                && !(value.length() <= LONGEST_DOTS && DOTS.matcher(value).matches());
+                && !(value.length() <= MAX_DOTS_LENGTH && DOTS.matcher(value).matches());
     }
 
-    /** The same request with this body, which must not be changed afterwards. */
+    /** Returns the same request with this body, which must not be modified afterwards. */
     public ApiRequest withBody(byte[] json) {
         return new ApiRequest(operation, version, values, firstPage, pageToken, subject, json);
     }
 
-    /** The same request, with the name of what it makes: nothing in its path says which of several it is. */
+    /**
+     * Returns the same request with the name of the resource that it creates in its subject: its path does not identify
+     * it.
+     */
     public ApiRequest about(String name) {
-        String more = subject + (subject.equals(operation.name()) ? " of name=" : ", name=") + Excerpts.value(name);
-        return new ApiRequest(operation, version, values, firstPage, pageToken, more, body);
+        String named = subject + (subject.equals(operation.name()) ? " of name=" : ", name=") + Excerpts.value(name);
+        return new ApiRequest(operation, version, values, firstPage, pageToken, named, body);
     }
 
-    /** The same request for another page. */
+    /** Returns the same request for another page. */
     public ApiRequest page(String token) {
         return new ApiRequest(operation, version, values, firstPage, token, subject, body);
     }
@@ -128,12 +131,12 @@ public final class ApiRequest {
         return version;
     }
 
-    /** The parameters that made it. */
+    /** The values of its parameters. */
     public Map<Parameter, Object> values() {
         return values;
     }
 
-    /** The value of a parameter; {@code null} when it has none. */
+    /** The value of a parameter; {@code null} if it is not set. */
     public Object value(String parameter) {
         for (Map.Entry<Parameter, Object> value : values.entrySet()) {
             if (value.getKey().name().equals(parameter)) {
@@ -143,22 +146,22 @@ public final class ApiRequest {
         return null;
     }
 
-    /** Path and query, encoded, from {@code /api} on. */
+    /** The encoded path and query, from {@code /api} on. */
     public String path() {
         return path;
     }
 
-    /** What it is about, for people: the operation and the values in its path. */
+    /** The operation and the values in its path, for messages. */
     public String subject() {
         return subject;
     }
 
-    /** The page that is asked for; empty for the first. */
+    /** The token of the requested page; empty for the first. */
     public String pageToken() {
         return pageToken;
     }
 
-    /** The JSON that is sent; empty when there is none. */
+    /** The JSON body; empty if there is none. */
     public byte[] body() {
         return body;
     }
@@ -171,12 +174,12 @@ public final class ApiRequest {
         return operation.request(version).verb();
     }
 
-    /** A member of the JSON that is sent, as text; empty when it has none of that name. */
+    /** A member of the JSON body, as a string; empty if there is none of that name. */
     public String member(String name) {
         return Json.object(body).path(name).asText("");
     }
 
-    /** A text that two requests have in common only when they ask the same. */
+    /** A digest of method, version, path and body: equal digests mean equal requests. */
     public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

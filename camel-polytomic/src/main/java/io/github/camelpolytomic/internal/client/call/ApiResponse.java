@@ -3,11 +3,11 @@ package io.github.camelpolytomic.internal.client.call;
 import io.github.camelpolytomic.internal.json.Content;
 
 /**
- * What came of a call that succeeded.
+ * The response to a successful call.
  *
- * @param content what the answer holds
+ * @param content the content of the response
  * @param statusCode the HTTP status
- * @param servedVersion the API version that the service says it used, or {@code null}
- * @param attempts how often the request was sent
+ * @param servedVersion the API version that the service used, or {@code null}
+ * @param attempts the number of attempts
  */
 public record ApiResponse(Content content, int statusCode, String servedVersion, int attempts) {}

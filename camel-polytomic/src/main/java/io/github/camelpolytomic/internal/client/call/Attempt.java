@@ -1,10 +1,10 @@
 package io.github.camelpolytomic.internal.client.call;
 
 /**
- * One sending of a call's request.
+ * One attempt of a call.
  *
- * @param call what is sent
- * @param number counts from 1
- * @param outcomeUnknown whether an earlier sending of the same request may have been acted on
+ * @param call the call
+ * @param number the number of the attempt, from 1; 0 before the first
+ * @param outcomeUnknown whether the service may have acted on an earlier attempt of the same request
  */
 public record Attempt(Call call, int number, boolean outcomeUnknown) {}

@@ -10,11 +10,11 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.net.URIAuthority;
 
 /**
- * Where the service is. Nothing but configuration ever says so: no header, id or answer moves a call elsewhere.
+ * The base URL of the service. Only configuration sets it: no header, id or response redirects a call elsewhere.
  *
  * @param host scheme, host name and port
- * @param authority host name and port, as they stand in a request
- * @param pathPrefix what stands before {@code /api}, without a trailing slash; empty as a rule
+ * @param authority host name and port, as in a request
+ * @param pathPrefix the path before {@code /api}, without a trailing slash; usually empty
  */
 public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) {
 
@@ -28,29 +28,29 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
 
     private static final Pattern PORT = Pattern.compile("\\d{1,6}");
 
-    /** Reads what a user writes for option {@code baseUrl}; the same as {@link #of(String, String)}. */
+    /** Parses the value of option {@code baseUrl}, as {@link #of(String, String)} does. */
     public static BaseUrl of(String text) {
         return of("baseUrl", text);
     }
 
     /**
-     * Reads what a user writes: a bare host gets https, trailing slashes are dropped. Two texts for the same place, of which
-     * one has the default port for example, give equal values.
+     * Parses an option: a host without a scheme gets https, and trailing slashes are dropped. Equivalent URLs, for
+     * example with and without the default port, give equal values.
      */
     public static BaseUrl of(String option, String text) {
         String url = text.trim();
         URI uri = parse(option, url.contains("://") ? url : "https://" + url);
         if (!"http".equalsIgnoreCase(uri.getScheme()) && !"https".equalsIgnoreCase(uri.getScheme())) {
-            throw refused(option, "its scheme is neither https nor http");
+            throw invalid(option, "its scheme is neither https nor http");
         }
         String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
         if (authority.contains("@")) {
-            throw refused(option, "it holds a user name or password; use the options for credentials");
+            throw invalid(option, "it contains a user name or password; use the credential options");
         }
         if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw refused(option, "it has a query or fragment");
+            throw invalid(option, "it has a query or fragment");
         }
-        // not URI's own: it knows no host with an underscore
+        // not URI.getHost(), which is null for a host with an underscore
         Matcher parts = AUTHORITY.matcher(authority);
         parts.matches();
         HttpHost host = new HttpHost(
@@ -62,15 +62,15 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
 
     private static String host(String option, String host) {
         if (host.isEmpty()) {
-            throw refused(option, "it has no host name");
+            throw invalid(option, "it has no host name");
         }
         if (host.chars().anyMatch(each -> each > 127)) {
-            // which name is meant depends on the edition of the standard, and credentials go there
-            throw refused(option, "its host name is not in ASCII: write the form of it that begins with xn--");
+            // the conversion depends on the edition of the IDNA standard, and credentials are sent to the result
+            throw invalid(option, "its host name is not ASCII: use the Punycode form (xn--)");
         }
-        // what stands in brackets URI has read
+        // URI has validated the address in brackets
         if (!host.endsWith("]") && !HOST.matcher(host).matches()) {
-            throw refused(option, "its host name is none");
+            throw invalid(option, "its host name is invalid");
         }
         return host.toLowerCase(Locale.ROOT);
     }
@@ -81,12 +81,12 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
         }
         int number = PORT.matcher(port).matches() ? Integer.parseInt(port) : 0;
         if (number < 1 || number > 65_535) {
-            throw refused(option, "its port is not a number from 1 to 65535");
+            throw invalid(option, "its port is not a number from 1 to 65535");
         }
         return number == ("https".equalsIgnoreCase(scheme) ? 443 : 80) ? -1 : number;
     }
 
-    // encoded where it is not in ASCII
+    // percent-encodes characters outside ASCII
     private static String pathPrefix(URI uri) {
         return URI.create(uri.toASCIIString()).getRawPath().replaceAll("/+$", "");
     }
@@ -96,27 +96,30 @@ public record BaseUrl(HttpHost host, URIAuthority authority, String pathPrefix) 
             URI uri = new URI(url);
             return DOTS.matcher(uri.getRawSchemeSpecificPart()).find() ? uri.normalize() : uri;
         } catch (URISyntaxException e) {
-            throw refused(option, e.getReason());
+            throw invalid(option, e.getReason());
         }
     }
 
-    // the value itself stays out of the text: it may hold a password
-    private static IllegalArgumentException refused(String option, String reason) {
+    // the text does not quote the value, which may contain a password
+    private static IllegalArgumentException invalid(String option, String reason) {
         return new IllegalArgumentException(
-                "Option " + option + " is not usable because " + reason + "; write it like https://app.polytomic.com");
+                "Option " + option + " is invalid because " + reason + "; write it like https://app.polytomic.com");
     }
 
-    /** The path of a request, from the root of the host on. */
+    /** Returns the path of a request, from the root of the host on. */
     public String path(String apiPath) {
         return pathPrefix.isEmpty() ? apiPath : pathPrefix + apiPath;
     }
 
-    /** The URI for which camel-http lends its client: it goes by the scheme, and cannot read every host that there is. */
-    public String lenderUri() {
+    /**
+     * Returns the URI of the camel-http endpoint whose client is used. Only its scheme matters, because camel-http
+     * cannot parse every host.
+     */
+    public String endpointUri() {
         return host.getSchemeName() + "://localhost";
     }
 
-    // asked for at each call
+    // computed for each call
     @Override
     public int hashCode() {
         return host.hashCode();

@@ -7,15 +7,15 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import io.github.camelpolytomic.internal.json.ResponseReader;
 
 /**
- * One call: what to ask, who asks, what to make of the answer, and how long to try.
+ * One call: request, credentials, reader of the response, and the limits of its attempts.
  *
- * @param request what to ask
- * @param credentials who asks
- * @param reader what to make of the answer
- * @param timeout the time for the whole call with its retries
- * @param maxRetries how often it may be sent again
- * @param key what makes it safe to send again, where the verb does not
- * @param budget how many requests may be sent
+ * @param request the request
+ * @param credentials the credentials
+ * @param reader reads the response
+ * @param timeout the timeout of the whole call with its retries
+ * @param maxRetries the maximum number of retries
+ * @param key the key that makes it safe to retry if the method is not idempotent
+ * @param rateLimiter limits the rate of requests
  */
 @RecordBuilder
 public record Call(
@@ -25,10 +25,10 @@ public record Call(
         Duration timeout,
         int maxRetries,
         IdempotencyKey key,
-        RateLimiter budget)
+        RateLimiter rateLimiter)
         implements CallBuilder.With {
 
-    /** Whether sending it twice leaves the service as sending it once does. */
+    /** Whether it is idempotent, by its method or its key. */
     public boolean isRepeatable() {
         return request.verb().isRepeatable() || key.isPresent();
     }

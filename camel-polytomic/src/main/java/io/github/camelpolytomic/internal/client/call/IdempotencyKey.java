@@ -6,23 +6,23 @@ import java.util.regex.Pattern;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
 /**
- * What makes a POST safe to repeat: the service answers a second request with the same key as it answered the first
- * (guide "Idempotent requests").
+ * The key that makes a POST safe to retry: the service returns the first response again for a second request with the
+ * same key (guide "Idempotent requests").
  *
- * @param value what is sent; empty for {@link #NONE}
- * @param origin where it comes from
+ * @param value the value of the header; empty for {@link #NONE}
+ * @param origin its origin
  */
 public record IdempotencyKey(String value, Origin origin) {
 
-    /** Where a key comes from, and so who may have used it before. */
+    /** Origin of a key, which decides whether it may have been used before. */
     public enum Origin {
         /** There is no key. */
         NONE,
-        /** The user's: others may use it at the same time. */
+        /** Set by the user: others may use it at the same time. */
         GIVEN,
-        /** Made for this call: nobody has used it. */
+        /** Generated for this call: unused. */
         MADE,
-        /** Made for an earlier call with the same request, whose outcome is not known. */
+        /** Generated for an earlier call with the same request, whose outcome is unknown. */
         KEPT
     }
 
@@ -30,7 +30,7 @@ public record IdempotencyKey(String value, Origin origin) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{8,255}");
 
-    /** The user's own key; an error when the service would not take it. */
+    /** Returns the user's own key; it is an error if the service would reject it. */
     public static IdempotencyKey given(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
@@ -40,12 +40,12 @@ public record IdempotencyKey(String value, Origin origin) {
         return new IdempotencyKey(value, Origin.GIVEN);
     }
 
-    /** A new key. */
+    /** Generates a new key. */
     public static IdempotencyKey made() {
         return new IdempotencyKey(UUID.randomUUID().toString(), Origin.MADE);
     }
 
-    /** The same key for a further call with the same request. */
+    /** Returns the same key for a later call with the same request. */
     public IdempotencyKey kept() {
         return new IdempotencyKey(value, Origin.KEPT);
     }

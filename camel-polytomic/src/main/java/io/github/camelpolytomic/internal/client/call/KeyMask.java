@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides a key in texts that somebody else has written, however its characters are escaped there: as in JSON, in URIs, in HTML,
- * or as in one of them within another.
+ * Masks a key in foreign text, with its characters plain or escaped: as in JSON, in URIs, in HTML, or nested in one
+ * another.
  */
 final class KeyMask {
 
-    // nothing so short is a key, but it would mask half of every sentence
-    private static final int SHORTEST = 8;
-    private static final int SHORTEST_TAIL = SHORTEST / 2;
-    private static final int DEEPEST = 3;
+    // a shorter value is not a key, and would mask ordinary words
+    private static final int MIN_LENGTH = 8;
+    private static final int MIN_TAIL_LENGTH = MIN_LENGTH / 2;
+    private static final int MAX_DEPTH = 3;
 
     private static final Pattern ESCAPED = Pattern.compile(String.join(
             "|",
@@ -24,7 +24,7 @@ final class KeyMask {
             "&#[xX]0*(?<html>[0-9a-fA-F]{1,4});",
             "&#0*(?<decimal>[0-9]{1,4});",
             "&(?<name>amp|lt|gt|quot|apos);",
-            // one that is cut off at the end stands for nothing
+            // an escape that is truncated at the end of the text
             "(?:\\\\u*[0-9a-fA-F]{0,3}|%[0-9a-fA-F]?|&(?:#[xX]?[0-9a-fA-F]*|[a-z]{0,4}))\\z"));
 
     private static final Map<String, Character> NAMED =
@@ -36,19 +36,19 @@ final class KeyMask {
         this.key = key;
     }
 
-    /** The text without the key, and without its beginning where the text ends within it. */
+    /** Returns the text with the key masked, also a truncated key at its end. */
     String mask(String text) {
-        if (text == null || key.length() < SHORTEST) {
+        if (text == null || key.length() < MIN_LENGTH) {
             return text;
         }
         String masked = text;
-        for (int depth = 0; depth <= DEEPEST; depth++) {
-            masked = hidden(Unescaped.of(masked, depth), masked);
+        for (int depth = 0; depth <= MAX_DEPTH; depth++) {
+            masked = maskOnce(Unescaped.of(masked, depth), masked);
         }
         return masked;
     }
 
-    private String hidden(Unescaped unescaped, String text) {
+    private String maskOnce(Unescaped unescaped, String text) {
         StringBuilder masked = new StringBuilder();
         int shown = 0;
         String plain = unescaped.text();
@@ -66,7 +66,7 @@ final class KeyMask {
     }
 
     private int tail(String plain) {
-        for (int length = Math.min(key.length() - 1, plain.length()); length >= SHORTEST_TAIL; length--) {
+        for (int length = Math.min(key.length() - 1, plain.length()); length >= MIN_TAIL_LENGTH; length--) {
             if (plain.endsWith(key.substring(0, length))) {
                 return length;
             }
@@ -75,13 +75,13 @@ final class KeyMask {
     }
 
     /**
-     * A text whose characters stand for those of another.
+     * An unescaped text with the positions of its characters in the original.
      *
-     * @param origins where each of its characters begins in the other one, and at the end where that one ends
+     * @param origins the start of each character in the original, and finally the end of the original
      */
     private record Unescaped(String text, int[] origins) {
 
-        /** @param depth so often escapes are resolved */
+        /** @param depth the number of levels of escapes to resolve */
         static Unescaped of(String text, int depth) {
             int[] origins = new int[text.length() + 1];
             Arrays.setAll(origins, index -> index);

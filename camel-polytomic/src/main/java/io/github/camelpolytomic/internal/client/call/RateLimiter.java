@@ -5,10 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How many requests an account may send: so many a minute, evenly spread, in the order in which they ask.
+ * Limits the requests of an account per minute. It spaces them evenly, first come, first served.
  *
- * <p>Evenly, because then it hardly matters how the service counts: by the minute, over the last sixty seconds, or drop by
- * drop.
+ * <p>Even spacing suits a service that counts in fixed windows, in sliding windows or with a leaky bucket.
  */
 public final class RateLimiter {
 
@@ -26,26 +25,26 @@ public final class RateLimiter {
     }
 
     /**
-     * A budget of so many requests a minute.
+     * Returns a rate limiter for this number of requests per minute.
      *
-     * @param clock tells the time in nanoseconds
+     * @param clock returns the time in nanoseconds
      */
     public static RateLimiter perMinute(int requests, LongSupplier clock) {
         return new RateLimiter(TimeUnit.MINUTES.toNanos(1) / requests, clock);
     }
 
     /**
-     * Takes the next free place, if it comes before so much time has gone.
+     * Reserves the next free slot, if its delay is less than the maximum.
      *
-     * @return how long to wait for it; when that is not less than {@code longest}, no place was taken
+     * @return the delay of the slot; if it is not less than {@code maxDelay}, nothing was reserved
      */
-    public synchronized Duration take(Duration longest) {
+    public synchronized Duration reserve(Duration maxDelay) {
         if (interval == 0) {
             return Duration.ZERO;
         }
         long now = clock.getAsLong();
         long wait = Math.max(0, next - now);
-        if (wait < longest.toNanos()) {
+        if (wait < maxDelay.toNanos()) {
             next = now + wait + interval;
         }
         return Duration.ofNanos(wait);

@@ -1,2 +1,2 @@
-/** What a call is made of: request, account, idempotency key, rate limiter, response. Internal. */
+/** The parts of a call: request, account, idempotency key, rate limiter, response. Internal. */
 package io.github.camelpolytomic.internal.client.call;

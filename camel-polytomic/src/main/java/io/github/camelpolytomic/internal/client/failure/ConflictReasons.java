@@ -7,8 +7,9 @@ import io.github.camelpolytomic.internal.client.call.Call;
 import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 
 /**
- * Tells the two meanings of 409 apart: something about the resource, or a first request with the same idempotency key that
- * is still being answered. The service's texts are not documented, so what is known of the key comes first.
+ * Distinguishes the two meanings of 409: a conflict with the state of the resource, or a first request with the same
+ * idempotency key that is still in progress. The service's texts are undocumented, so the origin of the key takes
+ * precedence.
  */
 final class ConflictReasons {
 
@@ -20,19 +21,22 @@ final class ConflictReasons {
     private ConflictReasons() {}
 
     /**
-     * @param said the service's key and text
-     * @param outcomeUnknown whether an earlier request with the key may have reached the service
+     * @param text the service's error key and message
+     * @param outcomeUnknown whether the service may have received an earlier request with the key
      */
-    static Reason reason(Call call, String said, boolean outcomeUnknown) {
-        Reason usual = call.request().operation().conflict();
-        boolean othersMayHaveTheKey =
+    static Reason reason(Call call, String text, boolean outcomeUnknown) {
+        Reason ofOperation = call.request().operation().conflict();
+        boolean keyMayBeInUse =
                 call.key().isPresent() && (outcomeUnknown || call.key().origin() == IdempotencyKey.Origin.GIVEN);
-        if (!othersMayHaveTheKey) {
-            return usual;
+        if (!keyMayBeInUse) {
+            return ofOperation;
         }
-        if (KEY.matcher(said).find()) {
+        if (KEY.matcher(text).find()) {
             return Reason.KEY_IN_FLIGHT;
         }
-        return usual == Reason.EXECUTION_RUNNING && EXECUTION.matcher(said).find() ? usual : Reason.UNKNOWN;
+        return ofOperation == Reason.EXECUTION_RUNNING
+                        && EXECUTION.matcher(text).find()
+                ? ofOperation
+                : Reason.UNKNOWN;
     }
 }

@@ -22,54 +22,57 @@ import io.github.camelpolytomic.internal.json.ServiceError;
 import io.github.camelpolytomic.internal.operation.Verb;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
-/** An answer whose status is not a success, of the service or of an intermediary, as the exception that a route catches. */
+/** Converts an error response, of the service or of an intermediary, to the exception that a route catches. */
 final class ErrorResponse {
 
-    private static final String CURE_OF_INTERMEDIARY =
-            "Nothing shows that the service has said so: either something in between has, such as a gateway, proxy or sign-in"
-                    + " page, or the service has no such path. Check baseUrl, and what lies on the way to it";
+    private static final String CURE_FOR_INTERMEDIARY =
+            "Nothing shows that this response is the service's: a gateway, proxy or sign-in page may have sent it, or"
+                    + " the service has no such path. Check baseUrl, and every intermediary on the way to it";
 
-    private final ExceptionFactory failures;
+    private final ExceptionFactory exceptions;
     private final Attempt attempt;
     private final Call call;
     private final int status;
     private final String body;
     private final ServiceError error;
-    private final boolean foreign;
-    private final FailureDetailsBuilder known;
+    private final boolean fromIntermediary;
+    private final FailureDetailsBuilder detailsBuilder;
 
-    ErrorResponse(ExceptionFactory failures, Attempt attempt, HttpResponse response, String body) {
-        this.failures = failures;
+    ErrorResponse(ExceptionFactory exceptions, Attempt attempt, HttpResponse response, String body) {
+        this.exceptions = exceptions;
         this.attempt = attempt;
         this.call = attempt.call();
         this.status = response.getCode();
         this.body = body;
-        this.error = ServiceError.parse(body, failures::masked);
-        this.foreign = Intermediary.speaksIn(response, error);
-        this.known = failures.known()
+        this.error = ServiceError.parse(body, exceptions::masked);
+        this.fromIntermediary = Intermediary.isSourceOf(response, error);
+        this.detailsBuilder = exceptions
+                .details()
                 .statusCode(status)
-                .fromIntermediary(foreign)
+                .fromIntermediary(fromIntermediary)
                 .errorKey(error.key())
                 .serviceMessage(error.message())
-                .requestId(failures.requestId(response))
-                .responseBody(failures.masked(body))
+                .requestId(exceptions.requestId(response))
+                .responseBody(exceptions.masked(body))
                 .retryAfter(ExceptionFactory.retryAfter(response));
     }
 
-    PolytomicException failure() {
+    PolytomicException exception() {
         if (status == 409) {
             return conflict();
         }
-        boolean cold = SchemaCacheErrors.isMeant(status, error.message());
-        FailureDetails details = known.retryable(cold || RetryPolicy.mayRepeat(call, status, foreign))
-                .outcomeKnown(RetryPolicy.isFinal(attempt, status, foreign))
+        boolean schemaCacheMiss = SchemaCacheErrors.isSchemaCacheError(status, error.message());
+        FailureDetails details = detailsBuilder
+                .retryable(schemaCacheMiss || RetryPolicy.mayRepeat(call, status, fromIntermediary))
+                .outcomeKnown(RetryPolicy.isFinal(attempt, status, fromIntermediary))
                 .build();
-        if (foreign && Intermediary.refuses(status)) {
+        if (fromIntermediary && Intermediary.isRefusal(status)) {
             return new PolytomicGatewayException(message(details, cure()), details);
         }
         String message = message(
-                details, cold ? SchemaCacheErrors.cure(call.request().operation()) : cure() + orTakeItAsDeleted());
-        if (cold) {
+                details,
+                schemaCacheMiss ? SchemaCacheErrors.cure(call.request().operation()) : cure() + mayBeDeleted());
+        if (schemaCacheMiss) {
             return new PolytomicSchemaCacheException(message, details);
         }
         return switch (status) {
@@ -86,86 +89,88 @@ final class ErrorResponse {
     }
 
     private PolytomicException conflict() {
-        Reason reason = foreign
+        Reason reason = fromIntermediary
                 ? Reason.UNKNOWN
                 : ConflictReasons.reason(call, error.key() + " " + error.message(), attempt.outcomeUnknown());
-        FailureDetails details = known.retryable(RetryPolicy.mayRepeat(attempt, reason))
+        FailureDetails details = detailsBuilder
+                .retryable(RetryPolicy.mayRepeat(attempt, reason))
                 .outcomeKnown(reason == Reason.EXECUTION_RUNNING || reason == Reason.RESOURCE_STATE)
                 .build();
-        String cure = foreign
+        String cure = fromIntermediary
                 ? cure()
                 : switch (reason) {
                     case EXECUTION_RUNNING -> "An execution of the sync is running: wait for its end, or cancel it";
-                    case RESOURCE_STATE -> "Try again when the service is in another state";
+                    case RESOURCE_STATE -> "Retry when the state of the resource has changed";
                     case KEY_IN_FLIGHT ->
-                        "The first request with its idempotency key is not answered yet: repeat it later with the same"
+                        "The first request with this idempotency key is still in progress: retry later with the same"
                                 + " key";
                     case UNKNOWN ->
-                        "It cannot be known whether the first request with its idempotency key is not answered yet or"
-                                + " the service is in another state: look at the resource before you repeat it";
+                        "Either the first request with this idempotency key is still in progress, or the state of the"
+                                + " resource conflicts with the request: check the resource before you retry";
                 };
         return new PolytomicConflictException(message(details, cure), details, reason);
     }
 
     private String message(FailureDetails details, String cure) {
         String key = details.errorKey();
-        String said = details.serviceMessage();
-        return "%s was answered %s%s: %s. %s%s"
+        String serviceMessage = details.serviceMessage();
+        return "%s failed with %s%s: %s. %s%s"
                 .formatted(
-                        failures.subject(),
+                        exceptions.subject(),
                         status,
                         key == null ? "" : " (" + key + ")",
-                        said == null ? withoutWords() : Excerpts.withoutFullStop(said),
-                        cure + repetition(details) + wish(details),
+                        serviceMessage == null ? withoutMessage() : Excerpts.withoutFullStop(serviceMessage),
+                        cure + recordedResponse(details) + retryAfter(details),
                         ExceptionFactory.trace(details));
     }
 
-    private String withoutWords() {
+    private String withoutMessage() {
         if (ServiceError.isPage(body)) {
-            return "a page of HTML or XML came, as from a proxy";
+            return "the response is an HTML or XML page, as from a proxy";
         }
-        return foreign ? "no reason was given" : "the service gave no reason";
+        return fromIntermediary ? "no reason was given" : "the service gave no reason";
     }
 
     private String cure() {
-        if (foreign && status >= 400 && status < 500 && status != 429) {
-            return CURE_OF_INTERMEDIARY;
+        if (fromIntermediary && status >= 400 && status < 500 && status != 429) {
+            return CURE_FOR_INTERMEDIARY;
         }
-        return call.request().operation().cure(status).orElseGet(() -> cureOf(status));
+        return call.request().operation().cure(status).orElseGet(() -> cureFor(status));
     }
 
-    private static String cureOf(int status) {
+    private static String cureFor(int status) {
         return switch (status) {
             case 400, 422 -> "Change the request";
             case 401 -> "Check the credentials, and that they belong to the service at baseUrl";
-            case 403 -> "Ask for the permission, or use other credentials";
+            case 403 -> "Request the permission, or use other credentials";
             case 404 -> "Check the id, and that it belongs to the organization of the credentials";
             case 429 -> "Send fewer calls, or wait";
             case 301, 302, 303, 307, 308 -> "Redirects are never followed: set baseUrl to the service itself";
-            default -> status >= 500 ? "Try again later" : "Check the request and baseUrl";
+            default -> status >= 500 ? "Retry later" : "Check the request and baseUrl";
         };
     }
 
-    // the first sending may have deleted what the second did not find
-    private String orTakeItAsDeleted() {
+    // the first attempt may have deleted the resource
+    private String mayBeDeleted() {
         return status == 404 && attempt.number() > 1 && call.request().verb() == Verb.DELETE
-                ? ", or take it as deleted by an earlier attempt that got no answer"
+                ? ". An earlier attempt without a response may have deleted it"
                 : "";
     }
 
-    // a key of the user's own outlives the call, and what is recorded under it too
-    private String repetition(FailureDetails details) {
-        boolean recorded = !foreign && call.key().origin() == IdempotencyKey.Origin.GIVEN && details.outcomeKnown();
+    // the user's own key outlives the call, and so does the response that the service has recorded for it
+    private String recordedResponse(FailureDetails details) {
+        boolean recorded =
+                !fromIntermediary && call.key().origin() == IdempotencyKey.Origin.GIVEN && details.outcomeKnown();
         return recorded && status != 401 && status != 429
-                ? ". The service repeats this answer under the idempotency key "
+                ? ". The service repeats this response for the idempotency key "
                         + Excerpts.value(call.key().value())
-                        + " for at least 24 hours: take another key for another try"
+                        + " for at least 24 hours: use another key for a retry"
                 : "";
     }
 
-    private static String wish(FailureDetails details) {
+    private static String retryAfter(FailureDetails details) {
         return details.retryAfter() == null
                 ? ""
-                : " (it asks to wait " + details.retryAfter().toSeconds() + " seconds)";
+                : " (Retry-After: " + details.retryAfter().toSeconds() + " seconds)";
     }
 }

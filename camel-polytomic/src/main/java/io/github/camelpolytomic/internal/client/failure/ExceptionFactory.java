@@ -39,7 +39,7 @@ import io.github.camelpolytomic.internal.json.ResponseReader;
 import io.github.camelpolytomic.internal.json.ServiceError;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
-/** Turns what went wrong with a call into the exception that a route catches. */
+/** Converts the failure of a call to the exception that a route catches. */
 public final class ExceptionFactory {
 
     private final Call call;
@@ -52,62 +52,65 @@ public final class ExceptionFactory {
         this.subject = call.credentials().mask(call.request().subject());
     }
 
-    /** An answer whose status is not a success. */
-    public PolytomicException answered(HttpResponse response, String body) {
-        return new ErrorResponse(this, attempt, response, body).failure();
+    /** Returns the exception for an error response. */
+    public PolytomicException errorResponse(HttpResponse response, String body) {
+        return new ErrorResponse(this, attempt, response, body).exception();
     }
 
-    /** A success whose body is not what the API promises. */
-    public PolytomicException malformed(HttpResponse response, RecordedBody body, JsonProcessingException why) {
-        FailureDetails details = known().statusCode(response.getCode())
-                .fromIntermediary(!Intermediary.isNamed(response) && ServiceError.isPage(body.head()))
+    /** Returns the exception for a successful response whose body does not match the API. */
+    public PolytomicException malformed(HttpResponse response, RecordedBody body, JsonProcessingException cause) {
+        FailureDetails details = details()
+                .statusCode(response.getCode())
+                .fromIntermediary(!Intermediary.hasVersionHeader(response) && ServiceError.isPage(body.head()))
                 .requestId(requestId(response))
                 .responseBody(masked(body.head()))
                 .build();
-        String message = "%s was answered %s, but the body is not what the API promises: %s. %s%s"
+        String message = "%s returned %s, but the body does not match the API: %s. %s%s"
                 .formatted(
                         subject,
                         response.getCode(),
-                        masked(whatIsWrong(body, why)),
-                        "Check that baseUrl is the service itself and that no proxy answers in its place",
+                        masked(describe(body, cause)),
+                        "Check that baseUrl is that of the service and that no proxy responds in its place",
                         trace(details));
         return new PolytomicMalformedAnswerException(message, details);
     }
 
-    /** A list whose pages have no end. */
-    public PolytomicException endlessPages(String what) {
-        FailureDetails details = known().statusCode(200).build();
-        String message = "%s %s: the list has no end%s".formatted(subject, what, trace(details));
+    /** Returns the exception for a list that never ends. */
+    public PolytomicException endlessPages(String reason) {
+        FailureDetails details = details().statusCode(200).build();
+        String message = "%s %s: the list never ends%s".formatted(subject, reason, trace(details));
         return new PolytomicMalformedAnswerException(message, details);
     }
 
-    /** No answer, or one that broke off. */
-    public PolytomicException transport(IOException fault, boolean answerBegun) {
-        boolean acted = answerBegun || !neverLeft(fault);
+    /** Returns the exception for a connection failure: no response, or an incomplete one. */
+    public PolytomicException transport(IOException fault, boolean responseStarted) {
+        boolean mayHaveBeenExecuted = responseStarted || !isNotSent(fault);
         IOException reason =
                 fault instanceof NotSentException && fault.getCause() instanceof IOException cause ? cause : fault;
-        FailureDetails details = known().retryable(RetryPolicy.mayRepeat(call, reason, acted))
-                .outcomeKnown(!acted && !attempt.outcomeUnknown())
+        FailureDetails details = details()
+                .retryable(RetryPolicy.mayRepeat(call, reason, mayHaveBeenExecuted))
+                .outcomeKnown(!mayHaveBeenExecuted && !attempt.outcomeUnknown())
                 .retryAfter(fault instanceof ProxyRefusal refusal ? refusal.retryAfter() : null)
                 .build();
-        String message = "%s got no %s: %s%s"
-                .formatted(subject, answerBegun ? "whole answer" : "answer", whatFailed(reason), trace(details));
-        return new PolytomicTransportException(message, details, acted, withoutKey(reason));
+        String message = "%s received no %s: %s%s"
+                .formatted(
+                        subject, responseStarted ? "complete response" : "response", describe(reason), trace(details));
+        return new PolytomicTransportException(message, details, mayHaveBeenExecuted, withoutCredentials(reason));
     }
 
-    /** Something failed that should not: in the HTTP client, or in what the user has added to it. */
+    /** Returns the exception for an unexpected failure in the HTTP client or in the user's extensions of it. */
     public PolytomicException unexpected(RuntimeException fault) {
-        FailureDetails details = known().build();
-        String message = "%s failed: %s".formatted(subject, said(fault.toString()));
-        return new PolytomicTransportException(message, details, true, withoutKey(fault));
+        FailureDetails details = details().build();
+        String message = "%s failed: %s".formatted(subject, excerpt(fault.toString()));
+        return new PolytomicTransportException(message, details, true, withoutCredentials(fault));
     }
 
-    private String said(String text) {
+    private String excerpt(String text) {
         return Excerpts.cut(Excerpts.line(masked(text)), Excerpts.MOST);
     }
 
-    // what libraries throw may quote what came in, such as a header that is none
-    private Throwable withoutKey(Throwable fault) {
+    // exceptions of libraries may quote the response, for example a malformed header
+    private Throwable withoutCredentials(Throwable fault) {
         for (Throwable each : ObjectHelper.createExceptionIterable(fault)) {
             if (!Objects.equals(each.getMessage(), masked(each.getMessage()))) {
                 IOException masked = new IOException(masked(fault.toString()));
@@ -118,29 +121,32 @@ public final class ExceptionFactory {
         return fault;
     }
 
-    /** The call was ended from this side. */
-    public PolytomicException ended(String reason) {
+    /** Returns the exception for a call that the component has aborted. */
+    public PolytomicException aborted(String reason) {
         boolean sent = attempt.number() > 0;
-        FailureDetails details = known().retryable(call.isRepeatable() || !sent)
+        FailureDetails details = details()
+                .retryable(call.isRepeatable() || !sent)
                 .outcomeKnown(!sent && !attempt.outcomeUnknown())
                 .build();
         return new PolytomicTransportException(subject + " " + reason + trace(details), details, sent, null);
     }
 
-    /** The budget has no place for the request within the call's time. */
-    public PolytomicException overBudget(Duration wait) {
-        FailureDetails details = known().retryable(true)
+    /** Returns the exception for a request whose turn under the rate limit does not come within the call's timeout. */
+    public PolytomicException rateLimited(Duration wait) {
+        FailureDetails details = details()
+                .retryable(true)
                 .outcomeKnown(!attempt.outcomeUnknown())
                 .retryAfter(wait)
                 .build();
         String message =
-                ("%s was not sent: requestsPerMinute leaves no room for it within callTimeout %s. Send fewer calls,"
-                                + " or raise one of the two (the next place is in %s seconds)")
+                ("%s was not sent: its turn under the rate limit requestsPerMinute does not come within callTimeout %s."
+                                + " Send fewer calls, or raise one of the two (retry in %s seconds)")
                         .formatted(subject, call.timeout(), wait.toSeconds());
         return new PolytomicRateLimitException(message, details);
     }
 
-    public FailureDetailsBuilder known() {
+    /** Returns the details that are known without a response. */
+    public FailureDetailsBuilder details() {
         return FailureDetailsBuilder.builder()
                 .operation(call.request().operation().name())
                 .attempts(attempt.number())
@@ -170,7 +176,7 @@ public final class ExceptionFactory {
                 .orElse(null);
     }
 
-    private static boolean neverLeft(IOException fault) {
+    private static boolean isNotSent(IOException fault) {
         return RetryPolicy.isBrokenHandshake(fault)
                 || fault instanceof NotSentException
                 || fault instanceof ConnectException
@@ -191,67 +197,67 @@ public final class ExceptionFactory {
         return " [" + attempts + (attempts.isEmpty() || id.isEmpty() ? "" : ", ") + id + "]";
     }
 
-    private String whatFailed(IOException fault) {
+    private String describe(IOException fault) {
         if (fault instanceof ConnectionRequestTimeoutException) {
-            return "no connection of the pool became free within connectionRequestTimeout; raise maxConnections";
+            return "no pooled connection became available within connectionRequestTimeout; raise maxConnections";
         }
         if (fault instanceof ConnectTimeoutException) {
-            return "no connection within connectTimeout";
+            return "connect timeout (connectTimeout) expired";
         }
         if (fault instanceof SocketTimeoutException) {
-            return "the service was silent for longer than responseTimeout";
+            return "read timeout (responseTimeout) expired";
         }
         if (fault instanceof UnknownHostException) {
-            return "the host of baseUrl is not known";
+            return "the host of baseUrl cannot be resolved";
         }
         if (fault instanceof ProxyRefusal) {
             return fault.getMessage()
-                    + "; check the proxy options of the camel-http component that is borrowed, and that the proxy lets"
-                    + " through to baseUrl";
+                    + "; check the proxy options of the camel-http component, and that the proxy allows connections to"
+                    + " baseUrl";
         }
-        String what =
-                fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ", " + said(fault.getMessage()));
+        String description = fault.getClass().getSimpleName()
+                + (fault.getMessage() == null ? "" : ", " + excerpt(fault.getMessage()));
         if (RetryPolicy.isBrokenHandshake(fault)) {
-            return what + "; the connection ended within the TLS handshake";
+            return description + "; the connection was closed during the TLS handshake";
         }
         if (fault instanceof SSLException) {
-            return what + "; check that baseUrl is right about https, and the sslContextParameters of the camel-http"
-                    + " component that is borrowed";
+            return description
+                    + "; check the scheme of baseUrl, and the sslContextParameters of the camel-http component";
         }
-        return fault instanceof ConnectException ? what + "; check baseUrl" : what;
+        return fault instanceof ConnectException ? description + "; check baseUrl" : description;
     }
 
-    // never Jackson's own words: they quote values of the answer
-    private static String whatIsWrong(RecordedBody body, JsonProcessingException why) {
+    // never Jackson's own message, which quotes values of the response
+    private static String describe(RecordedBody body, JsonProcessingException cause) {
         if (body.isEmpty()) {
             return "it is empty";
         }
         if (ServiceError.isPage(body.head())) {
-            return "it is a page of HTML or XML";
+            return "it is an HTML or XML page";
         }
-        // Jackson wraps what is thrown while it fills a record
-        JsonProcessingException inner = why.getCause() instanceof JsonProcessingException cause ? cause : why;
+        // Jackson wraps exceptions that occur while it fills a record
+        JsonProcessingException inner = cause.getCause() instanceof JsonProcessingException nested ? nested : cause;
         if (inner instanceof ResponseReader.BodyException) {
             return inner.getOriginalMessage();
         }
-        Optional<String> limit = ReaderLimits.exceeded(why);
+        Optional<String> limit = ReaderLimits.exceeded(cause);
         if (limit.isPresent()) {
             return limit.get();
         }
         if (inner instanceof JsonEOFException) {
-            return "the JSON breaks off at " + place(why);
+            return "the JSON is truncated at " + location(cause);
         }
-        if (why instanceof JsonMappingException mapping) {
-            return "the member " + path(mapping) + " has another type, at " + place(why);
+        if (cause instanceof JsonMappingException mapping) {
+            return "the member " + path(mapping) + " has an unexpected type at " + location(cause);
         }
-        return "it is not JSON, at " + place(why);
+        return "it is not JSON, at " + location(cause);
     }
 
-    private static String place(JacksonException why) {
-        return why.getLocation() == null
-                ? "an unknown place"
-                : "line " + why.getLocation().getLineNr() + ", column "
-                        + why.getLocation().getColumnNr();
+    private static String location(JacksonException e) {
+        return e.getLocation() == null
+                ? "an unknown location"
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
     }
 
     private static String path(JsonMappingException mapping) {

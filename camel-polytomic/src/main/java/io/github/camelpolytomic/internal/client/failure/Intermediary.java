@@ -7,38 +7,40 @@ import org.apache.hc.core5.http.HttpResponse;
 import io.github.camelpolytomic.internal.json.ServiceError;
 
 /**
- * The one place that decides who speaks: the service, or something on the way to it, such as a proxy, a gateway, an ingress or
- * a sign-in page. What an intermediary says proves nothing about the service.
+ * The single place that decides whether a response is the service's, or that of an intermediary, such as a proxy, a
+ * gateway, an ingress or a sign-in page. A response of an intermediary proves nothing about the service.
  */
 public final class Intermediary {
 
-    /** Names the version in each answer of the service. */
+    /** The header with the API version in each response of the service. */
     public static final String VERSION_HEADER = "X-Polytomic-Version";
 
-    /** Statuses with which something on the way denies that there is such a resource, or leads to a page to sign in. */
+    /** Statuses with which an intermediary denies access to a resource, or redirects to a sign-in page. */
     private static final Set<Integer> REFUSALS = Set.of(301, 302, 303, 307, 308, 401, 403, 404, 407, 410);
 
-    /** Statuses that only gateways have: 407 that of a forward proxy, the others those of content delivery networks. */
-    private static final Set<Integer> ITS_OWN = Set.of(407, 520, 521, 522, 523, 524, 525, 526, 527, 530);
+    /**
+     * Statuses that only intermediaries return: 407 from a forward proxy, the others from content delivery networks.
+     */
+    private static final Set<Integer> INTERMEDIARY_ONLY = Set.of(407, 520, 521, 522, 523, 524, 525, 526, 527, 530);
 
     private Intermediary() {}
 
     /**
-     * Whether an answer that is not a success comes from one. A failure with a page or text does, whatever its head says: it may
-     * have been put in place of the service's own.
+     * Whether an error response is an intermediary's. A 5xx with a page or plain text is, even with the service's
+     * headers: an intermediary may have replaced the body.
      */
-    static boolean speaksIn(HttpResponse response, ServiceError error) {
-        boolean known = isNamed(response) ? response.getCode() < 500 || !error.plain() : error.typical();
-        return ITS_OWN.contains(response.getCode()) || !known;
+    static boolean isSourceOf(HttpResponse response, ServiceError error) {
+        boolean fromService = hasVersionHeader(response) ? response.getCode() < 500 || !error.plain() : error.typical();
+        return INTERMEDIARY_ONLY.contains(response.getCode()) || !fromService;
     }
 
-    /** Whether the answer itself says that it is the service's. */
-    public static boolean isNamed(HttpResponse response) {
+    /** Whether the response has the service's version header. */
+    public static boolean hasVersionHeader(HttpResponse response) {
         return response.containsHeader(VERSION_HEADER);
     }
 
-    /** Whether such an answer of an intermediary reads as if the service had refused the call. */
-    static boolean refuses(int status) {
+    /** Whether a response of an intermediary with this status looks like a refusal of the service. */
+    static boolean isRefusal(int status) {
         return REFUSALS.contains(status);
     }
 }

@@ -2,7 +2,7 @@ package io.github.camelpolytomic.internal.client.failure;
 
 import java.io.IOException;
 
-/** Something went wrong before a byte of the request was sent: it cannot have been acted on. */
+/** A failure before any byte of the request was sent: the service cannot have acted on it. */
 public class NotSentException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -15,8 +15,8 @@ public class NotSentException extends IOException {
         super(cause);
     }
 
-    /** A connection has said something before it was asked. */
-    public static NotSentException unsolicitedAnswer() {
-        return new NotSentException("the connection held an answer that nobody has asked for");
+    /** Returns the exception for a connection that has received data before a request was sent. */
+    public static NotSentException unsolicitedResponse() {
+        return new NotSentException("the connection contained an unsolicited response");
     }
 }

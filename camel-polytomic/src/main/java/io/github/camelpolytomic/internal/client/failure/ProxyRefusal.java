@@ -12,7 +12,10 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpResponse;
 
-/** A proxy refuses to connect to the service: nothing was sent. HttpClient hands its answer out as if it were the service's. */
+/**
+ * A proxy refused to connect to the service, and nothing was sent. HttpClient returns its response as if it were the
+ * service's.
+ */
 public final class ProxyRefusal extends NotSentException {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +29,7 @@ public final class ProxyRefusal extends NotSentException {
         this.retryAfter = ExceptionFactory.retryAfter(response);
     }
 
-    /** Makes it of an answer that comes although nothing was sent beyond the proxy. */
+    /** Installs interceptors that detect a response to CONNECT in place of the service's. */
     public static void detect(HttpClientBuilder builder) {
         String connect = ChainElement.CONNECT.name();
         builder.addExecInterceptorBefore(connect, "proxy-refusal", ProxyRefusal::beforeConnecting)
@@ -39,15 +42,15 @@ public final class ProxyRefusal extends NotSentException {
         try {
             response = chain.proceed(request, scope);
         } catch (IOException e) {
-            throw isOnTheWay(scope) ? new NotSentException(e) : e;
+            throw isConnecting(scope) ? new NotSentException(e) : e;
         }
-        if (isOnTheWay(scope)) {
+        if (isConnecting(scope)) {
             throw new ProxyRefusal(scope.route.getProxyHost(), response);
         }
         return response;
     }
 
-    private static boolean isOnTheWay(ExecChain.Scope scope) {
+    private static boolean isConnecting(ExecChain.Scope scope) {
         return scope.route.isTunnelled() && scope.clientContext.getAttribute(TUNNEL) == null;
     }
 
@@ -59,7 +62,7 @@ public final class ProxyRefusal extends NotSentException {
         return chain.proceed(request, scope);
     }
 
-    /** How long the proxy asks to wait; {@code null} when it does not. */
+    /** The proxy's {@code Retry-After}; {@code null} if absent. */
     Duration retryAfter() {
         return retryAfter;
     }

@@ -10,12 +10,12 @@ import org.apache.hc.client5.http.utils.DateUtils;
 /** The header {@code Retry-After}: seconds, or a date (RFC 9110, 10.2.3). */
 final class RetryAfter {
 
-    // as good as never, and every unit down to nanoseconds can hold it
-    private static final Duration LONGEST = Duration.ofDays(36_500);
+    // practically never, and representable in nanoseconds
+    private static final Duration MAX_DELAY = Duration.ofDays(36_500);
 
     private RetryAfter() {}
 
-    /** The time to wait from now on; empty when the header is absent or says nothing that can be understood, a century at most. */
+    /** Returns the delay from now on, a century at most; empty if the header is absent or invalid. */
     static Optional<Duration> parse(String header, Instant now) {
         if (header == null) {
             return Optional.empty();
@@ -27,7 +27,7 @@ final class RetryAfter {
         return date(text)
                 .map(date -> Duration.between(now, date))
                 .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
-                .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+                .map(wait -> wait.compareTo(MAX_DELAY) > 0 ? MAX_DELAY : wait);
     }
 
     private static Optional<Instant> date(String text) {

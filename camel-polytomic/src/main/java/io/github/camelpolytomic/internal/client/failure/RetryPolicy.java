@@ -17,86 +17,91 @@ import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
 import io.github.camelpolytomic.internal.client.call.Attempt;
 import io.github.camelpolytomic.internal.client.call.Call;
 
-/** The one place that decides whether a call is sent again, and when. */
+/** The single place that decides whether a call is retried, and when. */
 public final class RetryPolicy {
 
-    private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
-    private static final long FIRST_PAUSE_MILLIS = 500;
-    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+    private static final Set<Integer> TRANSIENT = Set.of(408, 429, 502, 503, 504);
+    private static final long FIRST_DELAY_MILLIS = 500;
+    private static final long MAX_DELAY_MILLIS = 10_000;
 
     private RetryPolicy() {}
 
     /**
-     * Whether the same request may fare better later and does no harm when it is repeated.
+     * Whether a retry after this status may succeed and is safe.
      *
-     * @param foreign whether the answer is an intermediary's
+     * @param fromIntermediary whether the response is an intermediary's
      */
-    static boolean mayRepeat(Call call, int status, boolean foreign) {
-        return call.isRepeatable() && (PASSING.contains(status) || foreign && status >= 500);
+    static boolean mayRepeat(Call call, int status, boolean fromIntermediary) {
+        return call.isRepeatable() && (TRANSIENT.contains(status) || fromIntermediary && status >= 500);
     }
 
-    /** The same for a 409: the key stands for the request's outcome, which an earlier sending is still making. */
+    /**
+     * Whether a retry after a 409 may succeed and is safe: it is, if an earlier attempt with the key is still in
+     * progress.
+     */
     static boolean mayRepeat(Attempt attempt, Reason conflict) {
         return conflict == Reason.KEY_IN_FLIGHT || conflict == Reason.UNKNOWN && attempt.outcomeUnknown();
     }
 
-    /** The same for a connection fault. */
-    static boolean mayRepeat(Call call, IOException fault, boolean mayHaveBeenActedOn) {
-        // a certificate does not mend itself, and who has waited for a free connection has waited enough
-        boolean lasting = fault instanceof SSLHandshakeException && !isBrokenHandshake(fault)
+    /** Whether a retry after a connection failure may succeed and is safe. */
+    static boolean mayRepeat(Call call, IOException fault, boolean mayHaveBeenExecuted) {
+        // a bad certificate stays bad, and a call that waited for a pooled connection has waited long enough
+        boolean permanent = fault instanceof SSLHandshakeException && !isBrokenHandshake(fault)
                 || fault instanceof SSLPeerUnverifiedException
                 || fault instanceof ConnectionRequestTimeoutException;
-        return !lasting && (call.isRepeatable() || !mayHaveBeenActedOn);
+        return !permanent && (call.isRepeatable() || !mayHaveBeenExecuted);
     }
 
-    /** Whether the peer broke the TLS handshake off without a word: nothing was sent, and nobody has refused anything. */
+    /**
+     * Whether the peer closed the connection during the TLS handshake without an alert: nothing was sent, and nothing
+     * refused.
+     */
     static boolean isBrokenHandshake(IOException fault) {
         return fault instanceof SSLHandshakeException && fault.getCause() instanceof EOFException;
     }
 
     /**
-     * Whether it is certain what became of the request. An intermediary may have passed it on, whatever it says.
+     * Whether the outcome of the request is known. An intermediary may have forwarded the request, whatever its status.
      *
-     * @param foreign whether the answer is an intermediary's
+     * @param fromIntermediary whether the response is an intermediary's
      */
-    static boolean isFinal(Attempt attempt, int status, boolean foreign) {
-        if (foreign) {
+    static boolean isFinal(Attempt attempt, int status, boolean fromIntermediary) {
+        if (fromIntermediary) {
             return false;
         }
-        // credentials and rate limits come before the key: who is not let in does not hear what became of an earlier
-        // sending
-        boolean atTheDoor = status == 401 || status == 429;
-        return atTheDoor ? !attempt.outcomeUnknown() : !PASSING.contains(status);
+        // the service checks credentials and rate limits before the key, so these statuses hide an earlier outcome
+        boolean beforeKeyCheck = status == 401 || status == 429;
+        return beforeKeyCheck ? !attempt.outcomeUnknown() : !TRANSIENT.contains(status);
     }
 
     /**
-     * The pause before the next try; empty when there must be none.
+     * Returns the delay before the next attempt; empty if there is none.
      *
-     * @param attempts how often the call was sent so far
-     * @param timeLeft what is left of the call's time
+     * @param attempts the number of attempts so far
+     * @param timeLeft the remaining time of the call
      */
-    public static Optional<Duration> pause(
+    public static Optional<Duration> delay(
             PolytomicException failure, int attempts, int maxRetries, Duration timeLeft) {
-        // the service answers the same key with the same refusal, so this one has to wait for another call
+        // the service repeats the recorded refusal for the same key, so only a later call can succeed
         boolean recorded = failure instanceof PolytomicSchemaCacheException;
         if (!failure.isRetryable() || recorded || attempts > maxRetries) {
             return Optional.empty();
         }
-        Duration pause =
-                failure.getRetryAfter().map(asked -> spread(asked, timeLeft)).orElseGet(() -> backOff(attempts));
-        return pause.compareTo(timeLeft) < 0 ? Optional.of(pause) : Optional.empty();
+        Duration delay = failure.getRetryAfter()
+                .map(retryAfter -> spread(retryAfter, timeLeft))
+                .orElseGet(() -> backoff(attempts));
+        return delay.compareTo(timeLeft) < 0 ? Optional.of(delay) : Optional.empty();
     }
 
-    // up to a tenth longer than the service asks, where that fits: many callers are refused at once, and must not come
-    // back at once
-    private static Duration spread(Duration asked, Duration timeLeft) {
-        Duration longer = asked.plusMillis(ThreadLocalRandom.current().nextLong(asked.toMillis() / 10 + 1));
-        return longer.compareTo(timeLeft) < 0 ? longer : asked;
+    // up to 10 % longer than Retry-After, if that fits: many callers are refused at once, and must not retry at once
+    private static Duration spread(Duration retryAfter, Duration timeLeft) {
+        Duration longer = retryAfter.plusMillis(ThreadLocalRandom.current().nextLong(retryAfter.toMillis() / 10 + 1));
+        return longer.compareTo(timeLeft) < 0 ? longer : retryAfter;
     }
 
-    // doubled each time; the upper half is random, so that many callers do not come back in step
-    private static Duration backOff(int attempts) {
-        long ceiling = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempts - 1, 10));
+    // exponential backoff with jitter in the upper half, so that many callers do not retry in step
+    private static Duration backoff(int attempts) {
+        long ceiling = Math.min(MAX_DELAY_MILLIS, FIRST_DELAY_MILLIS << Math.min(attempts - 1, 10));
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(ceiling / 2, ceiling + 1));
     }
 }

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import io.github.camelpolytomic.internal.operation.Operation;
 
 /**
- * Tells the refusals that pass, because the service is still inspecting a source, from those that last. Only the text says
- * so; the vendor's own Terraform provider goes by the same texts.
+ * Distinguishes transient refusals, because the service is still inspecting a source, from permanent ones. Only the
+ * message tells them apart; the vendor's Terraform provider matches the same texts.
  */
 final class SchemaCacheErrors {
 
-    private static final String CURE = "The schemas of the source are not in the service's cache yet: try again when"
-            + " bulkSourceStatus is no longer refreshing";
+    private static final String CURE =
+            "The service has not cached the schemas of the source yet: retry when bulkSourceStatus no"
+                    + " longer reports a refresh";
 
     private static final Pattern TEXT =
             Pattern.compile("did not provide any schemas|cache refresh in progress", Pattern.CASE_INSENSITIVE);
@@ -20,11 +21,11 @@ final class SchemaCacheErrors {
 
     static String cure(Operation operation) {
         return operation.cachedSource().isPresent()
-                ? CURE + ", or set awaitSchemaCache, and longer than that takes"
+                ? CURE + ", or set awaitSchemaCache to longer than the refresh takes"
                 : CURE;
     }
 
-    static boolean isMeant(int status, String serviceMessage) {
+    static boolean isSchemaCacheError(int status, String serviceMessage) {
         return (status == 400 || status == 422)
                 && serviceMessage != null
                 && TEXT.matcher(serviceMessage).find();

@@ -1,2 +1,2 @@
-/** From a response or a fault to an exception, and whether the call may be repeated. Internal. */
+/** Converts responses and failures to exceptions, and decides on retries. Internal. */
 package io.github.camelpolytomic.internal.client.failure;

@@ -14,7 +14,7 @@ import io.github.camelpolytomic.error.PolytomicAuthenticationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who calls: one of four forms, from component or endpoint, and never a mixture of both. */
+/** Credentials have one of four forms, from the component or the endpoint, never a mixture of both. */
 class CredentialsTest extends PolytomicTestSupport {
 
     private static final String ORGANIZATION = "d1f4c2a8-6b1e-4c57-9a35-2f7c0e8b4d61";
@@ -62,33 +62,34 @@ class CredentialsTest extends PolytomicTestSupport {
     }
 
     @Test
-    void areNeverMadeOfComponentAndEndpointTogether() {
+    void areNeverCombinedFromComponentAndEndpoint() {
         component.getConfiguration().setApiKey(null);
         component.getConfiguration().setPartnerKey("partner-key-1");
 
         assertThat(refusal(CALL + "&authOrganizationId=" + ORGANIZATION))
-                .isEqualTo("Option authOrganizationId needs partnerKey or deploymentKey beside it"
+                .isEqualTo("Option authOrganizationId requires partnerKey or deploymentKey"
                         + " (credentials of an endpoint replace the component's as a group)");
     }
 
     @Test
-    void thatAreMissingAreAskedForAtStart() {
+    void thatAreMissingAreRefusedAtStart() {
         component.getConfiguration().setApiKey(null);
 
-        assertThat(refusal(CALL)).isEqualTo("No credentials: set one of the options apiKey, partnerKey, deploymentKey");
+        assertThat(refusal(CALL))
+                .isEqualTo("No credentials: set exactly one of the options apiKey, partnerKey, deploymentKey");
     }
 
     @ParameterizedTest
     @CsvSource({"apiKey=a&partnerKey=b", "apiKey=a&deploymentKey=b"})
     void thatAreMoreThanOneAreRefusedAtStart(String options) {
         assertThat(refusal(CALL + "&" + options))
-                .isEqualTo("Two credentials: set only one of the options apiKey, partnerKey, deploymentKey");
+                .isEqualTo("Several credentials: set exactly one of the options apiKey, partnerKey, deploymentKey");
     }
 
     @Test
     void ofAnApiKeyTakeNoOrganization() {
         assertThat(refusal(CALL + "&apiKey=a&authOrganizationId=" + ORGANIZATION))
-                .startsWith("Option authOrganizationId does not go with apiKey,");
+                .startsWith("Option authOrganizationId cannot be combined with apiKey,");
     }
 
     @ParameterizedTest
@@ -102,8 +103,8 @@ class CredentialsTest extends PolytomicTestSupport {
         }
 
         assertThat(refusal(CALL))
-                .isEqualTo("Option " + option + " holds a blank, line break or other character that a key cannot have;"
-                        + " look at its beginning and end");
+                .isEqualTo("Option " + option + " contains a blank, a line break or another character that is"
+                        + " not allowed in a key; check its beginning and end");
     }
 
     @Test
@@ -111,8 +112,8 @@ class CredentialsTest extends PolytomicTestSupport {
         component.getConfiguration().setApiKey("${POLYTOMIC_API_KEY}");
 
         assertThat(refusal(CALL))
-                .isEqualTo("Option apiKey is a placeholder that nobody has filled in: Spring Boot knows ${...},"
-                        + " Camel knows {{...}}, such as {{env:POLYTOMIC_API_KEY}}");
+                .isEqualTo("Option apiKey is an unresolved placeholder: Spring Boot resolves ${...},"
+                        + " Camel resolves {{...}}, for example {{env:POLYTOMIC_API_KEY}}");
     }
 
     @ParameterizedTest
@@ -123,13 +124,13 @@ class CredentialsTest extends PolytomicTestSupport {
     }
 
     @Test
-    void thatTheServiceDoesNotKnowEndInAnAuthenticationException() {
+    void thatTheServiceRejectsEndInAnAuthenticationException() {
         PolytomicAuthenticationException refused =
                 failure(CALL + "&apiKey=wrong-key-1", PolytomicAuthenticationException.class);
 
         assertThat(refused.getStatusCode()).isEqualTo(401);
         assertThat(refused.getMessage())
-                .startsWith("bulkSource of connectionId=c was answered 401")
+                .startsWith("bulkSource of connectionId=c failed with 401")
                 .contains("Check the credentials, and that they belong to the service at baseUrl");
         assertThat(simulator.requests()).hasSize(1);
     }

@@ -28,7 +28,7 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** A key that the service repeats is masked, however its characters are escaped. */
+/** A key in a response is masked, with any escaping of its characters. */
 class KeyMaskTest extends PolytomicTestSupport {
 
     private static final String KEY = "Secret/Key+of<&>-4711";

@@ -21,7 +21,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What a 409 means is told as well as it can be known, and only the one that passes by itself is repeated. */
+/** The reason for a 409 is reported as far as it is known, and only a transient one is retried. */
 class ConflictReasonsTest extends StartTestSupport {
 
     private static final String ACTIVATE = "polytomic:activateBulkSync?active=true&syncId=" + SYNC;
@@ -40,17 +40,16 @@ class ConflictReasonsTest extends StartTestSupport {
 
         assertThat(error.getReason()).isEqualTo(Reason.EXECUTION_RUNNING);
         assertThat(error)
-                .hasMessage(
-                        "startBulkSync of syncId=nightly was answered 409 (conflict): an execution of this bulk sync"
-                                + " is already running: " + running.id()
-                                + ". An execution of the sync is running: wait for its end, or cancel it");
+                .hasMessage("startBulkSync of syncId=nightly failed with 409 (conflict): an execution of this bulk sync"
+                        + " is already running: " + running.id()
+                        + ". An execution of the sync is running: wait for its end, or cancel it");
         assertThat(error.isRetryable()).isFalse();
         assertThat(error.isOutcomeKnown()).isTrue();
         assertThat(simulator.requests()).hasSize(1);
     }
 
     @Test
-    void saysThatTheServiceRepeatsItUnderAKeyOfTheUsersOwn() {
+    void saysThatTheServiceRepeatsItForTheUsersKey() {
         simulator.misbehave(Fault.status(409)
                 .error(ErrorShape.API_ERROR, "conflict", "an execution of this bulk sync is already running"));
 
@@ -59,12 +58,12 @@ class ConflictReasonsTest extends StartTestSupport {
 
         assertThat(error)
                 .hasMessageContaining(
-                        "The service repeats this answer under the idempotency key order-4712 for at least"
-                                + " 24 hours: take another key for another try");
+                        "The service repeats this response for the idempotency key order-4712 for at least"
+                                + " 24 hours: use another key for a retry");
     }
 
     @Test
-    void ofAStartSaysSoWhateverTheServicesWords() {
+    void ofAStartSaysSoForAnyServiceMessage() {
         simulator.misbehave(VAGUE);
 
         assertThat(failure(START, PolytomicConflictException.class).getReason()).isEqualTo(Reason.EXECUTION_RUNNING);
@@ -96,15 +95,15 @@ class ConflictReasonsTest extends StartTestSupport {
 
         assertThat(error.getReason()).isEqualTo(Reason.RESOURCE_STATE);
         assertThat(error)
-                .hasMessage("activateBulkSync of syncId=nightly was answered 409 (conflict): not now."
-                        + " Try again when the service is in another state");
+                .hasMessage("activateBulkSync of syncId=nightly failed with 409 (conflict): not now."
+                        + " Retry when the state of the resource has changed");
         assertThat(error.isRetryable()).isFalse();
         assertThat(error.isOutcomeKnown()).isTrue();
         assertThat(simulator.requests()).hasSize(1);
     }
 
     @Test
-    void ofAKeyInFlightIsRepeatedUntilTheFirstRequestIsAnswered() throws Exception {
+    void ofAKeyInFlightIsRetriedUntilTheFirstRequestHasItsResponse() throws Exception {
         CompletableFuture<Exchange> first = firstInFlight();
 
         Exchange second = call(START + "&maxRetries=20", GIVEN);
@@ -126,9 +125,9 @@ class ConflictReasonsTest extends StartTestSupport {
         assertThat(error.getReason()).isEqualTo(Reason.KEY_IN_FLIGHT);
         assertThat(error)
                 .hasMessage(
-                        "startBulkSync of syncId=nightly was answered 409 (idempotency_key_in_use): the first request"
-                                + " with this idempotency key is still in progress. The first request with its idempotency key"
-                                + " is not answered yet: repeat it later with the same key");
+                        "startBulkSync of syncId=nightly failed with 409 (idempotency_key_in_use): the first request"
+                                + " with this idempotency key is still in progress. The first request with this"
+                                + " idempotency key is still in progress: retry later with the same key");
         assertThat(error.isRetryable()).isTrue();
         assertThat(error.isOutcomeKnown()).isFalse();
         assertThat(error.getIdempotencyKey()).contains(KEY);
@@ -136,7 +135,7 @@ class ConflictReasonsTest extends StartTestSupport {
     }
 
     @Test
-    void ofOurOwnKeyAfterATimeOutIsRepeatedToo() {
+    void ofOurOwnKeyAfterATimeoutIsRetriedToo() {
         simulator.misbehave(Fault.delay(Duration.ofMillis(1_200)).once());
 
         Exchange exchange = call(START + "&responseTimeout=300ms&maxRetries=20");
@@ -154,16 +153,16 @@ class ConflictReasonsTest extends StartTestSupport {
 
         assertThat(error.getReason()).isEqualTo(Reason.UNKNOWN);
         assertThat(error)
-                .hasMessage("startBulkSync of syncId=nightly was answered 409 (conflict): not now. It cannot be known"
-                        + " whether the first request with its idempotency key is not answered yet or the service is in"
-                        + " another state: look at the resource before you repeat it");
+                .hasMessage("startBulkSync of syncId=nightly failed with 409 (conflict): not now. Either the first"
+                        + " request with this idempotency key is still in progress, or the state of the resource"
+                        + " conflicts with the request: check the resource before you retry");
         assertThat(error.isRetryable()).isFalse();
         assertThat(error.isOutcomeKnown()).isFalse();
         assertThat(simulator.requests()).hasSize(1);
     }
 
     @Test
-    void thatCannotBeKnownAfterALostAnswerIsRepeatedWithTheSameKey() {
+    void thatCannotBeKnownAfterALostResponseIsRepeatedWithTheSameKey() {
         simulator.misbehave(Fault.lostAnswer().once());
         simulator.misbehave(Fault.status(409)
                 .error(ErrorShape.API_ERROR, "conflict", "not now")
@@ -176,7 +175,7 @@ class ConflictReasonsTest extends StartTestSupport {
     }
 
     @Test
-    void thatSpeaksOfARequestAfterALostAnswerIsAboutTheKey() {
+    void thatSpeaksOfARequestAfterALostResponseIsAboutTheKey() {
         simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
         simulator.misbehave(RUNNING_REQUEST);
 
@@ -188,7 +187,7 @@ class ConflictReasonsTest extends StartTestSupport {
     }
 
     @Test
-    void thatSpeaksOfARequestAfterALostAnswerIsRepeatedWithTheSameKey() throws Exception {
+    void thatSpeaksOfARequestAfterALostResponseIsRepeatedWithTheSameKey() throws Exception {
         redeliver(1, NOTHING, to(START + "&maxRetries=1"));
         simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
         simulator.misbehave(RUNNING_REQUEST.once());
@@ -200,7 +199,7 @@ class ConflictReasonsTest extends StartTestSupport {
     }
 
     @Test
-    void thatSpeaksOfAnExecutionAfterALostAnswerIsAboutTheExecution() {
+    void thatSpeaksOfAnExecutionAfterALostResponseIsAboutTheExecution() {
         simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
         simulator.misbehave(
                 Fault.status(409).error(ErrorShape.API_ERROR, "conflict", "an execution is under way already"));
@@ -212,7 +211,7 @@ class ConflictReasonsTest extends StartTestSupport {
     }
 
     @Test
-    void ofACallThatNeverHasAKeyIsAboutTheResourceAfterALostAnswerToo() {
+    void ofACallThatNeverHasAKeyIsAboutTheResourceAfterALostResponseToo() {
         simulator.misbehave(Fault.status(503).retryAfter(Duration.ZERO).once());
         simulator.misbehave(RUNNING_REQUEST);
 

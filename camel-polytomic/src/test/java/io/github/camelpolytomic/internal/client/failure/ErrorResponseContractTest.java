@@ -23,7 +23,7 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Each error that the contract names for an operation in a version, as a route meets it. */
+/** Each error of the contract for an operation in a version, as the exception in a route. */
 class ErrorResponseContractTest extends PolytomicTestSupport {
 
     private static final String LEFT_ALONE = "what the route had in its message";
@@ -47,8 +47,8 @@ class ErrorResponseContractTest extends PolytomicTestSupport {
 
         PolytomicException error = failure(exchange, ErrorResponseTest.CLASSES.get(status));
         assertThat(error.getMessage())
-                .matches(Pattern.quote(subject(row, request)) + "((?: of |, )name=[^,]+)? was answered " + status
-                        + ".*");
+                .matches(
+                        Pattern.quote(subject(row, request)) + "((?: of |, )name=[^,]+)? failed with " + status + ".*");
         assertThat(error.getOperation()).isEqualTo(row.operation());
         assertThat(error.getStatusCode()).isEqualTo(status);
         assertThat(error.getAttempts()).isEqualTo(1);
@@ -69,7 +69,7 @@ class ErrorResponseContractTest extends PolytomicTestSupport {
                 : row.isBodyGivenAs("nothing") ? null : LEFT_ALONE;
     }
 
-    /** The operation and the values in its path, under our names. */
+    /** The operation and the values in its path, by the component's names. */
     private static String subject(ContractRow row, RequestRow request) {
         List<String> template = List.of(row.path().split("/"));
         List<String> path = List.of(request.path().split("/"));

@@ -28,7 +28,7 @@ import io.github.camelpolytomic.test.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** An answer that is not a success becomes the exception that a route would catch. */
+/** An error response becomes the exception that a route can catch. */
 class ErrorResponseTest extends PolytomicTestSupport {
 
     private static final String CALL = "polytomic:bulkSource?connectionId=c1&maxRetries=0";
@@ -58,7 +58,7 @@ class ErrorResponseTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @MethodSource("statusesInEachShape")
-    void hasItsClassAndTheServicesOwnWords(int status, ErrorShape shape) {
+    void hasItsClassAndTheServicesOwnMessage(int status, ErrorShape shape) {
         simulator.misbehave(Fault.status(status).error(shape, "some_key", "the reason."));
 
         PolytomicException error = failure(CALL, CLASSES.get(status));
@@ -72,7 +72,7 @@ class ErrorResponseTest extends PolytomicTestSupport {
         assertThat(error.isRetryable()).isEqualTo(PASSING.contains(status));
         assertThat(error.getRetryAfter()).isEmpty();
         assertThat(error.getMessage())
-                .startsWith("bulkSource of connectionId=c1 was answered " + status
+                .startsWith("bulkSource of connectionId=c1 failed with " + status
                         + (shape == ErrorShape.API_ERROR ? " (some_key)" : "") + ": the reason. ");
         assertThat(simulator.requests()).hasSize(1);
     }
@@ -83,26 +83,26 @@ class ErrorResponseTest extends PolytomicTestSupport {
 
         assertThat(failure("polytomic:deleteConnection?connectionId=c1", PolytomicValidationException.class)
                         .getMessage())
-                .startsWith("deleteConnection of connectionId=c1 was answered 422 ")
+                .startsWith("deleteConnection of connectionId=c1 failed with 422 ")
                 .contains("Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes"
                         + " that too");
     }
 
     @Test
-    void namesTheConnectionThatWasToBeMadeAndNoneOfItsSecrets() {
+    void namesTheConnectionToCreateAndNoneOfItsSecrets() {
         simulator.misbehave(Fault.status(422));
 
         Exchange exchange = template.send("polytomic:createConnection", sent -> sent.getMessage()
                 .setBody(Map.of("name", "Shop", "type", "postgresql", "configuration", Map.of("password", "geheim"))));
 
         assertThat(failure(exchange, PolytomicValidationException.class).getMessage())
-                .startsWith("createConnection of name=Shop was answered 422 ")
+                .startsWith("createConnection of name=Shop failed with 422 ")
                 .doesNotContain("geheim");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 409, 422, 429, 500, 502, 503, 504})
-    void keepsItsStatusWhenAProxyAnswersWithHtml(int status) {
+    void keepsItsStatusWhenAProxyRespondsWithHtml(int status) {
         simulator.misbehave(Fault.html(status));
 
         PolytomicException error = failure(CALL, CLASSES.get(status));
@@ -111,15 +111,15 @@ class ErrorResponseTest extends PolytomicTestSupport {
         assertThat(error.getServiceMessage()).isNull();
         assertThat(error.getResponseBody()).contains("<html>");
         assertThat(error.getMessage())
-                .startsWith("bulkSource of connectionId=c1 was answered " + status
-                        + ": a page of HTML or XML came, as from a proxy. ")
+                .startsWith("bulkSource of connectionId=c1 failed with " + status
+                        + ": the response is an HTML or XML page, as from a proxy. ")
                 .doesNotContain("<");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "{}", "[]", "null", "\"text\"", "{\"key\":", "{\"error\":null,\"message\":7}", "42"})
-    void keepsItsStatusWhateverItsBodyIs(String body) {
+    void keepsItsStatusWithAnyBody(String body) {
         simulator.misbehave(Fault.body(404, "application/json", body).header("X-Polytomic-Version", "2023-04-25"));
 
         assertThat(failure(CALL, PolytomicNotFoundException.class).getStatusCode())
@@ -127,12 +127,12 @@ class ErrorResponseTest extends PolytomicTestSupport {
     }
 
     @Test
-    void givesTheTextOfABodyThatIsNotJson() {
+    void returnsTheTextOfABodyThatIsNotJson() {
         simulator.misbehave(Fault.body(503, "text/plain", "upstream connect error\nor disconnect"));
 
         assertThat(failure(CALL, PolytomicServerException.class))
-                .hasMessage("bulkSource of connectionId=c1 was answered 503:"
-                        + " upstream connect error or disconnect. Try again later");
+                .hasMessage("bulkSource of connectionId=c1 failed with 503:"
+                        + " upstream connect error or disconnect. Retry later");
     }
 
     @Test
@@ -156,7 +156,7 @@ class ErrorResponseTest extends PolytomicTestSupport {
     }
 
     @Test
-    void boundsWhatItShowsOfTheAnswer() {
+    void limitsTheExcerptOfTheResponse() {
         simulator.misbehave(Fault.status(500)
                 .error(ErrorShape.API_ERROR, "k".repeat(5_000), "m".repeat(5_000))
                 .header("X-Request-Id", "r".repeat(5_000)));
@@ -180,7 +180,7 @@ class ErrorResponseTest extends PolytomicTestSupport {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void givesTheTextAsFarAsTheBodyCanBeRead(String body) {
+    void returnsTheMessageOfATruncatedBody(String body) {
         simulator.misbehave(Fault.body(404, "application/json", body));
 
         PolytomicNotFoundException error = failure(CALL, PolytomicNotFoundException.class);
@@ -190,13 +190,13 @@ class ErrorResponseTest extends PolytomicTestSupport {
     }
 
     @Test
-    void saysHowLongTheServiceAsksToWait() {
+    void reportsTheRetryAfter() {
         simulator.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(40)));
 
         PolytomicRateLimitException error = failure(CALL, PolytomicRateLimitException.class);
 
         assertThat(error.getRetryAfter()).contains(Duration.ofSeconds(40));
-        assertThat(error.getMessage()).endsWith("Send fewer calls, or wait (it asks to wait 40 seconds)");
+        assertThat(error.getMessage()).endsWith("Send fewer calls, or wait (Retry-After: 40 seconds)");
     }
 
     @Test
@@ -219,7 +219,7 @@ class ErrorResponseTest extends PolytomicTestSupport {
     }
 
     @Test
-    void leavesTheMessageBodyAsItWas() {
+    void leavesTheMessageBodyUnchanged() {
         simulator.misbehave(Fault.status(500));
 
         assertThat(template.send(CALL, exchange -> exchange.getMessage().setBody("mine"))

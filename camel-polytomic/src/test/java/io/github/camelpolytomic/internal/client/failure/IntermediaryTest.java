@@ -29,15 +29,15 @@ import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What stands between the service and the component speaks for itself, and decides nothing. */
+/** A response of an intermediary is recognized, and proves nothing about the service. */
 class IntermediaryTest extends StartTestSupport {
 
     private static final String READ = "polytomic:getBulkSync?syncId=" + SYNC;
     private static final String PATCH = "polytomic:patchBulkSyncSchemas?syncId=" + SYNC;
     private static final String BOTH =
-            "Nothing shows that the service has said so: either something in between has, such as"
-                    + " a gateway, proxy or sign-in page, or the service has no such path. Check baseUrl, and what lies on the"
-                    + " way to it";
+            "Nothing shows that this response is the service's: a gateway, proxy or sign-in page may have"
+                    + " sent it, or the service has no such path. Check baseUrl, and every intermediary on the way to"
+                    + " it";
 
     @ParameterizedTest
     @CsvSource(
@@ -47,20 +47,20 @@ class IntermediaryTest extends StartTestSupport {
                 "404|text/plain|404 page not found|404 page not found",
                 "404|application/json|{\"message\":\"no Route matched with those values\"}|no Route matched with those values",
                 "404|application/json|{\"error\":{\"code\":404,\"message\":\"nowhere\"}}|nowhere",
-                "404|text/html|<html>not here</html>|a page of HTML or XML came, as from a proxy",
-                "401|text/html|<html>sign in</html>|a page of HTML or XML came, as from a proxy",
+                "404|text/html|<html>not here</html>|the response is an HTML or XML page, as from a proxy",
+                "401|text/html|<html>sign in</html>|the response is an HTML or XML page, as from a proxy",
                 "403|application/json|{\"message\":\"Forbidden\"}|Forbidden",
                 "407|text/plain|who are you|who are you",
                 "410|text/plain|gone|gone"
             })
-    void thatRefusesACallIsKnownAsSuch(int status, String type, String body, String said) {
+    void thatRefusesACallIsRecognized(int status, String type, String body, String said) {
         simulator.misbehave(Fault.body(status, type, body));
 
         PolytomicGatewayException error = failure(READ, PolytomicGatewayException.class);
 
         assertThat(error)
                 .isInstanceOf(PolytomicTransportException.class)
-                .hasMessage("getBulkSync of syncId=" + SYNC + " was answered " + status + ": " + said + ". " + BOTH);
+                .hasMessage("getBulkSync of syncId=" + SYNC + " failed with " + status + ": " + said + ". " + BOTH);
         assertThat(error.getStatusCode()).isEqualTo(status);
         assertThat(error.isMayHaveBeenActedOn()).isTrue();
         assertThat(error.isFromIntermediary()).isTrue();
@@ -85,7 +85,7 @@ class IntermediaryTest extends StartTestSupport {
     }
 
     @Test
-    void isNotTakenForTheServiceWhereTheAnswerNamesItsVersion() {
+    void isNotTakenForTheServiceWhereTheResponseNamesItsVersion() {
         simulator.misbehave(Fault.body(404, "text/plain", "no").header("X-Polytomic-Version", "2024-02-08"));
 
         assertThat(failure(READ, PolytomicNotFoundException.class).isFromIntermediary())
@@ -140,7 +140,7 @@ class IntermediaryTest extends StartTestSupport {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 520, 524, 530})
-    void thatFailsAtAReadIsAskedAgain(int status) {
+    void thatFailsAtAReadIsRetried(int status) {
         simulator.misbehave(Fault.html(status).once());
 
         assertThat((Throwable) call(READ).getException()).isNull();
@@ -167,10 +167,10 @@ class IntermediaryTest extends StartTestSupport {
 
     @ParameterizedTest
     @MethodSource("withoutAnswer")
-    void thatSaysYesInPlaceOfTheServiceIsAnError(String uri) {
+    void thatReportsSuccessInPlaceOfTheServiceIsAnError(String uri) {
         simulator.misbehave(Fault.html(200));
         assertThat(failure(uri, PolytomicMalformedAnswerException.class))
-                .hasMessageContaining("it is a page of HTML or XML");
+                .hasMessageContaining("it is an HTML or XML page");
 
         simulator.behave();
         simulator.misbehave(Fault.body(200, "text/plain", "please sign in"));
@@ -179,7 +179,7 @@ class IntermediaryTest extends StartTestSupport {
 
     @ParameterizedTest
     @MethodSource("withoutAnswer")
-    void isNotSuspectedWhereNothingIsToBeSaid(String uri) {
+    void isNotSuspectedWithoutContent(String uri) {
         for (String body : List.of("", " ", "{}", "{\"ok\":true}")) {
             simulator.misbehave(Fault.body(200, "application/json", body).once());
 
@@ -207,7 +207,7 @@ class IntermediaryTest extends StartTestSupport {
     @MethodSource("refusalsOfProxies")
     void thatOpensNoTunnelHasSentNothing(String answer) throws Exception {
         try (ProxyWithout proxy = new ProxyWithout(answer)) {
-            goThrough(proxy);
+            connectThrough(proxy);
 
             PolytomicTransportException error = failure(
                     PATCH + "&maxRetries=1" + at("https://polytomic.invalid"),
@@ -215,10 +215,11 @@ class IntermediaryTest extends StartTestSupport {
                     "{\"schemas\":[]}");
 
             assertThat(error)
-                    .hasMessage("patchBulkSyncSchemas of syncId=" + SYNC + " got no answer: the proxy http://127.0.0.1:"
+                    .hasMessage("patchBulkSyncSchemas of syncId=" + SYNC
+                            + " received no response: the proxy http://127.0.0.1:"
                             + proxy.port() + " refused to connect to the service, with status "
-                            + answer.substring(0, 3) + "; check the proxy options of the camel-http component that is"
-                            + " borrowed, and that the proxy lets through to baseUrl [2 attempts]");
+                            + answer.substring(0, 3) + "; check the proxy options of the camel-http component, and"
+                            + " that the proxy allows connections to baseUrl [2 attempts]");
             assertThat(error.isMayHaveBeenActedOn()).isFalse();
             assertThat(error.isOutcomeKnown()).isTrue();
             assertThat(error.isRetryable()).isTrue();
@@ -228,10 +229,10 @@ class IntermediaryTest extends StartTestSupport {
     }
 
     @Test
-    void thatOpensATunnelSpeaksNoFurther() throws Exception {
+    void thatOpensATunnelSendsNothingElse() throws Exception {
         String served = "HTTP/1.1 200 OK\r\nX-Polytomic-Version: 2023-04-25\r\nContent-Length: 11\r\n\r\n{\"data\":{}}";
         try (ProxyWithout proxy = new ProxyWithout("200 Connection established\r\n\r\n" + served)) {
-            goThrough(proxy);
+            connectThrough(proxy);
 
             PolytomicTransportException error = failure(
                     READ + "&maxRetries=0" + at("https://polytomic.invalid"), PolytomicTransportException.class);
@@ -241,25 +242,25 @@ class IntermediaryTest extends StartTestSupport {
     }
 
     @Test
-    void thatEndsTheConnectionWithinTheHandshakeHasSentNothing() throws Exception {
+    void thatClosesTheConnectionDuringTheHandshakeHasSentNothing() throws Exception {
         try (ProxyWithout service = new ProxyWithout("")) {
             PolytomicTransportException error = failure(
                     START + "&maxRetries=1&idempotent=false" + at("https://127.0.0.1:" + service.port()),
                     PolytomicTransportException.class);
 
             assertThat(error.getMessage())
-                    .contains("; the connection ended within the TLS handshake")
+                    .contains("; the connection was closed during the TLS handshake")
                     .endsWith("[2 attempts]");
             assertThat(error.isMayHaveBeenActedOn()).isFalse();
             assertThat(error.isRetryable()).isTrue();
         }
     }
 
-    private void goThrough(ProxyWithout proxy) {
+    private void connectThrough(ProxyWithout proxy) {
         HttpComponent https = context.getComponent("https", HttpComponent.class);
         https.setProxyHost("127.0.0.1");
         https.setProxyPort(proxy.port());
-        // camel-http would speak TLS with it
+        // camel-http would use TLS to the proxy
         https.setProxyAuthScheme("http");
     }
 
@@ -267,7 +268,7 @@ class IntermediaryTest extends StartTestSupport {
         return failure(template.send(uri, exchange -> exchange.getMessage().setBody(body)), type);
     }
 
-    /** Takes what comes up to the first line, gives this answer and closes the connection. */
+    /** Reads the first line of a request, sends this response and closes the connection. */
     private static final class ProxyWithout implements AutoCloseable {
 
         private final ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());

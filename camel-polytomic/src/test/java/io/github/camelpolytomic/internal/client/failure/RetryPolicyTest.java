@@ -23,24 +23,24 @@ class RetryPolicyTest {
                     .build());
 
     @Test
-    void waitsAsLongAsTheServiceAsksUpToATenthLonger() {
+    void waitsForTheRetryAfterPlusUpToTenPercent() {
         assertThat(pauses(Duration.ofSeconds(120))).allSatisfy(pause -> assertThat(pause)
                 .get()
                 .matches(wait -> wait.compareTo(ASKED) >= 0 && wait.compareTo(ASKED.plusSeconds(10)) <= 0));
     }
 
     @Test
-    void waitsAsLongAsTheServiceAsksWheneverThatFits() {
+    void waitsForTheRetryAfterWheneverThatFits() {
         assertThat(pauses(ASKED.plusMillis(1)))
                 .allSatisfy(pause -> assertThat(pause).contains(ASKED));
     }
 
     @Test
-    void doesNotWaitWhenWhatTheServiceAsksDoesNotFit() {
+    void doesNotWaitWhenTheRetryAfterDoesNotFit() {
         assertThat(pauses(ASKED)).allSatisfy(pause -> assertThat(pause).isEmpty());
     }
 
     private static Stream<Optional<Duration>> pauses(Duration timeLeft) {
-        return Stream.generate(() -> RetryPolicy.pause(REFUSED, 1, 2, timeLeft)).limit(500);
+        return Stream.generate(() -> RetryPolicy.delay(REFUSED, 1, 2, timeLeft)).limit(500);
     }
 }

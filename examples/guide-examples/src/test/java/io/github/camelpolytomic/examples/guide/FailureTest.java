@@ -20,9 +20,8 @@ class FailureTest extends GuideTestSupport {
     @EnumSource
     void aConnectionThatDoesNotWorkIsSaidAndNothingIsMadeWithIt(Language language) {
         assertThat(run(HUBSPOT_TO_POSTGRESQL, language, Map.of("postgresql.hostname", "db.invalid")))
-                .hasValue(
-                        "createConnection of name=PostgreSQL was answered 422 (unprocessable_entity): cannot reach db.invalid."
-                                + " Change the request");
+                .hasValue("createConnection of name=PostgreSQL failed with 422 (unprocessable_entity): cannot reach"
+                        + " db.invalid. Change the request");
         assertThat(workspace.connections())
                 .extracting(SimulatedConnection::name)
                 .containsExactly("HubSpot");
@@ -40,7 +39,7 @@ class FailureTest extends GuideTestSupport {
 
         assertThat(failure)
                 .isEqualTo(
-                        "startBulkSync of syncId=" + sync().id() + " was answered 409 (conflict): sync already running."
+                        "startBulkSync of syncId=" + sync().id() + " failed with 409 (conflict): sync already running."
                                 + " An execution of the sync is running: wait for its end, or cancel it");
         assertThat(sync().executions()).isEmpty();
     }
@@ -66,7 +65,7 @@ class FailureTest extends GuideTestSupport {
     void aWrongKeyIsSaid(Language language) {
         assertThat(run(HUBSPOT_TO_POSTGRESQL, language, Map.of("camel.component.polytomic.apiKey", "wrong-key")))
                 .hasValue(
-                        "getIdentity was answered 401: invalid or unknown API key. Check the credentials, and that they"
+                        "getIdentity failed with 401: invalid or unknown API key. Check the credentials, and that they"
                                 + " belong to the service at baseUrl");
         assertThat(simulator.requests()).hasSize(1);
     }

@@ -83,7 +83,7 @@ class GuideExamplesTest extends GuideTestSupport {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("salesforce-to-snowflake has failed: createConnection of name=Salesforce was answered 422")
+                .startsWith("salesforce-to-snowflake has failed: createConnection of name=Salesforce failed with 422")
                 .contains("cannot reach login.invalid");
     }
 
