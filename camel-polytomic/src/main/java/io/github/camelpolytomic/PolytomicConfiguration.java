@@ -84,7 +84,7 @@ public class PolytomicConfiguration implements Cloneable {
     @UriParam(label = "advanced", defaultValue = "33554432")
     @Metadata(
             description = "Maximum size of a response, uncompressed, in bytes. A larger response fails the call,"
-                    + " so that none exhausts the memory. The limit applies to all pages of a list together,"
+                    + " so that none exhausts the memory. An object counts as 64 bytes at least. The limit applies to all pages of a list together,"
                     + " to each page with paging=stream, and to each element with streaming=true.")
     private long maxResponseSize = 32 * 1024 * 1024;
 

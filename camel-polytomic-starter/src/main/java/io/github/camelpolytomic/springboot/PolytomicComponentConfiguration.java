@@ -95,8 +95,8 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
 
     /**
      * Maximum size of a response, uncompressed, in bytes. A larger response fails the call, so that none exhausts the
-     * memory. The limit applies to all pages of a list together, to each page with paging=stream, and to each element
-     * with streaming=true.
+     * memory. An object counts as 64 bytes at least. The limit applies to all pages of a list together, to each page
+     * with paging=stream, and to each element with streaming=true.
      */
     private Long maxResponseSize = 33554432L;
 

@@ -81,7 +81,7 @@ public final class Json {
     /** Returns a parser for a response; it pools repeated strings of a long one. */
     public static JsonParser parser(RecordedBody body) throws IOException {
         JsonParser parser = MAPPER.getFactory().createParser(body);
-        return body.isShort() ? parser : new PoolingParser(parser);
+        return body.isShort() ? parser : new PoolingParser(parser, body);
     }
 
     /** Returns the object without members unknown to the record type and its nested types. */

@@ -16,11 +16,13 @@ final class PoolingParser extends JsonParserDelegate {
     // a small response repeats too little to justify the pool
     private static final int MIN_STRINGS = 64;
 
+    private final RecordedBody body;
     private int strings;
     private StringPool pool;
 
-    PoolingParser(JsonParser parser) {
+    PoolingParser(JsonParser parser, RecordedBody body) {
         super(parser);
+        this.body = body;
     }
 
     @Override
@@ -42,12 +44,14 @@ final class PoolingParser extends JsonParserDelegate {
         return pool != null;
     }
 
-    // release the pool at the end, because the stream may be kept longer
     @Override
     public JsonToken nextToken() throws IOException {
         JsonToken token = delegate.nextToken();
         if (token == null) {
+            // release the pool at the end, because the stream may be kept longer
             pool = null;
+        } else if (token.isStructStart()) {
+            body.countObject();
         }
         return token;
     }

@@ -13,10 +13,14 @@ public final class RecordedBody extends FilterInputStream {
 
     private static final int MAX_HEAD = 128;
     private static final int SHORT_LENGTH = 2 * 1024;
+    // {} takes two bytes of a response, and some hundred as a record
+    private static final int MIN_OBJECT_SIZE = 64;
+    private static final int MIN_OBJECTS = 1000;
 
     private final long contentLength;
     private final long maxSize;
     private long remaining;
+    private long objects;
     private final byte[] head = new byte[MAX_HEAD];
     private int length;
     private IOException fault;
@@ -59,14 +63,25 @@ public final class RecordedBody extends FilterInputStream {
         return read;
     }
 
+    /** Counts an object or array, each of which takes more memory than the shortest JSON text of one. */
+    void countObject() throws IOException {
+        objects++;
+        if (objects > MIN_OBJECTS && objects * MIN_OBJECT_SIZE > maxSize) {
+            throw new ResponseReader.BodyException(
+                    "it has more than %s objects and arrays, one for each %s bytes of option maxResponseSize"
+                            .formatted(objects - 1, MIN_OBJECT_SIZE));
+        }
+    }
+
     /** Resets the size: what was read so far is not kept in memory. */
     public void resetSize() {
         remaining = maxSize;
+        objects = 0;
     }
 
-    /** Returns the number of bytes read. */
+    /** Returns the size of what was read, in bytes; an object or array has at least 64. */
     long size() {
-        return maxSize - remaining;
+        return Math.max(maxSize - remaining, objects * MIN_OBJECT_SIZE);
     }
 
     /** The failure of the connection; {@code null} if there was none. */

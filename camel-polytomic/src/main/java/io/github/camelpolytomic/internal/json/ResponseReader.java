@@ -1,6 +1,8 @@
 package io.github.camelpolytomic.internal.json;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -141,7 +143,7 @@ public abstract class ResponseReader {
         }
     }
 
-    /** No content. A page or plain text shows that an intermediary has not forwarded the request. */
+    /** No content. A page, plain text or a mere message shows that an intermediary has not forwarded the request. */
     private static final class NoContentReader extends ResponseReader {
         @Override
         public boolean hasContent() {
@@ -150,10 +152,20 @@ public abstract class ResponseReader {
 
         @Override
         public Content read(RecordedBody body) throws IOException {
+            Set<String> members = new HashSet<>();
             try (JsonParser parser = Json.parser(body)) {
+                boolean object = parser.nextToken() == JsonToken.START_OBJECT;
+                while (object && parser.nextToken() == JsonToken.FIELD_NAME) {
+                    members.add(parser.currentName());
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
                 while (parser.nextToken() != null) {
                     parser.skipChildren();
                 }
+            }
+            if (members.contains("message") && !members.contains("data")) {
+                throw new BodyException("it has a message only, as from an intermediary");
             }
             return Content.NOTHING;
         }

@@ -1,10 +1,8 @@
 package io.github.camelpolytomic.internal.operation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +46,7 @@ public final class Operation {
     private final Reason conflict;
     private final Map<Integer, String> cures;
 
-    private Operation(Builder builder, Result result) {
+    Operation(OperationBuilder builder, Result result) {
         this.name = builder.name;
         this.area = builder.area;
         this.summary = builder.summary;
@@ -71,8 +69,8 @@ public final class Operation {
                 .forEach(variable -> pathParameters.put(variable, parameterWithContractName(variable)));
     }
 
-    static Builder named(String name) {
-        return new Builder(name);
+    static OperationBuilder named(String name) {
+        return new OperationBuilder(name);
     }
 
     /** The public name, the same in all versions. */
@@ -192,137 +190,5 @@ public final class Operation {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s has {%s} in its path but no such parameter".formatted(name, variable)));
-    }
-
-    /** Builds a row; the methods are called in the order of reading. */
-    static final class Builder {
-        private final String name;
-        private final Map<ApiVersion, RequestLine> requests = new EnumMap<>(ApiVersion.class);
-        private final List<Parameter> parameters = new ArrayList<>();
-        private final Map<String, String> produced = new LinkedHashMap<>();
-        private final Map<String, String> repeated = new LinkedHashMap<>();
-        private final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
-        private final Map<Integer, String> cures = new HashMap<>();
-        private RunAction action;
-        private Operation start;
-        private StreamedMember streamed;
-        private String cachedSource;
-        private Reason conflict = Reason.RESOURCE_STATE;
-        private String area;
-        private String summary;
-        private RequestBody body;
-
-        private Builder(String name) {
-            this.name = name;
-        }
-
-        Builder in(String area) {
-            this.area = area;
-            return this;
-        }
-
-        Builder does(String summary) {
-            this.summary = summary;
-            return this;
-        }
-
-        /** Sets verb and path for this version and all later ones; a later call overrides them. */
-        Builder since(ApiVersion version, Verb verb, String path) {
-            RequestLine request = new RequestLine(verb, PathTemplate.of(path));
-            EnumSet.range(version, ApiVersion.V2025_09_18).forEach(each -> requests.put(each, request));
-            return this;
-        }
-
-        /**
-         * Marks a version that is assumed to have the operation because adjacent versions have it; no source confirms
-         * it.
-         */
-        Builder presumedIn(ApiVersion version) {
-            presumed.add(version);
-            return this;
-        }
-
-        /**
-         * Makes it composed of several API calls, in every version.
-         *
-         * @param runAction what it does with a run
-         * @param startOperation the operation that starts an execution
-         */
-        Builder composed(RunAction runAction, Operation startOperation) {
-            action = runAction;
-            start = startOperation;
-            return this;
-        }
-
-        /** Sets a list in the response whose elements can be streamed. */
-        Builder streams(String member, Class<?> type) {
-            streamed = new StreamedMember(member, type);
-            return this;
-        }
-
-        /**
-         * Sets the member of the request with the id of the connection whose schemas must be in the service's cache.
-         */
-        Builder needsSchemasOf(String member) {
-            cachedSource = member;
-            return this;
-        }
-
-        /** Sets the meaning of a 409 that is unrelated to the idempotency key. */
-        Builder conflictMeans(Reason reason) {
-            conflict = reason;
-            return this;
-        }
-
-        /** Sets the fix for an error status that has a special meaning for this operation. */
-        Builder cure(int status, String cure) {
-            cures.put(status, cure);
-            return this;
-        }
-
-        Builder takes(Parameter... accepted) {
-            parameters.addAll(List.of(accepted));
-            return this;
-        }
-
-        Builder sends(RequestBody requestBody) {
-            body = requestBody;
-            return this;
-        }
-
-        /** Adds an id that a call creates, with its JSON pointer in the content. */
-        Builder produces(String parameter, String pointer) {
-            produced.put(parameter, pointer);
-            return this;
-        }
-
-        /** Adds an id of the request that the response repeats, with its JSON pointer in the content. */
-        Builder repeats(String parameter, String pointer) {
-            repeated.put(parameter, pointer);
-            return this;
-        }
-
-        Operation returns(Class<?> type) {
-            return returns(Result.record(type));
-        }
-
-        Operation returnsListOf(Class<?> type) {
-            return returns(Result.listOf(type));
-        }
-
-        Operation returnsNothing() {
-            return returns(Result.NOTHING);
-        }
-
-        Operation returns(Result result) {
-            // even if the contract has no pages: a page token in the response must be usable
-            if (result.isList() && parameters.stream().noneMatch(Parameter::isPageToken)) {
-                parameters.add(Parameters.PAGE_TOKEN);
-            }
-            if (requests.values().stream().anyMatch(request -> request.verb() == Verb.POST)) {
-                parameters.add(Parameter.IDEMPOTENCY_KEY);
-            }
-            return new Operation(this, result);
-        }
     }
 }

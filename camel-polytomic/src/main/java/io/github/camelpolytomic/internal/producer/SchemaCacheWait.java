@@ -11,6 +11,7 @@ import io.github.camelpolytomic.error.PolytomicSchemaCacheException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.internal.client.CallExecutor;
 import io.github.camelpolytomic.internal.client.PolytomicClient;
+import io.github.camelpolytomic.internal.client.Trampoline;
 import io.github.camelpolytomic.internal.client.call.ApiRequest;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
 import io.github.camelpolytomic.internal.client.call.Call;

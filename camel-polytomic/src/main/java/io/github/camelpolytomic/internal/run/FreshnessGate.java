@@ -32,7 +32,7 @@ import io.github.camelpolytomic.model.run.SyncFreshness;
 import io.github.camelpolytomic.model.run.SyncRun;
 import io.github.camelpolytomic.option.OnActive;
 
-/** Lets pass when the data of a sync is fresh enough, and does what is asked for when it is not. */
+/** Checks whether the data of a sync is fresh, and fails, waits or runs the sync if it is not. */
 final class FreshnessGate {
 
     private static final Duration AT_LEAST = Duration.ofMillis(1);
@@ -49,12 +49,12 @@ final class FreshnessGate {
     private boolean late;
     private volatile Runnable interruptRun = () -> {};
 
-    /** Has a run of the sync go its way. */
+    /** Runs the sync. */
     interface Runner {
-        /** Starts one, unless one is running: that is dealt with as the settings say. */
+        /** Starts a run; the settings say what to do if one is active. */
         Wait<SyncRun> start(RunSettings settings, SyncRef sync);
 
-        /** Waits for something that makes the data fresh. */
+        /** Begins a run with this opening. */
         Wait<SyncRun> open(RunSettings settings, SyncRef sync, RunOpening opening);
     }
 
@@ -86,7 +86,7 @@ final class FreshnessGate {
         return new Wait<>(result, () -> interrupt(choice));
     }
 
-    // a run keeps the time that is left by itself
+    // only until a run begins: the run gets the remaining time as its timeout
     private Future<?> limit(SyncRef choice) {
         try {
             return service.client().later(settings.run().timeout(), () -> {
@@ -95,7 +95,7 @@ final class FreshnessGate {
                 }
             });
         } catch (RejectedExecutionException e) {
-            // the client is closed, and fails each call by itself
+            // the client is closed, which fails each call
             return CompletableFuture.completedFuture(null);
         }
     }
@@ -127,7 +127,7 @@ final class FreshnessGate {
         return result.isDone();
     }
 
-    /** Whether the time is over, too, which the run has left for what is read after it. */
+    /** Whether the wait is over, also by the time that the run has left. */
     private BooleanSupplier overAfter(SyncRun run) {
         return () -> {
             if (timeLeft().isNegative()) {
@@ -148,7 +148,7 @@ final class FreshnessGate {
         return choice.id() == null ? "name=" + Excerpts.value(choice.name()) : "syncId=" + Excerpts.value(choice.id());
     }
 
-    // an interrupt may come while the run begins
+    // an interrupt may arrive while the run begins
     private CompletableFuture<SyncRun> waitFor(SyncRef sync, Supplier<Wait<SyncRun>> begin) {
         requireInTime(sync);
         Wait<SyncRun> run = begin.get();
@@ -196,7 +196,7 @@ final class FreshnessGate {
         };
     }
 
-    // what was running already may have been another schema's run, or a test
+    // the execution that was active may have been one of other schemas, or a test
     private CompletableFuture<SyncFreshness> afterRun(SyncRef sync, SyncRun run) {
         if (!RunOrigin.ATTACHED.equals(run.origin())) {
             return CompletableFuture.completedFuture(madeFresh(sync, run));

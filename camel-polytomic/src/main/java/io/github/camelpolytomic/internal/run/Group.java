@@ -32,14 +32,14 @@ import io.github.camelpolytomic.model.run.SyncGroupEntryBuilder;
 import io.github.camelpolytomic.model.run.SyncGroupRun;
 import io.github.camelpolytomic.model.run.SyncRun;
 
-/** Runs a group of syncs, some at a time, and tells what became of each. */
+/** Runs a group of syncs, with a limit on concurrent runs, and reports the outcome of each. */
 final class Group {
 
-    // so that whoever names the syncs decides on their order
+    // by name, so that users control the order
     private static final Comparator<Sync> BY_NAME =
             Comparator.comparing(Sync::name, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private static final int SHOWN = 20;
+    private static final int MAX_LISTED = 20;
 
     private final GroupSettings settings;
     private final SyncSelection selection;
@@ -58,7 +58,7 @@ final class Group {
     private boolean stopped;
     private boolean late;
 
-    /** @param runner runs one of them */
+    /** @param runner runs one sync */
     Group(
             GroupSettings settings,
             SyncSelection selection,
@@ -72,40 +72,40 @@ final class Group {
     }
 
     Wait<SyncGroupRun> begin() {
-        Future<?> limit = limit();
+        Future<?> timeout = scheduleTimeout();
         guarded(() -> selected()
                 .whenComplete((selected, thrown) -> guarded(() -> {
-                    limit.cancel(false);
+                    timeout.cancel(false);
                     if (thrown != null) {
                         fail(thrown);
-                    } else if (takes(selected)) {
+                    } else if (accept(selected)) {
                         startNext();
                     }
                 })));
         return new Wait<>(result, () -> guarded(this::interrupt));
     }
 
-    // each run keeps its own time
-    private Future<?> limit() {
+    // only for the selection: each run has its own timeout
+    private Future<?> scheduleTimeout() {
         try {
             return service.client().later(settings.each().timeout(), () -> {
-                if (isLateWithoutSyncs()) {
+                if (timedOutBeforeSelection()) {
                     fail(failures()
                             .timedOut("select=" + selection, settings.each().timeout()));
                 }
             });
         } catch (RejectedExecutionException e) {
-            // the client is closed, and fails each call by itself
+            // the client is closed, which fails each call
             return CompletableFuture.completedFuture(null);
         }
     }
 
-    private synchronized boolean isLateWithoutSyncs() {
+    private synchronized boolean timedOutBeforeSelection() {
         late = syncs == null;
         return late;
     }
 
-    private synchronized boolean takes(List<Sync> selected) {
+    private synchronized boolean accept(List<Sync> selected) {
         if (late || result.isDone()) {
             return false;
         }
@@ -114,7 +114,7 @@ final class Group {
         return true;
     }
 
-    // whatever is thrown, the group ends
+    // an unexpected error ends the group
     private void guarded(Runnable step) {
         try {
             step.run();
@@ -164,7 +164,7 @@ final class Group {
         for (int index = take(); index >= 0; index = take()) {
             start(index);
         }
-        if (isLast()) {
+        if (isDone()) {
             finish();
         }
     }
@@ -177,7 +177,7 @@ final class Group {
             add(place, null, RunFailures.cause(e));
             return;
         }
-        if (isInterruptedWith(place, begun)) {
+        if (register(place, begun)) {
             begun.interrupt().run();
         }
         begun.end()
@@ -187,20 +187,20 @@ final class Group {
                 }));
     }
 
-    private synchronized boolean isInterruptedWith(int place, Wait<SyncRun> begun) {
+    private synchronized boolean register(int place, Wait<SyncRun> begun) {
         interrupts.put(place, begun.interrupt());
         return interrupted;
     }
 
     private synchronized int take() {
-        if (next == syncs.size() || running == settings.maxParallel() || isToStop()) {
+        if (next == syncs.size() || running == settings.maxParallel() || stopsStarting()) {
             return -1;
         }
         running++;
         return next++;
     }
 
-    private boolean isToStop() {
+    private boolean stopsStarting() {
         return interrupted || !failures.isEmpty() && (settings.failFast() || stopped);
     }
 
@@ -214,8 +214,8 @@ final class Group {
         }
     }
 
-    private synchronized boolean isLast() {
-        boolean last = !over && running == 0 && (next == syncs.size() || isToStop());
+    private synchronized boolean isDone() {
+        boolean last = !over && running == 0 && (next == syncs.size() || stopsStarting());
         over |= last;
         return last;
     }
@@ -262,7 +262,7 @@ final class Group {
         List<SyncGroupEntry> failed =
                 group.runs().stream().filter(entry -> entry.error() != null).toList();
         String which = Listing.of(
-                failed, SHOWN, entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()));
+                failed, MAX_LISTED, entry -> "%s (%s)".formatted(Excerpts.value(entry.syncName()), entry.outcome()));
         String left = group.notStarted() == 0 ? "" : "; %s were not started".formatted(group.notStarted());
         return "%s of select=%s: %s of %s runs failed: %s%s. The first failure: %s"
                 .formatted(

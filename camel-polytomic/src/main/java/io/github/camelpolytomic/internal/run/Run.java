@@ -62,7 +62,7 @@ final class Run {
         this.retriesLeft = settings.retryFailedSchemas();
     }
 
-    /** Begins; the wait ends exactly once, and fails with what a route catches. */
+    /** Begins the run. The wait ends exactly once, and fails with the exception that a route catches. */
     Wait<SyncRun> begin() {
         context.guarded(this::open);
         return new Wait<>(result, () -> context.guarded(termination::interrupted));

@@ -60,12 +60,12 @@ public final class Runs {
     };
     private boolean stopping;
 
-    /** @param wallClock tells how old the service's times are */
+    /** @param wallClock the time that the times of the service are compared with */
     public Runs(InstantSource wallClock) {
         this.wallClock = wallClock;
     }
 
-    /** The runs that are waited for at this moment, oldest first. */
+    /** The runs in flight, oldest first. */
     public List<RunInFlight> inFlight() {
         List<Run> runs;
         synchronized (this) {
@@ -79,7 +79,7 @@ public final class Runs {
         listeners.add(listener);
     }
 
-    /** Stops to notify this listener. */
+    /** Stops notifying this listener. */
     public void removeListener(RunListener listener) {
         listeners.remove(listener);
     }

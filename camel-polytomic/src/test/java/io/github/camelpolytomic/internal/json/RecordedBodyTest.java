@@ -65,6 +65,19 @@ class RecordedBodyTest extends PolytomicTestSupport {
                 .hasSize(201);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RECORD", "JSON", "MAP"})
+    void ofMoreObjectsThanFitTheMemoryIsRefused(String format) {
+        answers("{\"data\":[" + "{},".repeat(2_000_000) + "{}]}");
+
+        PolytomicMalformedAnswerException error = failure(
+                wired("polytomic:listBulkSyncs?outputFormat=" + format), PolytomicMalformedAnswerException.class);
+
+        assertThat(error)
+                .hasMessageContaining(
+                        "it has more than 524288 objects and arrays, one for each 64 bytes of option maxResponseSize");
+    }
+
     @Test
     void isCountedDecompressed() throws Exception {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -83,7 +96,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
 
     @Test
     void ofAStreamCountsElementByElement() throws Exception {
-        String elements = "{\"id\":\"a\"},".repeat(500);
+        String elements = "{\"id\":\"%s\"},".formatted("a".repeat(80)).repeat(500);
         String uri = wired(SOURCE + "&maxResponseSize=30000&streaming=true");
         answers("{\"data\":{\"schemas\":[" + elements.repeat(20) + "{}]}}");
         assertThat(streamed(uri)).hasSize(10_001);

@@ -135,6 +135,9 @@ final class ErrorResponse {
         if (fromIntermediary && status >= 400 && status < 500 && status != 429) {
             return CURE_FOR_INTERMEDIARY;
         }
+        if (status >= 500 && !call.isRepeatable()) {
+            return "The service may have acted on the request: check that before you retry";
+        }
         return call.request().operation().cure(status).orElseGet(() -> cureFor(status));
     }
 

@@ -48,7 +48,7 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
         }
     }
 
-    /** Reads the option {@code failOn}: statuses with commas between them; any is allowed, and none at all too. */
+    /** Parses the option {@code failOn}: comma-separated statuses, which may be unknown ones; empty for none. */
     public static Set<String> statuses(String failOn) {
         return Arrays.stream(failOn.split(","))
                 .map(String::trim)
@@ -56,7 +56,7 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The schemas that a retry has to run again: in a run that was not canceled, all that neither completed nor were canceled. */
+    /** The parts that a retry covers: all that neither completed nor were canceled; none if the run was canceled. */
     public static Set<String> failedParts(RunSnapshot run) {
         if (ExecutionStatus.CANCELED.equals(run.status())) {
             return Set.of();
@@ -69,7 +69,7 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether an execution that has ended did what it was for, as far as these rules let it have errors. */
+    /** Whether an execution that has ended is a success under these criteria. */
     public boolean isMetBy(Execution execution) {
         boolean written = ExecutionStatus.COMPLETED.equals(execution.status())
                 || ExecutionStatus.ERRORS.equals(execution.status());

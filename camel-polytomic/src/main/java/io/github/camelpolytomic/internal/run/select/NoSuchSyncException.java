@@ -1,6 +1,6 @@
 package io.github.camelpolytomic.internal.run.select;
 
-/** The syncs that are asked for are not there, or are not clear: nothing has been started. */
+/** The sync does not exist, or is ambiguous: nothing was started. */
 public final class NoSuchSyncException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -16,13 +16,12 @@ import io.github.camelpolytomic.internal.text.Listing;
 import io.github.camelpolytomic.model.connections.Connection;
 
 /**
- * Which bulk syncs a group consists of: the option {@code select}, such as {@code
- * name:nightly-*,destination:Snowflake,active:true}.
+ * Selects syncs by the option {@code select}, such as {@code name:nightly-*,destination:Snowflake,active:true}.
  *
- * <p>A sync must fit every key; of several values of the same key it must fit one. {@code *} stands for any number of
- * characters, everything else for itself, capitals included. {@code source} and {@code destination} fit the id or the name
- * of the connection, or the id or the name of its type, the type's id in capitals or not; of a connection that is not in
- * the service's list only the id is known. A value cannot hold a comma; {@code *} stands for one too.
+ * <p>A sync must match every key; of several values of one key it must match one. {@code *} is a wildcard for any number of
+ * characters. Values are case-sensitive. {@code source} and {@code destination} match the id or the name of the connection, the
+ * name of its type, or the id of its type in any case. Of a connection that the service does not list only the id is known. A value
+ * cannot contain a comma; {@code *} matches one.
  */
 public final class SyncSelection {
 
@@ -34,11 +33,11 @@ public final class SyncSelection {
                     + Arrays.stream(Key.values()).map(Key::spelling).collect(Collectors.joining(", "));
 
     private final String text;
-    private final Map<Key, List<Wildcard>> wanted;
+    private final Map<Key, List<Wildcard>> terms;
 
-    private SyncSelection(String text, Map<Key, List<Wildcard>> wanted) {
+    private SyncSelection(String text, Map<Key, List<Wildcard>> terms) {
         this.text = text;
-        this.wanted = wanted;
+        this.terms = terms;
     }
 
     /**
@@ -50,59 +49,59 @@ public final class SyncSelection {
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException("Option select is empty: " + CURE);
         }
-        Map<Key, List<Wildcard>> wanted = new EnumMap<>(Key.class);
+        Map<Key, List<Wildcard>> terms = new EnumMap<>(Key.class);
         for (String part : text.split(",", -1)) {
             Term term = Term.of(part.trim());
-            wanted.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(term.value());
+            terms.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(term.value());
         }
-        return new SyncSelection(text, wanted);
+        return new SyncSelection(text, terms);
     }
 
-    /** Whether the connections have to be known to tell which syncs are meant. */
+    /** Whether the selection depends on connections. */
     public boolean needsConnections() {
-        return wanted.containsKey(Key.SOURCE) || wanted.containsKey(Key.DESTINATION);
+        return terms.containsKey(Key.SOURCE) || terms.containsKey(Key.DESTINATION);
     }
 
-    /** The syncs that are meant, in their order; the connections may be left empty unless they are needed. */
+    /** The selected syncs, in their order; connections may be empty unless they are needed. */
     public List<Sync> select(List<Sync> syncs, List<Connection> connections) {
         Map<String, Connection> byId = connections.stream()
                 .filter(connection -> connection.id() != null)
                 .collect(Collectors.toMap(Connection::id, Function.identity(), (first, second) -> first));
-        return syncs.stream().filter(sync -> isMeant(sync, byId)).toList();
+        return syncs.stream().filter(sync -> isSelected(sync, byId)).toList();
     }
 
-    /** The ids and names without a star that no sync has: whoever writes one means one. */
+    /** The ids and names without a wildcard that match no sync. */
     public List<String> unmatched(List<Sync> syncs) {
         return Stream.of(Key.ID, Key.NAME)
-                .flatMap(key -> wanted.getOrDefault(key, List.of()).stream()
+                .flatMap(key -> terms.getOrDefault(key, List.of()).stream()
                         .filter(value -> !value.isPattern())
                         .filter(value -> syncs.stream().noneMatch(sync -> fits(key, value, sync, Map.of())))
                         .map(value -> key.spelling() + ":" + Excerpts.value(value.pattern())))
                 .toList();
     }
 
-    /** What to say when one of them is not there. */
+    /** The message if some ids or names match no sync. */
     public String missing(List<String> unmatched, List<Sync> syncs) {
         String missing = Listing.of(unmatched, SHOWN, Function.identity(), " and no ");
         return "Option select=%s: there is no %s%s among these syncs: %s"
                 .formatted(this, missing, unmatched.size() > SHOWN ? "," : "", Candidates.text(syncs));
     }
 
-    /** What to say when none of these syncs is meant. */
+    /** The message if no sync is selected. */
     public String none(List<Sync> syncs) {
         return syncs.isEmpty()
                 ? "Option select=%s matches nothing: the credentials have access to no sync".formatted(this)
                 : "Option select=%s matches none of these syncs: %s".formatted(this, Candidates.text(syncs));
     }
 
-    /** The beginning of the option, for people. */
+    /** The option, truncated. */
     @Override
     public String toString() {
         return Excerpts.value(text);
     }
 
-    private boolean isMeant(Sync sync, Map<String, Connection> connections) {
-        return wanted.entrySet().stream().allMatch(each -> each.getValue().stream()
+    private boolean isSelected(Sync sync, Map<String, Connection> connections) {
+        return terms.entrySet().stream().allMatch(each -> each.getValue().stream()
                 .anyMatch(value -> fits(each.getKey(), value, sync, connections)));
     }
 

@@ -3,7 +3,7 @@ package io.github.camelpolytomic.internal.run.select;
 import java.util.Locale;
 
 /**
- * A text in which {@code *} stands for any number of characters, none included; every other character stands for itself.
+ * A pattern in which {@code *} matches any number of characters, or none.
  */
 record Wildcard(String pattern) {
 
@@ -33,12 +33,12 @@ record Wildcard(String pattern) {
         return true;
     }
 
-    /** Whether it stands for more than one text. */
+    /** Whether it has a wildcard. */
     boolean isPattern() {
         return pattern.indexOf('*') >= 0;
     }
 
-    /** Matches without regard to capitals. */
+    /** Matches case-insensitively. */
     boolean matchesAnyCase(String text) {
         return text != null && lower().matches(text.toLowerCase(Locale.ROOT));
     }

@@ -1,12 +1,10 @@
 package io.github.camelpolytomic.internal.run.sync;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
@@ -15,6 +13,7 @@ import java.util.function.Supplier;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.internal.client.PageCollector;
 import io.github.camelpolytomic.internal.client.Pages;
 import io.github.camelpolytomic.internal.client.PolytomicClient;
 import io.github.camelpolytomic.internal.client.call.ApiRequest;
@@ -112,22 +111,24 @@ public record RunCalls(PolytomicClient client, CallSettings settings) {
      *
      * @param canceled whether the result is not needed any more; then no further page is read
      */
+    @SuppressWarnings("unchecked")
     public <T> CompletableFuture<List<T>> list(
             Operation operation, Map<String, Object> values, BooleanSupplier canceled) {
-        return list(() -> call(operation, values), client.pages(), new ArrayList<>(), canceled);
-    }
-
-    private <T> CompletableFuture<List<T>> list(
-            Supplier<Call> call, Pages pages, List<T> soFar, BooleanSupplier canceled) {
-        return make(call).thenCompose(page -> {
-            if (canceled.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            soFar.addAll(page.elements());
-            return page.next(pages)
-                    .map(next -> this.<T>list(() -> next, pages, soFar, canceled))
-                    .orElseGet(() -> CompletableFuture.completedFuture(soFar));
-        });
+        CompletableFuture<List<T>> completed = new CompletableFuture<>();
+        PageCollector collector =
+                new PageCollector(client.onThreadsOfRuns(), Integer.MAX_VALUE, Integer.MAX_VALUE, canceled);
+        try {
+            collector.collect(call(operation, values), client.pages(), (collected, failure) -> {
+                if (failure == null) {
+                    completed.complete((List<T>) collected.elements());
+                } else {
+                    completed.completeExceptionally(failure);
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            completed.completeExceptionally(e);
+        }
+        return completed;
     }
 
     /** The failure for a success whose content cannot be used. */

@@ -175,6 +175,11 @@ class IntermediaryTest extends StartTestSupport {
         simulator.behave();
         simulator.misbehave(Fault.body(200, "text/plain", "please sign in"));
         assertThat(failure(uri, PolytomicMalformedAnswerException.class)).hasMessageContaining("it is not JSON");
+
+        simulator.behave();
+        simulator.misbehave(Fault.body(200, "application/json", "{\"message\":\"please sign in\"}"));
+        assertThat(failure(uri, PolytomicMalformedAnswerException.class))
+                .hasMessageContaining("it has a message only, as from an intermediary");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.internal.producer;
+package io.github.camelpolytomic.internal.client;
 
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -1,0 +1,144 @@
+package io.github.camelpolytomic.internal.operation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
+
+/** Builds a row; the methods are called in the order of reading. */
+final class OperationBuilder {
+    final String name;
+    final Map<ApiVersion, Operation.RequestLine> requests = new EnumMap<>(ApiVersion.class);
+    final List<Parameter> parameters = new ArrayList<>();
+    final Map<String, String> produced = new LinkedHashMap<>();
+    final Map<String, String> repeated = new LinkedHashMap<>();
+    final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
+    final Map<Integer, String> cures = new HashMap<>();
+    RunAction action;
+    Operation start;
+    Operation.StreamedMember streamed;
+    String cachedSource;
+    Reason conflict = Reason.RESOURCE_STATE;
+    String area;
+    String summary;
+    RequestBody body;
+
+    OperationBuilder(String name) {
+        this.name = name;
+    }
+
+    OperationBuilder in(String area) {
+        this.area = area;
+        return this;
+    }
+
+    OperationBuilder does(String summary) {
+        this.summary = summary;
+        return this;
+    }
+
+    /** Sets verb and path for this version and all later ones; a later call overrides them. */
+    OperationBuilder since(ApiVersion version, Verb verb, String path) {
+        Operation.RequestLine request = new Operation.RequestLine(verb, PathTemplate.of(path));
+        EnumSet.range(version, ApiVersion.V2025_09_18).forEach(each -> requests.put(each, request));
+        return this;
+    }
+
+    /**
+     * Marks a version that is assumed to have the operation because adjacent versions have it; no source confirms
+     * it.
+     */
+    OperationBuilder presumedIn(ApiVersion version) {
+        presumed.add(version);
+        return this;
+    }
+
+    /**
+     * Makes it composed of several API calls, in every version.
+     *
+     * @param runAction what it does with a run
+     * @param startOperation the operation that starts an execution
+     */
+    OperationBuilder composed(RunAction runAction, Operation startOperation) {
+        action = runAction;
+        start = startOperation;
+        return this;
+    }
+
+    /** Sets a list in the response whose elements can be streamed. */
+    OperationBuilder streams(String member, Class<?> type) {
+        streamed = new Operation.StreamedMember(member, type);
+        return this;
+    }
+
+    /**
+     * Sets the member of the request with the id of the connection whose schemas must be in the service's cache.
+     */
+    OperationBuilder needsSchemasOf(String member) {
+        cachedSource = member;
+        return this;
+    }
+
+    /** Sets the meaning of a 409 that is unrelated to the idempotency key. */
+    OperationBuilder conflictMeans(Reason reason) {
+        conflict = reason;
+        return this;
+    }
+
+    /** Sets the fix for an error status that has a special meaning for this operation. */
+    OperationBuilder cure(int status, String cure) {
+        cures.put(status, cure);
+        return this;
+    }
+
+    OperationBuilder takes(Parameter... accepted) {
+        parameters.addAll(List.of(accepted));
+        return this;
+    }
+
+    OperationBuilder sends(RequestBody requestBody) {
+        body = requestBody;
+        return this;
+    }
+
+    /** Adds an id that a call creates, with its JSON pointer in the content. */
+    OperationBuilder produces(String parameter, String pointer) {
+        produced.put(parameter, pointer);
+        return this;
+    }
+
+    /** Adds an id of the request that the response repeats, with its JSON pointer in the content. */
+    OperationBuilder repeats(String parameter, String pointer) {
+        repeated.put(parameter, pointer);
+        return this;
+    }
+
+    Operation returns(Class<?> type) {
+        return returns(Result.record(type));
+    }
+
+    Operation returnsListOf(Class<?> type) {
+        return returns(Result.listOf(type));
+    }
+
+    Operation returnsNothing() {
+        return returns(Result.NOTHING);
+    }
+
+    Operation returns(Result result) {
+        // even if the contract has no pages: a page token in the response must be usable
+        if (result.isList() && parameters.stream().noneMatch(Parameter::isPageToken)) {
+            parameters.add(Parameters.PAGE_TOKEN);
+        }
+        if (requests.values().stream().anyMatch(request -> request.verb() == Verb.POST)) {
+            parameters.add(Parameter.IDEMPOTENCY_KEY);
+        }
+        return new Operation(this, result);
+    }
+}
