@@ -135,7 +135,7 @@ public final class BodyReader {
             return source.withTimeout(
                     () -> {
                         try {
-                            return Json.written(payload, source.maxSize());
+                            return Json.bytesOf(payload, source.maxSize());
                         } catch (IOException | RuntimeException | StackOverflowError e) {
                             throw cannotSerialize(e);
                         }

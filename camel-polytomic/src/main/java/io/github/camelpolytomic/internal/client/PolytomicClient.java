@@ -18,8 +18,8 @@ public final class PolytomicClient implements AutoCloseable {
     private final ClientExecutors executors;
     private final long maxResponseSize;
     private final ActiveCalls active;
-    private final CallExecutor onThePool;
-    private final CallExecutor onThreadsOfRuns;
+    private final CallExecutor onCallThreads;
+    private final CallExecutor onRunThreads;
     private final CallExecutor onThisThread = this::callOnThisThread;
 
     /** @param maxResponseSize the maximum size in bytes of all responses of one result */
@@ -29,20 +29,20 @@ public final class PolytomicClient implements AutoCloseable {
         this.maxResponseSize = maxResponseSize;
         this.active = new ActiveCalls(executors);
         ClientExecutors ofRuns = executors.ofRuns();
-        this.onThePool =
+        this.onCallThreads =
                 (call, delay, callback) -> new AsyncCall(active, sender, executors, call, delay, callback).submit();
-        this.onThreadsOfRuns =
+        this.onRunThreads =
                 (call, delay, callback) -> new AsyncCall(active, sender, ofRuns, call, delay, callback).submit();
     }
 
     /** Makes calls on threads of the pool: returns immediately, or, if the pool is full, after the first attempt. */
-    public CallExecutor onThePool() {
-        return onThePool;
+    public CallExecutor onCallThreads() {
+        return onCallThreads;
     }
 
-    /** Makes calls on threads of runs, as {@link #onThePool()} does on those of the pool. */
-    public CallExecutor onThreadsOfRuns() {
-        return onThreadsOfRuns;
+    /** Makes calls on threads of runs, as {@link #onCallThreads()} does on those of the pool. */
+    public CallExecutor onRunThreads() {
+        return onRunThreads;
     }
 
     /** Makes calls on the caller's thread, delays included. */

@@ -104,8 +104,8 @@ public final class Json {
      * @throws TooLargeException if the JSON is larger
      * @throws IOException if it cannot be written; {@link #member} returns the failing member
      */
-    public static byte[] written(Object value, long maxSize) throws IOException {
-        return written(value, maxSize, REQUESTS);
+    public static byte[] bytesOf(Object value, long maxSize) throws IOException {
+        return bytesOf(value, maxSize, REQUESTS);
     }
 
     /**
@@ -114,10 +114,10 @@ public final class Json {
      * @throws NotInMemoryException if part of it needs code that may block; that code is not run
      */
     public static byte[] writtenFromMemory(Object value, long maxSize) throws IOException {
-        return written(value, maxSize, REQUESTS_IN_MEMORY);
+        return bytesOf(value, maxSize, REQUESTS_IN_MEMORY);
     }
 
-    private static byte[] written(Object value, long maxSize, ObjectMapper mapper) throws IOException {
+    private static byte[] bytesOf(Object value, long maxSize, ObjectMapper mapper) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         mapper.writeValue(new Bounded(json, maxSize), value);
         return json.toByteArray();

@@ -36,12 +36,12 @@ public record ServiceError(String key, String message, boolean typical, boolean 
         if (members.complete || members.key != null || members.message() != null) {
             return new ServiceError(
                     excerpt(members.key, MAX_KEY_LENGTH, mask),
-                    excerpt(members.message(), Excerpts.MOST, mask),
+                    excerpt(members.message(), Excerpts.MAX_LENGTH, mask),
                     members.typical,
                     false);
         }
         return new ServiceError(
-                null, isPage(body) ? null : excerpt(body, Excerpts.MOST, mask), members.typical, !body.isBlank());
+                null, isPage(body) ? null : excerpt(body, Excerpts.MAX_LENGTH, mask), members.typical, !body.isBlank());
     }
 
     /** Whether it is an HTML or XML page, which is never the service's. */

@@ -64,7 +64,7 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
             PolytomicClient client = clients.client(
                     http, factory.operation().name(), call.request().subject());
             if (!synchronous && !exchange.isTransacted()) {
-                strategy.run(call, client, client.onThePool(), (response, failure) -> {
+                strategy.run(call, client, client.onCallThreads(), (response, failure) -> {
                     end(exchange, call, response, failure);
                     callback.done(false);
                 });

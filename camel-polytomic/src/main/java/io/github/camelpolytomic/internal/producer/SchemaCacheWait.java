@@ -104,7 +104,7 @@ record SchemaCacheWait(String source, Duration timeout, LongSupplier clock) impl
         }
 
         private void onPolled(ApiResponse response, Throwable failure) {
-            if (failure != null && !TransientFailures.isOne(failure)) {
+            if (failure != null && !TransientFailures.isTransient(failure)) {
                 callback.accept(null, failure);
             } else if (isExpired()
                     || failure == null

@@ -77,7 +77,7 @@ final class Preflight {
                             Excerpts.value(connection.status()),
                             Optional.ofNullable(connection.statusError())
                                     .map(text ->
-                                            ": " + Excerpts.cut(run.service().mask(text), Excerpts.MOST))
+                                            ": " + Excerpts.cut(run.service().mask(text), Excerpts.MAX_LENGTH))
                                     .orElse("")));
         }
     }

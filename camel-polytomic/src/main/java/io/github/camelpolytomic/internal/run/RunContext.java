@@ -177,7 +177,7 @@ final class RunContext {
                     pollFailed(failure);
                     int consecutive = isFromIntermediary(failure) ? intermediaryResponses + 1 : 0;
                     boolean mayBeInVain = !serviceResponded && consecutive >= MAX_INTERMEDIARY_RESPONSES;
-                    if (TransientFailures.isOne(failure) && !mayBeInVain) {
+                    if (TransientFailures.isTransient(failure) && !mayBeInVain) {
                         state.lastFailure(failure);
                         return pause().thenCompose(passed -> insist(call, consecutive));
                     }

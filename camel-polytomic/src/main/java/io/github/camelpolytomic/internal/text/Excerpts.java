@@ -3,12 +3,12 @@ package io.github.camelpolytomic.internal.text;
 import java.util.regex.Pattern;
 
 /**
- * Quotes foreign text in a message: on one line, and up to {@link #MOST} characters in all. Texts of the service are
+ * Quotes foreign text in a message: on one line, and up to {@link #MAX_LENGTH} characters in all. Texts of the service are
  * quoted without the full stop at the end; values from an exchange are quoted unchanged.
  */
 public final class Excerpts {
 
-    public static final int MOST = 500;
+    public static final int MAX_LENGTH = 500;
 
     private static final int MAX_VALUE_LENGTH = 100;
 
@@ -17,7 +17,7 @@ public final class Excerpts {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
-    private int left = MOST;
+    private int left = MAX_LENGTH;
 
     /** Returns the beginning of the text; empty if there is none, or if the total length is used up. */
     public String quote(String text, int maxLength) {

@@ -14,15 +14,15 @@ import io.github.camelpolytomic.internal.operation.ApiVersion;
  * @param credentials the credentials
  * @param timeout the timeout of a whole call with its retries
  * @param maxRetries the maximum number of retries
- * @param budget limits the rate of requests
+ * @param rateLimiter limits the rate of requests
  */
 @RecordBuilder
 public record CallSettings(
-        ApiVersion version, Credentials credentials, Duration timeout, int maxRetries, RateLimiter budget)
+        ApiVersion version, Credentials credentials, Duration timeout, int maxRetries, RateLimiter rateLimiter)
         implements CallSettingsBuilder.With {
 
     /** Returns a call without an idempotency key. */
     public Call call(ApiRequest request, ResponseReader reader) {
-        return new Call(request, credentials, reader, timeout, maxRetries, IdempotencyKey.NONE, budget);
+        return new Call(request, credentials, reader, timeout, maxRetries, IdempotencyKey.NONE, rateLimiter);
     }
 }

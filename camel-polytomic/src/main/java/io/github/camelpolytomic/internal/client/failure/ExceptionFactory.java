@@ -106,7 +106,7 @@ public final class ExceptionFactory {
     }
 
     private String excerpt(String text) {
-        return Excerpts.cut(Excerpts.line(masked(text)), Excerpts.MOST);
+        return Excerpts.cut(Excerpts.line(masked(text)), Excerpts.MAX_LENGTH);
     }
 
     // exceptions of libraries may quote the response, for example a malformed header

@@ -8,7 +8,7 @@ public final class TransientFailures {
 
     private TransientFailures() {}
 
-    public static boolean isOne(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         return failure instanceof PolytomicServerException
                 || failure instanceof PolytomicException exception
                         && (exception.isFromIntermediary() || exception.isRetryable() && exception.getAttempts() > 0);

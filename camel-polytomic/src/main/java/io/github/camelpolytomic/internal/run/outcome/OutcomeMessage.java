@@ -37,7 +37,7 @@ record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> sch
     FailureDetails details() {
         return FailureDetailsBuilder.builder()
                 .operation(operation)
-                .serviceMessage(Excerpts.cut(run.execution().statusMessage(), Excerpts.MOST))
+                .serviceMessage(Excerpts.cut(run.execution().statusMessage(), Excerpts.MAX_LENGTH))
                 .outcomeKnown(true)
                 .build();
     }

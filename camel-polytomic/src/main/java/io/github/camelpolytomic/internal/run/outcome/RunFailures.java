@@ -79,7 +79,7 @@ public final class RunFailures {
     private PolytomicException unexpected(Throwable thrown, RunSnapshot run) {
         String of = run == null ? "" : " of " + sync(run);
         String message = "%s%s failed: %s"
-                .formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), Excerpts.MOST));
+                .formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), Excerpts.MAX_LENGTH));
         return run == null
                 ? new PolytomicException(message, details(), thrown)
                 : new PolytomicRunException(message, details(), result.apply(run), thrown);

@@ -43,7 +43,7 @@ public record RunCalls(PolytomicClient client, CallSettings settings) {
 
     /** The same without the rate limit. */
     public RunCalls withoutRateLimit() {
-        return new RunCalls(client, settings.withBudget(RateLimiter.UNLIMITED));
+        return new RunCalls(client, settings.withRateLimiter(RateLimiter.UNLIMITED));
     }
 
     /** A call with these parameters, by name; the API version ignores those that it does not know. */
@@ -88,7 +88,7 @@ public record RunCalls(PolytomicClient client, CallSettings settings) {
         CompletableFuture<Completed> completed = new CompletableFuture<>();
         try {
             Call made = call.get();
-            client.onThreadsOfRuns().make(made, Duration.ZERO, (response, failure) -> {
+            client.onRunThreads().make(made, Duration.ZERO, (response, failure) -> {
                 if (failure == null) {
                     completed.complete(new Completed(made, response));
                 } else {
@@ -116,7 +116,7 @@ public record RunCalls(PolytomicClient client, CallSettings settings) {
             Operation operation, Map<String, Object> values, BooleanSupplier canceled) {
         CompletableFuture<List<T>> completed = new CompletableFuture<>();
         PageCollector collector =
-                new PageCollector(client.onThreadsOfRuns(), Integer.MAX_VALUE, Integer.MAX_VALUE, canceled);
+                new PageCollector(client.onRunThreads(), Integer.MAX_VALUE, Integer.MAX_VALUE, canceled);
         try {
             collector.collect(call(operation, values), client.pages(), (collected, failure) -> {
                 if (failure == null) {

@@ -30,7 +30,7 @@ import io.github.camelpolytomic.test.SimulatedRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Looks that fail, or that find less than they should: no run fails because of them, and no service is stormed. */
+/** Polls that fail, or that return less than they should, fail no run and do not flood the service. */
 class PollerFailureTest extends PollingTestSupport {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);

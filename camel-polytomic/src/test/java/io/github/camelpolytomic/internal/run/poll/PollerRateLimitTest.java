@@ -16,7 +16,7 @@ import io.github.camelpolytomic.test.SimulatorClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The looks at what is waited for count as all other requests do, and leave room for these. */
+/** Polls count against the rate limit like all other requests, and leave room for these. */
 class PollerRateLimitTest extends PollingTestSupport {
 
     private static final String OLDEST = "&apiVersion=2023-04-25";

@@ -8,8 +8,8 @@ import org.apache.camel.builder.RouteBuilder;
 import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
 
 /**
- * MongoDB to Salesforce, for API version 2023-04-25, as far as it can be done without models: connects both and looks at
- * what MongoDB offers.
+ * MongoDB to Salesforce, for API version 2023-04-25, as far as possible without models: connects both and lists
+ * the schemas of MongoDB.
  */
 final class MongoDbToSalesforce extends RouteBuilder {
 
