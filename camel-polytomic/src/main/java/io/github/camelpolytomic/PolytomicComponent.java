@@ -114,7 +114,7 @@ public class PolytomicComponent extends HealthCheckComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         PolytomicOperation operation = OperationNames.operation(remaining);
-        OptionRules.requireApplicable(operation.row(), parameters.keySet());
+        OptionRules.requireRunOptions(operation.row(), parameters.keySet());
         PolytomicConfiguration own = CredentialScope.configuration(configuration, parameters.keySet());
         boolean dynamic = getAndRemoveParameter(parameters, DynamicParameters.MARK, boolean.class, false);
         PolytomicEndpoint endpoint = new PolytomicEndpoint(uri, this, operation, own, dynamic);
@@ -197,12 +197,12 @@ public class PolytomicComponent extends HealthCheckComponent {
         return bodyExecutor;
     }
 
-    @ManagedAttribute(description = "Number of runs of bulk syncs in flight")
+    @ManagedAttribute(description = "Number of runs in flight")
     public int getRunsInFlightCount() {
         return runs.inFlight().size();
     }
 
-    @ManagedAttribute(description = "The runs of bulk syncs in flight, oldest first")
+    @ManagedAttribute(description = "The runs in flight, oldest first")
     public TabularData getRunsInFlight() {
         return RunTable.of(runs.inFlight());
     }

@@ -22,7 +22,7 @@ public final class PolytomicDevConsole extends AbstractDevConsole {
 
     static final String ID = "polytomic";
     static final String NAME = "Polytomic";
-    static final String DESCRIPTION = "Runs of bulk syncs in flight, rate limits and HTTP clients";
+    static final String DESCRIPTION = "Runs in flight, rate limits and HTTP clients";
 
     /** The fields of a component. */
     public enum Field {

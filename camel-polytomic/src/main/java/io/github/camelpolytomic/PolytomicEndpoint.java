@@ -21,6 +21,7 @@ import io.github.camelpolytomic.internal.binding.BodySettings;
 import io.github.camelpolytomic.internal.binding.EndpointKeys;
 import io.github.camelpolytomic.internal.binding.IdempotencyKeys;
 import io.github.camelpolytomic.internal.binding.MaskedUri;
+import io.github.camelpolytomic.internal.binding.OptionRules;
 import io.github.camelpolytomic.internal.binding.ParameterBinder;
 import io.github.camelpolytomic.internal.connection.AccountSettings;
 import io.github.camelpolytomic.internal.operation.Operation;
@@ -124,6 +125,8 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
         Guards.requireWithin(this);
         PolytomicComponent component = getComponent();
         Operation row = operation.row();
+        CallOptions callOptions = callOptions();
+        OptionRules.requireCallOptions(row, callOptions.names());
         accountSettings = EndpointSettings.account(row, configuration, component.rateLimiters());
         BodySettings bodies = EndpointSettings.bodies(configuration, component.bodyExecutor());
         ParameterBinder binder =
@@ -146,7 +149,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                     delay,
                     synchronous);
         } else {
-            CallStrategies strategies = CallStrategies.of(row, callOptions(), component.clock());
+            CallStrategies strategies = CallStrategies.of(row, callOptions, component.clock());
             CallFactory factory = new CallFactory(binder, accountSettings.calls(), bodies, strategies.reader(), keys);
             producers = () -> new PolytomicProducer(
                     this,

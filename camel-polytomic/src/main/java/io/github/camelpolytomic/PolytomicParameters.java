@@ -218,7 +218,7 @@ public class PolytomicParameters {
     @UriParam(label = "producer")
     @Metadata(
             description = "The bulk syncs that runBulkSyncs runs, as comma-separated key:value terms such as"
-                    + " name:nightly-*. Keys are id, name, source and destination (a connection's id, name or"
+                    + " name:nightly,active:true. Keys are id, name, source and destination (a connection's id, name or"
                     + " type), active, and mode. An asterisk matches any text. Terms with the same key are"
                     + " alternatives; terms with different keys must all match. Values are case-sensitive,"
                     + " except for connection types. If not set, it is read from the header CamelPolytomicSelect.")

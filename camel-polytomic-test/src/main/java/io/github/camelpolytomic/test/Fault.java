@@ -65,12 +65,12 @@ public final class Fault {
      * Runs this action before the service processes the request, then sends the proper response. Use it for a change at
      * the last moment, such as the start of a run or a step of the clock.
      */
-    public static Fault whenAsked(Runnable action) {
+    public static Fault onRequest(Runnable action) {
         return new Fault(InjectedFault.preceded("when asked", action));
     }
 
     /** Runs this action after the service has processed the request, and so sends a response that is out of date. */
-    public static Fault whenAnswering(Runnable action) {
+    public static Fault beforeResponse(Runnable action) {
         return new Fault(InjectedFault.proper("when answering", ResponseSender.preceded(action)));
     }
 
@@ -92,7 +92,7 @@ public final class Fault {
     }
 
     /** Lets the service process the request, then resets the connection before the first byte of the response. */
-    public static Fault lostAnswer() {
+    public static Fault lostResponse() {
         return new Fault(InjectedFault.proper("lost answer", ResponseSender.RESET));
     }
 

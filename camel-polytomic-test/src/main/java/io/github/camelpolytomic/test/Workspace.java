@@ -120,7 +120,7 @@ public final class Workspace {
      *
      * @throws IllegalArgumentException when there is no connection with this id
      */
-    public Workspace answerProxy(String connectionId, ProxyAnswer answer) {
+    public Workspace respondToProxy(String connectionId, ProxyResponse answer) {
         system(connectionId).proxy().add(answer.reply());
         return this;
     }

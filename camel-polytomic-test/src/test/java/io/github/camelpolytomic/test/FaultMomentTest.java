@@ -19,7 +19,7 @@ class FaultMomentTest extends SampleSyncTestSupport {
     @Test
     void somebodyElseMayStartARunAtTheLastMoment() {
         sync.everyRun(SimulatedRun.neverEnds());
-        polytomic.misbehave(Fault.whenAsked(sync::startScheduledRun)
+        polytomic.misbehave(Fault.onRequest(sync::startScheduledRun)
                 .on("POST", "/api/bulk/syncs/{id}/executions")
                 .once());
 
@@ -34,7 +34,7 @@ class FaultMomentTest extends SampleSyncTestSupport {
     void aRunMayCompleteAtTheMomentOfItsCancellation() {
         sync.nextRun(SimulatedRun.completesAfter(Duration.ofMinutes(5)));
         SimulatedExecution execution = sync.startScheduledRun();
-        polytomic.misbehave(Fault.whenAsked(() -> clock.advance(Duration.ofMinutes(5)))
+        polytomic.misbehave(Fault.onRequest(() -> clock.advance(Duration.ofMinutes(5)))
                 .on("POST", EXECUTION + "/cancel")
                 .once());
 
@@ -51,7 +51,7 @@ class FaultMomentTest extends SampleSyncTestSupport {
         sync.nextRun(SimulatedRun.completesAfter(Duration.ofMinutes(5)));
         SimulatedExecution execution = sync.startScheduledRun();
         clock.advance(Duration.ofMinutes(1));
-        polytomic.misbehave(Fault.whenAnswering(() -> clock.advance(Duration.ofMinutes(4)))
+        polytomic.misbehave(Fault.beforeResponse(() -> clock.advance(Duration.ofMinutes(4)))
                 .on("GET", EXECUTION)
                 .once());
 

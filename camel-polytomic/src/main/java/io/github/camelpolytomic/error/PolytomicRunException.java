@@ -3,8 +3,8 @@ package io.github.camelpolytomic.error;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
- * A run of a bulk sync that did not give what was asked for. {@link #getRun()} tells all that is known of it; the
- * message names the sync, the execution and its status.
+ * A run failed, or the wait for it ended early. {@link #getRun()} returns what is known of it; the message names the
+ * sync, the execution and its status.
  */
 public class PolytomicRunException extends PolytomicException {
 
@@ -21,7 +21,7 @@ public class PolytomicRunException extends PolytomicException {
         this.run = run;
     }
 
-    /** The run as it was last seen. */
+    /** The last known state of the run; {@code null} if none has started. */
     public SyncRun getRun() {
         return run;
     }

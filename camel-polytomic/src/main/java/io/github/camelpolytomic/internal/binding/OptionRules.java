@@ -17,7 +17,7 @@ public final class OptionRules {
             new Rule(operation -> operation.result().isList(), "operations that return a list");
     private static final Rule RUNS = actions(RunAction.values());
     private static final Rule EVALUATING =
-            actions(RunAction.START, RunAction.ATTACH, RunAction.START_GROUP, RunAction.ENSURE_FRESH);
+            named(operation -> operation.action().filter(RunAction::evaluates).isPresent());
     private static final Rule STARTS = actions(RunAction.START, RunAction.START_GROUP);
     private static final Rule GROUPS = actions(RunAction.START_GROUP);
     private static final Rule FRESHNESS = actions(RunAction.ENSURE_FRESH);
@@ -63,10 +63,27 @@ public final class OptionRules {
 
     private OptionRules() {}
 
-    /** @throws IllegalArgumentException if an option does not apply to the operation */
-    public static void requireApplicable(Operation operation, Set<String> options) {
+    /**
+     * Checks the options of runs that a URI sets.
+     *
+     * @throws IllegalArgumentException if an option does not apply to the operation
+     */
+    public static void requireRunOptions(Operation operation, Set<String> options) {
+        requireApplicable(operation, options, RUN_OPTIONS);
+    }
+
+    /**
+     * Checks the options of calls that have a value other than their default.
+     *
+     * @throws IllegalArgumentException if an option does not apply to the operation
+     */
+    public static void requireCallOptions(Operation operation, Set<String> options) {
+        requireApplicable(operation, options, CALL_OPTIONS);
+    }
+
+    private static void requireApplicable(Operation operation, Set<String> options, Map<String, Rule> rules) {
         for (String option : new TreeSet<>(options)) {
-            Rule rule = RUN_OPTIONS.getOrDefault(option, CALL_OPTIONS.get(option));
+            Rule rule = rules.get(option);
             if (rule != null && !rule.applies().test(operation)) {
                 throw new IllegalArgumentException("Option %s applies only to %s, not to %s"
                         .formatted(option, rule.operations(), operation.name()));

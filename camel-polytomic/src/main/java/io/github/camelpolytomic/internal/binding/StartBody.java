@@ -12,7 +12,6 @@ import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.operation.RequestBody;
 import io.github.camelpolytomic.internal.operation.RunOperations;
-import io.github.camelpolytomic.model.bulksync.BulkResyncMode;
 
 /** The request body with which a run starts an execution. */
 public final class StartBody {
@@ -52,10 +51,9 @@ public final class StartBody {
 
     private byte[] allowed(byte[] request) {
         ObjectNode members = Json.object(request);
-        boolean rebuilds = BulkResyncMode.REBUILD.equalsIgnoreCase(
-                        members.path("resync_mode").asText())
-                || members.path("resync").asBoolean();
-        if (rebuilds && !destructive) {
+        boolean rewrites = operation.start().destructive().entrySet().stream().anyMatch(member -> member.getValue()
+                .equalsIgnoreCase(members.path(member.getKey()).asText()));
+        if (rewrites && !destructive) {
             throw new IllegalArgumentException(
                     ("%s with resyncMode rebuild rewrites the destination: to allow this, set"
                                     + " allowDestructive=true in the URI and on the component")

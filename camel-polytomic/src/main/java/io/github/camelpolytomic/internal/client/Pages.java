@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
 import io.github.camelpolytomic.internal.client.call.Attempt;
 import io.github.camelpolytomic.internal.client.call.Call;
@@ -77,7 +77,7 @@ public final class Pages {
 
     private PolytomicException tooLarge(Call call, ApiResponse response) {
         ExceptionFactory exceptions = new ExceptionFactory(new Attempt(call, response.attempts(), false));
-        return new PolytomicMalformedAnswerException(
+        return new PolytomicMalformedResponseException(
                 ("%s returned pages that together exceed option maxResponseSize (%s bytes). Raise it, or read the list"
                                 + " with paging=stream")
                         .formatted(exceptions.subject(), maxSize),

@@ -4,6 +4,7 @@ import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.model.bulksync.ActivateBulkSyncRequest;
 import io.github.camelpolytomic.model.bulksync.ActivateBulkSyncResponse;
 import io.github.camelpolytomic.model.bulksync.BulkDestination;
+import io.github.camelpolytomic.model.bulksync.BulkResyncMode;
 import io.github.camelpolytomic.model.bulksync.BulkSource;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
@@ -153,6 +154,8 @@ public final class BulkSyncOperations {
                     .ids("schemas")
                     .filled("schemas"))
             .conflictMeans(Reason.EXECUTION_RUNNING)
+            .destructive("resync_mode", BulkResyncMode.REBUILD)
+            .destructive("resync", "true")
             .produces("executionId", "/id")
             .returns(BulkSyncExecution.class);
 

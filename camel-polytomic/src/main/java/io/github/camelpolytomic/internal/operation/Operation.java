@@ -45,6 +45,7 @@ public final class Operation {
     private final String cachedSource;
     private final Reason conflict;
     private final Map<Integer, String> cures;
+    private final Map<String, String> destructive;
 
     Operation(OperationBuilder builder, Result result) {
         this.name = builder.name;
@@ -63,6 +64,7 @@ public final class Operation {
         this.cachedSource = builder.cachedSource;
         this.conflict = builder.conflict;
         this.cures = Map.copyOf(builder.cures);
+        this.destructive = Map.copyOf(builder.destructive);
         versions().forEach(version -> parametersByVersion.put(version, parametersIn(version)));
         requests.values().stream()
                 .flatMap(request -> request.path().variables().stream())
@@ -171,6 +173,11 @@ public final class Operation {
     /** The fix for an error status that has a special meaning for this operation. */
     public Optional<String> cure(int status) {
         return Optional.ofNullable(cures.get(status));
+    }
+
+    /** The members of the request, each with the value, that make the service rewrite the destination. */
+    public Map<String, String> destructive() {
+        return destructive;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class OperationBuilder {
     final Map<String, String> repeated = new LinkedHashMap<>();
     final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
     final Map<Integer, String> cures = new HashMap<>();
+    final Map<String, String> destructive = new HashMap<>();
     RunAction action;
     Operation start;
     Operation.StreamedMember streamed;
@@ -94,6 +95,12 @@ final class OperationBuilder {
     /** Sets the fix for an error status that has a special meaning for this operation. */
     OperationBuilder cure(int status, String cure) {
         cures.put(status, cure);
+        return this;
+    }
+
+    /** Adds a member of the request and the value that makes the service rewrite the destination. */
+    OperationBuilder destructive(String member, String value) {
+        destructive.put(member, value);
         return this;
     }
 

@@ -11,5 +11,10 @@ public enum RunAction {
     /** Runs several syncs and waits for the end of all. */
     START_GROUP,
     /** Runs a sync if its data is too old. */
-    ENSURE_FRESH
+    ENSURE_FRESH;
+
+    /** Whether the outcome of the run is checked against success criteria. */
+    public boolean evaluates() {
+        return this != CANCEL;
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.camelpolytomic.internal.producer;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelpolytomic.internal.connection.HttpSettings;
 import io.github.camelpolytomic.option.OutputFormat;
@@ -37,5 +39,19 @@ public record CallOptions(
     /** The maximum number of elements of a list. */
     int limit() {
         return maxResults == 0 ? Integer.MAX_VALUE : maxResults;
+    }
+
+    /** The names of the options that are not at their default. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        paging.ifPresent(set -> names.add("paging"));
+        awaitSchemaCache.ifPresent(set -> names.add("awaitSchemaCache"));
+        if (maxResults != 0) {
+            names.add("maxResults");
+        }
+        if (streaming) {
+            names.add("streaming");
+        }
+        return names;
     }
 }

@@ -92,7 +92,7 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
         } catch (RuntimeException | Error e) {
             String operation = factory.operation().name();
             exchange.setException(new PolytomicException(
-                    "%s succeeded, but the result could not be set on the message: %s".formatted(operation, e),
+                    "%s has ended, but the result could not be set on the message: %s".formatted(operation, e),
                     FailureDetailsBuilder.builder().operation(operation).build(),
                     e));
         }

@@ -52,7 +52,7 @@ public final class RunFactory {
         this.strategy = RunStrategies.of(operation, options, start);
         start.requireAllowed(binder.fixed());
         if (binder.fixed().containsKey(RunOperations.SELECT)) {
-            RunStrategies.selection(binder.fixed());
+            RunStrategies.selection(operation, binder.fixed());
         }
         SyncParameters.requireOneSync(operation, binder.fixed());
     }

@@ -3,7 +3,6 @@ package io.github.camelpolytomic.internal.producer;
 import java.time.Duration;
 
 import io.github.camelpolytomic.internal.operation.Operation;
-import io.github.camelpolytomic.internal.operation.RunAction;
 import io.github.camelpolytomic.internal.run.FreshnessSettings;
 import io.github.camelpolytomic.internal.run.GroupSettings;
 import io.github.camelpolytomic.internal.run.RunSettings;
@@ -28,7 +27,7 @@ final class RunOptions {
 
     static FreshnessSettings freshness(RunSettings settings, RunConfiguration options) {
         if (options.getMaxAge() == null) {
-            throw new IllegalArgumentException("bulkSyncFreshness requires option maxAge, for example maxAge=6h");
+            throw new IllegalArgumentException(settings.operation() + " requires option maxAge, for example maxAge=6h");
         }
         return new FreshnessSettings(settings, requireBounded("maxAge", options.getMaxAge()), options.getIfStale());
     }
@@ -44,7 +43,7 @@ final class RunOptions {
             throw new IllegalArgumentException(
                     "Option minPollInterval %s must not be longer than maxPollInterval %s".formatted(minimum, maximum));
         }
-        boolean evaluates = operation.action().orElseThrow() != RunAction.CANCEL;
+        boolean evaluates = operation.action().orElseThrow().evaluates();
         return new RunSettings(
                 operation.name(),
                 options.getOnActive(),

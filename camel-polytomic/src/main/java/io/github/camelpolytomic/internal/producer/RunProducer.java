@@ -20,13 +20,12 @@ import io.github.camelpolytomic.internal.connection.AccountSettings;
 import io.github.camelpolytomic.internal.connection.ClientRegistry;
 import io.github.camelpolytomic.internal.run.Runs;
 import io.github.camelpolytomic.internal.run.Wait;
-import io.github.camelpolytomic.internal.run.bulk.BulkSyncService;
 import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.run.SyncFreshness;
 import io.github.camelpolytomic.model.run.SyncRun;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
-/** Runs bulk syncs for exchanges, which continue when the runs have ended, without holding a thread. */
+/** Runs syncs for exchanges, which continue when the runs have ended, without holding a thread. */
 public final class RunProducer extends DefaultAsyncProducer {
 
     private final ClientRegistry clients;
@@ -110,7 +109,8 @@ public final class RunProducer extends DefaultAsyncProducer {
                                         + " End the transaction first, for example with a seda or JMS endpoint in between")
                                 .formatted(factory.operation()));
             }
-            return factory.begin(exchange, runs, new BulkSyncService(client, account.calls()), progress);
+            return factory.begin(
+                    exchange, runs, SyncServices.of(factory.operation().start(), client, account.calls()), progress);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(),

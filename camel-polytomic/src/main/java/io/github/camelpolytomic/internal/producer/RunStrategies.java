@@ -27,7 +27,7 @@ final class RunStrategies {
             case START -> start(settings, syncs, start);
             case ATTACH -> attach(settings, syncs);
             case CANCEL -> cancel(settings, syncs);
-            case START_GROUP -> startGroup(RunOptions.group(settings, options), start);
+            case START_GROUP -> startGroup(operation, RunOptions.group(settings, options), start);
             case ENSURE_FRESH -> ensureFresh(RunOptions.freshness(settings, options), syncs, start);
         };
     }
@@ -63,11 +63,11 @@ final class RunStrategies {
                         request.progress().report());
     }
 
-    private static RunStrategy startGroup(GroupSettings settings, StartBody start) {
+    private static RunStrategy startGroup(Operation operation, GroupSettings settings, StartBody start) {
         return request -> request.runs()
                 .runGroup(
                         settings,
-                        selection(request.values()),
+                        selection(operation, request.values()),
                         start.read(request.values(), request.message()),
                         request.keys(),
                         request.service(),
@@ -90,11 +90,11 @@ final class RunStrategies {
     }
 
     /** Returns the selection of a group of syncs. */
-    static SyncSelection selection(Map<Parameter, Object> values) {
+    static SyncSelection selection(Operation operation, Map<Parameter, Object> values) {
         Object select = values.get(RunOperations.SELECT);
         if (select == null) {
             throw new IllegalArgumentException(
-                    "runBulkSyncs requires " + ParameterBinder.howToSet(RunOperations.SELECT));
+                    operation.name() + " requires " + ParameterBinder.howToSet(RunOperations.SELECT));
         }
         return SyncSelection.of(select.toString());
     }

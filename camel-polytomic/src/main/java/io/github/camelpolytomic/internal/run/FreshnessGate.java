@@ -68,11 +68,11 @@ final class FreshnessGate {
         this.since = service.client().nanoTime();
     }
 
-    Wait<SyncFreshness> begin(SyncRef choice) {
-        Future<?> limit = limit(choice);
-        result.whenComplete((freshness, thrown) -> limit.cancel(false));
-        SyncNames.find(choice, service, this::isOver)
-                .thenCompose(sync -> freshness(sync, this::isOver)
+    Wait<SyncFreshness> begin(SyncRef ref) {
+        Future<?> timeout = scheduleTimeout(ref);
+        result.whenComplete((freshness, thrown) -> timeout.cancel(false));
+        SyncNames.find(ref, service, this::isOver)
+                .thenCompose(sync -> readFreshness(sync, this::isOver)
                         .thenCompose(freshness -> freshness.isFresh()
                                 ? CompletableFuture.completedFuture(freshness)
                                 : refreshed(sync, freshness)))
@@ -83,15 +83,15 @@ final class FreshnessGate {
                         result.completeExceptionally(failures().forRoutes(RunFailures.cause(thrown), null));
                     }
                 });
-        return new Wait<>(result, () -> interrupt(choice));
+        return new Wait<>(result, () -> interrupt(ref));
     }
 
     // only until a run begins: the run gets the remaining time as its timeout
-    private Future<?> limit(SyncRef choice) {
+    private Future<?> scheduleTimeout(SyncRef ref) {
         try {
             return service.client().later(settings.run().timeout(), () -> {
-                if (isLateWithoutRun()) {
-                    result.completeExceptionally(timedOut(choice));
+                if (timedOutBeforeRun()) {
+                    result.completeExceptionally(timedOut(ref));
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -100,7 +100,7 @@ final class FreshnessGate {
         }
     }
 
-    private synchronized boolean isLateWithoutRun() {
+    private synchronized boolean timedOutBeforeRun() {
         late = true;
         return !running;
     }
@@ -138,14 +138,14 @@ final class FreshnessGate {
         };
     }
 
-    private void interrupt(SyncRef choice) {
+    private void interrupt(SyncRef ref) {
         interrupted = true;
         interruptRun.run();
-        result.completeExceptionally(failures().interrupted(text(choice)));
+        result.completeExceptionally(failures().interrupted(text(ref)));
     }
 
-    private static String text(SyncRef choice) {
-        return choice.id() == null ? "name=" + Excerpts.value(choice.name()) : "syncId=" + Excerpts.value(choice.id());
+    private static String text(SyncRef ref) {
+        return ref.id() == null ? "name=" + Excerpts.value(ref.name()) : "syncId=" + Excerpts.value(ref.id());
     }
 
     // an interrupt may arrive while the run begins
@@ -164,9 +164,9 @@ final class FreshnessGate {
      *
      * @param over whether nobody waits for it any more
      */
-    CompletableFuture<SyncFreshness> freshness(SyncRef sync, BooleanSupplier over) {
+    CompletableFuture<SyncFreshness> readFreshness(SyncRef sync, BooleanSupplier over) {
         return read(sync.id(), Optional.empty(), new ArrayList<>(), over)
-                .thenApply(executions -> freshness(sync, rule.of(executions)));
+                .thenApply(executions -> freshnessAsOf(sync, rule.of(executions)));
     }
 
     private CompletableFuture<List<Execution>> read(
@@ -188,20 +188,20 @@ final class FreshnessGate {
             case FAIL -> CompletableFuture.failedFuture(stale(stale));
             case WAIT ->
                 waitFor(sync, () -> runner.open(inTheTimeLeft(), sync, new WaitUntilFresh(this)))
-                        .thenCompose(
-                                run -> freshness(sync, overAfter(run)).thenApply(freshness -> freshness.withRun(run)));
+                        .thenCompose(run ->
+                                readFreshness(sync, overAfter(run)).thenApply(freshness -> freshness.withRun(run)));
             case RUN ->
                 waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.ATTACH), sync))
                         .thenCompose(run -> afterRun(sync, run));
         };
     }
 
-    // the execution that was active may have been one of other schemas, or a test
+    // the execution that was active may have been one of other parts, or a test
     private CompletableFuture<SyncFreshness> afterRun(SyncRef sync, SyncRun run) {
         if (!RunOrigin.ATTACHED.equals(run.origin())) {
             return CompletableFuture.completedFuture(madeFresh(sync, run));
         }
-        return freshness(sync, overAfter(run))
+        return readFreshness(sync, overAfter(run))
                 .thenCompose(freshness -> freshness.isFresh()
                         ? CompletableFuture.completedFuture(freshness.withRun(run))
                         : waitFor(sync, () -> runner.start(inTheTimeLeft().withOnActive(OnActive.QUEUE), sync))
@@ -209,7 +209,7 @@ final class FreshnessGate {
     }
 
     private SyncFreshness madeFresh(SyncRef sync, SyncRun run) {
-        return freshness(
+        return freshnessAsOf(
                         sync,
                         Optional.ofNullable(run.completedAt())
                                 .filter(rule::isPast)
@@ -218,7 +218,7 @@ final class FreshnessGate {
                 .withRun(run);
     }
 
-    private SyncFreshness freshness(SyncRef sync, Optional<Freshness.AsOf> asOf) {
+    private SyncFreshness freshnessAsOf(SyncRef sync, Optional<Freshness.AsOf> asOf) {
         return SyncFreshness.builder()
                 .syncId(sync.id())
                 .syncName(sync.name())

@@ -59,7 +59,7 @@ final class Run {
         this.state = new RunState(settings.operation(), sync, service.client()::nanoTime);
         this.context = new RunContext(settings, state, service, runs, this::stop, failure -> finish(null, failure));
         this.termination = new RunTermination(context, failure -> finish(null, failure));
-        this.retriesLeft = settings.retryFailedSchemas();
+        this.retriesLeft = settings.retryFailedParts();
     }
 
     /** Begins the run. The wait ends exactly once, and fails with the exception that a route catches. */
@@ -73,7 +73,7 @@ final class Run {
             stop();
             return;
         }
-        context.timeout(settings.timeout(), termination::timedOut);
+        context.scheduleTimeout(settings.timeout(), termination::onTimeout);
         if (!context.isOver()) {
             SyncNames.find(state.sync(), service, context::isOver)
                     .thenCompose(found -> {
@@ -132,11 +132,11 @@ final class Run {
         RunSnapshot run = state.snapshot();
         if (termination.hasCanceled() && !ExecutionStatus.COMPLETED.equals(run.status())) {
             throw new CompletionException(
-                    termination.timedOut("Its cancellation was requested, and it has ended", null));
+                    termination.timeoutException("Its cancellation was requested, and it has ended", null));
         }
         // texts of the service become part of the message
         Optional<? extends PolytomicException> failure =
-                settings.criteria().check(run.withTexts(service::mask), settings.operation(), service::result);
+                settings.criteria().check(run.withTexts(service::mask), settings.operation(), service);
         if (failure.isEmpty()) {
             return CompletableFuture.completedFuture(run);
         }
@@ -147,7 +147,7 @@ final class Run {
             throw new CompletionException(failure.get());
         }
         retriesLeft--;
-        LOG.debug("{}; its failed schemas are retried", failure.get().getMessage());
+        LOG.debug("{}; its failed parts are retried", failure.get().getMessage());
         String origin = state.origin();
         return again.get().open(context).thenCompose(opened -> follow(new Opened(opened.execution(), origin, true)));
     }
@@ -168,7 +168,7 @@ final class Run {
             RunSnapshot last = run == null ? state.snapshot() : run;
             failure = thrown == null ? null : context.failures().forRoutes(thrown, last);
             value = service.result(last);
-            reportProgress();
+            reportProgress(value);
             runs.ended(value, settings.operation(), failure, state.age());
         } catch (RuntimeException | Error e) {
             failure = thrown == null && value != null
@@ -187,11 +187,15 @@ final class Run {
     }
 
     private void reportProgress() {
+        reportProgress(service.result(state.snapshot()));
+    }
+
+    private void reportProgress(SyncRun run) {
         if (!state.hasExecution()) {
             return;
         }
         try {
-            onProgress.accept(service.result(state.snapshot()));
+            onProgress.accept(run);
         } catch (RuntimeException | Error e) {
             LOG.warn(
                     "The progress of sync {} could not be reported; its run continues",

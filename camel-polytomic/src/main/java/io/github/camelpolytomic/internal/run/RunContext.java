@@ -121,7 +121,7 @@ final class RunContext {
     }
 
     /** Sets the timeout, in place of the one before. */
-    void timeout(Duration delay, Runnable step) {
+    void scheduleTimeout(Duration delay, Runnable step) {
         timeout = schedule(delay, step);
         if (over) {
             timeout.cancel(false);
@@ -129,7 +129,7 @@ final class RunContext {
     }
 
     /** The timeout has expired: nothing starts any more. */
-    void late() {
+    void markLate() {
         late = true;
     }
 

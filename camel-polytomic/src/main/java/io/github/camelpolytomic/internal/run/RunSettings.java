@@ -20,7 +20,7 @@ import io.github.camelpolytomic.option.OnTimeout;
  * @param cancelTimeout how long to wait for the end of a canceled execution
  * @param onStop what happens to the execution when the context begins to stop
  * @param criteria when a run counts as failed
- * @param retryFailedSchemas how often failed parts are run again
+ * @param retryFailedParts how often failed parts are run again
  * @param preflight whether the sync and its connections are checked before a start
  * @param activate whether an inactive sync is activated before a start
  * @param interval the poll interval
@@ -34,7 +34,7 @@ public record RunSettings(
         Duration cancelTimeout,
         OnStop onStop,
         SuccessCriteria criteria,
-        int retryFailedSchemas,
+        int retryFailedParts,
         boolean preflight,
         boolean activate,
         PollInterval interval)

@@ -39,8 +39,8 @@ final class RunTermination {
         return canceled;
     }
 
-    void timedOut() {
-        run.late();
+    void onTimeout() {
+        run.markLate();
         // it may have ended since the last poll, for example while the machine was suspended
         run.unlessEnded(this::expire);
     }
@@ -52,7 +52,7 @@ final class RunTermination {
         Optional<String> executionId = run.state().runningExecution();
         if (settings.onTimeout() == OnTimeout.LEAVE || executionId.isEmpty()) {
             cancelsLateExecution = settings.onTimeout() != OnTimeout.LEAVE;
-            end.accept(timedOut(executionId.isEmpty() ? "" : leftRunning(), failure));
+            end.accept(timeoutException(executionId.isEmpty() ? "" : leftRunning(), failure));
             return;
         }
         run.state().stage("canceling");
@@ -64,13 +64,15 @@ final class RunTermination {
                     // an execution that has ended cannot be canceled
                     if (failed != null) {
                         canceled = false;
-                        run.unlessEnded(
-                                ignored -> end.accept(timedOut("Its cancellation could not be requested", failed)));
+                        run.unlessEnded(ignored ->
+                                end.accept(timeoutException("Its cancellation could not be requested", failed)));
                     } else if (settings.onTimeout() == OnTimeout.CANCEL) {
-                        run.unlessEnded(ignored -> end.accept(timedOut("Its cancellation was requested", null)));
+                        run.unlessEnded(
+                                ignored -> end.accept(timeoutException("Its cancellation was requested", null)));
                     } else {
                         run.restartPolling();
-                        run.timeout(settings.cancelTimeout(), () -> end.accept(timedOut(notCanceled(), null)));
+                        run.scheduleTimeout(
+                                settings.cancelTimeout(), () -> end.accept(timeoutException(notCanceled(), null)));
                     }
                 }));
     }
@@ -84,7 +86,7 @@ final class RunTermination {
     }
 
     /** The exception of a timeout. */
-    PolytomicException timedOut(String added, Throwable failure) {
+    PolytomicException timeoutException(String added, Throwable failure) {
         return run.failures().timedOut(run.state().snapshot(), settings.timeout(), added, failure);
     }
 

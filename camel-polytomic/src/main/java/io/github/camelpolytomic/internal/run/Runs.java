@@ -129,14 +129,14 @@ public final class Runs {
     }
 
     /**
-     * Tells how fresh the data of a sync is, when it is fresh enough or has been made so.
+     * Returns the freshness of the data of a sync, once it is fresh.
      *
-     * @param schemas the schemas that count; none for the whole sync
+     * @param parts the parts that count; none for the whole sync
      */
     public Wait<SyncFreshness> freshness(
             FreshnessSettings settings,
             SyncRef sync,
-            List<String> schemas,
+            List<String> parts,
             byte[] request,
             IdempotencyKeySequence keys,
             SyncService service,
@@ -154,7 +154,7 @@ public final class Runs {
         };
         return new FreshnessGate(
                         settings,
-                        new Freshness(schemas, settings.run().criteria()::isMetBy, wallClock),
+                        new Freshness(parts, settings.run().criteria()::isMetBy, wallClock),
                         service,
                         wallClock,
                         runner)

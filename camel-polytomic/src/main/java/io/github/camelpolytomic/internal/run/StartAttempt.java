@@ -34,8 +34,6 @@ final class StartAttempt {
     private static final int MAX_FAILED_RESPONSES = 3;
     // keys that are tried while nothing is running
     private static final int MAX_KEYS = 10;
-    // an execution of this type was not started under a key
-    private static final String SCHEDULED = "scheduled";
 
     private final RunContext run;
     private final IdempotencyKeySequence keys;
@@ -196,7 +194,7 @@ final class StartAttempt {
     }
 
     private CompletableFuture<Opened> handleRunning(Execution running) {
-        boolean mayBeOwn = ownKey && !SCHEDULED.equals(running.type());
+        boolean mayBeOwn = ownKey && !running.scheduled();
         if (mayBeOwn && !ownershipChecked) {
             ownershipChecked = true;
             return postWithAnotherKey();

@@ -38,7 +38,7 @@ record WaitUntilFresh(FreshnessGate gate) implements RunOpening {
     // an execution that ended since the last poll may have made the data fresh
     private CompletableFuture<Opened> idle(RunContext run, SyncState state) {
         run.state().stage("waiting for a run");
-        return gate.freshness(run.sync(), run::isOver)
+        return gate.readFreshness(run.sync(), run::isOver)
                 .handle((freshness, thrown) -> thrown == null && freshness.isFresh()
                         ? CompletableFuture.completedFuture(new Opened(state.last(), RunOrigin.AWAITED, false))
                         : run.nextRun(state).thenCompose(next -> next(run, next)))

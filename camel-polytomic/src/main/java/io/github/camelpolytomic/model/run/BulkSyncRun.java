@@ -16,27 +16,26 @@ import io.github.camelpolytomic.model.Timestamp;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
 
 /**
- * A run of a bulk sync: what {@code runBulkSync} and its siblings give, what their exceptions carry, and what a
- * progress route gets. Where failed schemas were run again, it tells of all executions together.
+ * A run of a bulk sync: the result of {@code runBulkSync} and similar operations, carried by their exceptions, and sent to
+ * progress routes. If failed schemas were run again, it covers all executions.
  *
- * @param syncId identifier of the sync
- * @param syncName its name, as far as it is known: when the sync was asked for by name, or read for another reason
- * @param executionId identifier of the execution, of the last one where there were several; absent where none is known
- * @param executionIds identifiers of all executions of the run, in their order
- * @param origin how the execution came about, one of {@link RunOrigin}; absent where the operation came to none of its
- *     own
- * @param status where the execution stands, one of {@link io.github.camelpolytomic.model.bulksync.BulkExecutionStatus}
- *     or a newer one
- * @param statusMessage the service's own text about the status
- * @param createdAt when the first execution was asked for
+ * @param syncId id of the sync
+ * @param syncName name of the sync; absent unless the sync was given by name, or was read for another reason
+ * @param executionId id of the last execution; absent if there is none
+ * @param executionIds ids of all executions of the run, in their order
+ * @param origin how the run obtained its execution, one of {@link RunOrigin}; absent if it has none of its own
+ * @param status status of the execution, one of {@link io.github.camelpolytomic.model.bulksync.BulkExecutionStatus} or a
+ *     newer one
+ * @param statusMessage the service's text about the status
+ * @param createdAt when the first execution was requested
  * @param startedAt when the first execution began; absent before
- * @param completedAt when the last execution ended; absent while it goes on
- * @param recordCount number of records, all schemas together
- * @param errorCount number of errors, all schemas together
- * @param warningCount number of warnings, all schemas together
- * @param schemas how each schema fared last
- * @param waitedMillis how long it was waited for, in milliseconds
- * @param additionalProperties members that this record does not know
+ * @param completedAt when the last execution ended; absent before
+ * @param recordCount number of records of all schemas
+ * @param errorCount number of errors of all schemas
+ * @param warningCount number of warnings of all schemas
+ * @param schemas the last state of each schema
+ * @param waitedMillis how long the run was waited for, in milliseconds
+ * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,7 +65,7 @@ public record BulkSyncRun(
         additionalProperties = Members.additional(additionalProperties);
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     public static BulkSyncRunBuilder builder() {
         return BulkSyncRunBuilder.builder();
     }

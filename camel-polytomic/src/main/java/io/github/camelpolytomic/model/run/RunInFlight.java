@@ -3,15 +3,15 @@ package io.github.camelpolytomic.model.run;
 import java.time.Duration;
 
 /**
- * A run that an exchange waits for, as people see it.
+ * A run that an exchange waits for.
  *
  * @param operation the operation that waits
- * @param syncId identifier of the sync; empty until it is known
- * @param syncName its name; empty unless it is known
- * @param executionId identifier of the execution that is followed; empty while there is none
- * @param stage what the run is doing: finding the sync, starting, waiting
- * @param status the execution's status as it was last seen; empty before
- * @param age since when it is waited for
+ * @param syncId id of the sync; empty until known
+ * @param syncName name of the sync; empty if unknown
+ * @param executionId id of the execution that the run follows; empty if there is none yet
+ * @param stage what the run is doing, for people, such as {@code finding the sync}, {@code starting} or {@code waiting}
+ * @param status last known status of the execution; empty before the first
+ * @param age age of the run
  */
 public record RunInFlight(
         String operation,

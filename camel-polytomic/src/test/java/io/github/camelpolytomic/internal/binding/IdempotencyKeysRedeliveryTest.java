@@ -39,7 +39,7 @@ class IdempotencyKeysRedeliveryTest extends StartTestSupport {
                 Fault.body(500, "text/plain", "upstream failed").afterActing(),
                 Fault.reset(),
                 Fault.cutOff(),
-                Fault.lostAnswer());
+                Fault.lostResponse());
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class IdempotencyKeysRedeliveryTest extends StartTestSupport {
     @Test
     void repeatsTheKeyAfterARateLimitThatCameAfterALostAnswer() throws Exception {
         redeliver(3, NOTHING, to(START + "&maxRetries=1"));
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
         simulator.misbehave(Fault.status(429).once());
 
         assertThat((Throwable) send().getException()).isNull();
@@ -140,7 +140,7 @@ class IdempotencyKeysRedeliveryTest extends StartTestSupport {
     @Test
     void repeatsTheKeyAfterARefusalBeforeTheServiceProcessedIt() throws Exception {
         redeliver(3, NOTHING, to(ONCE));
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
         simulator.misbehave(Fault.status(401).once());
 
         assertThat(send().getException()).isNull();
@@ -173,7 +173,7 @@ class IdempotencyKeysRedeliveryTest extends StartTestSupport {
     @Test
     void endsWithTheSuccess() throws Exception {
         redeliver(1, NOTHING, route -> route.to(ONCE).to(ONCE));
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         assertThat(send().getException()).isNull();
 

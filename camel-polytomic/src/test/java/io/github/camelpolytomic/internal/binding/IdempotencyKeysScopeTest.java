@@ -52,7 +52,7 @@ class IdempotencyKeysScopeTest extends StartTestSupport {
                 from("seda:start").setBody(constant(null)).to(ONCE);
             }
         });
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         send();
 
@@ -64,7 +64,7 @@ class IdempotencyKeysScopeTest extends StartTestSupport {
     @Test
     void isUsedUpForAllCopiesOfTheExchange() throws Exception {
         redeliver(0, NOTHING, route -> failing(route).loop(2).copy().to(ONCE).end());
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         assertThat(send().getException()).isNull();
 
@@ -84,7 +84,7 @@ class IdempotencyKeysScopeTest extends StartTestSupport {
             })
     void isSharedWithNoOtherEndpoint(String other) throws Exception {
         redeliver(0, NOTHING, route -> failing(route).to(other));
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         assertThat(send().getException()).isNull();
 
@@ -94,7 +94,7 @@ class IdempotencyKeysScopeTest extends StartTestSupport {
     @Test
     void isSharedWithNoDynamicEndpoint() throws Exception {
         redeliver(0, NOTHING, route -> failing(route).toD("polytomic:startBulkSync?syncId=${exchangeProperty.sync}"));
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         assertThat(send().getException()).isNull();
 
@@ -105,7 +105,7 @@ class IdempotencyKeysScopeTest extends StartTestSupport {
     void isKeptForADynamicEndpoint() throws Exception {
         redeliver(1, NOTHING, route -> route.setProperty("sync", constant(SYNC))
                 .toD("polytomic:startBulkSync?maxRetries=0&syncId=${exchangeProperty.sync}"));
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         assertThat(send().getException()).isNull();
 
@@ -146,7 +146,7 @@ class IdempotencyKeysScopeTest extends StartTestSupport {
         });
         redeliver(1, NOTHING, to("direct:both"));
         simulator.misbehave(Fault.delay(Duration.ZERO).once());
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         assertThat(send().getException()).isNull();
 

@@ -43,7 +43,7 @@ class CallAttemptsKeyedTest extends StartTestSupport {
                         .afterActing(),
                 Fault.reset(),
                 Fault.cutOff(),
-                Fault.lostAnswer());
+                Fault.lostResponse());
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class CallAttemptsKeyedTest extends StartTestSupport {
                 from("direct:start").to(START);
             }
         });
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         Exchange exchange = template.send("direct:start", sent -> {});
 
@@ -80,7 +80,7 @@ class CallAttemptsKeyedTest extends StartTestSupport {
 
     @Test
     void ofTheUsersKeyRepeatsItToo() {
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
 
         assertThat((Throwable) call(START + "&idempotencyKey=" + KEY).getException())
                 .isNull();

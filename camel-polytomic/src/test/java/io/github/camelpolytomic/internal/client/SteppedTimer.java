@@ -70,7 +70,7 @@ public final class SteppedTimer extends ScheduledThreadPoolExecutor {
                 .count();
     }
 
-    void runDue() {
+    public void runDue() {
         for (Step step = due(); step != null; step = due()) {
             step.run();
         }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.PolytomicTestSupport;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class ReaderLimitsTest extends PolytomicTestSupport {
 
         assertThat(failure(
                         "polytomic:getBulkSyncExecution?syncId=s&executionId=e",
-                        PolytomicMalformedAnswerException.class))
+                        PolytomicMalformedResponseException.class))
                 .hasMessageContaining(
                         "but the body does not match the API: " + limit + ", a limit of the JSON reader. Check that")
                 .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(500));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.chaos.WireServer;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
@@ -55,9 +55,9 @@ class RecordedBodyTest extends PolytomicTestSupport {
         String schemas = "{\"id\":\"a\"},".repeat(200);
         answers("{\"data\":{\"schemas\":[" + schemas + "{}]}}");
 
-        PolytomicMalformedAnswerException error = failure(
+        PolytomicMalformedResponseException error = failure(
                 wired(SOURCE + "&maxResponseSize=1000&outputFormat=" + format),
-                PolytomicMalformedAnswerException.class);
+                PolytomicMalformedResponseException.class);
 
         assertThat(error).hasMessageContaining(": it exceeds the 1000 bytes of option maxResponseSize. Check");
         assertThat(answer(wired(SOURCE + "&maxResponseSize=3000"), BulkSource.class)
@@ -70,8 +70,8 @@ class RecordedBodyTest extends PolytomicTestSupport {
     void ofMoreObjectsThanFitTheMemoryIsRefused(String format) {
         answers("{\"data\":[" + "{},".repeat(2_000_000) + "{}]}");
 
-        PolytomicMalformedAnswerException error = failure(
-                wired("polytomic:listBulkSyncs?outputFormat=" + format), PolytomicMalformedAnswerException.class);
+        PolytomicMalformedResponseException error = failure(
+                wired("polytomic:listBulkSyncs?outputFormat=" + format), PolytomicMalformedResponseException.class);
 
         assertThat(error)
                 .hasMessageContaining(
@@ -90,7 +90,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
             return true;
         });
 
-        assertThat(failure(wired(SOURCE + "&maxResponseSize=100000"), PolytomicMalformedAnswerException.class))
+        assertThat(failure(wired(SOURCE + "&maxResponseSize=100000"), PolytomicMalformedResponseException.class))
                 .hasMessageContaining("100000 bytes");
     }
 
@@ -104,7 +104,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
         answers("{\"data\":{\"schemas\":[{},{\"fields\":[" + elements.repeat(20) + "{}]}]}}");
         DrainedCall call = DrainedCall.make(context, uri, exchange -> {});
         assertThat(call.failure())
-                .isInstanceOf(PolytomicMalformedAnswerException.class)
+                .isInstanceOf(PolytomicMalformedResponseException.class)
                 .hasMessageContaining("30000 bytes");
     }
 
@@ -176,7 +176,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
 
         assertThat(call(wired(SOURCE)).getException())
                 .isInstanceOf(
-                        status == 200 ? PolytomicMalformedAnswerException.class : PolytomicNotFoundException.class);
+                        status == 200 ? PolytomicMalformedResponseException.class : PolytomicNotFoundException.class);
     }
 
     @ParameterizedTest
@@ -269,7 +269,7 @@ class RecordedBodyTest extends PolytomicTestSupport {
         String uri = "polytomic:getBulkSync?syncId=mine&maxRetries=0&outputFormat=";
 
         for (OutputFormat format : OutputFormat.values()) {
-            assertThat(failure(uri + format, PolytomicMalformedAnswerException.class))
+            assertThat(failure(uri + format, PolytomicMalformedResponseException.class))
                     .hasMessageContaining(": it refers to a different syncId, another. ");
         }
 

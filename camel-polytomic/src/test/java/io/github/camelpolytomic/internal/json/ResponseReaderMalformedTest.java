@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.github.camelpolytomic.PolytomicTestSupport;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.model.bulksync.BulkSource;
 import io.github.camelpolytomic.option.OutputFormat;
 import io.github.camelpolytomic.test.Fault;
@@ -46,7 +46,7 @@ class ResponseReaderMalformedTest extends PolytomicTestSupport {
     void isRefusedWithTheReason(String body, String reason) {
         simulator.misbehave(Fault.body(200, "application/json", body));
 
-        PolytomicMalformedAnswerException error = failure(CALL, PolytomicMalformedAnswerException.class);
+        PolytomicMalformedResponseException error = failure(CALL, PolytomicMalformedResponseException.class);
 
         assertThat(error)
                 .hasMessage("bulkSource of connectionId=" + SampleWorkspace.CRM
@@ -71,19 +71,19 @@ class ResponseReaderMalformedTest extends PolytomicTestSupport {
         simulator.misbehave(Fault.body(200, "application/json", "{}").once());
         simulator.misbehave(Fault.body(204, "application/json", "").once());
 
-        assertThat(failure(call, PolytomicMalformedAnswerException.class))
+        assertThat(failure(call, PolytomicMalformedResponseException.class))
                 .hasMessageContaining("it is an HTML or XML page");
-        assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("is truncated");
-        assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("START_ARRAY");
-        assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("data is missing");
-        assertThat(failure(call, PolytomicMalformedAnswerException.class)).hasMessageContaining("it is empty");
+        assertThat(failure(call, PolytomicMalformedResponseException.class)).hasMessageContaining("is truncated");
+        assertThat(failure(call, PolytomicMalformedResponseException.class)).hasMessageContaining("START_ARRAY");
+        assertThat(failure(call, PolytomicMalformedResponseException.class)).hasMessageContaining("data is missing");
+        assertThat(failure(call, PolytomicMalformedResponseException.class)).hasMessageContaining("it is empty");
     }
 
     @Test
     void keepsOnlyTheBeginningOfTheBody() {
         simulator.misbehave(Fault.body(200, "text/html", "<html>" + "x".repeat(100_000)));
 
-        assertThat(failure(CALL, PolytomicMalformedAnswerException.class).getResponseBody())
+        assertThat(failure(CALL, PolytomicMalformedResponseException.class).getResponseBody())
                 .hasSize(128)
                 .startsWith("<html>xxx");
     }

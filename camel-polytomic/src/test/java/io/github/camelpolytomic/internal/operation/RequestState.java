@@ -11,7 +11,7 @@ import org.apache.camel.ProducerTemplate;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
 import io.github.camelpolytomic.test.PolytomicSimulator;
-import io.github.camelpolytomic.test.ProxyAnswer;
+import io.github.camelpolytomic.test.ProxyResponse;
 import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
 import io.github.camelpolytomic.test.SimulatedConnection;
@@ -162,9 +162,9 @@ public final class RequestState {
         simulator.workspace().add(connection);
         simulator
                 .workspace()
-                .answerProxy(
+                .respondToProxy(
                         connection.id(),
-                        ProxyAnswer.status(201).json("{\"id\":7}").header("X-Trace", "7"));
+                        ProxyResponse.status(201).json("{\"id\":7}").header("X-Trace", "7"));
         return connection.id();
     }
 

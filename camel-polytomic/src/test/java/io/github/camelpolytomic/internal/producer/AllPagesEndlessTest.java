@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,8 +41,8 @@ class AllPagesEndlessTest extends StreamTestSupport {
     void ofEmptyPagesEndsSoon(String options) {
         server.elements("");
 
-        PolytomicMalformedAnswerException failure =
-                failure(LIST + at(server.url()) + options, PolytomicMalformedAnswerException.class);
+        PolytomicMalformedResponseException failure =
+                failure(LIST + at(server.url()) + options, PolytomicMalformedResponseException.class);
 
         assertThat(failure)
                 .hasMessage("listBulkSyncExecutions of syncId=s returned 100 consecutive empty pages:"
@@ -58,7 +58,7 @@ class AllPagesEndlessTest extends StreamTestSupport {
         Exchange exchange = split(LIST + "&paging=stream" + at(server.url()));
 
         assertThat(exchange.getException().getCause())
-                .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
+                .isExactlyInstanceOf(PolytomicMalformedResponseException.class)
                 .hasMessageContaining("100 consecutive empty pages");
         assertThat(server.requests()).isEqualTo(100);
     }
@@ -72,7 +72,7 @@ class AllPagesEndlessTest extends StreamTestSupport {
 
     @Test
     void endsAtTheLimitOfPages() {
-        assertThat(failure(LIST + at(server.url()), PolytomicMalformedAnswerException.class))
+        assertThat(failure(LIST + at(server.url()), PolytomicMalformedResponseException.class))
                 .hasMessage("listBulkSyncExecutions of syncId=s returned 20000 pages, which is the limit, and still has"
                         + " more: the list never ends");
         assertThat(server.requests()).isEqualTo(MOST_PAGES);
@@ -90,9 +90,9 @@ class AllPagesEndlessTest extends StreamTestSupport {
     void endsWhereItsPagesTogetherAreTooLarge(String operation) {
         server.elements("{\"id\":\"%s\"}".formatted("e".repeat(10_000)));
 
-        PolytomicMalformedAnswerException failure = failure(
+        PolytomicMalformedResponseException failure = failure(
                 "polytomic:" + operation + "&maxResponseSize=100000" + at(server.url()),
-                PolytomicMalformedAnswerException.class);
+                PolytomicMalformedResponseException.class);
 
         assertThat(failure)
                 .hasMessageMatching(

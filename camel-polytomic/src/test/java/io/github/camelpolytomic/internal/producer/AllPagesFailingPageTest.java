@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
@@ -39,14 +39,14 @@ class AllPagesFailingPageTest extends HistoryTestSupport {
                 arguments(Fault.status(404), PolytomicNotFoundException.class),
                 arguments(Fault.cutOff(), PolytomicTransportException.class),
                 arguments(Fault.reset(), PolytomicTransportException.class),
-                arguments(Fault.html(200), PolytomicMalformedAnswerException.class),
-                arguments(Fault.body(200, "application/json", ""), PolytomicMalformedAnswerException.class),
+                arguments(Fault.html(200), PolytomicMalformedResponseException.class),
+                arguments(Fault.body(200, "application/json", ""), PolytomicMalformedResponseException.class),
                 arguments(
                         Fault.body(200, "application/json", "{\"data\":[{\"id\":\"new\"},{\"id\":"),
-                        PolytomicMalformedAnswerException.class),
+                        PolytomicMalformedResponseException.class),
                 arguments(
                         Fault.body(200, "application/json", "{\"data\":[{\"id\":\"new\"},7]}"),
-                        PolytomicMalformedAnswerException.class));
+                        PolytomicMalformedResponseException.class));
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.internal.run.HistoryTestSupport;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.test.Fault;
@@ -151,7 +151,7 @@ class AllPagesTest extends HistoryTestSupport {
     void ofWhichAPageIsItsOwnNextIsAnErrorAndNoEndlessLoop() {
         simulator.misbehave(page(next("t1"), "one").times(1_000));
 
-        PolytomicMalformedAnswerException error = failure(LIST, PolytomicMalformedAnswerException.class);
+        PolytomicMalformedResponseException error = failure(LIST, PolytomicMalformedResponseException.class);
 
         assertThat(error)
                 .hasMessage("listBulkSyncExecutions of syncId=nightly returned to an earlier page:"
@@ -171,7 +171,7 @@ class AllPagesTest extends HistoryTestSupport {
             simulator.misbehave(page(next("t1"), "four"));
         }
 
-        assertThat(failure(LIST, PolytomicMalformedAnswerException.class))
+        assertThat(failure(LIST, PolytomicMalformedResponseException.class))
                 .hasMessageEndingWith("returned to an earlier page: the list never ends");
         assertThat(simulator.requests()).hasSizeLessThan(15);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.internal.run.HistoryTestSupport;
 import io.github.camelpolytomic.test.Fault;
 
@@ -131,7 +131,7 @@ class PageStreamTest extends HistoryTestSupport {
         Throwable error = split(STREAM).getException().getCause();
 
         assertThat(error)
-                .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
+                .isExactlyInstanceOf(PolytomicMalformedResponseException.class)
                 .hasMessage("listBulkSyncExecutions of syncId=nightly returned to an earlier page:"
                         + " the list never ends");
         assertThat(ids(handedOut)).hasSizeLessThanOrEqualTo(2).containsOnly("one");
@@ -146,7 +146,7 @@ class PageStreamTest extends HistoryTestSupport {
         }
 
         assertThat(split(STREAM).getException().getCause())
-                .isExactlyInstanceOf(PolytomicMalformedAnswerException.class);
+                .isExactlyInstanceOf(PolytomicMalformedResponseException.class);
         assertThat(simulator.requests()).hasSizeLessThan(10);
     }
 

@@ -55,7 +55,7 @@ class RunProducerInterruptTest extends RunTestSupport {
     void cancelsWhatWasStartedAfterwardsWhereThatIsWanted() throws Exception {
         sync().everyRun(SimulatedRun.neverEnds());
         CompletableFuture<Void> interrupted = new CompletableFuture<>();
-        service.misbehave(Fault.whenAnswering(interrupted::join).on("POST", "/api/bulk/syncs/{id}/executions"));
+        service.misbehave(Fault.beforeResponse(interrupted::join).on("POST", "/api/bulk/syncs/{id}/executions"));
         CompletableFuture<Exchange> running = beginOnAThread(RUN + HERE + "&onStop=cancel");
         await().until(() -> !sync().executions().isEmpty());
 

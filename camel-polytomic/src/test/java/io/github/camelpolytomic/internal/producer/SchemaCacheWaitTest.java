@@ -284,7 +284,7 @@ class SchemaCacheWaitTest extends PolytomicTestSupport {
             }
         });
         simulator.clock().advance(LONG);
-        simulator.misbehave(Fault.lostAnswer().on(SYNCS).once());
+        simulator.misbehave(Fault.lostResponse().on(SYNCS).once());
         simulator.misbehave(Fault.delay(Duration.ZERO).on("/schemas/status").once());
         simulator.misbehave(Fault.status(404).on("/schemas/status").once());
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.model.bulksync.BulkSource;
 import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
@@ -112,7 +112,7 @@ class StreamingBodySourceTest extends StreamTestSupport {
     void thatCannotBeginIsAnErrorOfTheCall(String body, String reason) {
         simulator.misbehave(body(body));
 
-        PolytomicMalformedAnswerException error = failure(STREAM, PolytomicMalformedAnswerException.class);
+        PolytomicMalformedResponseException error = failure(STREAM, PolytomicMalformedResponseException.class);
 
         assertThat(error)
                 .hasMessage(SUBJECT + " returned 200, but the body does not match the API: " + reason
@@ -142,7 +142,7 @@ class StreamingBodySourceTest extends StreamTestSupport {
 
         assertThat(handedOut).hasSize(1);
         assertThat(exchange.getException().getCause())
-                .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
+                .isExactlyInstanceOf(PolytomicMalformedResponseException.class)
                 .hasMessageContaining("the body does not match the API: " + reason);
     }
 
@@ -152,7 +152,7 @@ class StreamingBodySourceTest extends StreamTestSupport {
                 body("{\"data\":{\"schemas\":[{\"id\":\"a\"},{\"fields\":[{\"is_primary_key\":\"geheim\"}]}]}}"));
 
         assertThat(split(STREAM).getException().getCause())
-                .isExactlyInstanceOf(PolytomicMalformedAnswerException.class)
+                .isExactlyInstanceOf(PolytomicMalformedResponseException.class)
                 .hasMessageContaining("fields[0].is_primary_key has an unexpected type at line 1, column")
                 .hasMessageNotContaining("geheim");
         assertThat(handedOut).hasSize(1);

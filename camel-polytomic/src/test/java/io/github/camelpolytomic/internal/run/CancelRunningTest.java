@@ -67,7 +67,7 @@ class CancelRunningTest extends RunTestSupport {
     @ValueSource(booleans = {false, true})
     void endsWellWhenTheExecutionEndsByItself(boolean refused) {
         running(SimulatedRun.completesAfter(Duration.ofMinutes(2)));
-        service.misbehave(Fault.whenAnswering(() -> service.clock().advance(Duration.ofMinutes(3)))
+        service.misbehave(Fault.beforeResponse(() -> service.clock().advance(Duration.ofMinutes(3)))
                 .on("GET", "/api/bulk/syncs/{id}/status")
                 .once());
         if (refused) {

@@ -220,8 +220,8 @@ class FreshnessGateTest extends RunTestSupport {
     }
 
     @Test
-    void missesNoRunThatEndsBetweenTwoLooks() {
-        service.misbehave(Fault.whenAsked(() -> {
+    void missesNoRunThatEndsBetweenTwoPolls() {
+        service.misbehave(Fault.onRequest(() -> {
                     sync().nextRun(SimulatedRun.completesAfter(Duration.ofSeconds(1)));
                     sync().startScheduledRun();
                     service.clock().advance(Duration.ofSeconds(2));

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
+import io.github.camelpolytomic.internal.run.bulk.BulkSyncServiceTestSupport;
 import io.github.camelpolytomic.internal.run.select.SyncSelection;
 import io.github.camelpolytomic.model.run.SyncGroupRun;
 

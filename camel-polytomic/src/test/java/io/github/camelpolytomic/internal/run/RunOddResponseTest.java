@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelpolytomic.ComponentInternals;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicRunTimeoutException;
 import io.github.camelpolytomic.error.PolytomicSyncBusyException;
@@ -68,7 +68,7 @@ class RunOddResponseTest extends RunTestSupport {
 
         Exchange exchange = end(begin(RUN + "&timeout=10m&" + end), STEP);
 
-        PolytomicMalformedAnswerException failure = failure(exchange, PolytomicMalformedAnswerException.class);
+        PolytomicMalformedResponseException failure = failure(exchange, PolytomicMalformedResponseException.class);
         assertThat(failure)
                 .hasMessageStartingWith(
                         "startBulkSync of syncId=" + SYNC + " returned an execution that has no valid id");
@@ -118,7 +118,7 @@ class RunOddResponseTest extends RunTestSupport {
         for (String uri : List.of(
                 "polytomic:cancelBulkSyncAndWait?syncId=" + SYNC,
                 "polytomic:bulkSyncFreshness?maxAge=1h&ifStale=wait&syncId=" + SYNC)) {
-            assertThat(failure(end(begin(uri), STEP), PolytomicMalformedAnswerException.class))
+            assertThat(failure(end(begin(uri), STEP), PolytomicMalformedResponseException.class))
                     .hasMessage(
                             "bulkSyncStatus of syncId=" + SYNC + " returned a running execution that has no valid id");
         }
@@ -134,7 +134,7 @@ class RunOddResponseTest extends RunTestSupport {
         for (String operation : List.of("runBulkSync?", "cancelBulkSyncAndWait?", "bulkSyncFreshness?maxAge=1h&")) {
             assertThat(failure(
                             end(begin("polytomic:" + operation + "name=Night"), STEP),
-                            PolytomicMalformedAnswerException.class))
+                            PolytomicMalformedResponseException.class))
                     .hasMessage("listBulkSyncs returned a sync (Night) that has no valid id");
         }
         nothingIsLeft();
@@ -174,7 +174,7 @@ class RunOddResponseTest extends RunTestSupport {
                 "GET",
                 SYNCS + "/{id}");
 
-        assertThat(failure(end(begin(RUN + "&preflight=true"), STEP), PolytomicMalformedAnswerException.class))
+        assertThat(failure(end(begin(RUN + "&preflight=true"), STEP), PolytomicMalformedResponseException.class))
                 .hasMessage("getBulkSync of syncId=" + SYNC + " returned a source connection that has no valid id");
     }
 

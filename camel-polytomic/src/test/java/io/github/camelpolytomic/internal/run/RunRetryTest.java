@@ -120,8 +120,8 @@ class RunRetryTest extends RunTestSupport {
     @Test
     void waitsForAnExecutionThatSomebodyStartsInBetween() {
         sync().everyRun(SimulatedRun.failsAfter(MINUTE, "down"));
-        service.misbehave(Fault.whenAsked(() -> {}).on("POST", STARTS).once());
-        service.misbehave(Fault.whenAsked(() -> sync().startScheduledRun())
+        service.misbehave(Fault.onRequest(() -> {}).on("POST", STARTS).once());
+        service.misbehave(Fault.onRequest(() -> sync().startScheduledRun())
                 .on("POST", STARTS)
                 .once());
 
@@ -137,8 +137,8 @@ class RunRetryTest extends RunTestSupport {
     @Test
     void outOfTimeWhileItWaitsToStartAgainHarmsNobody() {
         sync().nextRun(SimulatedRun.failsAfter(MINUTE, "down"), SimulatedRun.neverEnds());
-        service.misbehave(Fault.whenAsked(() -> {}).on("POST", STARTS).once());
-        service.misbehave(Fault.whenAsked(() -> sync().startScheduledRun())
+        service.misbehave(Fault.onRequest(() -> {}).on("POST", STARTS).once());
+        service.misbehave(Fault.onRequest(() -> sync().startScheduledRun())
                 .on("POST", STARTS)
                 .once());
 

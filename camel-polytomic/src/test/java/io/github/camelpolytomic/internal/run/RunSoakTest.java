@@ -104,8 +104,9 @@ class RunSoakTest extends PollingTestSupport {
                 syncs.get(i).startScheduledRun();
             }
         }
-        service.misbehave(
-                Fault.lostAnswer().on("POST", "/api/bulk/syncs/{id}/executions").times(100));
+        service.misbehave(Fault.lostResponse()
+                .on("POST", "/api/bulk/syncs/{id}/executions")
+                .times(100));
         service.misbehave(Fault.reset().on("/api/bulk/syncs/").times(100));
         service.misbehave(Fault.status(429).retryAfter(Duration.ofSeconds(2)).times(100));
 
@@ -144,7 +145,7 @@ class RunSoakTest extends PollingTestSupport {
             case 22 -> service.misbehave(Fault.status(503).on("/executions/").times(20));
             case 24 ->
                 service.misbehave(Fault.html(502).on("/api/bulk/syncs/status").times(5));
-            case 26 -> service.misbehave(Fault.lostAnswer().times(20));
+            case 26 -> service.misbehave(Fault.lostResponse().times(20));
             default -> {}
         }
     }

@@ -100,7 +100,7 @@ class RunTerminationTest extends RunTestSupport {
     @ValueSource(strings = {"cancel", "cancelAndWait"})
     void endsWellWhenTheExecutionCompletesBeforeItHearsOfItsCancellation(String onTimeout) {
         sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(11)));
-        service.misbehave(Fault.whenAsked(() -> service.clock().advance(Duration.ofMinutes(2)))
+        service.misbehave(Fault.onRequest(() -> service.clock().advance(Duration.ofMinutes(2)))
                 .on("POST", CANCEL)
                 .once());
 
@@ -116,7 +116,7 @@ class RunTerminationTest extends RunTestSupport {
         service.misbehave(Fault.status(409).on("POST", CANCEL));
         CompletableFuture<Exchange> running = begin(TEN_MINUTES + "&onTimeout=" + onTimeout);
         pass(Duration.ofSeconds(590), Duration.ofSeconds(10));
-        service.misbehave(Fault.whenAnswering(() -> service.clock().advance(Duration.ofMinutes(2)))
+        service.misbehave(Fault.beforeResponse(() -> service.clock().advance(Duration.ofMinutes(2)))
                 .on("GET", EXECUTION)
                 .once());
 

@@ -18,6 +18,7 @@ import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.internal.client.call.Call;
 import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 import io.github.camelpolytomic.internal.run.RunOpening.Opened;
+import io.github.camelpolytomic.internal.run.bulk.BulkSyncServiceTestSupport;
 import io.github.camelpolytomic.internal.run.sync.Execution;
 import io.github.camelpolytomic.internal.run.sync.Execution.Phase;
 import io.github.camelpolytomic.internal.run.sync.ExecutionPart;

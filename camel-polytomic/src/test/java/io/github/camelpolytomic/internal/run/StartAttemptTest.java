@@ -41,7 +41,7 @@ class StartAttemptTest extends RunTestSupport {
 
     static Stream<Fault> passing() {
         return Stream.of(
-                Fault.lostAnswer(),
+                Fault.lostResponse(),
                 Fault.cutOff(),
                 Fault.reset(),
                 Fault.status(502),
@@ -74,7 +74,7 @@ class StartAttemptTest extends RunTestSupport {
 
     @Test
     void aStartThatIsStillBeingAnsweredIsRepeatedUntilItIs() {
-        fail(Fault.lostAnswer().once());
+        fail(Fault.lostResponse().once());
         fail(Fault.status(409)
                 .error(ErrorShape.API_ERROR, "idempotency_key_in_use", "the first request is still in progress")
                 .times(8));
@@ -101,7 +101,7 @@ class StartAttemptTest extends RunTestSupport {
     @ParameterizedTest
     @ValueSource(ints = {500, 503})
     void anExecutionIsFoundWhereTheServiceKeepsAFailureUnderTheKey(int status) {
-        service.misbehave(Fault.whenAnswering(() -> sync().startScheduledRun())
+        service.misbehave(Fault.beforeResponse(() -> sync().startScheduledRun())
                 .on("GET", STATUS)
                 .once());
         fail(Fault.status(status).recorded());
@@ -122,7 +122,7 @@ class StartAttemptTest extends RunTestSupport {
 
     @Test
     void aStartWithoutAKeyWhoseAnswerIsLostIsFoundByTheStatus() {
-        fail(Fault.lostAnswer().once());
+        fail(Fault.lostResponse().once());
 
         requireOne(end(begin(RUN + "&idempotent=false")));
 
@@ -132,8 +132,8 @@ class StartAttemptTest extends RunTestSupport {
 
     @Test
     void aStartWithoutAKeyIsFoundWhenTheLookFailsForAWhile() {
-        fail(Fault.lostAnswer().once());
-        service.misbehave(Fault.whenAsked(() -> {}).on("GET", STATUS).once());
+        fail(Fault.lostResponse().once());
+        service.misbehave(Fault.onRequest(() -> {}).on("GET", STATUS).once());
         service.misbehave(Fault.status(500).on("GET", STATUS).times(7));
 
         requireOne(end(begin(RUN + "&idempotent=false&maxRetries=0")));
@@ -156,7 +156,7 @@ class StartAttemptTest extends RunTestSupport {
     @Test
     void anotherExecutionThatHasEndedMeanwhileIsNotTakenForTheStart() {
         sync().pastRuns(3);
-        fail(Fault.whenAsked(() -> sync().startScheduledRun()).once());
+        fail(Fault.onRequest(() -> sync().startScheduledRun()).once());
         fail(Fault.reset().once());
 
         Exchange exchange = end(begin(RUN + "&idempotent=false&onActive=queue"));
@@ -167,7 +167,7 @@ class StartAttemptTest extends RunTestSupport {
 
     @Test
     void theNetworkMayBeDownForMinutesAfterTheStart() {
-        fail(Fault.lostAnswer().once());
+        fail(Fault.lostResponse().once());
         sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(30)));
 
         CompletableFuture<Exchange> running = begin(RUN);
@@ -225,7 +225,7 @@ class StartAttemptTest extends RunTestSupport {
 
     @Test
     void aStartThatIsNotAnsweredInTimeTellsItsKey() {
-        fail(Fault.lostAnswer().once());
+        fail(Fault.lostResponse().once());
         fail(Fault.reset());
 
         PolytomicRunTimeoutException failure =
@@ -241,7 +241,7 @@ class StartAttemptTest extends RunTestSupport {
 
     @Test
     void theRedeliveryOfAnExchangeWhoseStartWasNotAnsweredFollowsItsExecution() {
-        fail(Fault.lostAnswer().once());
+        fail(Fault.lostResponse().once());
         fail(Fault.reset());
         CompletableFuture<Exchange> first = begin(RUN + "&timeout=2m");
         Exchange exchange = end(first);
@@ -256,7 +256,7 @@ class StartAttemptTest extends RunTestSupport {
     void anExecutionThatIsStartedTooLateIsCanceledWhereThatIsWanted(String onTimeout, int cancels) {
         sync().everyRun(SimulatedRun.neverEnds());
         CountDownLatch ended = new CountDownLatch(1);
-        service.misbehave(Fault.whenAnswering(() -> {
+        service.misbehave(Fault.beforeResponse(() -> {
                     timer.advance(Duration.ofMinutes(1));
                     awaitQuietly(ended);
                 })

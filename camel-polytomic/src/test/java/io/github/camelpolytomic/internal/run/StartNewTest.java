@@ -121,12 +121,12 @@ class StartNewTest extends RunTestSupport {
             case RUNNING_BY_SCHEDULE -> sync().startScheduledRun();
             case ENDS_AFTER_THE_LOOK -> {
                 sync().startScheduledRun();
-                service.misbehave(Fault.whenAnswering(() -> service.clock().advance(LENGTH))
+                service.misbehave(Fault.beforeResponse(() -> service.clock().advance(LENGTH))
                         .on("GET", "/api/bulk/syncs/{id}/status")
                         .once());
             }
             case BEGINS_AFTER_THE_LOOK ->
-                service.misbehave(Fault.whenAsked(() -> sync().startScheduledRun())
+                service.misbehave(Fault.onRequest(() -> sync().startScheduledRun())
                         .on("POST", "/api/bulk/syncs/{id}/executions")
                         .once());
         }

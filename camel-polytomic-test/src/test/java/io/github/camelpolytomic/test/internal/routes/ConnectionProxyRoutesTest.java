@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelpolytomic.test.CallTestSupport;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
-import io.github.camelpolytomic.test.ProxyAnswer;
+import io.github.camelpolytomic.test.ProxyResponse;
 import io.github.camelpolytomic.test.SimulatedConnection;
 import io.github.camelpolytomic.test.SimulatorClock;
 import io.github.camelpolytomic.test.Workspace;
@@ -48,10 +48,10 @@ class ConnectionProxyRoutesTest {
     @Test
     void theConnectedSystemAnswersWhatItIsTold() {
         WORKSPACE
-                .answerProxy("hub", ProxyAnswer.status(418).body("text/plain", "anything"))
-                .answerProxy(
+                .respondToProxy("hub", ProxyResponse.status(418).body("text/plain", "anything"))
+                .respondToProxy(
                         "hub",
-                        ProxyAnswer.status(201)
+                        ProxyResponse.status(201)
                                 .json("{\"made\": [1.50, 2]}")
                                 .header("X-Trace", "t")
                                 .header("Set-Cookie", "c")
@@ -75,11 +75,11 @@ class ConnectionProxyRoutesTest {
 
     @Test
     void whatIsCalledJsonAndIsNoneIsHandedOnAsText() {
-        WORKSPACE.answerProxy("hub", ProxyAnswer.status(200).body("application/json", "{oops"));
+        WORKSPACE.respondToProxy("hub", ProxyResponse.status(200).body("application/json", "{oops"));
 
         assertThat(data(post(CALL)).path("body").asText()).isEqualTo("{oops");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProxyAnswer.status(200).json("{oops"))
+                .isThrownBy(() -> ProxyResponse.status(200).json("{oops"))
                 .withMessageStartingWith("not JSON: ");
     }
 
@@ -93,7 +93,7 @@ class ConnectionProxyRoutesTest {
 
     @Test
     void anAnswerBeyondTheLimitIsCutOff() {
-        WORKSPACE.answerProxy("hub", ProxyAnswer.status(200).json("[\"" + "x".repeat(1_048_576) + "\"]"));
+        WORKSPACE.respondToProxy("hub", ProxyResponse.status(200).json("[\"" + "x".repeat(1_048_576) + "\"]"));
 
         JsonNode answer = data(post(CALL));
 
@@ -150,9 +150,9 @@ class ConnectionProxyRoutesTest {
 
     @Test
     void aSystemThatGivesNoAnswerIsABadGatewayOrATimeout() {
-        WORKSPACE.answerProxy("hub", ProxyAnswer.unreachable());
+        WORKSPACE.respondToProxy("hub", ProxyResponse.unreachable());
         assertThat(post(CALL).statusCode()).isEqualTo(502);
-        WORKSPACE.answerProxy("hub", ProxyAnswer.timeout());
+        WORKSPACE.respondToProxy("hub", ProxyResponse.timeout());
         assertThat(post(CALL).statusCode()).isEqualTo(504);
     }
 
@@ -178,7 +178,7 @@ class ConnectionProxyRoutesTest {
 
     @Test
     void theProxyTellsItsContractAndItsUse() {
-        WORKSPACE.answerProxy("hub", ProxyAnswer.status(200).on("GET", "/contacts"));
+        WORKSPACE.respondToProxy("hub", ProxyResponse.status(200).on("GET", "/contacts"));
         post(CALL);
         post("{\"request\": {\"method\": \"GET\", \"path\": \"/x\", \"rawQuery\": \"a=1\"}}");
 

@@ -107,7 +107,7 @@ class IdempotencyStoreTest {
 
     @Test
     void aFaultWithoutAnAnswerOfItsOwnCannotBeRecorded() {
-        assertThatThrownBy(() -> Fault.lostAnswer().recorded())
+        assertThatThrownBy(() -> Fault.lostResponse().recorded())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Fault[lost answer] has no response of its own");
         assertThatThrownBy(() -> Fault.reset().afterActing()).isInstanceOf(IllegalStateException.class);
@@ -135,7 +135,7 @@ class IdempotencyStoreTest {
 
     @Test
     void aLostAnswerIsFoundUnderItsKey() {
-        polytomic.misbehave(Fault.lostAnswer().once());
+        polytomic.misbehave(Fault.lostResponse().once());
 
         assertThatThrownBy(() -> send(start(KEY))).isInstanceOf(UncheckedIOException.class);
         assertThat(sync.executions()).hasSize(1);

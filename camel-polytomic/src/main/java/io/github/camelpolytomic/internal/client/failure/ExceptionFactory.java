@@ -27,7 +27,7 @@ import org.apache.hc.core5.http.HttpResponse;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
 import io.github.camelpolytomic.internal.client.call.Attempt;
@@ -72,14 +72,14 @@ public final class ExceptionFactory {
                         masked(describe(body, cause)),
                         "Check that baseUrl is that of the service and that no proxy responds in its place",
                         trace(details));
-        return new PolytomicMalformedAnswerException(message, details);
+        return new PolytomicMalformedResponseException(message, details);
     }
 
     /** Returns the exception for a list that never ends. */
     public PolytomicException endlessPages(String reason) {
         FailureDetails details = details().statusCode(200).build();
         String message = "%s %s: the list never ends%s".formatted(subject, reason, trace(details));
-        return new PolytomicMalformedAnswerException(message, details);
+        return new PolytomicMalformedResponseException(message, details);
     }
 
     /** Returns the exception for a connection failure: no response, or an incomplete one. */

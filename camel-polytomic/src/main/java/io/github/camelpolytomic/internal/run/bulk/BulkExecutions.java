@@ -40,6 +40,8 @@ final class BulkExecutions {
             BulkExecutionStatus.ERRORS,
             BulkExecutionStatus.INTERRUPTED);
 
+    private static final String SCHEDULED = "scheduled";
+
     private BulkExecutions() {}
 
     static Sync sync(BulkSync sync) {
@@ -63,7 +65,7 @@ final class BulkExecutions {
     static Execution execution(BulkSyncExecution execution) {
         return Execution.builder()
                 .id(ServiceIds.usable(execution.id()))
-                .type(execution.type())
+                .scheduled(SCHEDULED.equals(execution.type()))
                 .status(execution.status())
                 .phase(phase(execution.status()))
                 .statusMessage(execution.statusMessage())
@@ -111,7 +113,8 @@ final class BulkExecutions {
                         .map(schema -> part(execution(schema))
                                 .executionId(schema.executionId())
                                 .build())
-                        .toList());
+                        .toList(),
+                status);
     }
 
     private static BulkSyncSchemaExecution execution(BulkSyncSchemaExecutionStatus schema) {
@@ -134,6 +137,14 @@ final class BulkExecutions {
         return ENDED.contains(status) ? Phase.ENDED : ACTIVE.contains(status) ? Phase.ACTIVE : Phase.UNKNOWN;
     }
 
+    // the text of a part may be masked
+    private static BulkSyncSchemaExecution schema(ExecutionPart part) {
+        BulkSyncSchemaExecution schema = (BulkSyncSchemaExecution) part.source();
+        return Objects.equals(schema.statusMessage(), part.statusMessage())
+                ? schema
+                : schema.withStatusMessage(part.statusMessage());
+    }
+
     static BulkSyncRun run(RunSnapshot run) {
         Execution execution = run.execution();
         return BulkSyncRun.builder()
@@ -150,9 +161,7 @@ final class BulkExecutions {
                 .recordCount(execution.recordCount())
                 .errorCount(execution.errorCount())
                 .warningCount(execution.warningCount())
-                .schemas(execution.parts().stream()
-                        .map(part -> ((BulkSyncSchemaExecution) part.source()).withStatusMessage(part.statusMessage()))
-                        .toList())
+                .schemas(execution.parts().stream().map(BulkExecutions::schema).toList())
                 .waitedMillis(run.waited().toMillis())
                 .build();
     }

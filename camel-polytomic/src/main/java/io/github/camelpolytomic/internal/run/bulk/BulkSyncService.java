@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.internal.client.Pages;
 import io.github.camelpolytomic.internal.client.PolytomicClient;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
@@ -61,6 +60,11 @@ public final class BulkSyncService implements SyncService {
 
     private BulkSyncService(RunCalls calls) {
         this.calls = calls;
+    }
+
+    @Override
+    public String partNoun() {
+        return "schema";
     }
 
     @Override
@@ -139,7 +143,8 @@ public final class BulkSyncService implements SyncService {
                                 " of syncId=%s, executionId=%s returned an execution without an id"
                                         .formatted(Excerpts.value(syncId), Excerpts.value(executionId))));
                     }
-                    return BulkExecutions.execution(execution);
+                    // the id of the request, which is usable as such
+                    return BulkExecutions.execution(execution).withId(execution.id());
                 });
     }
 
@@ -158,7 +163,8 @@ public final class BulkSyncService implements SyncService {
         return calls.<BulkSyncExecutionStatus>list(
                         BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTION_STATUSES, values, canceled)
                 .thenApply(statuses -> statuses.stream()
-                        .filter(Objects::nonNull)
+                        // a response for all syncs of the account has more than are waited for
+                        .filter(status -> status != null && syncIds.contains(status.syncId()))
                         .map(BulkExecutions::batchStatus)
                         .toList());
     }
@@ -218,7 +224,7 @@ public final class BulkSyncService implements SyncService {
         String what = id == null
                 ? "no execution id"
                 : "an execution that has %s: '%s'".formatted(ServiceIds.NONE, Excerpts.value(id));
-        return new PolytomicMalformedAnswerException(call.request().subject() + " returned " + what, details);
+        return new PolytomicMalformedResponseException(call.request().subject() + " returned " + what, details);
     }
 
     @Override

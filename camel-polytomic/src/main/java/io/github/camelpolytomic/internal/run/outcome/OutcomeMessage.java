@@ -16,21 +16,27 @@ import io.github.camelpolytomic.internal.text.Listing;
  *
  * @param run the run
  * @param operation the operation that waited for it
- * @param schemas the parts that caused the failure
+ * @param partNoun what a part is called, such as {@code schema}
+ * @param parts the parts that caused the failure
  */
-record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> schemas) {
+record OutcomeMessage(RunSnapshot run, String operation, String partNoun, List<ExecutionPart> parts) {
 
-    private static final int SCHEMAS_SHOWN = 10;
-    private static final int QUOTED_OF_RUN = 300;
-    private static final int QUOTED_OF_SCHEMA = 100;
+    private static final int MAX_PARTS = 10;
+    private static final int MAX_RUN_TEXT = 300;
+    private static final int MAX_PART_TEXT = 100;
 
-    /** One sentence about the end of the run, one about the parts, and the row counts. */
-    String message(String how) {
+    /**
+     * One sentence about the end of the run, one about the parts, and the row counts.
+     *
+     * @param reason follows the status; {@code %s} is the noun of a part
+     */
+    String text(String reason) {
         Excerpts excerpts = new Excerpts();
-        String said = excerpts.quote(run.execution().statusMessage(), QUOTED_OF_RUN);
-        String reason = said.isEmpty() && schemas.isEmpty() ? "the service gave no reason" : said;
-        return subject() + " ended " + (run.status() == null ? "without a status" : Excerpts.value(run.status())) + how
-                + (reason.isEmpty() ? "" : ": " + reason) + "." + schemas(excerpts) + rows();
+        String quoted = excerpts.quote(run.execution().statusMessage(), MAX_RUN_TEXT);
+        String statusMessage = quoted.isEmpty() && parts.isEmpty() ? "the service gave no reason" : quoted;
+        return subject() + " ended " + (run.status() == null ? "without a status" : Excerpts.value(run.status()))
+                + reason.replace("%s", partNoun) + (statusMessage.isEmpty() ? "" : ": " + statusMessage) + "."
+                + parts(excerpts) + rows();
     }
 
     /** The details of the exception; another poll of the same run has the same outcome. */
@@ -47,22 +53,19 @@ record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> sch
                 + (run.executionId() == null ? "" : ", " + RunFailures.which(run));
     }
 
-    private String schemas(Excerpts excerpts) {
-        if (schemas.isEmpty()) {
+    private String parts(Excerpts excerpts) {
+        if (parts.isEmpty()) {
             return "";
         }
-        return " Schemas: "
-                + Listing.of(
-                        schemas,
-                        SCHEMAS_SHOWN,
-                        schema -> schema(schema, excerpts.quote(schema.statusMessage(), QUOTED_OF_SCHEMA)));
+        return " " + Character.toUpperCase(partNoun.charAt(0)) + partNoun.substring(1) + "s: "
+                + Listing.of(parts, MAX_PARTS, part -> part(part, excerpts.quote(part.statusMessage(), MAX_PART_TEXT)));
     }
 
-    private static String schema(ExecutionPart schema, String said) {
-        Long errors = schema.errorCount();
-        return Excerpts.value(schema.name()) + " (" + Excerpts.value(schema.status())
+    private static String part(ExecutionPart part, String statusMessage) {
+        Long errors = part.errorCount();
+        return Excerpts.value(part.name()) + " (" + Excerpts.value(part.status())
                 + (errors == null || errors == 0 ? "" : ", " + count(errors, "error"))
-                + (said.isEmpty() ? "" : ": " + said) + ")";
+                + (statusMessage.isEmpty() ? "" : ": " + statusMessage) + ")";
     }
 
     private String rows() {
@@ -73,7 +76,7 @@ record OutcomeMessage(RunSnapshot run, String operation, List<ExecutionPart> sch
         return rows.isEmpty() ? "" : " (" + rows + ")";
     }
 
-    static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

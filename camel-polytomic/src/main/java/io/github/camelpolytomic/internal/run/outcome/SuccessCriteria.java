@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicPartialFailureException;
 import io.github.camelpolytomic.error.PolytomicRunCanceledException;
 import io.github.camelpolytomic.error.PolytomicRunException;
@@ -20,16 +20,17 @@ import io.github.camelpolytomic.internal.run.sync.Execution;
 import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
 import io.github.camelpolytomic.internal.run.sync.ExecutionStatus;
 import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.model.run.SyncRun;
 
 /**
  * Decides when a run that has ended counts as failed.
  *
  * <p>Either bound alone, or both, decide about rows with errors in place of the status {@code errors}; as long as the
- * service tells no number of errors, the status decides all the same. The percentage is that of errors to records, since the
+ * service returns no number of errors, the status decides all the same. The percentage is that of errors to records, since the
  * API calls the number of records the number of those processed; without any record, an error is 100 percent.
  *
- * @param failOn the statuses that count as failed, of the run or of one of its schemas
+ * @param failOn the statuses that count as failed, of the run or of one of its parts
  * @param maxErrorRows how many errors are no failure; {@code null} when that is not bounded
  * @param maxErrorPercent how many errors in a hundred records are no failure; {@code null} when that is not bounded
  */
@@ -73,37 +74,52 @@ public record SuccessCriteria(Set<String> failOn, Long maxErrorRows, Double maxE
     public boolean isMetBy(Execution execution) {
         boolean written = ExecutionStatus.COMPLETED.equals(execution.status())
                 || ExecutionStatus.ERRORS.equals(execution.status());
-        RunSnapshot alone = RunSnapshot.builder().execution(execution).build();
-        return written && check(alone, "", run -> null).isEmpty();
+        RunHistory alone = new RunHistory();
+        alone.add(execution);
+        return written && verdict(alone.snapshot().build()).isEmpty();
     }
 
     /**
      * Returns the failure of a run that has ended, if it counts as one.
      *
      * @param operation the operation that waited for it
-     * @param result makes the public result
+     * @param service makes the public result
      */
-    public Optional<PolytomicRunException> check(
-            RunSnapshot run, String operation, Function<RunSnapshot, SyncRun> result) {
+    public Optional<PolytomicRunException> check(RunSnapshot run, String operation, SyncService service) {
+        OutcomeMessage message = new OutcomeMessage(run, operation, service.partNoun(), blamed(run));
+        return verdict(run).map(verdict -> verdict.exception()
+                .create(message.text(verdict.reason()), message.details(), service.result(run)));
+    }
+
+    /** Creates the exception of a verdict. */
+    @FunctionalInterface
+    private interface ExceptionType {
+        PolytomicRunException create(String message, FailureDetails details, SyncRun run);
+    }
+
+    /**
+     * Why a run counts as failed.
+     *
+     * @param reason follows the status in the message; {@code %s} is the noun of a part
+     */
+    private record Verdict(ExceptionType exception, String reason) {}
+
+    private Optional<Verdict> verdict(RunSnapshot run) {
         String status = run.status();
         boolean canceled = ExecutionStatus.CANCELED.equals(status);
         boolean errors = ExecutionStatus.ERRORS.equals(status);
-        OutcomeMessage ending = new OutcomeMessage(run, operation, blamed(run));
         if (fails(status) && canceled) {
-            return Optional.of(
-                    new PolytomicRunCanceledException(ending.message(""), ending.details(), result.apply(run)));
+            return Optional.of(new Verdict(PolytomicRunCanceledException::new, ""));
         }
         if (fails(status) && !errors) {
-            return Optional.of(
-                    new PolytomicRunFailedException(ending.message(""), ending.details(), result.apply(run)));
+            return Optional.of(new Verdict(PolytomicRunFailedException::new, ""));
         }
         return tooManyErrors(run)
                 .or(() -> fails(status) && !areErrorsBounded(run) ? Optional.of("") : Optional.empty())
                 .or(() -> !canceled && run.parts().stream().anyMatch(part -> fails(part.status()))
-                        ? Optional.of(", but some of its schemas failed")
+                        ? Optional.of(", but some of its %ss failed")
                         : Optional.empty())
-                .map(how ->
-                        new PolytomicPartialFailureException(ending.message(how), ending.details(), result.apply(run)));
+                .map(reason -> new Verdict(PolytomicPartialFailureException::new, reason));
     }
 
     private boolean fails(String status) {

@@ -83,7 +83,7 @@ public final class ExecutionWatch extends PollTarget<Execution> {
 
     @Override
     protected Verdict onBatch(Optional<BatchStatus> batch, boolean due) {
-        BatchStatus status = batch.orElseGet(() -> new BatchStatus(syncId(), null, Phase.UNKNOWN, List.of()));
+        BatchStatus status = batch.orElseGet(() -> new BatchStatus(syncId(), null, Phase.UNKNOWN, List.of(), null));
         Optional<Execution> change;
         Verdict verdict;
         synchronized (this) {

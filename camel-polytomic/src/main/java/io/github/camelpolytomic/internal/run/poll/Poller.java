@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -44,7 +45,7 @@ public final class Poller {
     private final PollListener listener;
     private final Set<PollTarget<?>> targets = new LinkedHashSet<>();
     private final Set<PollTarget<?>> queue = new LinkedHashSet<>();
-    private Future<?> next;
+    private Future<?> scheduled;
     private long nextDue;
     private long scheduleCount;
     private boolean batchInProgress;
@@ -85,21 +86,21 @@ public final class Poller {
         return targets.isEmpty();
     }
 
-    // the next poll is when the first target is due; a batch covers the others at no cost
+    // the scheduled poll is when the first target is due; a batch covers the others at no cost
     private synchronized void schedule() {
         long due = targets.stream().mapToLong(PollTarget::due).min().orElse(Long.MAX_VALUE);
         boolean queued = !dequeuing && !queue.isEmpty() && polling < MAX_CONCURRENT_POLLS;
         due = queued ? notBefore : Math.max(due, notBefore);
-        if (next != null && (targets.isEmpty() || due != nextDue)) {
-            next.cancel(false);
-            next = null;
+        if (scheduled != null && (targets.isEmpty() || due != nextDue)) {
+            scheduled.cancel(false);
+            scheduled = null;
         }
-        if (next == null && !batchInProgress && !targets.isEmpty()) {
+        if (scheduled == null && !batchInProgress && !targets.isEmpty()) {
             nextDue = due;
             scheduleCount++;
             long schedule = scheduleCount;
             try {
-                next = service.client()
+                scheduled = service.client()
                         .later(Duration.ofNanos(Math.max(0, due - now())), () -> guarded(() -> run(schedule)));
             } catch (RejectedExecutionException e) {
                 // the client is closed, which ends all runs
@@ -118,6 +119,9 @@ public final class Poller {
             synchronized (this) {
                 batchInProgress = false;
                 dequeuing = false;
+                // what is in the queue is due at once, and would fail at once again
+                reschedule(List.copyOf(queue));
+                queue.clear();
             }
             schedule();
         }
@@ -129,11 +133,11 @@ public final class Poller {
         boolean batch;
         boolean byId;
         synchronized (this) {
-            if (schedule != scheduleCount || next == null) {
+            if (schedule != scheduleCount || scheduled == null) {
                 // replaced by another schedule
                 return;
             }
-            next = null;
+            scheduled = null;
             long now = now();
             all = List.copyOf(targets);
             due = all.stream()
@@ -147,7 +151,7 @@ public final class Poller {
         if (batch) {
             pollBatch(all, due, byId);
         } else {
-            pollEach(due);
+            pollQueued(due);
         }
     }
 
@@ -156,7 +160,9 @@ public final class Poller {
         service.batchStatus(ids, !byId, this::isIdle)
                 .whenComplete((statuses, thrown) -> guarded(() -> {
                     Throwable failure = RunFailures.cause(thrown);
-                    listener.polled(true, failure);
+                    if (!(failure instanceof CancellationException)) {
+                        listener.polled(true, failure);
+                    }
                     if (byId && failure instanceof PolytomicNotFoundException) {
                         // one deleted sync must not hold up the others
                         pollBatch(all, due, false);
@@ -173,7 +179,7 @@ public final class Poller {
                         synchronized (this) {
                             batchInProgress = false;
                         }
-                        pollEach(changed);
+                        pollQueued(changed);
                     }
                 }));
     }
@@ -181,7 +187,7 @@ public final class Poller {
     private Set<PollTarget<?>> onBatch(
             List<PollTarget<?>> asked, Set<PollTarget<?>> due, boolean byId, List<BatchStatus> statuses) {
         Map<String, BatchStatus> bySyncId = statuses.stream()
-                .filter(state -> state != null && state.syncId() != null)
+                .filter(status -> status.syncId() != null)
                 .collect(Collectors.toMap(BatchStatus::syncId, Function.identity(), (one, other) -> one));
         List<PollTarget<?>> remaining;
         synchronized (this) {
@@ -237,7 +243,7 @@ public final class Poller {
                 : due.stream().limit(1).collect(Collectors.toSet());
     }
 
-    private void pollEach(Set<PollTarget<?>> more) {
+    private void pollQueued(Set<PollTarget<?>> more) {
         synchronized (this) {
             more.stream()
                     .filter(target -> targets.contains(target) && !target.isPolling())
@@ -248,12 +254,12 @@ public final class Poller {
             }
         }
         // a loop, because a recursion grows deep where calls complete on the calling thread
-        for (List<PollTarget<?>> sharing = next(); !sharing.isEmpty(); sharing = next()) {
-            pollEach(sharing.get(0), sharing);
+        for (List<PollTarget<?>> group = nextGroup(); !group.isEmpty(); group = nextGroup()) {
+            pollGroup(group.get(0), group);
         }
     }
 
-    private <T> void pollEach(PollTarget<T> first, List<PollTarget<?>> sharing) {
+    private <T> void pollGroup(PollTarget<T> first, List<PollTarget<?>> sharing) {
         poll(first).whenComplete((result, thrown) -> {
             Throwable failure = RunFailures.cause(thrown);
             guarded(() -> polled(sharing, failure));
@@ -290,8 +296,8 @@ public final class Poller {
         }
     }
 
-    /** The targets that the next poll serves; none when there is nothing to poll. */
-    private synchronized List<PollTarget<?>> next() {
+    /** The targets that the scheduled poll serves; none when there is nothing to poll. */
+    private synchronized List<PollTarget<?>> nextGroup() {
         dequeuing = !queue.isEmpty() && polling < MAX_CONCURRENT_POLLS && now() >= notBefore;
         if (!dequeuing) {
             schedule();
@@ -320,7 +326,7 @@ public final class Poller {
         try {
             listener.polled(false, failure);
         } finally {
-            pollEach(Set.of());
+            pollQueued(Set.of());
         }
     }
 

@@ -10,7 +10,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * An execution of a sync, of whatever kind.
  *
  * @param id identifier; {@code null} when the service gives none, or one that cannot be used in a path
- * @param type what started it, such as {@code scheduled}
+ * @param scheduled whether a schedule started it
  * @param status the status in the words of the service
  * @param phase what the status means
  * @param statusMessage the service's text about the status
@@ -27,7 +27,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record Execution(
         String id,
-        String type,
+        boolean scheduled,
         String status,
         Phase phase,
         String statusMessage,

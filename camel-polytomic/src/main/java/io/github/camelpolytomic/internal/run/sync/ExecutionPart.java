@@ -4,8 +4,6 @@ import java.time.OffsetDateTime;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-import io.github.camelpolytomic.model.PolytomicRecord;
-
 /**
  * A part of an execution that has a status of its own, such as a schema of a bulk sync.
  *
@@ -17,7 +15,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * @param recordCount number of records; {@code null} when unknown
  * @param errorCount number of errors; {@code null} when unknown
  * @param warningCount number of warnings; {@code null} when unknown
- * @param source the API's record
+ * @param source opaque to runs: what the {@link SyncService} makes the public result from
  */
 @RecordBuilder
 public record ExecutionPart(
@@ -29,7 +27,7 @@ public record ExecutionPart(
         Long recordCount,
         Long errorCount,
         Long warningCount,
-        PolytomicRecord source)
+        Object source)
         implements ExecutionPartBuilder.With {
 
     /** Returns an empty builder. */

@@ -22,14 +22,9 @@ public final class Freshness {
     // small numbers, read as seconds since 1970, are not times
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
-    private final Set<String> schemas;
+    private final Set<String> parts;
     private final Predicate<Execution> isGood;
     private final InstantSource wallClock;
-
-    /** For these parts, or for the whole sync if there are none; only the status completed is a success. */
-    public Freshness(Collection<String> schemas) {
-        this(schemas, execution -> ExecutionStatus.COMPLETED.equals(execution.status()), InstantSource.system());
-    }
 
     /**
      * For these parts, or for the whole sync if there are none.
@@ -37,8 +32,8 @@ public final class Freshness {
      * @param isGood whether an execution of the whole sync was successful
      * @param wallClock bounds plausible times
      */
-    public Freshness(Collection<String> schemas, Predicate<Execution> isGood, InstantSource wallClock) {
-        this.schemas = Set.copyOf(schemas);
+    public Freshness(Collection<String> parts, Predicate<Execution> isGood, InstantSource wallClock) {
+        this.parts = Set.copyOf(parts);
         this.isGood = isGood;
         this.wallClock = wallClock;
     }
@@ -59,15 +54,15 @@ public final class Freshness {
      * @return empty if there is no successful execution, or none for some part
      */
     public Optional<AsOf> of(List<Execution> newestFirst) {
-        if (schemas.isEmpty()) {
+        if (parts.isEmpty()) {
             return newestFirst.stream().flatMap(this::ofWhole).findFirst();
         }
-        List<AsOf> each = schemas.stream()
-                .flatMap(schema -> newestFirst.stream()
-                        .flatMap(execution -> ofSchema(schema, execution))
+        List<AsOf> each = parts.stream()
+                .flatMap(part -> newestFirst.stream()
+                        .flatMap(execution -> ofPart(part, execution))
                         .limit(1))
                 .toList();
-        return each.size() < schemas.size() ? Optional.empty() : each.stream().min(Comparator.comparing(AsOf::time));
+        return each.size() < parts.size() ? Optional.empty() : each.stream().min(Comparator.comparing(AsOf::time));
     }
 
     /**
@@ -88,12 +83,12 @@ public final class Freshness {
                 : Stream.empty();
     }
 
-    private Stream<AsOf> ofSchema(String schema, Execution execution) {
+    private Stream<AsOf> ofPart(String part, Execution execution) {
         if (execution.test()) {
             return Stream.empty();
         }
         return execution.parts().stream()
-                .filter(each -> schema.equals(each.name()))
+                .filter(each -> part.equals(each.name()))
                 .filter(each -> ExecutionStatus.COMPLETED.equals(each.status()))
                 .flatMap(each ->
                         asOf(each.completedAt() == null ? execution.completedAt() : each.completedAt(), execution));

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.internal.client.PageCollector;
 import io.github.camelpolytomic.internal.client.Pages;
 import io.github.camelpolytomic.internal.client.PolytomicClient;
@@ -132,8 +132,8 @@ public record RunCalls(PolytomicClient client, CallSettings settings) {
     }
 
     /** The failure for a success whose content cannot be used. */
-    public static PolytomicMalformedAnswerException malformed(Operation operation, String what) {
-        return new PolytomicMalformedAnswerException(
+    public static PolytomicMalformedResponseException malformed(Operation operation, String what) {
+        return new PolytomicMalformedResponseException(
                 operation.name() + what,
                 FailureDetailsBuilder.builder()
                         .operation(operation.name())

@@ -19,6 +19,9 @@ import io.github.camelpolytomic.model.run.SyncRun;
  */
 public interface SyncService {
 
+    /** What a part of an execution is called in messages, such as {@code schema}. */
+    String partNoun();
+
     /** The client, for its clock and its threads. */
     PolytomicClient client();
 

@@ -21,7 +21,7 @@ import io.github.camelpolytomic.LogRecorder;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.chaos.WireServer;
 import io.github.camelpolytomic.error.PolytomicException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.test.Fault;
 
@@ -101,7 +101,7 @@ class KeyMaskTest extends PolytomicTestSupport {
             simulator.behave();
             simulator.misbehave(Fault.body(200, "text/html", "<p>".repeat(60).substring(0, 128 - length) + escaped));
 
-            assertThat(failure(CALL + simulator.baseUrl(), PolytomicMalformedAnswerException.class)
+            assertThat(failure(CALL + simulator.baseUrl(), PolytomicMalformedResponseException.class)
                             .getResponseBody())
                     .endsWith("xxxxxx")
                     .doesNotContain(escaped.substring(0, escaped.length() / 3));

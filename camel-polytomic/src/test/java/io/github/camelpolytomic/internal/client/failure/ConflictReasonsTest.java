@@ -163,7 +163,7 @@ class ConflictReasonsTest extends StartTestSupport {
 
     @Test
     void thatCannotBeKnownAfterALostResponseIsRepeatedWithTheSameKey() {
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
         simulator.misbehave(Fault.status(409)
                 .error(ErrorShape.API_ERROR, "conflict", "not now")
                 .once());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelpolytomic.error.PolytomicConflictException;
 import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.error.PolytomicGatewayException;
-import io.github.camelpolytomic.error.PolytomicMalformedAnswerException;
+import io.github.camelpolytomic.error.PolytomicMalformedResponseException;
 import io.github.camelpolytomic.error.PolytomicNotFoundException;
 import io.github.camelpolytomic.error.PolytomicServerException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
@@ -94,7 +94,7 @@ class IntermediaryTest extends StartTestSupport {
 
     @Test
     void provesNothingAboutWhatWasSentBefore() {
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
         simulator.misbehave(Fault.html(404).once());
 
         PolytomicGatewayException error = failure(START + "&maxRetries=1", PolytomicGatewayException.class);
@@ -106,7 +106,7 @@ class IntermediaryTest extends StartTestSupport {
     @Test
     void provesNothingAboutWhatWasSentBeforeToARedeliveryEither() throws Exception {
         redeliver(3, NOTHING, to(ONCE));
-        simulator.misbehave(Fault.lostAnswer().once());
+        simulator.misbehave(Fault.lostResponse().once());
         simulator.misbehave(Fault.html(404).once());
         simulator.misbehave(Fault.html(400).once());
 
@@ -169,16 +169,16 @@ class IntermediaryTest extends StartTestSupport {
     @MethodSource("withoutAnswer")
     void thatReportsSuccessInPlaceOfTheServiceIsAnError(String uri) {
         simulator.misbehave(Fault.html(200));
-        assertThat(failure(uri, PolytomicMalformedAnswerException.class))
+        assertThat(failure(uri, PolytomicMalformedResponseException.class))
                 .hasMessageContaining("it is an HTML or XML page");
 
         simulator.behave();
         simulator.misbehave(Fault.body(200, "text/plain", "please sign in"));
-        assertThat(failure(uri, PolytomicMalformedAnswerException.class)).hasMessageContaining("it is not JSON");
+        assertThat(failure(uri, PolytomicMalformedResponseException.class)).hasMessageContaining("it is not JSON");
 
         simulator.behave();
         simulator.misbehave(Fault.body(200, "application/json", "{\"message\":\"please sign in\"}"));
-        assertThat(failure(uri, PolytomicMalformedAnswerException.class))
+        assertThat(failure(uri, PolytomicMalformedResponseException.class))
                 .hasMessageContaining("it has a message only, as from an intermediary");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelpolytomic.error.PolytomicRunException;
+import io.github.camelpolytomic.internal.run.bulk.BulkSyncService;
 import io.github.camelpolytomic.internal.run.sync.Execution;
 import io.github.camelpolytomic.internal.run.sync.ExecutionPart;
 import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
@@ -194,7 +195,7 @@ class SuccessCriteriaTest {
     void theExceptionCarriesTheRun() {
         BulkSyncRun run = run("failed").statusMessage("Refused.").build();
         PolytomicRunException failure = check(rules(DEFAULT, null, null), run).orElseThrow();
-        assertThat(failure.getRun()).isSameAs(run);
+        assertThat(failure.getRun()).isEqualTo(run.withWaitedMillis(0L));
         assertThat(failure.getOperation()).isEqualTo("runBulkSync");
         assertThat(failure.getServiceMessage()).isEqualTo("Refused.");
         assertThat(failure.isRetryable()).isFalse();
@@ -250,7 +251,7 @@ class SuccessCriteriaTest {
     }
 
     private static Optional<PolytomicRunException> check(SuccessCriteria rules, BulkSyncRun run) {
-        return rules.check(snapshot(run), "runBulkSync", checked -> run);
+        return rules.check(snapshot(run), "runBulkSync", new BulkSyncService(null, null));
     }
 
     private static Optional<String> judged(SuccessCriteria rules, BulkSyncRun run) {
@@ -286,6 +287,7 @@ class SuccessCriteriaTest {
                 .statusMessage(schema.statusMessage())
                 .recordCount(schema.recordCount())
                 .errorCount(schema.errorCount())
+                .source(schema)
                 .build();
     }
 

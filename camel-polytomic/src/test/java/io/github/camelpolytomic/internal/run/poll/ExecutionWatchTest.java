@@ -45,7 +45,7 @@ class ExecutionWatchTest extends RunTestSupport {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void outlastsLooksThatFail(Fault fault) {
+    void outlastsPollsThatFail(Fault fault) {
         sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(10)));
         CompletableFuture<Exchange> running = begin(RUN);
         settle();
@@ -91,10 +91,10 @@ class ExecutionWatchTest extends RunTestSupport {
     @EnumSource(ApiVersion.class)
     void staleAnswersChangeNothing(ApiVersion version) {
         sync().everyRun(SimulatedRun.completesAfter(Duration.ofMinutes(5)));
-        service.misbehave(Fault.whenAnswering(() -> service.clock().advance(Duration.ofSeconds(45)))
+        service.misbehave(Fault.beforeResponse(() -> service.clock().advance(Duration.ofSeconds(45)))
                 .on("GET", EXECUTION)
                 .times(3));
-        service.misbehave(Fault.whenAnswering(() -> service.clock().advance(Duration.ofSeconds(45)))
+        service.misbehave(Fault.beforeResponse(() -> service.clock().advance(Duration.ofSeconds(45)))
                 .on("GET", STATUSES)
                 .times(3));
 
@@ -125,7 +125,7 @@ class ExecutionWatchTest extends RunTestSupport {
 
     @ParameterizedTest
     @EnumSource(ApiVersion.class)
-    void anExecutionThatHasVanishedIsLostAfterThreeLooks(ApiVersion version) {
+    void anExecutionThatHasVanishedIsLostAfterThreePolls(ApiVersion version) {
         sync().everyRun(SimulatedRun.neverEnds());
         CompletableFuture<Exchange> running = begin(RUN + "&apiVersion=" + version);
         pass(Duration.ofMinutes(5), STEP);

@@ -259,7 +259,7 @@ class PollerFailureTest extends PollingTestSupport {
         ask(MINUTE.multipliedBy(9), Duration.ofSeconds(10));
         CountDownLatch ended = new CountDownLatch(1);
         running.thenAccept(exchange -> ended.countDown());
-        service.misbehave(Fault.whenAsked(() -> {
+        service.misbehave(Fault.onRequest(() -> {
                     timer.advance(MINUTE.multipliedBy(2));
                     awaitQuietly(ended);
                     timer.advance(MINUTE.multipliedBy(12));

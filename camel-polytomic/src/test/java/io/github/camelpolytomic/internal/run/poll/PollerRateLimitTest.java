@@ -39,7 +39,7 @@ class PollerRateLimitTest extends PollingTestSupport {
     }
 
     @Test
-    void twoHundredWaitsOfTheOldestVersionStayWithinTheBudget() {
+    void twoHundredWaitsOfTheOldestVersionStayWithinTheRateLimit() {
         List<SimulatedBulkSync> syncs = fleet(200, SimulatedRun.completesAfter(Duration.ofMinutes(10)));
         List<CompletableFuture<Exchange>> running = follow(syncs);
 
@@ -53,7 +53,7 @@ class PollerRateLimitTest extends PollingTestSupport {
     }
 
     @Test
-    void otherCallsGetTheirTurnAmongManyLooks() {
+    void otherCallsGetTheirTurnAmongManyPolls() {
         follow(fleet(200, SimulatedRun.neverEnds()));
         ask(Duration.ofMinutes(4), SECOND);
 

@@ -9,10 +9,11 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.camelpolytomic.internal.run.BulkSyncServiceTestSupport;
+import io.github.camelpolytomic.internal.run.bulk.BulkSyncServiceTestSupport;
 import io.github.camelpolytomic.internal.run.sync.BatchStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Whatever is thrown in the poll for one, the others are polled and told. */
 class PollerTest extends BulkSyncServiceTestSupport {
@@ -52,14 +53,39 @@ class PollerTest extends BulkSyncServiceTestSupport {
         poller.remove(waiting);
     }
 
+    @Test
+    void doesNotRepeatAtOnceWhatCannotBePolled() {
+        Poller poller = new Poller(service, (batched, failure) -> {});
+        AtomicInteger batches = new AtomicInteger();
+        PollInterval interval = new PollInterval(Duration.ofMillis(200), Duration.ofMillis(200));
+        PollTarget<String> broken = new Waiting("s", null, interval, () -> null) {
+            @Override
+            protected Verdict onBatch(Optional<BatchStatus> status, boolean due) {
+                batches.incrementAndGet();
+                return Verdict.CHANGED;
+            }
+        };
+
+        poller.add(broken);
+
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(batches)
+                .hasValueLessThan(10));
+        await().untilAsserted(() -> assertThat(batches).hasPositiveValue());
+        poller.remove(broken);
+    }
+
     /** What is always worth a poll of its own. */
-    private static final class Waiting extends PollTarget<String> {
+    private static class Waiting extends PollTarget<String> {
 
         private final Supplier<CompletableFuture<String>> poll;
         private final CompletableFuture<String> received = new CompletableFuture<>();
 
         Waiting(String syncId, Supplier<CompletableFuture<String>> poll) {
-            super(syncId, "", OFTEN, failure -> {});
+            this(syncId, "", OFTEN, poll);
+        }
+
+        Waiting(String syncId, String topic, PollInterval interval, Supplier<CompletableFuture<String>> poll) {
+            super(syncId, topic, interval, failure -> {});
             this.poll = poll;
         }
 

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.internal.run.sync;
 
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -86,7 +87,10 @@ class FreshnessTest {
     }
 
     private static Freshness freshness(String schemas) {
-        return new Freshness(schemas == null ? List.of() : List.of(schemas.split(" ")));
+        return new Freshness(
+                schemas == null ? List.of() : List.of(schemas.split(" ")),
+                execution -> execution.status().equals("completed"),
+                InstantSource.system());
     }
 
     private static List<Execution> executions(String text) {

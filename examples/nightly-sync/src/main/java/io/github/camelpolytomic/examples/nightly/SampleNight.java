@@ -51,7 +51,7 @@ final class SampleNight {
         PolytomicSimulator simulator =
                 PolytomicSimulator.builder().workspace(workspace).start();
         // its schedule is a moment faster than the night
-        simulator.misbehave(Fault.whenAsked(cases::startScheduledRun)
+        simulator.misbehave(Fault.onRequest(cases::startScheduledRun)
                 .on("GET", "/api/bulk/syncs")
                 .once());
         return simulator;

@@ -46,7 +46,7 @@ class BadNightTest {
 
     @Test
     void aServiceThatIsDownForAWhileChangesNothingOfTheNight() {
-        polytomic.misbehave(Fault.whenAsked(this::goDownForAWhile)
+        polytomic.misbehave(Fault.onRequest(this::goDownForAWhile)
                 .on("GET", "/api/bulk/syncs/status")
                 .once());
 

@@ -5,15 +5,15 @@ package io.github.camelpolytomic.error;
  * that is truncated or exceeds a limit of the JSON reader, an id that cannot be part of a path, or a list that never
  * ends.
  */
-public class PolytomicMalformedAnswerException extends PolytomicException {
+public class PolytomicMalformedResponseException extends PolytomicException {
 
     private static final long serialVersionUID = 1L;
 
-    public PolytomicMalformedAnswerException(String message, FailureDetails details) {
+    public PolytomicMalformedResponseException(String message, FailureDetails details) {
         super(message, details);
     }
 
-    public PolytomicMalformedAnswerException(String message, FailureDetails details, Throwable cause) {
+    public PolytomicMalformedResponseException(String message, FailureDetails details, Throwable cause) {
         super(message, details, cause);
     }
 }

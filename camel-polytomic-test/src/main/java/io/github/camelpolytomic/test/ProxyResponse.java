@@ -11,7 +11,7 @@ import io.github.camelpolytomic.test.internal.state.connection.ProxyReply;
  * response.
  *
  * <pre>{@code
- * workspace.answerProxy(crm, ProxyAnswer.status(200).json("{\"id\": 7}").on("GET", "/contacts/7"));
+ * workspace.respondToProxy(crm, ProxyResponse.status(200).json("{\"id\": 7}").on("GET", "/contacts/7"));
  * }</pre>
  *
  * @param method the method it responds to; empty for any
@@ -23,7 +23,7 @@ import io.github.camelpolytomic.test.internal.state.connection.ProxyReply;
  * text
  * @param body the body
  */
-public record ProxyAnswer(
+public record ProxyResponse(
         String method,
         String path,
         boolean isGiven,
@@ -32,23 +32,23 @@ public record ProxyAnswer(
         String contentType,
         String body) {
 
-    public ProxyAnswer {
+    public ProxyResponse {
         headers = Map.copyOf(headers);
     }
 
     /** This status and an empty body, for every call. */
-    public static ProxyAnswer status(int status) {
-        return new ProxyAnswer("", "", true, status, Map.of(), "text/plain", "");
+    public static ProxyResponse status(int status) {
+        return new ProxyResponse("", "", true, status, Map.of(), "text/plain", "");
     }
 
     /** No connection to the system: the proxy fails with 502. */
-    public static ProxyAnswer unreachable() {
-        return new ProxyAnswer("", "", false, 502, Map.of(), "", "");
+    public static ProxyResponse unreachable() {
+        return new ProxyResponse("", "", false, 502, Map.of(), "", "");
     }
 
     /** No response in time: the proxy fails with 504. */
-    public static ProxyAnswer timeout() {
-        return new ProxyAnswer("", "", false, 504, Map.of(), "", "");
+    public static ProxyResponse timeout() {
+        return new ProxyResponse("", "", false, 504, Map.of(), "", "");
     }
 
     /**
@@ -56,26 +56,26 @@ public record ProxyAnswer(
      *
      * @throws IllegalArgumentException when it is not valid JSON
      */
-    public ProxyAnswer json(String json) {
+    public ProxyResponse json(String json) {
         Json.parse(json);
         return body("application/json", json);
     }
 
     /** Responds with this body. */
-    public ProxyAnswer body(String type, String text) {
-        return new ProxyAnswer(method, path, isGiven, status, headers, type, text);
+    public ProxyResponse body(String type, String text) {
+        return new ProxyResponse(method, path, isGiven, status, headers, type, text);
     }
 
     /** Adds a header. */
-    public ProxyAnswer header(String name, String value) {
+    public ProxyResponse header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new ProxyAnswer(method, path, isGiven, status, more, contentType, body);
+        return new ProxyResponse(method, path, isGiven, status, more, contentType, body);
     }
 
     /** Responds only to calls with this method and path. */
-    public ProxyAnswer on(String onlyMethod, String onlyPath) {
-        return new ProxyAnswer(onlyMethod, onlyPath, isGiven, status, headers, contentType, body);
+    public ProxyResponse on(String onlyMethod, String onlyPath) {
+        return new ProxyResponse(onlyMethod, onlyPath, isGiven, status, headers, contentType, body);
     }
 
     ProxyReply reply() {

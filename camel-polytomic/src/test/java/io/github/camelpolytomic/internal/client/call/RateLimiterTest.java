@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.internal.client;
+package io.github.camelpolytomic.internal.client.call;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +22,7 @@ import io.github.camelpolytomic.PolytomicComponent;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.error.PolytomicRateLimitException;
 import io.github.camelpolytomic.error.PolytomicTransportException;
+import io.github.camelpolytomic.internal.client.SteppedTimer;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.ReceivedRequest;

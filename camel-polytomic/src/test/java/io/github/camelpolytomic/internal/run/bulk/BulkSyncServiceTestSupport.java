@@ -1,4 +1,4 @@
-package io.github.camelpolytomic.internal.run;
+package io.github.camelpolytomic.internal.run.bulk;
 
 import java.time.Duration;
 import java.util.Set;
@@ -21,7 +21,7 @@ import io.github.camelpolytomic.internal.client.call.CallSettings;
 import io.github.camelpolytomic.internal.client.call.Credentials;
 import io.github.camelpolytomic.internal.client.call.RateLimiter;
 import io.github.camelpolytomic.internal.operation.ApiVersion;
-import io.github.camelpolytomic.internal.run.bulk.BulkSyncService;
+import io.github.camelpolytomic.internal.run.RunSettings;
 import io.github.camelpolytomic.internal.run.outcome.SuccessCriteria;
 import io.github.camelpolytomic.internal.run.poll.PollInterval;
 import io.github.camelpolytomic.option.OnActive;
