@@ -102,8 +102,8 @@ public class PolytomicComponent extends HealthCheckComponent {
             new AccountHealthChecks(this::getCamelContext, this::name, this::clients, () -> clock().getAsLong());
     private Optional<Runnable> meters = Optional.empty();
     private LongSupplier clock = System::nanoTime;
+    private final ClientRegistry clients = new ClientRegistry(this::getCamelContext, () -> clock().getAsLong());
     private RateLimiters rateLimiters;
-    private ClientRegistry clients;
 
     public PolytomicComponent() {}
 
@@ -209,7 +209,7 @@ public class PolytomicComponent extends HealthCheckComponent {
 
     @ManagedAttribute(description = "Number of open HTTP clients, one for each base URL and set of HTTP settings")
     public int getClients() {
-        return clients == null ? 0 : clients.size();
+        return clients.size();
     }
 
     LongSupplier clock() {
@@ -271,10 +271,6 @@ public class PolytomicComponent extends HealthCheckComponent {
         super.doInit();
         // again, because an application that has set its own keywords has replaced ours
         KeyMasking.mask(getCamelContext());
-        // once: producers keep it over a restart of the component
-        if (clients == null) {
-            clients = new ClientRegistry(getCamelContext(), clock);
-        }
     }
 
     @Override

@@ -147,7 +147,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                     factory,
                     progress,
                     delay,
-                    synchronous);
+                    this::isSynchronous);
         } else {
             CallStrategies strategies = CallStrategies.of(row, callOptions, component.clock());
             CallFactory factory = new CallFactory(binder, accountSettings.calls(), bodies, strategies.reader(), keys);
@@ -158,7 +158,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                     factory,
                     strategies.strategy(),
                     delay,
-                    synchronous);
+                    this::isSynchronous);
         }
         component.addHealthCheck(this);
     }

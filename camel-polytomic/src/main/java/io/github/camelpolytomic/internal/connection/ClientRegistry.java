@@ -3,6 +3,7 @@ package io.github.camelpolytomic.internal.connection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
@@ -15,12 +16,15 @@ import io.github.camelpolytomic.internal.client.PolytomicClient;
 /** The component's clients: one for each base URL and set of HTTP settings, created on first use. */
 public final class ClientRegistry extends ServiceSupport {
 
-    private final CamelContext context;
+    private final Supplier<CamelContext> context;
     private final LongSupplier clock;
     private final Map<HttpSettings, ClientHandle> clients = new ConcurrentHashMap<>();
 
-    /** @param clock returns the time in nanoseconds */
-    public ClientRegistry(CamelContext context, LongSupplier clock) {
+    /**
+     * @param context called when a client is created, because a component may get its context, or another one, later
+     * @param clock returns the time in nanoseconds
+     */
+    public ClientRegistry(Supplier<CamelContext> context, LongSupplier clock) {
         this.context = context;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ public final class ClientRegistry extends ServiceSupport {
                 throw new IllegalStateException("The polytomic component is not started");
             }
             return clients.computeIfAbsent(settings, missing -> {
-                ClientHandle client = new ClientHandle(context, missing, clock);
+                ClientHandle client = new ClientHandle(context.get(), missing, clock);
                 ServiceHelper.startService(client);
                 return client;
             });

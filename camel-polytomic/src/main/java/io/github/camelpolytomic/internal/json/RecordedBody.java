@@ -56,6 +56,9 @@ public final class RecordedBody extends FilterInputStream {
             System.arraycopy(buffer, offset, head, length, recorded);
             length += recorded;
         }
+        if (isShort()) {
+            countBrackets(buffer, offset, read);
+        }
         remaining -= Math.max(0, read);
         if (remaining < 0) {
             throw new ResponseReader.BodyException("it exceeds the " + maxSize + " bytes of option maxResponseSize");
@@ -70,6 +73,15 @@ public final class RecordedBody extends FilterInputStream {
             throw new ResponseReader.BodyException(
                     "it has more than %s objects and arrays, one for each %s bytes of option maxResponseSize"
                             .formatted(objects - 1, MIN_OBJECT_SIZE));
+        }
+    }
+
+    // a short body is parsed without a count of its own, and a list can have many
+    private void countBrackets(byte[] buffer, int offset, int count) {
+        for (int i = offset; i < offset + count; i++) {
+            if (buffer[i] == '{' || buffer[i] == '[') {
+                objects++;
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.camelpolytomic.internal.json;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -145,6 +144,8 @@ public abstract class ResponseReader {
 
     /** No content. A page, plain text or a mere message shows that an intermediary has not forwarded the request. */
     private static final class NoContentReader extends ResponseReader {
+        private static final Set<String> MESSAGES = Set.of("message", "error");
+
         @Override
         public boolean hasContent() {
             return false;
@@ -152,11 +153,14 @@ public abstract class ResponseReader {
 
         @Override
         public Content read(RecordedBody body) throws IOException {
-            Set<String> members = new HashSet<>();
+            boolean message = false;
+            boolean other = false;
             try (JsonParser parser = Json.parser(body)) {
                 boolean object = parser.nextToken() == JsonToken.START_OBJECT;
                 while (object && parser.nextToken() == JsonToken.FIELD_NAME) {
-                    members.add(parser.currentName());
+                    boolean isMessage = MESSAGES.contains(parser.currentName());
+                    message |= isMessage;
+                    other |= !isMessage;
                     parser.nextToken();
                     parser.skipChildren();
                 }
@@ -164,7 +168,7 @@ public abstract class ResponseReader {
                     parser.skipChildren();
                 }
             }
-            if (members.contains("message") && !members.contains("data")) {
+            if (message && !other) {
                 throw new BodyException("it has a message only, as from an intermediary");
             }
             return Content.NOTHING;

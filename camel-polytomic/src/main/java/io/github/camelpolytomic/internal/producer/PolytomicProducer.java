@@ -3,6 +3,7 @@ package io.github.camelpolytomic.internal.producer;
 import java.io.Closeable;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.apache.camel.AsyncCallback;
@@ -32,7 +33,7 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
     private final CallFactory factory;
     private final CallStrategy strategy;
     private final RedeliveryDelay redeliveryDelay;
-    private final boolean synchronous;
+    private final BooleanSupplier synchronous;
 
     /**
      * @param http the HTTP settings of the account
@@ -47,7 +48,7 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
             CallFactory factory,
             CallStrategy strategy,
             RedeliveryDelay redeliveryDelay,
-            boolean synchronous) {
+            BooleanSupplier synchronous) {
         super(endpoint);
         this.clients = clients;
         this.http = http;
@@ -63,7 +64,7 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
             Call call = factory.call(exchange);
             PolytomicClient client = clients.client(
                     http, factory.operation().name(), call.request().subject());
-            if (!synchronous && !exchange.isTransacted()) {
+            if (!synchronous.getAsBoolean() && !exchange.isTransacted()) {
                 strategy.run(call, client, client.onCallThreads(), (response, failure) -> {
                     end(exchange, call, response, failure);
                     callback.done(false);

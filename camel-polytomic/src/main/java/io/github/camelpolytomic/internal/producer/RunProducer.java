@@ -2,6 +2,7 @@ package io.github.camelpolytomic.internal.producer;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Endpoint;
@@ -34,7 +35,7 @@ public final class RunProducer extends DefaultAsyncProducer {
     private final RunFactory factory;
     private final ProgressReports progress;
     private final RedeliveryDelay redeliveryDelay;
-    private final boolean synchronous;
+    private final BooleanSupplier synchronous;
 
     /**
      * @param account the settings of the account
@@ -51,7 +52,7 @@ public final class RunProducer extends DefaultAsyncProducer {
             RunFactory factory,
             ProgressReports progress,
             RedeliveryDelay redeliveryDelay,
-            boolean synchronous) {
+            BooleanSupplier synchronous) {
         super(endpoint);
         this.clients = clients;
         this.account = account;
@@ -75,7 +76,7 @@ public final class RunProducer extends DefaultAsyncProducer {
             callback.done(true);
             return true;
         }
-        if (synchronous) {
+        if (synchronous.getAsBoolean()) {
             awaitEnd(run);
             run.end().handle((value, thrown) -> end(exchange, value, thrown)).join();
             callback.done(true);

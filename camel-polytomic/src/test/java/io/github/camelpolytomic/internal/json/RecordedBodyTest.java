@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 
@@ -76,6 +77,25 @@ class RecordedBodyTest extends PolytomicTestSupport {
         assertThat(error)
                 .hasMessageContaining(
                         "it has more than 524288 objects and arrays, one for each 64 bytes of option maxResponseSize");
+    }
+
+    @Test
+    void ofManyShortPagesIsRefusedForTheirObjectsTogether() {
+        AtomicInteger pages = new AtomicInteger();
+        answer.set((request, connection) -> {
+            String page = "{\"data\":[" + "{},".repeat(600)
+                    + "{}],\"pagination\":{\"next_page_token\":\"%s\"}}".formatted(pages.incrementAndGet());
+            OutputStream out = connection.getOutputStream();
+            head(out, "200 OK", "Content-Length: " + page.length());
+            out.write(page.getBytes(StandardCharsets.US_ASCII));
+            return true;
+        });
+
+        assertThat(failure(
+                        wired("polytomic:listBulkSyncExecutions?syncId=" + SampleWorkspace.SHOP_TO_BUCKET),
+                        PolytomicMalformedResponseException.class))
+                .hasMessageContaining("maxResponseSize");
+        assertThat(pages).hasValueLessThan(1000);
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.apache.camel.AsyncProducer;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.util.StopWatch;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,23 @@ class PolytomicProducerStopTest extends PolytomicTestSupport {
                 .hasMessage("bulkSource of connectionId=" + SampleWorkspace.CRM
                         + " was not sent: The polytomic component is not started");
         assertThat(error.isMayHaveBeenActedOn()).isFalse();
+    }
+
+    @Test
+    void ofTheContextFreesTheComponentForAnotherContext() throws Exception {
+        assertThat((Throwable) template.send(CALL, exchange -> {}).getException())
+                .isNull();
+        context.stop();
+
+        try (CamelContext other = new DefaultCamelContext()) {
+            other.addComponent("polytomic", component);
+            other.start();
+
+            assertThat((Throwable) other.createProducerTemplate()
+                            .send(CALL, exchange -> {})
+                            .getException())
+                    .isNull();
+        }
     }
 
     @Test

@@ -167,7 +167,7 @@ class PolytomicProducerThreadsTest extends PolytomicTestSupport {
         done.get(5, TimeUnit.SECONDS);
         assertThat(exchange.getException())
                 .isInstanceOf(PolytomicException.class)
-                .hasMessage("bulkSource succeeded, but the result could not be set on the message:"
+                .hasMessage("bulkSource has ended, but the result could not be set on the message:"
                         + " java.lang.IllegalStateException: full")
                 .hasRootCauseMessage("full");
     }

@@ -185,7 +185,7 @@ class IntermediaryTest extends StartTestSupport {
     @ParameterizedTest
     @MethodSource("withoutAnswer")
     void isNotSuspectedWithoutContent(String uri) {
-        for (String body : List.of("", " ", "{}", "{\"ok\":true}")) {
+        for (String body : List.of("", " ", "{}", "{\"ok\":true}", "{\"status\":\"ok\",\"message\":\"Deleted\"}")) {
             simulator.misbehave(Fault.body(200, "application/json", body).once());
 
             assertThat((Throwable) call(uri).getException()).isNull();
