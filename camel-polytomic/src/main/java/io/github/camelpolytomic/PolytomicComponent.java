@@ -98,11 +98,11 @@ public class PolytomicComponent extends HealthCheckComponent {
     private final Runs runs = new Runs(() -> wallClock.instant());
     private final ProgressExecutor progressExecutor = new ProgressExecutor(this::getCamelContext);
     private final BodyExecutor bodyExecutor = new BodyExecutor(this::getCamelContext);
-    private final AccountHealthChecks accountChecks =
-            new AccountHealthChecks(this::getCamelContext, this::name, this::clients, () -> clock().getAsLong());
     private Optional<Runnable> meters = Optional.empty();
     private LongSupplier clock = System::nanoTime;
     private final ClientRegistry clients = new ClientRegistry(this::getCamelContext, () -> clock().getAsLong());
+    private final AccountHealthChecks accountChecks =
+            new AccountHealthChecks(this::getCamelContext, this::name, clients, () -> clock().getAsLong());
     private RateLimiters rateLimiters;
 
     public PolytomicComponent() {}

@@ -40,7 +40,7 @@ public final class AccountHealthChecks {
 
     private final Supplier<CamelContext> context;
     private final Supplier<String> componentName;
-    private final Supplier<ClientRegistry> clients;
+    private final ClientRegistry clients;
     private final LongSupplier clock;
     private final Map<Account, HealthCheck> checks = new HashMap<>();
 
@@ -53,7 +53,7 @@ public final class AccountHealthChecks {
     public AccountHealthChecks(
             Supplier<CamelContext> context,
             Supplier<String> componentName,
-            Supplier<ClientRegistry> clients,
+            ClientRegistry clients,
             LongSupplier clock) {
         this.context = context;
         this.componentName = componentName;
@@ -101,7 +101,7 @@ public final class AccountHealthChecks {
         ApiRequest request = ApiRequest.of(AccountOperations.GET_IDENTITY, calls.version(), Map.of());
         // the reader is created on demand, to keep the startup fast
         ResponseReader reader = ResponseReader.of(AccountOperations.GET_IDENTITY, OutputForm.RECORD);
-        clients.get().client(settings.http()).call(calls.call(request, reader));
+        clients.client(settings.http()).call(calls.call(request, reader));
     }
 
     private WritableHealthCheckRepository repository() {

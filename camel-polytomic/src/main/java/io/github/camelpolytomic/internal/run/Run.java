@@ -187,7 +187,9 @@ final class Run {
     }
 
     private void reportProgress() {
-        reportProgress(service.result(state.snapshot()));
+        if (state.hasExecution()) {
+            reportProgress(service.result(state.snapshot()));
+        }
     }
 
     private void reportProgress(SyncRun run) {
