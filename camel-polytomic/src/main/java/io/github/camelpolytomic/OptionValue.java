@@ -68,11 +68,6 @@ final class OptionValue {
         }
     }
 
-    /** Returns the value of an option of the endpoint. */
-    static Object get(PolytomicEndpoint endpoint, String option) {
-        return CONFIGURER.getOptionValue(endpoint, option, false);
-    }
-
     private static Object literal(CamelContext context, Class<?> type, String value) {
         if (type == String.class) {
             return value;

@@ -130,7 +130,7 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
         accountSettings = EndpointSettings.account(row, configuration, component.rateLimiters());
         BodySettings bodies = EndpointSettings.bodies(configuration, component.bodyExecutor());
         ParameterBinder binder =
-                new ParameterBinder(row, accountSettings.calls().version(), parameterValues(), dynamic);
+                new ParameterBinder(row, accountSettings.calls().version(), parameters.values(), dynamic);
         EndpointKeys keys = new EndpointKeys(
                 component.idempotencyKeys(),
                 new IdempotencyKeys.Scope(getEndpointUri(), accountSettings.account()),
@@ -181,10 +181,6 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
     @Override
     public void configureProperties(Map<String, Object> options) {
         EndpointOptions.bind(this, options);
-    }
-
-    private Map<String, Object> parameterValues() {
-        return ParameterBinder.withValues(name -> OptionValue.get(this, name));
     }
 
     @Override

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 import org.apache.camel.support.LanguageSupport;
 import org.apache.camel.util.URISupport;
 
-import io.github.camelpolytomic.internal.binding.ParameterBinder;
-
 /**
  * The URI of a {@code toD} as the route declares it. The route determines the options; the result of an expression is
  * the literal value of an option.
@@ -208,7 +206,7 @@ final class UriTemplate {
             return new OptionTemplate(
                     spelling,
                     option,
-                    ParameterBinder.isParameter(option),
+                    PolytomicParameters.has(option),
                     pieces,
                     pieces.stream().map(OptionTemplate::decoded).toList(),
                     EndpointOptions.isRaw(String.join("", pieces)));

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +22,6 @@ import org.apache.camel.catalog.EndpointValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.ApiOperations;
 import io.github.camelpolytomic.PolytomicComponent;
@@ -32,66 +29,19 @@ import io.github.camelpolytomic.PolytomicOperation;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicGatewayException;
-import io.github.camelpolytomic.internal.binding.OptionRules;
 import io.github.camelpolytomic.internal.binding.ParameterBinder;
-import io.github.camelpolytomic.internal.operation.ApiVersion;
-import io.github.camelpolytomic.internal.operation.Operation;
-import io.github.camelpolytomic.internal.operation.Parameter;
-import io.github.camelpolytomic.internal.operation.RequestBody;
 import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * README and the other documents say what the code does. Run with {@code -Ddocs.update=true} to have the generated
- * tables written into README.
- */
+/** README and the other documents say what the code does. */
 class DocumentationTest extends PolytomicTestSupport {
 
     private static final Path ROOT = GeneratedText.ROOT;
     private static final Path README = ROOT.resolve("README.md");
-    private static final Path OPERATIONS = ROOT.resolve("docs/operations.md");
-    private static final Path SECURITY = ROOT.resolve("docs/security.md");
-    private static final Path COMPONENT =
-            Path.of("src/generated/resources/META-INF/io/github/camelpolytomic/polytomic.json");
+    private static final Path COMPONENT = OptionTables.COMPONENT;
     private static final Pattern URI = Pattern.compile("polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
     private static final Pattern EXCEPTION = Pattern.compile("(?m)^\\| `(Polytomic\\w+)` \\| ([^|]+) \\|");
-
-    static Stream<GeneratedText> tables() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(COMPONENT.toFile());
-        JsonNode component = json.get("componentProperties");
-        JsonNode endpoint = json.get("properties");
-        Stream<GeneratedText> others = Stream.of(
-                new GeneratedText(README, "areas", areas()),
-                new GeneratedText(README, "component-options", options(component, name -> true)),
-                new GeneratedText(SECURITY, "guards", options(component, name -> name.startsWith("allow"))),
-                new GeneratedText(
-                        README,
-                        "endpoint-options",
-                        options(
-                                endpoint,
-                                name -> !component.has(name)
-                                        && !isParameter(name)
-                                        && !OptionRules.runOptions().contains(name)
-                                        && !name.equals("operation"))),
-                new GeneratedText(README, "run-options", runOptions(endpoint)),
-                new GeneratedText(README, "run-fields", OperatorTables.runFields()),
-                new GeneratedText(README, "console-fields", OperatorTables.consoleFields()),
-                new GeneratedText(README, "meters", OperatorTables.meters()),
-                new GeneratedText(OPERATIONS, "parameters", options(endpoint, DocumentationTest::isParameter)),
-                new GeneratedText(OPERATIONS, "headers", headers(json.get("headers"))));
-        return Stream.concat(
-                rows().map(Operation::area)
-                        .distinct()
-                        .map(area -> new GeneratedText(OPERATIONS, "operations " + area, operations(area))),
-                others);
-    }
-
-    @ParameterizedTest
-    @MethodSource("tables")
-    void hasItsTablesFromTheCode(GeneratedText table) throws IOException {
-        table.check();
-    }
 
     @Test
     void namesEveryExceptionAndTheStatusThatItIsThrownFor() throws IOException {
@@ -188,143 +138,6 @@ class DocumentationTest extends PolytomicTestSupport {
                         .exists());
             }
         }
-    }
-
-    private static Stream<Operation> rows() {
-        return Arrays.stream(PolytomicOperation.values()).map(ApiOperations::row);
-    }
-
-    private static boolean isParameter(String option) {
-        return ParameterBinder.isParameter(option);
-    }
-
-    private static String areas() {
-        return rows().map(Operation::area)
-                .distinct()
-                .map(area -> "| %s | %s |"
-                        .formatted(
-                                area,
-                                rows().filter(row -> row.area().equals(area))
-                                        .map(row -> "`" + row.name() + "`")
-                                        .collect(Collectors.joining(" "))))
-                .collect(Collectors.joining("\n", "| Area | Operations |\n|---|---|\n", ""));
-    }
-
-    private static String operations(String area) {
-        if (rows().filter(row -> row.area().equals(area))
-                .allMatch(row -> row.action().isPresent())) {
-            return composedOperations(area);
-        }
-        String head = "| Operation | What it does | " + versions()
-                + " | Parameters | Request | Body |\n|---|---|---|---|---|---|---|---|\n";
-        return rows().filter(row -> row.area().equals(area))
-                .map(row -> "| `%s` | %s | %s | %s | %s | %s |"
-                        .formatted(
-                                row.name(),
-                                row.summary(),
-                                Arrays.stream(ApiVersion.values())
-                                        .map(version -> request(row, version))
-                                        .collect(Collectors.joining(" | ")),
-                                row.parameters().stream()
-                                        .map(DocumentationTest::parameter)
-                                        .collect(Collectors.joining(", ")),
-                                row.body().map(DocumentationTest::request).orElse(""),
-                                row.result().toString().isEmpty() ? "" : "`" + row.result() + "`"))
-                .collect(Collectors.joining("\n", head, ""));
-    }
-
-    private static String composedOperations(String area) {
-        return rows().filter(row -> row.area().equals(area))
-                .map(row -> "| `%s` | %s | %s | %s | `%s` |"
-                        .formatted(
-                                row.name(),
-                                row.summary(),
-                                row.parameters().stream()
-                                        .map(DocumentationTest::parameter)
-                                        .collect(Collectors.joining(", ")),
-                                row.body().map(DocumentationTest::request).orElse(""),
-                                row.result()))
-                .collect(Collectors.joining(
-                        "\n",
-                        "| Operation | What it does | Parameters | Request | Body |\n|---|---|---|---|---|\n",
-                        ""));
-    }
-
-    /** The options of runs, each with the operations that it goes with. */
-    private static String runOptions(JsonNode endpoint) {
-        return options(endpoint, OptionRules.runOptions()::contains);
-    }
-
-    private static String request(RequestBody body) {
-        String others = body.responses().stream()
-                .map(answer -> " or `" + answer.type().getSimpleName() + "`")
-                .collect(Collectors.joining());
-        return "`" + body.type().getSimpleName() + "`" + others + (body.isOptional() ? ", or nothing" : "");
-    }
-
-    private static String versions() {
-        return Arrays.stream(ApiVersion.values()).map(ApiVersion::value).collect(Collectors.joining(" | "));
-    }
-
-    private static String request(Operation row, ApiVersion version) {
-        return row.versions().contains(version)
-                ? "`" + row.request(version).verb() + " "
-                        + row.request(version).path().text() + "`"
-                        + (row.presumed().contains(version) ? " ¹" : "")
-                : "no";
-    }
-
-    private static String parameter(Parameter parameter) {
-        String name = parameter.isRequired() ? "**`" + parameter.name() + "`**" : "`" + parameter.name() + "`";
-        String alias =
-                parameter.aliases().isEmpty() ? "" : " (alias `" + String.join("`, `", parameter.aliases()) + "`)";
-        String only = parameter.versions().size() == ApiVersion.values().length
-                ? ""
-                : " (" + parameter.versions().stream().map(ApiVersion::value).collect(Collectors.joining(", "))
-                        + " only)";
-        String place = parameter.place() == Parameter.Place.BODY ? " (in the body)" : "";
-        return name + alias + place + only;
-    }
-
-    private static String options(JsonNode options, Predicate<String> wanted) {
-        return StreamSupport.stream(options.properties().spliterator(), false)
-                .filter(option -> wanted.test(option.getKey()))
-                .map(option -> "| `%s` | %s | %s | %s |"
-                        .formatted(
-                                option.getKey(),
-                                type(option.getValue()),
-                                option.getValue().has("defaultValue")
-                                        ? "`"
-                                                + option.getValue()
-                                                        .get("defaultValue")
-                                                        .asText() + "`"
-                                        : "",
-                                option.getValue().get("description").asText()))
-                .sorted()
-                .collect(
-                        Collectors.joining("\n", "| Option | Type | Default | Description |\n|---|---|---|---|\n", ""));
-    }
-
-    private static String type(JsonNode option) {
-        if (option.has("enum")) {
-            return StreamSupport.stream(option.get("enum").spliterator(), false)
-                    .map(value -> "`" + value.asText() + "`")
-                    .collect(Collectors.joining(" "));
-        }
-        String type = option.get("javaType").asText();
-        return type.substring(type.lastIndexOf('.') + 1);
-    }
-
-    private static String headers(JsonNode headers) {
-        return StreamSupport.stream(headers.properties().spliterator(), false)
-                .map(header -> "| `%s` | %s | %s | %s |"
-                        .formatted(
-                                header.getKey(),
-                                header.getValue().get("constantName").asText().replaceAll(".*#", ""),
-                                header.getValue().get("javaType").asText(),
-                                header.getValue().get("description").asText()))
-                .collect(Collectors.joining(
-                        "\n", "| Header | `PolytomicConstants` | Type | Description |\n|---|---|---|---|\n", ""));
     }
 
     private static List<Integer> statuses(String cell) {

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.internal.binding;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ import io.github.camelpolytomic.internal.operation.RunAction;
 public final class OptionRules {
 
     private static final Rule LISTS =
-            new Rule(operation -> operation.result().isList(), "operations that return a list");
+            new Rule(operation -> operation.result().isList(), Optional.of("operations that return a list"));
     private static final Rule RUNS = actions(RunAction.values());
     private static final Rule EVALUATING =
             named(operation -> operation.action().filter(RunAction::evaluates).isPresent());
@@ -57,9 +58,15 @@ public final class OptionRules {
      * The operations to which an option applies.
      *
      * @param applies whether the option applies to an operation
-     * @param operations human-readable names of the operations
+     * @param group what the operations have in common; without it, an error lists them
      */
-    private record Rule(Predicate<Operation> applies, String operations) {}
+    private record Rule(Predicate<Operation> applies, Optional<String> group) {
+
+        String operations() {
+            return group.orElseGet(
+                    () -> Operations.all().filter(applies).map(Operation::name).collect(Collectors.joining(", ")));
+        }
+    }
 
     private OptionRules() {}
 
@@ -103,8 +110,6 @@ public final class OptionRules {
     }
 
     private static Rule named(Predicate<Operation> applies) {
-        String names =
-                Operations.ALL.stream().filter(applies).map(Operation::name).collect(Collectors.joining(", "));
-        return new Rule(applies, names);
+        return new Rule(applies, Optional.empty());
     }
 }

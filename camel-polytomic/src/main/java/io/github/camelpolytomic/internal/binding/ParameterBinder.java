@@ -2,19 +2,15 @@ package io.github.camelpolytomic.internal.binding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 import io.github.camelpolytomic.internal.operation.ApiVersion;
 import io.github.camelpolytomic.internal.operation.Operation;
-import io.github.camelpolytomic.internal.operation.Operations;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.option.PolytomicConstants;
 
@@ -23,8 +19,6 @@ import io.github.camelpolytomic.option.PolytomicConstants;
  * headers of the message.
  */
 public final class ParameterBinder {
-
-    private static final Set<String> OPTIONS = optionsOfAllOperations();
 
     private final Operation operation;
     private final ApiVersion version;
@@ -55,23 +49,6 @@ public final class ParameterBinder {
                 unset.add(new Unset(parameter, header(parameter)));
             }
         }
-    }
-
-    /** Returns the options that have a value and are parameters of any operation. */
-    public static Map<String, Object> withValues(Function<String, Object> options) {
-        Map<String, Object> withValues = new LinkedHashMap<>();
-        for (String name : OPTIONS) {
-            Object value = options.apply(name);
-            if (value != null) {
-                withValues.put(name, value);
-            }
-        }
-        return withValues;
-    }
-
-    /** Whether the option is a parameter of any operation. */
-    public static boolean isParameter(String option) {
-        return OPTIONS.contains(option);
     }
 
     /** Returns the header from which the parameter is read if the URI does not set it. */
@@ -179,16 +156,5 @@ public final class ParameterBinder {
 
     private static boolean isNamed(Parameter parameter, String option) {
         return parameter.name().equals(option) || parameter.aliases().contains(option);
-    }
-
-    private static Set<String> optionsOfAllOperations() {
-        Set<String> options = new TreeSet<>();
-        Operations.ALL.stream()
-                .flatMap(operation -> operation.parameters().stream())
-                .forEach(parameter -> {
-                    options.add(parameter.name());
-                    options.addAll(parameter.aliases());
-                });
-        return Set.copyOf(options);
     }
 }

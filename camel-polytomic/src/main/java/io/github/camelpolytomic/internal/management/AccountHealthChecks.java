@@ -22,7 +22,7 @@ import io.github.camelpolytomic.internal.connection.ClientRegistry;
 import io.github.camelpolytomic.internal.connection.HttpSettings;
 import io.github.camelpolytomic.internal.json.OutputForm;
 import io.github.camelpolytomic.internal.json.ResponseReader;
-import io.github.camelpolytomic.internal.operation.AccountOperations;
+import io.github.camelpolytomic.internal.operation.IdentityOperations;
 
 /**
  * The health checks of a component: one for each account that its endpoints use. They belong to Camel's producer
@@ -98,9 +98,9 @@ public final class AccountHealthChecks {
 
     private void getIdentity(AccountSettings settings) throws PolytomicException {
         CallSettings calls = settings.calls().withTimeout(TIMEOUT).withMaxRetries(0);
-        ApiRequest request = ApiRequest.of(AccountOperations.GET_IDENTITY, calls.version(), Map.of());
+        ApiRequest request = ApiRequest.of(IdentityOperations.GET_IDENTITY, calls.version(), Map.of());
         // the reader is created on demand, to keep the startup fast
-        ResponseReader reader = ResponseReader.of(AccountOperations.GET_IDENTITY, OutputForm.RECORD);
+        ResponseReader reader = ResponseReader.of(IdentityOperations.GET_IDENTITY, OutputForm.RECORD);
         clients.client(settings.http()).call(calls.call(request, reader));
     }
 

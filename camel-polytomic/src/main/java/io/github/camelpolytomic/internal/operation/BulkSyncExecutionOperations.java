@@ -1,7 +1,5 @@
 package io.github.camelpolytomic.internal.operation;
 
-import java.util.List;
-
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecution;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogs;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
@@ -17,6 +15,7 @@ import static io.github.camelpolytomic.internal.operation.Parameters.EXECUTION_I
 import static io.github.camelpolytomic.internal.operation.Parameters.LIMIT;
 import static io.github.camelpolytomic.internal.operation.Parameters.PAGE_TOKEN;
 import static io.github.camelpolytomic.internal.operation.Parameters.SCHEMA_ID;
+import static io.github.camelpolytomic.internal.operation.Parameters.SHORT_EXECUTION_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.SYNC_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.SYNC_ID_BY_NAME;
 import static io.github.camelpolytomic.internal.operation.Verb.GET;
@@ -25,75 +24,73 @@ import static io.github.camelpolytomic.internal.operation.Verb.POST;
 /** The operations of the API's area Bulk Sync, Executions. */
 public final class BulkSyncExecutionOperations {
 
-    private static final String AREA = "bulkSync.executions";
+    static final Area AREA = Area.of("bulkSync.executions", "Executions", BulkSyncExecutionOperations.class);
+
     private static final String EXECUTIONS = "/api/bulk/syncs/{id}/executions";
     private static final String EXECUTION = "/api/bulk/syncs/{sync_id}/executions/{execution_id}";
-    private static final Parameter SHORT_EXECUTION_ID = Parameter.path("executionId", "exec_id");
-    private static final Parameter AFTER = PAGE_TOKEN.spelled("after");
+    private static final Parameter AFTER = PAGE_TOKEN.sentAs("after").withAliases("after");
+    private static final Parameter ALL = Parameter.query("all", Boolean.class)
+            .describedAs("Whether listBulkSyncExecutionStatuses returns all bulk syncs and ignores syncId.");
+    private static final Parameter ONLY_TERMINAL = Parameter.query("onlyTerminal", Boolean.class)
+            .describedAs("Whether listBulkSyncExecutions returns only ended executions, ordered by their last change.");
+    private static final Parameter ASCENDING = Parameter.query("ascending", Boolean.class)
+            .describedAs("Whether listBulkSyncExecutions returns the oldest execution first.");
+    private static final Parameter NOTIFY = Parameter.query("notify", Boolean.class)
+            .describedAs("Whether the service sends a notification when the archive of exportBulkSyncExecutionLogs is"
+                    + " ready.")
+            .threeValued();
 
-    public static final Operation LIST_BULK_SYNC_EXECUTION_STATUSES = Operation.named("listBulkSyncExecutionStatuses")
-            .in(AREA)
+    public static final Operation LIST_BULK_SYNC_EXECUTION_STATUSES = AREA.operation("listBulkSyncExecutionStatuses")
             .does("Lists the latest status of several bulk syncs, for each schema.")
             .since(V2024_02_08, GET, "/api/bulk/syncs/status")
-            .takes(Parameter.query("all", Boolean.class), ACTIVE, Parameter.query("syncId", List.class))
+            .takes(ALL, ACTIVE, SYNC_ID_BY_NAME.several())
             .returnsListOf(BulkSyncExecutionStatus.class);
 
-    public static final Operation LIST_BULK_SYNC_EXECUTIONS = Operation.named("listBulkSyncExecutions")
-            .in(AREA)
+    public static final Operation LIST_BULK_SYNC_EXECUTIONS = AREA.operation("listBulkSyncExecutions")
             .does("Lists the executions of a bulk sync, newest first unless ascending.")
             .since(V2023_04_25, GET, EXECUTIONS)
-            .takes(
-                    SYNC_ID,
-                    LIMIT,
-                    Parameter.query("onlyTerminal", Boolean.class),
-                    Parameter.query("ascending", Boolean.class))
+            .takes(SYNC_ID, LIMIT, ONLY_TERMINAL, ASCENDING)
             .returnsListOf(BulkSyncExecution.class);
 
-    public static final Operation GET_BULK_SYNC_EXECUTION = Operation.named("getBulkSyncExecution")
-            .in(AREA)
+    public static final Operation GET_BULK_SYNC_EXECUTION = AREA.operation("getBulkSyncExecution")
             .does("Reads an execution of a bulk sync.")
             .since(V2023_04_25, GET, EXECUTIONS + "/{exec_id}")
             .takes(SYNC_ID, SHORT_EXECUTION_ID)
             .repeats("executionId", "/id")
             .returns(BulkSyncExecution.class);
 
-    public static final Operation CANCEL_BULK_SYNC_EXECUTION = Operation.named("cancelBulkSyncExecution")
-            .in(AREA)
+    public static final Operation CANCEL_BULK_SYNC_EXECUTION = AREA.operation("cancelBulkSyncExecution")
             .does("Requests the cancellation of an execution, without waiting for its end.")
             .since(V2023_04_25, POST, EXECUTIONS + "/{exec_id}/cancel")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID, SHORT_EXECUTION_ID)
             .returns(CancelBulkSyncResponse.class);
 
-    public static final Operation GET_BULK_SYNC_EXECUTION_CONSOLE_LOGS = Operation.named(
+    public static final Operation GET_BULK_SYNC_EXECUTION_CONSOLE_LOGS = AREA.operation(
                     "getBulkSyncExecutionConsoleLogs")
-            .in(AREA)
             .does("Lists the latest entries of an execution's console log.")
             .since(V2025_09_18, GET, EXECUTION + "/consolelog")
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, LIMIT, AFTER)
             .returns(Result.entriesOf(ExecutionConsoleLogEntry.class));
 
-    public static final Operation GET_BULK_SYNC_EXECUTION_LOGS = Operation.named("getBulkSyncExecutionLogs")
-            .in(AREA)
+    public static final Operation GET_BULK_SYNC_EXECUTION_LOGS = AREA.operation("getBulkSyncExecutionLogs")
             .does("Returns links to the log files of an execution. The links are signed and need no credentials.")
             .since(V2023_04_25, GET, EXECUTION + "/logs")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID)
             .returns(BulkSyncExecutionLogs.class);
 
-    public static final Operation EXPORT_BULK_SYNC_EXECUTION_LOGS = Operation.named("exportBulkSyncExecutionLogs")
-            .in(AREA)
+    public static final Operation EXPORT_BULK_SYNC_EXECUTION_LOGS = AREA.operation("exportBulkSyncExecutionLogs")
             .does("Exports the log files of an execution as an archive. Returns its link, or the job for getJob.")
             .since(V2023_04_25, POST, EXECUTION + "/logs/export")
             .presumedIn(V2023_04_25)
-            .takes(SYNC_ID_BY_NAME, EXECUTION_ID, Parameter.query("notify", Boolean.class))
+            .takes(SYNC_ID_BY_NAME, EXECUTION_ID, NOTIFY)
             .produces("jobId", "/job/job_id")
             .produces("jobType", "/job/type")
             .returns(Result.jobOr(BulkSyncExecutionLogsExport.class));
 
-    public static final Operation GET_BULK_SYNC_EXECUTION_SCHEMA_CONSOLE_LOGS = Operation.named(
+    public static final Operation GET_BULK_SYNC_EXECUTION_SCHEMA_CONSOLE_LOGS = AREA.operation(
                     "getBulkSyncExecutionSchemaConsoleLogs")
-            .in(AREA)
             .does("Lists the latest entries of the console log of one schema in an execution.")
             .since(V2025_09_18, GET, EXECUTION + "/schemas/{schema_id}/consolelog")
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, SCHEMA_ID, LIMIT, AFTER)

@@ -38,52 +38,55 @@ import static io.github.camelpolytomic.internal.operation.Verb.PUT;
 /** The operations of the API's area Bulk Sync. */
 public final class BulkSyncOperations {
 
-    private static final String AREA = "bulkSync";
+    static final Area AREA = Area.of("bulkSync", "Bulk syncs", BulkSyncOperations.class);
+
     private static final String SYNCS = "/api/bulk/syncs";
     private static final String SYNC = "/api/bulk/syncs/{id}";
 
-    public static final Operation BULK_SOURCE = Operation.named("bulkSource")
-            .in(AREA)
+    private static final Parameter INCLUDE_FIELDS = Parameter.query("includeFields", Boolean.class)
+            .describedAs("Whether bulkSource returns the fields of each schema. Without them the response is much"
+                    + " smaller.")
+            .withDefault("true");
+    private static final Parameter RESYNC = Parameter.member("resync", Boolean.class)
+            .describedAs("Whether startBulkSync rebuilds everything, like resyncMode rebuild. Removed in API version"
+                    + " 2025-09-18.");
+
+    public static final Operation BULK_SOURCE = AREA.operation("bulkSource")
             .does("Lists the schemas (tables, objects) and fields that a connection offers as a bulk source.")
             .since(V2023_04_25, GET, "/api/bulk/source/{connection_id}")
             .since(V2024_02_08, GET, "/api/connections/{id}/bulksync/source")
-            .takes(CONNECTION_ID, Parameter.query("includeFields", Boolean.class), REFRESH_SCHEMAS.in(V2023_04_25))
+            .takes(CONNECTION_ID, INCLUDE_FIELDS, REFRESH_SCHEMAS.in(V2023_04_25))
             .streams("schemas", BulkSourceSchema.class)
             .returns(BulkSource.class);
 
-    public static final Operation BULK_DESTINATION = Operation.named("bulkDestination")
-            .in(AREA)
+    public static final Operation BULK_DESTINATION = AREA.operation("bulkDestination")
             .does("Describes what a connection needs and accepts as the destination of a bulk sync.")
             .since(V2023_04_25, GET, "/api/bulk/dest/{id}")
             .since(V2024_02_08, GET, "/api/connections/{id}/bulksync/target")
             .takes(CONNECTION_ID)
             .returns(BulkDestination.class);
 
-    public static final Operation BULK_SOURCE_SCHEMA = Operation.named("bulkSourceSchema")
-            .in(AREA)
+    public static final Operation BULK_SOURCE_SCHEMA = AREA.operation("bulkSourceSchema")
             .does("Describes one schema of a bulk source with its fields, from the service's cache.")
             .since(V2023_04_25, GET, "/api/bulk/source/{connection_id}/schema/{schema_id}")
             .since(V2024_02_08, GET, "/api/connections/{id}/schemas/{schema_id}")
             .takes(CONNECTION_ID, SCHEMA_ID)
             .returns(BulkSourceSchema.class);
 
-    public static final Operation BULK_SOURCE_STATUS = Operation.named("bulkSourceStatus")
-            .in(AREA)
+    public static final Operation BULK_SOURCE_STATUS = AREA.operation("bulkSourceStatus")
             .does("Returns the state of the service's schema cache of a connection.")
             .since(V2023_04_25, GET, "/api/bulk/source/{connection_id}/status")
             .since(V2024_02_08, GET, "/api/connections/{id}/schemas/status")
             .takes(CONNECTION_ID)
             .returns(BulkSourceStatus.class);
 
-    public static final Operation LIST_BULK_SYNCS = Operation.named("listBulkSyncs")
-            .in(AREA)
+    public static final Operation LIST_BULK_SYNCS = AREA.operation("listBulkSyncs")
             .does("Lists the bulk syncs of the organization.")
             .since(V2023_04_25, GET, SYNCS)
             .takes(ACTIVE, LIMIT.in(V2025_09_18))
             .returnsListOf(BulkSync.class);
 
-    public static final Operation CREATE_BULK_SYNC = Operation.named("createBulkSync")
-            .in(AREA)
+    public static final Operation CREATE_BULK_SYNC = AREA.operation("createBulkSync")
             .does("Creates a bulk sync without starting it.")
             .since(V2023_04_25, POST, SYNCS)
             .sends(settings(CreateBulkSyncRequest.class))
@@ -91,16 +94,14 @@ public final class BulkSyncOperations {
             .produces("syncId", "/id")
             .returns(BulkSync.class);
 
-    public static final Operation GET_BULK_SYNC = Operation.named("getBulkSync")
-            .in(AREA)
+    public static final Operation GET_BULK_SYNC = AREA.operation("getBulkSync")
             .does("Reads the settings of a bulk sync.")
             .since(V2023_04_25, GET, SYNC)
             .takes(SYNC_ID, REFRESH_SCHEMAS)
             .repeats("syncId", "/id")
             .returns(BulkSync.class);
 
-    public static final Operation UPDATE_BULK_SYNC = Operation.named("updateBulkSync")
-            .in(AREA)
+    public static final Operation UPDATE_BULK_SYNC = AREA.operation("updateBulkSync")
             .does("Replaces the settings of a bulk sync. Members that the request leaves out are reset to their"
                     + " defaults.")
             .since(V2023_04_25, PATCH, SYNC)
@@ -110,42 +111,32 @@ public final class BulkSyncOperations {
             .repeats("syncId", "/id")
             .returns(BulkSync.class);
 
-    public static final Operation DELETE_BULK_SYNC = Operation.named("deleteBulkSync")
-            .in(AREA)
+    public static final Operation DELETE_BULK_SYNC = AREA.operation("deleteBulkSync")
             .does("Deletes a bulk sync with its schedules, schema settings and history; a running execution is"
                     + " canceled first.")
             .since(V2023_04_25, DELETE, SYNC)
             .takes(SYNC_ID, REFRESH_SCHEMAS)
             .returnsNothing();
 
-    public static final Operation ACTIVATE_BULK_SYNC = Operation.named("activateBulkSync")
-            .in(AREA)
+    public static final Operation ACTIVATE_BULK_SYNC = AREA.operation("activateBulkSync")
             .does("Activates or deactivates the schedules of a bulk sync. Deactivation also cancels a running"
                     + " execution.")
             .since(V2023_04_25, POST, SYNC + "/activate")
-            .takes(SYNC_ID, Parameter.member("active", Boolean.class))
+            .takes(SYNC_ID, ACTIVE.in(Parameter.Place.BODY))
             .sends(RequestBody.of(ActivateBulkSyncRequest.class).requires("active"))
             .repeats("syncId", "/id")
             .returns(ActivateBulkSyncResponse.class);
 
-    public static final Operation CANCEL_BULK_SYNC = Operation.named("cancelBulkSync")
-            .in(AREA)
+    public static final Operation CANCEL_BULK_SYNC = AREA.operation("cancelBulkSync")
             .does("Requests the cancellation of the running execution of a bulk sync, without waiting for its end.")
             .since(V2023_04_25, POST, SYNC + "/cancel")
             .takes(SYNC_ID)
             .returns(CancelBulkSyncResponse.class);
 
-    public static final Operation START_BULK_SYNC = Operation.named("startBulkSync")
-            .in(AREA)
+    public static final Operation START_BULK_SYNC = AREA.operation("startBulkSync")
             .does("Starts an execution of a bulk sync, without waiting for its end.")
             .since(V2023_04_25, POST, SYNC + "/executions")
-            .takes(
-                    SYNC_ID,
-                    SCHEMAS,
-                    RESYNC_MODE,
-                    FETCH_MODE,
-                    TEST,
-                    Parameter.member("resync", Boolean.class).in(V2023_04_25, V2024_02_08))
+            .takes(SYNC_ID, SCHEMAS, RESYNC_MODE, FETCH_MODE, TEST, RESYNC.in(V2023_04_25, V2024_02_08))
             .sends(RequestBody.optional(StartBulkSyncRequest.class)
                     .refusesSince(V2025_09_18, "resync", "use resync_mode; resync was the same as rebuild")
                     .excludes("test", "resync_mode", "a test writes nothing, so it cannot resync")
@@ -159,8 +150,7 @@ public final class BulkSyncOperations {
             .produces("executionId", "/id")
             .returns(BulkSyncExecution.class);
 
-    public static final Operation BULK_SYNC_STATUS = Operation.named("bulkSyncStatus")
-            .in(AREA)
+    public static final Operation BULK_SYNC_STATUS = AREA.operation("bulkSyncStatus")
             .does("Returns the running, last and next execution of a bulk sync.")
             .since(V2023_04_25, GET, SYNC + "/status")
             .takes(SYNC_ID)

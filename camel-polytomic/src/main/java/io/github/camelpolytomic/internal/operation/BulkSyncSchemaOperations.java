@@ -17,19 +17,23 @@ import static io.github.camelpolytomic.internal.operation.Verb.PUT;
 /** The operations of the API's area Bulk Sync, Schemas. */
 public final class BulkSyncSchemaOperations {
 
-    private static final String AREA = "bulkSync.schemas";
+    static final Area AREA = Area.of("bulkSync.schemas", "Schemas of a bulk sync", BulkSyncSchemaOperations.class);
+
     private static final String SCHEMAS = "/api/bulk/syncs/{id}/schemas";
     private static final String SCHEMA = SCHEMAS + "/{schema_id}";
+    private static final Parameter ENABLED = Parameter.query("enabled", Boolean.class)
+            .sentAs("filters[enabled]")
+            .describedAs("Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones;"
+                    + " without it, all.")
+            .threeValued();
 
-    public static final Operation LIST_BULK_SYNC_SCHEMAS = Operation.named("listBulkSyncSchemas")
-            .in(AREA)
+    public static final Operation LIST_BULK_SYNC_SCHEMAS = AREA.operation("listBulkSyncSchemas")
             .does("Lists the schemas of a bulk sync, without their fields and filters.")
             .since(V2023_04_25, GET, SCHEMAS)
-            .takes(SYNC_ID, Parameter.query("enabled", Boolean.class).spelled("filters[enabled]"))
+            .takes(SYNC_ID, ENABLED)
             .returnsListOf(BulkSyncSchema.class);
 
-    public static final Operation PATCH_BULK_SYNC_SCHEMAS = Operation.named("patchBulkSyncSchemas")
-            .in(AREA)
+    public static final Operation PATCH_BULK_SYNC_SCHEMAS = AREA.operation("patchBulkSyncSchemas")
             .does("Changes the listed schemas of a bulk sync and no others. All fields of a schema without fields are"
                     + " enabled.")
             .since(V2023_04_25, PATCH, SCHEMAS)
@@ -41,15 +45,13 @@ public final class BulkSyncSchemaOperations {
                     .without("schemas[].output_name", "schemas[].fields[].output_name"))
             .returnsListOf(BulkSyncSchema.class);
 
-    public static final Operation GET_BULK_SYNC_SCHEMA = Operation.named("getBulkSyncSchema")
-            .in(AREA)
+    public static final Operation GET_BULK_SYNC_SCHEMA = AREA.operation("getBulkSyncSchema")
             .does("Reads the settings of one schema of a bulk sync.")
             .since(V2023_04_25, GET, SCHEMA)
             .takes(SYNC_ID, SCHEMA_ID)
             .returns(BulkSyncSchema.class);
 
-    public static final Operation UPDATE_BULK_SYNC_SCHEMA = Operation.named("updateBulkSyncSchema")
-            .in(AREA)
+    public static final Operation UPDATE_BULK_SYNC_SCHEMA = AREA.operation("updateBulkSyncSchema")
             .does("Replaces the settings of one schema of a bulk sync. Without fields, all its fields are enabled.")
             .since(V2023_04_25, PATCH, SCHEMA)
             .since(V2024_02_08, PUT, SCHEMA)
@@ -61,8 +63,7 @@ public final class BulkSyncSchemaOperations {
                     .without("id", "output_name", "fields[].output_name"))
             .returns(BulkSyncSchema.class);
 
-    public static final Operation CANCEL_BULK_SYNC_SCHEMA = Operation.named("cancelBulkSyncSchema")
-            .in(AREA)
+    public static final Operation CANCEL_BULK_SYNC_SCHEMA = AREA.operation("cancelBulkSyncSchema")
             .does("Requests the cancellation of one schema in the running execution, without waiting for its end.")
             .since(V2024_02_08, POST, SCHEMA + "/cancel")
             .takes(SYNC_ID, SCHEMA_ID)

@@ -20,6 +20,7 @@ import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2025_09_18;
 import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID_BY_NAME;
+import static io.github.camelpolytomic.internal.operation.Parameters.NAME;
 import static io.github.camelpolytomic.internal.operation.Verb.DELETE;
 import static io.github.camelpolytomic.internal.operation.Verb.GET;
 import static io.github.camelpolytomic.internal.operation.Verb.PATCH;
@@ -29,32 +30,39 @@ import static io.github.camelpolytomic.internal.operation.Verb.PUT;
 /** The operations of the API's area Connections. */
 public final class ConnectionOperations {
 
-    private static final String AREA = "connections";
+    static final Area AREA = Area.of("connections", "Connections", ConnectionOperations.class);
+
     private static final String CONNECTIONS = "/api/connections";
     private static final String CONNECTION = "/api/connections/{id}";
     private static final String PARTNERS_SHARED = "/api/organizations/{org_id}/connections/{connection_id}/shared";
 
-    private static final Parameter ORGANIZATION_ID = Parameter.path("organizationId", "org_id");
-    private static final Parameter PARENT_CONNECTION_ID = Parameter.path("connectionId", "id", "parent_connection_id");
+    private static final Parameter ORGANIZATION_ID = Parameter.path("organizationId", "org_id")
+            .describedAs("Id of an organization of the partner. createSharedConnection needs it in API version"
+                    + " 2025-09-18 only.");
+    private static final Parameter PARENT_CONNECTION_ID = CONNECTION_ID.withAliases("id", "parent_connection_id");
+    private static final Parameter CONNECTION_TYPE =
+            Parameter.path("connectionType").describedAs("Id of a connection type, such as postgresql.");
+    private static final Parameter FORCE = Parameter.query("force", Boolean.class)
+            .describedAs("Whether deleteConnection also deletes a connection that is in use, together with everything"
+                    + " that uses it.");
+    private static final Parameter CHILD_ORGANIZATION_ID = Parameter.member("childOrganizationId", String.class)
+            .describedAs("Id of the organization with which createSharedConnection shares a connection.");
 
-    public static final Operation LIST_CONNECTION_TYPES = Operation.named("listConnectionTypes")
-            .in(AREA)
+    public static final Operation LIST_CONNECTION_TYPES = AREA.operation("listConnectionTypes")
             .does("Lists the connection types.")
             .since(V2023_04_25, GET, "/api/connection_types")
             .returnsListOf(ConnectionType.class);
 
-    public static final Operation GET_CONNECTION_TYPE = Operation.named("getConnectionType")
-            .in(AREA)
+    public static final Operation GET_CONNECTION_TYPE = AREA.operation("getConnectionType")
             .does("Returns the JSON Schema of the configuration of a connection type.")
             .since(V2024_02_08, GET, "/api/connection_types/{id}")
-            .takes(Parameter.path("connectionType", "id"))
+            .takes(CONNECTION_TYPE.withAliases("id"))
             .returns(Result.DOCUMENT);
 
-    public static final Operation CONNECTION_TYPE_PARAMETER_VALUES = Operation.named("connectionTypeParameterValues")
-            .in(AREA)
+    public static final Operation CONNECTION_TYPE_PARAMETER_VALUES = AREA.operation("connectionTypeParameterValues")
             .does("Lists the possible values of a setting of a connection type, before a connection exists.")
             .since(V2023_04_25, POST, "/api/connection_types/{type}/parameter_values")
-            .takes(Parameter.path("connectionType", "type"))
+            .takes(CONNECTION_TYPE.withAliases("type"))
             .sends(RequestBody.of(ConnectionTypeParameterValuesRequest.class)
                     .requires("field")
                     .requiresPresentSince(V2024_02_08, "parameters")
@@ -62,14 +70,12 @@ public final class ConnectionOperations {
                     .unmasked("parameters"))
             .returns(Result.mapOf(ConnectionParameterValues.class));
 
-    public static final Operation LIST_CONNECTIONS = Operation.named("listConnections")
-            .in(AREA)
+    public static final Operation LIST_CONNECTIONS = AREA.operation("listConnections")
             .does("Lists the connections of the organization, with masked secrets.")
             .since(V2023_04_25, GET, CONNECTIONS)
             .returnsListOf(Connection.class);
 
-    public static final Operation CREATE_CONNECTION = Operation.named("createConnection")
-            .in(AREA)
+    public static final Operation CREATE_CONNECTION = AREA.operation("createConnection")
             .does("Creates a connection. For a type with OAuth, the response has the URL for authorization.")
             .since(V2023_04_25, POST, CONNECTIONS)
             .sends(RequestBody.of(CreateConnectionRequest.class)
@@ -80,8 +86,7 @@ public final class ConnectionOperations {
             .produces("connectionId", "/id")
             .returns(Connection.class);
 
-    public static final Operation CREATE_CONNECT_SESSION = Operation.named("createConnectSession")
-            .in(AREA)
+    public static final Operation CREATE_CONNECT_SESSION = AREA.operation("createConnectSession")
             .does("Returns the URL at which a person connects their own system (Polytomic Connect).")
             .since(V2023_04_25, POST, "/api/connections/connect")
             .since(V2024_02_08, POST, "/api/connections/connect/")
@@ -90,8 +95,7 @@ public final class ConnectionOperations {
                     .ids("connection", "organization_id"))
             .returns(ConnectSession.class);
 
-    public static final Operation TEST_CONNECTION = Operation.named("testConnection")
-            .in(AREA)
+    public static final Operation TEST_CONNECTION = AREA.operation("testConnection")
             .does("Tests the settings of a connection without storing them. Settings that do not work are an error.")
             .since(V2024_02_08, POST, "/api/connections/test")
             .sends(RequestBody.of(TestConnectionRequest.class)
@@ -100,16 +104,14 @@ public final class ConnectionOperations {
                     .unmasked("configuration"))
             .returnsNothing();
 
-    public static final Operation GET_CONNECTION = Operation.named("getConnection")
-            .in(AREA)
+    public static final Operation GET_CONNECTION = AREA.operation("getConnection")
             .does("Reads a connection, with masked secrets.")
             .since(V2023_04_25, GET, CONNECTION)
             .takes(CONNECTION_ID)
             .repeats("connectionId", "/id")
             .returns(Connection.class);
 
-    public static final Operation UPDATE_CONNECTION = Operation.named("updateConnection")
-            .in(AREA)
+    public static final Operation UPDATE_CONNECTION = AREA.operation("updateConnection")
             .does("Replaces the settings of a connection, secrets included.")
             .since(V2023_04_25, PATCH, CONNECTION)
             .since(V2024_02_08, PUT, CONNECTION)
@@ -136,26 +138,23 @@ public final class ConnectionOperations {
             .repeats("connectionId", "/id")
             .returns(Connection.class);
 
-    public static final Operation DELETE_CONNECTION = Operation.named("deleteConnection")
-            .in(AREA)
+    public static final Operation DELETE_CONNECTION = AREA.operation("deleteConnection")
             .does("Deletes a connection. If it is in use, force is required, and everything that uses it is deleted"
                     + " too.")
             .since(V2023_04_25, DELETE, CONNECTION)
-            .takes(CONNECTION_ID, Parameter.query("force", Boolean.class))
+            .takes(CONNECTION_ID, FORCE)
             .cure(
                     422,
                     "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too")
             .returnsNothing();
 
-    public static final Operation CONNECTION_PARAMETER_VALUES = Operation.named("connectionParameterValues")
-            .in(AREA)
+    public static final Operation CONNECTION_PARAMETER_VALUES = AREA.operation("connectionParameterValues")
             .does("Lists the possible values of the settings of a connection.")
             .since(V2023_04_25, GET, CONNECTION + "/parameter_values")
             .takes(CONNECTION_ID)
             .returns(Result.mapOf(ConnectionParameterValues.class));
 
-    public static final Operation EXECUTE_CONNECTION_PROXY = Operation.named("executeConnectionProxy")
-            .in(AREA)
+    public static final Operation EXECUTE_CONNECTION_PROXY = AREA.operation("executeConnectionProxy")
             .does("Sends a request to the connected system with the connection's own credentials.")
             .since(V2025_09_18, POST, CONNECTION + "/proxy")
             .takes(CONNECTION_ID)
@@ -164,38 +163,30 @@ public final class ConnectionOperations {
                     .excludes("request.query", "request.rawQuery", "set one of them"))
             .returns(ConnectionProxyResponse.class);
 
-    public static final Operation GET_CONNECTION_PROXY_INFO = Operation.named("getConnectionProxyInfo")
-            .in(AREA)
+    public static final Operation GET_CONNECTION_PROXY_INFO = AREA.operation("getConnectionProxyInfo")
             .does("Describes the requests that executeConnectionProxy accepts for a connection.")
             .since(V2025_09_18, GET, CONNECTION + "/proxy/info")
             .takes(CONNECTION_ID)
             .returns(ConnectionProxyInfo.class);
 
-    public static final Operation LIST_SHARED_CONNECTIONS = Operation.named("listSharedConnections")
-            .in(AREA)
+    public static final Operation LIST_SHARED_CONNECTIONS = AREA.operation("listSharedConnections")
             .does("Lists the copies of a connection that are shared with other organizations.")
             .since(V2023_04_25, GET, "/api/connections/{parent_connection_id}/shared")
             .since(V2025_09_18, GET, CONNECTION + "/shared")
             .takes(PARENT_CONNECTION_ID)
             .returnsListOf(Connection.class);
 
-    public static final Operation LIST_PARTNER_SHARED_CONNECTIONS = Operation.named("listPartnerSharedConnections")
-            .in(AREA)
+    public static final Operation LIST_PARTNER_SHARED_CONNECTIONS = AREA.operation("listPartnerSharedConnections")
             .does("Lists the shared copies of a connection that an organization of the partner owns.")
             .since(V2025_09_18, GET, PARTNERS_SHARED)
             .takes(ORGANIZATION_ID, CONNECTION_ID_BY_NAME)
             .returnsListOf(Connection.class);
 
-    public static final Operation CREATE_SHARED_CONNECTION = Operation.named("createSharedConnection")
-            .in(AREA)
+    public static final Operation CREATE_SHARED_CONNECTION = AREA.operation("createSharedConnection")
             .does("Shares a connection with another organization, as a copy that cannot be edited there.")
             .since(V2023_04_25, POST, "/api/connections/{parent_connection_id}/share")
             .since(V2025_09_18, POST, PARTNERS_SHARED)
-            .takes(
-                    ORGANIZATION_ID.in(V2025_09_18),
-                    PARENT_CONNECTION_ID,
-                    Parameter.member("childOrganizationId", String.class),
-                    Parameter.member("name", String.class))
+            .takes(ORGANIZATION_ID.in(V2025_09_18), PARENT_CONNECTION_ID, CHILD_ORGANIZATION_ID, NAME)
             .sends(RequestBody.of(CreateSharedConnectionRequest.class).requires("child_organization_id"))
             .produces("connectionId", "/id")
             .returns(SharedConnection.class);

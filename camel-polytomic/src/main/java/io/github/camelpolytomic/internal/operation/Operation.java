@@ -28,7 +28,7 @@ public final class Operation {
     public record StreamedMember(String name, Class<?> type) {}
 
     private final String name;
-    private final String area;
+    private final Area area;
     private final String summary;
     private final Map<ApiVersion, RequestLine> requests;
     private final RunAction action;
@@ -71,17 +71,13 @@ public final class Operation {
                 .forEach(variable -> pathParameters.put(variable, parameterWithContractName(variable)));
     }
 
-    static OperationBuilder named(String name) {
-        return new OperationBuilder(name);
-    }
-
     /** The public name, the same in all versions. */
     public String name() {
         return name;
     }
 
-    /** The area of the API, as the contract names it. */
-    public String area() {
+    /** The area of the API. */
+    public Area area() {
         return area;
     }
 
@@ -131,7 +127,8 @@ public final class Operation {
     }
 
     /**
-     * The ids that a call creates: the JSON pointer of each id in the content, by the name of its parameter.
+     * The ids in the result that become headers for later steps: the JSON pointer of each id in the content, by the name
+     * of its parameter.
      */
     public Map<String, String> produced() {
         return produced;

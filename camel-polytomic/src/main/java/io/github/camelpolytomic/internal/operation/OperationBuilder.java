@@ -13,6 +13,7 @@ import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 
 /** Builds a row; the methods are called in the order of reading. */
 final class OperationBuilder {
+    final Area area;
     final String name;
     final Map<ApiVersion, Operation.RequestLine> requests = new EnumMap<>(ApiVersion.class);
     final List<Parameter> parameters = new ArrayList<>();
@@ -26,17 +27,12 @@ final class OperationBuilder {
     Operation.StreamedMember streamed;
     String cachedSource;
     Reason conflict = Reason.RESOURCE_STATE;
-    String area;
     String summary;
     RequestBody body;
 
-    OperationBuilder(String name) {
-        this.name = name;
-    }
-
-    OperationBuilder in(String area) {
+    OperationBuilder(Area area, String name) {
         this.area = area;
-        return this;
+        this.name = name;
     }
 
     OperationBuilder does(String summary) {
@@ -114,7 +110,7 @@ final class OperationBuilder {
         return this;
     }
 
-    /** Adds an id that a call creates, with its JSON pointer in the content. */
+    /** Adds an id in the result that becomes a header for later steps, with its JSON pointer in the content. */
     OperationBuilder produces(String parameter, String pointer) {
         produced.put(parameter, pointer);
         return this;
@@ -146,6 +142,8 @@ final class OperationBuilder {
         if (requests.values().stream().anyMatch(request -> request.verb() == Verb.POST)) {
             parameters.add(Parameter.IDEMPOTENCY_KEY);
         }
-        return new Operation(this, result);
+        Operation operation = new Operation(this, result);
+        area.add(operation);
+        return operation;
     }
 }

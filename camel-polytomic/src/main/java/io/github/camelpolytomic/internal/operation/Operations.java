@@ -1,74 +1,30 @@
 package io.github.camelpolytomic.internal.operation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All operations, in the order of the docs. */
+/**
+ * All operations. To use it loads the tables of all areas, so nothing that happens in each application does: an operation
+ * is found through its constant.
+ */
 public final class Operations {
 
-    public static final List<Operation> ALL = List.of(
-            BulkSyncOperations.BULK_SOURCE,
-            BulkSyncOperations.BULK_DESTINATION,
-            BulkSyncOperations.BULK_SOURCE_SCHEMA,
-            BulkSyncOperations.BULK_SOURCE_STATUS,
-            BulkSyncOperations.LIST_BULK_SYNCS,
-            BulkSyncOperations.CREATE_BULK_SYNC,
-            BulkSyncOperations.GET_BULK_SYNC,
-            BulkSyncOperations.UPDATE_BULK_SYNC,
-            BulkSyncOperations.DELETE_BULK_SYNC,
-            BulkSyncOperations.ACTIVATE_BULK_SYNC,
-            BulkSyncOperations.CANCEL_BULK_SYNC,
-            BulkSyncOperations.START_BULK_SYNC,
-            BulkSyncOperations.BULK_SYNC_STATUS,
-            BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTION_STATUSES,
-            BulkSyncExecutionOperations.LIST_BULK_SYNC_EXECUTIONS,
-            BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION,
-            BulkSyncExecutionOperations.CANCEL_BULK_SYNC_EXECUTION,
-            BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION_CONSOLE_LOGS,
-            BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION_LOGS,
-            BulkSyncExecutionOperations.EXPORT_BULK_SYNC_EXECUTION_LOGS,
-            BulkSyncExecutionOperations.GET_BULK_SYNC_EXECUTION_SCHEMA_CONSOLE_LOGS,
-            BulkSyncScheduleOperations.LIST_BULK_SYNC_SCHEDULES,
-            BulkSyncScheduleOperations.CREATE_BULK_SYNC_SCHEDULE,
-            BulkSyncScheduleOperations.GET_BULK_SYNC_SCHEDULE,
-            BulkSyncScheduleOperations.UPDATE_BULK_SYNC_SCHEDULE,
-            BulkSyncScheduleOperations.DELETE_BULK_SYNC_SCHEDULE,
-            BulkSyncSchemaOperations.LIST_BULK_SYNC_SCHEMAS,
-            BulkSyncSchemaOperations.PATCH_BULK_SYNC_SCHEMAS,
-            BulkSyncSchemaOperations.GET_BULK_SYNC_SCHEMA,
-            BulkSyncSchemaOperations.UPDATE_BULK_SYNC_SCHEMA,
-            BulkSyncSchemaOperations.CANCEL_BULK_SYNC_SCHEMA,
-            ConnectionOperations.LIST_CONNECTION_TYPES,
-            ConnectionOperations.GET_CONNECTION_TYPE,
-            ConnectionOperations.CONNECTION_TYPE_PARAMETER_VALUES,
-            ConnectionOperations.LIST_CONNECTIONS,
-            ConnectionOperations.CREATE_CONNECTION,
-            ConnectionOperations.CREATE_CONNECT_SESSION,
-            ConnectionOperations.TEST_CONNECTION,
-            ConnectionOperations.GET_CONNECTION,
-            ConnectionOperations.UPDATE_CONNECTION,
-            ConnectionOperations.DELETE_CONNECTION,
-            ConnectionOperations.CONNECTION_PARAMETER_VALUES,
-            ConnectionOperations.EXECUTE_CONNECTION_PROXY,
-            ConnectionOperations.GET_CONNECTION_PROXY_INFO,
-            ConnectionOperations.LIST_SHARED_CONNECTIONS,
-            ConnectionOperations.LIST_PARTNER_SHARED_CONNECTIONS,
-            ConnectionOperations.CREATE_SHARED_CONNECTION,
-            SchemaOperations.UPSERT_SCHEMA_FIELDS,
-            SchemaOperations.DELETE_SCHEMA_FIELD,
-            SchemaOperations.SET_SCHEMA_PRIMARY_KEYS,
-            SchemaOperations.RESET_SCHEMA_PRIMARY_KEYS,
-            SchemaOperations.REFRESH_CONNECTION_SCHEMAS,
-            SchemaOperations.GET_SCHEMA_STATUS,
-            SchemaOperations.GET_SCHEMA,
-            SchemaOperations.GET_SCHEMA_RECORDS,
-            SchemaOperations.PATCH_SCHEMA_FIELD,
-            AccountOperations.GET_JOB,
-            AccountOperations.GET_IDENTITY,
-            RunOperations.RUN_BULK_SYNC,
-            RunOperations.AWAIT_BULK_SYNC_EXECUTION,
-            RunOperations.CANCEL_BULK_SYNC_AND_WAIT,
-            RunOperations.RUN_BULK_SYNCS,
-            RunOperations.BULK_SYNC_FRESHNESS);
+    /** The areas, in the order of the docs. */
+    public static final List<Area> AREAS = List.of(
+            RunOperations.AREA,
+            BulkSyncOperations.AREA,
+            BulkSyncExecutionOperations.AREA,
+            BulkSyncScheduleOperations.AREA,
+            BulkSyncSchemaOperations.AREA,
+            ConnectionOperations.AREA,
+            SchemaOperations.AREA,
+            JobOperations.AREA,
+            IdentityOperations.AREA);
 
     private Operations() {}
+
+    /** All operations, in the order of the docs. */
+    public static Stream<Operation> all() {
+        return AREAS.stream().flatMap(area -> area.operations().stream());
+    }
 }

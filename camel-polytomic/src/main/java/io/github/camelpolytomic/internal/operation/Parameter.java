@@ -3,6 +3,7 @@ package io.github.camelpolytomic.internal.operation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param type {@code String}, {@code Boolean}, {@code Integer} or {@code List} (of strings)
  * @param versions the API versions that have it
  * @param contractNames its other names in the contract, besides {@code wireName}, as the contract spells them
+ * @param documentation what users read about it, the same for all parameters of this name
  */
 public record Parameter(
         String name,
@@ -21,16 +23,17 @@ public record Parameter(
         Place place,
         Class<?> type,
         Set<ApiVersion> versions,
-        List<String> contractNames) {
+        List<String> contractNames,
+        Documentation documentation) {
 
     /** The key that makes a POST idempotent; every operation that sends a POST accepts it. */
-    public static final Parameter IDEMPOTENCY_KEY = new Parameter(
-            "idempotencyKey",
-            "Idempotency-Key",
-            Place.HEADER,
-            String.class,
-            EnumSet.allOf(ApiVersion.class),
-            List.of());
+    public static final Parameter IDEMPOTENCY_KEY = of("idempotencyKey", Place.HEADER, String.class, List.of())
+            .sentAs("Idempotency-Key")
+            .describedAs("Idempotency key of an operation that sends a POST: 8 to 255 letters, digits, '-' and '_'. For"
+                    + " at least 24 hours, the service answers a second request with the same key as it answered the"
+                    + " first, errors included. Reusing a key for a different request is an error. Without it, a key is"
+                    + " generated for each call, and reused by retries and redeliveries as long as the outcome is"
+                    + " unknown.");
 
     /** Place of a parameter in the request. */
     public enum Place {
@@ -41,6 +44,15 @@ public record Parameter(
         /** Not sent: it controls a composed operation. */
         NOWHERE
     }
+
+    /**
+     * What users read about a parameter.
+     *
+     * @param text the description, whose first sentence can stand alone
+     * @param defaultValue the service's documented default
+     * @param isThreeValued whether {@code true}, {@code false} and no value all differ in meaning
+     */
+    public record Documentation(String text, Optional<String> defaultValue, boolean isThreeValued) {}
 
     /** Creates a path parameter; {@code contractNames} are the names that differ from the name in snake case. */
     static Parameter path(String name, String... contractNames) {
@@ -53,8 +65,8 @@ public record Parameter(
     }
 
     /** Creates a parameter that controls a composed operation and is not sent. */
-    static Parameter control(String name, Class<?> type, String... contractNames) {
-        return of(name, Place.NOWHERE, type, List.of(contractNames));
+    static Parameter control(String name, Class<?> type) {
+        return of(name, Place.NOWHERE, type, List.of());
     }
 
     /** Creates a member of the request body that is sent under the name in snake case. */
@@ -64,18 +76,52 @@ public record Parameter(
 
     private static Parameter of(String name, Place place, Class<?> type, List<String> contractNames) {
         String wireName = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return new Parameter(name, wireName, place, type, EnumSet.allOf(ApiVersion.class), contractNames);
+        Documentation none = new Documentation("", Optional.empty(), false);
+        return new Parameter(name, wireName, place, type, EnumSet.allOf(ApiVersion.class), contractNames, none);
+    }
+
+    /** Returns the same parameter with a description, whose first sentence can stand alone. */
+    Parameter describedAs(String text) {
+        return documented(new Documentation(text, documentation.defaultValue, documentation.isThreeValued));
+    }
+
+    /** Returns the same parameter with the service's documented default. */
+    Parameter withDefault(String value) {
+        return documented(new Documentation(documentation.text, Optional.of(value), documentation.isThreeValued));
+    }
+
+    /** Returns the same parameter, of which {@code true}, {@code false} and no value all differ in meaning. */
+    Parameter threeValued() {
+        return documented(new Documentation(documentation.text, documentation.defaultValue, true));
+    }
+
+    private Parameter documented(Documentation text) {
+        return new Parameter(name, wireName, place, type, versions, contractNames, text);
     }
 
     /** Returns the same parameter, in these versions only. */
     Parameter in(ApiVersion first, ApiVersion... others) {
-        return new Parameter(name, wireName, place, type, EnumSet.of(first, others), contractNames);
+        return new Parameter(name, wireName, place, type, EnumSet.of(first, others), contractNames, documentation);
     }
 
-    /** Returns the same parameter with another spelling in requests; a single word is also an alias in the URI. */
-    Parameter spelled(String wireSpelling) {
-        List<String> names = wireSpelling.matches("\\w+") ? List.of(wireSpelling) : contractNames;
-        return new Parameter(name, wireSpelling, place, type, versions, names);
+    /** Returns the same parameter in another place of the request. */
+    Parameter in(Place other) {
+        return new Parameter(name, wireName, other, type, versions, contractNames, documentation);
+    }
+
+    /** Returns the same parameter as a query parameter that accepts several values. */
+    Parameter several() {
+        return new Parameter(name, wireName, Place.QUERY, List.class, versions, contractNames, documentation);
+    }
+
+    /** Returns the same parameter with other names in the contract that differ from the name in snake case. */
+    Parameter withAliases(String... names) {
+        return new Parameter(name, wireName, place, type, versions, List.of(names), documentation);
+    }
+
+    /** Returns the same parameter with another spelling in requests. */
+    Parameter sentAs(String spelling) {
+        return new Parameter(name, spelling, place, type, versions, contractNames, documentation);
     }
 
     /** Whether a call needs it. */

@@ -22,7 +22,8 @@ class OperationTest {
 
     @Test
     void cannotHaveAVariableInItsPathWithoutAParameter() {
-        assertThatThrownBy(() -> Operation.named("broken")
+        assertThatThrownBy(() -> Area.of("broken", "Broken", OperationTest.class)
+                        .operation("broken")
                         .since(ApiVersion.V2023_04_25, Verb.GET, "/api/bulk/syncs/{sync_id}")
                         .takes(Parameter.path("scheduleId"), Parameter.query("syncId", String.class))
                         .returns(Object.class))
@@ -31,7 +32,9 @@ class OperationTest {
 
     @Test
     void hasItsPathBelowTheApi() {
-        assertThatThrownBy(() -> Operation.named("broken").since(ApiVersion.V2023_04_25, Verb.GET, "/bulk/syncs"))
+        assertThatThrownBy(() -> Area.of("broken", "Broken", OperationTest.class)
+                        .operation("broken")
+                        .since(ApiVersion.V2023_04_25, Verb.GET, "/bulk/syncs"))
                 .hasMessage("The path /bulk/syncs does not start with /api/");
     }
 }

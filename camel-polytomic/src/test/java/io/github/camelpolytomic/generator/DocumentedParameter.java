@@ -1,0 +1,121 @@
+package io.github.camelpolytomic.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.github.camelpolytomic.internal.operation.Operation;
+import io.github.camelpolytomic.internal.operation.Parameter;
+
+/**
+ * What users read about all parameters of one name.
+ *
+ * @param name the name of the option
+ * @param types the types that operations give it
+ * @param aliases its aliases in all operations
+ * @param producers the operations that set its header
+ * @param documentation the description
+ */
+public record DocumentedParameter(
+        String name,
+        Set<Class<?>> types,
+        Set<String> aliases,
+        List<String> producers,
+        Parameter.Documentation documentation) {
+
+    /**
+     * Returns the parameters of these operations, in the order of their first use.
+     *
+     * @throws IllegalStateException if a parameter has no description, or parameters of one name have different ones
+     */
+    public static List<DocumentedParameter> of(Stream<Operation> operations) {
+        List<Operation> rows = operations.toList();
+        Map<String, List<Parameter>> parameters = new LinkedHashMap<>();
+        rows.stream().flatMap(row -> row.parameters().stream()).forEach(parameter -> parameters
+                .computeIfAbsent(parameter.name(), name -> new ArrayList<>())
+                .add(parameter));
+        return parameters.entrySet().stream()
+                .map(uses -> of(uses.getKey(), uses.getValue(), producers(rows, uses.getKey())))
+                .toList();
+    }
+
+    private static DocumentedParameter of(String name, List<Parameter> uses, List<String> producers) {
+        Set<Parameter.Documentation> documentation = new LinkedHashSet<>();
+        Set<Class<?>> types = new LinkedHashSet<>();
+        Set<String> aliases = new LinkedHashSet<>();
+        for (Parameter use : uses) {
+            documentation.add(use.documentation());
+            types.add(use.type());
+            aliases.addAll(use.aliases());
+        }
+        Parameter.Documentation only = documentation.iterator().next();
+        if (documentation.size() > 1 || only.text().isEmpty()) {
+            throw new IllegalStateException("Parameter %s needs one description, the same in each operation: %s"
+                    .formatted(name, documentation));
+        }
+        return new DocumentedParameter(name, types, aliases, producers, only);
+    }
+
+    private static List<String> producers(List<Operation> rows, String name) {
+        return rows.stream()
+                .filter(row -> row.produced().containsKey(name))
+                .map(Operation::name)
+                .toList();
+    }
+
+    /** The name of its header. */
+    String header() {
+        return "CamelPolytomic" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The constant with the name of its header. */
+    String constant() {
+        return Text.constant(name);
+    }
+
+    /** The Java type of its option: a Boolean whose absence has a meaning is text, because tools show it as false. */
+    Class<?> optionType() {
+        Class<?> type = types.iterator().next();
+        return isList() || documentation.isThreeValued() ? String.class : type;
+    }
+
+    /** The Java type of its header, as Camel's tools name it. */
+    String headerType() {
+        return isList() ? "Object" : types.iterator().next().getSimpleName();
+    }
+
+    private boolean isList() {
+        return types.contains(List.class);
+    }
+
+    /** The description of its option. */
+    String option() {
+        String absent = documentation
+                .defaultValue()
+                .map("; if that is absent too, the service's default applies (documented: %s)"::formatted)
+                .orElse("");
+        return "%s If not set, it is read from the header %s%s.".formatted(documentation.text(), header(), absent);
+    }
+
+    /** The description of its header. */
+    String headerText() {
+        String setBy = producers.isEmpty() ? "" : " Set by %s.".formatted(Text.listed(producers, "and"));
+        String sentence = documentation.text().replaceFirst("(?s)(?<=[.]) .*", "");
+        return "%s Read if option %s is not set.%s".formatted(sentence, name, setBy);
+    }
+
+    /** The aliases of all parameters, each with the names that it stands for. */
+    static Map<String, List<String>> aliases(List<DocumentedParameter> parameters) {
+        Map<String, List<String>> aliases = new LinkedHashMap<>();
+        for (DocumentedParameter parameter : parameters) {
+            for (String alias : parameter.aliases()) {
+                aliases.computeIfAbsent(alias, name -> new ArrayList<>()).add(parameter.name());
+            }
+        }
+        return aliases;
+    }
+}
