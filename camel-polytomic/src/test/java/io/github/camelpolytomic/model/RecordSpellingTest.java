@@ -1,11 +1,14 @@
 package io.github.camelpolytomic.model;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +30,7 @@ import io.github.camelpolytomic.model.connections.ConnectionTypeParameterValuesR
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** The API's spelling of names for which the naming strategy alone is wrong. */
+/** The names of members are those of the API, in each of its spellings. */
 class RecordSpellingTest extends RecordTestSupport {
 
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-02-03T04:15:00Z");
@@ -95,5 +98,20 @@ class RecordSpellingTest extends RecordTestSupport {
     void isThatOfTheApi(PolytomicRecord value, String json) throws IOException {
         assertThat(ANY_MAPPER.writeValueAsString(value)).isEqualTo(json);
         assertThat(ANY_MAPPER.readValue(json, value.getClass())).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordTypes")
+    void isExplicitForEveryMember(Class<? extends PolytomicRecord> type) {
+        assertThat(components(type).map(RecordComponent::getAccessor)).allSatisfy(member -> {
+            JsonProperty property = member.getAnnotation(JsonProperty.class);
+            if (member.getName().equals("additionalProperties")) {
+                assertThat(property).isNull();
+                assertThat(member.isAnnotationPresent(JsonAnyGetter.class)).isTrue();
+            } else {
+                assertThat(property).as(member.getName()).isNotNull();
+                assertThat(property.value()).as(member.getName()).isNotEmpty();
+            }
+        });
     }
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,11 +25,10 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkDestination(
-        Map<String, Object> configuration,
-        List<SupportedBulkMode> modes,
-        List<String> supportedResyncModes,
+        @JsonProperty("configuration") Map<String, Object> configuration,
+        @JsonProperty("modes") List<SupportedBulkMode> modes,
+        @JsonProperty("supported_resync_modes") List<String> supportedResyncModes,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkDestinationBuilder.With {
 

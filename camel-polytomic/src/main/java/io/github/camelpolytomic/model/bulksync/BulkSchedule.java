@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,15 +25,14 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSchedule(
-        String dayOfMonth,
-        String dayOfWeek,
-        String frequency,
-        String hour,
-        String minute,
-        String month,
-        BulkMultiScheduleConfiguration multi,
+        @JsonProperty("day_of_month") String dayOfMonth,
+        @JsonProperty("day_of_week") String dayOfWeek,
+        @JsonProperty("frequency") String frequency,
+        @JsonProperty("hour") String hour,
+        @JsonProperty("minute") String minute,
+        @JsonProperty("month") String month,
+        @JsonProperty("multi") BulkMultiScheduleConfiguration multi,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkScheduleBuilder.With {
 

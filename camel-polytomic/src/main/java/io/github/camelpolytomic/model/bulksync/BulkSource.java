@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,11 +25,10 @@ import io.github.camelpolytomic.model.schemas.BulkSourceSchema;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSource(
-        BulkSourceCapabilities capabilities,
-        Object configuration,
-        List<BulkSourceSchema> schemas,
+        @JsonProperty("capabilities") BulkSourceCapabilities capabilities,
+        @JsonProperty("configuration") Object configuration,
+        @JsonProperty("schemas") List<BulkSourceSchema> schemas,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSourceBuilder.With {
 

@@ -7,8 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Actor;
@@ -53,33 +52,32 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSync(
-        Boolean active,
-        List<BulkSyncAdditionalSchedule> additionalSchedules,
-        String automaticallyAddNewFields,
-        String automaticallyAddNewObjects,
-        Integer concurrencyLimit,
-        @Timestamp OffsetDateTime createdAt,
-        Actor createdBy,
-        @Timestamp OffsetDateTime dataCutoffTimestamp,
-        BulkSyncDefaultSchedule defaultSchedule,
-        Map<String, Object> destinationConfiguration,
-        String destinationConnectionId,
-        Boolean disableRecordTimestamps,
-        Boolean discover,
-        String id,
-        String mode,
-        String name,
-        String normalizeNames,
-        String organizationId,
-        List<String> policies,
-        Integer resyncConcurrencyLimit,
-        BulkSchedule schedule,
-        Map<String, Object> sourceConfiguration,
-        String sourceConnectionId,
-        @Timestamp OffsetDateTime updatedAt,
-        Actor updatedBy,
+        @JsonProperty("active") Boolean active,
+        @JsonProperty("additional_schedules") List<BulkSyncAdditionalSchedule> additionalSchedules,
+        @JsonProperty("automatically_add_new_fields") String automaticallyAddNewFields,
+        @JsonProperty("automatically_add_new_objects") String automaticallyAddNewObjects,
+        @JsonProperty("concurrency_limit") Integer concurrencyLimit,
+        @JsonProperty("created_at") @Timestamp OffsetDateTime createdAt,
+        @JsonProperty("created_by") Actor createdBy,
+        @JsonProperty("data_cutoff_timestamp") @Timestamp OffsetDateTime dataCutoffTimestamp,
+        @JsonProperty("default_schedule") BulkSyncDefaultSchedule defaultSchedule,
+        @JsonProperty("destination_configuration") Map<String, Object> destinationConfiguration,
+        @JsonProperty("destination_connection_id") String destinationConnectionId,
+        @JsonProperty("disable_record_timestamps") Boolean disableRecordTimestamps,
+        @JsonProperty("discover") Boolean discover,
+        @JsonProperty("id") String id,
+        @JsonProperty("mode") String mode,
+        @JsonProperty("name") String name,
+        @JsonProperty("normalize_names") String normalizeNames,
+        @JsonProperty("organization_id") String organizationId,
+        @JsonProperty("policies") List<String> policies,
+        @JsonProperty("resync_concurrency_limit") Integer resyncConcurrencyLimit,
+        @JsonProperty("schedule") BulkSchedule schedule,
+        @JsonProperty("source_configuration") Map<String, Object> sourceConfiguration,
+        @JsonProperty("source_connection_id") String sourceConnectionId,
+        @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("updated_by") Actor updatedBy,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncBuilder.With {
 

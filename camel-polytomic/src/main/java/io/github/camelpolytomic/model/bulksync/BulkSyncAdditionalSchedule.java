@@ -7,8 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Actor;
@@ -40,22 +39,21 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncAdditionalSchedule(
-        @Timestamp OffsetDateTime createdAt,
-        Actor createdBy,
-        String dayOfMonth,
-        String dayOfWeek,
-        String frequency,
-        String hour,
-        String id,
-        String minute,
-        String month,
-        String resyncMode,
-        List<String> schemas,
-        String selectiveMode,
-        @Timestamp OffsetDateTime updatedAt,
-        Actor updatedBy,
+        @JsonProperty("created_at") @Timestamp OffsetDateTime createdAt,
+        @JsonProperty("created_by") Actor createdBy,
+        @JsonProperty("day_of_month") String dayOfMonth,
+        @JsonProperty("day_of_week") String dayOfWeek,
+        @JsonProperty("frequency") String frequency,
+        @JsonProperty("hour") String hour,
+        @JsonProperty("id") String id,
+        @JsonProperty("minute") String minute,
+        @JsonProperty("month") String month,
+        @JsonProperty("resync_mode") String resyncMode,
+        @JsonProperty("schemas") List<String> schemas,
+        @JsonProperty("selective_mode") String selectiveMode,
+        @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("updated_by") Actor updatedBy,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncAdditionalScheduleBuilder.With {
 

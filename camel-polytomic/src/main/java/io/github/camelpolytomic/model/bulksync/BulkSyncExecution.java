@@ -7,8 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -40,25 +39,24 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncExecution(
-        @Timestamp OffsetDateTime completedAt,
-        @Timestamp OffsetDateTime createdAt,
-        Long errorCount,
-        String fetchMode,
-        String id,
-        Boolean isPartial,
-        Boolean isResync,
-        Boolean isTest,
-        String outputDisposition,
-        Long recordCount,
-        List<BulkSyncSchemaExecution> schemas,
-        @Timestamp OffsetDateTime startedAt,
-        String status,
-        String statusMessage,
-        String type,
-        @Timestamp OffsetDateTime updatedAt,
-        Long warningCount,
+        @JsonProperty("completed_at") @Timestamp OffsetDateTime completedAt,
+        @JsonProperty("created_at") @Timestamp OffsetDateTime createdAt,
+        @JsonProperty("error_count") Long errorCount,
+        @JsonProperty("fetch_mode") String fetchMode,
+        @JsonProperty("id") String id,
+        @JsonProperty("is_partial") Boolean isPartial,
+        @JsonProperty("is_resync") Boolean isResync,
+        @JsonProperty("is_test") Boolean isTest,
+        @JsonProperty("output_disposition") String outputDisposition,
+        @JsonProperty("record_count") Long recordCount,
+        @JsonProperty("schemas") List<BulkSyncSchemaExecution> schemas,
+        @JsonProperty("started_at") @Timestamp OffsetDateTime startedAt,
+        @JsonProperty("status") String status,
+        @JsonProperty("status_message") String statusMessage,
+        @JsonProperty("type") String type,
+        @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("warning_count") Long warningCount,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncExecutionBuilder.With {
 

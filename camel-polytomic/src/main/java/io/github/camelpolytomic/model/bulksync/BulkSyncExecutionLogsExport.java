@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -24,9 +23,10 @@ import io.github.camelpolytomic.model.jobs.Job;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncExecutionLogsExport(
-        Job job, String url, @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        @JsonProperty("job") Job job,
+        @JsonProperty("url") String url,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncExecutionLogsExportBuilder.With {
 
     public BulkSyncExecutionLogsExport {

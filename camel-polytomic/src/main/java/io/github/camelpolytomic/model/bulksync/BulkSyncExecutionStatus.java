@@ -8,8 +8,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -28,12 +26,11 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncExecutionStatus(
         @JsonProperty("nextExecutionTime") @Timestamp OffsetDateTime nextExecutionTime,
-        List<BulkSyncSchemaExecutionStatus> schemas,
-        String status,
-        String syncId,
+        @JsonProperty("schemas") List<BulkSyncSchemaExecutionStatus> schemas,
+        @JsonProperty("status") String status,
+        @JsonProperty("sync_id") String syncId,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncExecutionStatusBuilder.With {
 

@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -27,13 +26,12 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncField(
-        Boolean enabled,
-        String id,
-        Boolean obfuscated,
-        String outputName,
-        String userOutputName,
+        @JsonProperty("enabled") Boolean enabled,
+        @JsonProperty("id") String id,
+        @JsonProperty("obfuscated") Boolean obfuscated,
+        @JsonProperty("output_name") String outputName,
+        @JsonProperty("user_output_name") String userOutputName,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncFieldBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -29,16 +28,15 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncIngestionStatus(
-        Boolean enabled,
-        String highwaterMark,
-        Boolean isRunning,
-        String position,
-        @Timestamp OffsetDateTime positionTime,
-        String status,
-        String statusMessage,
-        @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("enabled") Boolean enabled,
+        @JsonProperty("highwater_mark") String highwaterMark,
+        @JsonProperty("is_running") Boolean isRunning,
+        @JsonProperty("position") String position,
+        @JsonProperty("position_time") @Timestamp OffsetDateTime positionTime,
+        @JsonProperty("status") String status,
+        @JsonProperty("status_message") String statusMessage,
+        @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncIngestionStatusBuilder.With {
 

@@ -7,8 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -42,25 +41,24 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 public record BulkSyncSchedule(
-        @Timestamp OffsetDateTime createdAt,
-        String createdBy,
-        String dayOfMonth,
-        String dayOfWeek,
-        @Timestamp OffsetDateTime deletedAt,
-        String deletedBy,
-        String frequency,
-        String hour,
-        Boolean isDefault,
-        String minute,
-        String month,
-        List<String> schemas,
-        String selectiveMode,
-        String syncId,
-        String syncMode,
-        @Timestamp OffsetDateTime updatedAt,
-        String updatedBy,
+        @JsonProperty("createdAt") @Timestamp OffsetDateTime createdAt,
+        @JsonProperty("createdBy") String createdBy,
+        @JsonProperty("dayOfMonth") String dayOfMonth,
+        @JsonProperty("dayOfWeek") String dayOfWeek,
+        @JsonProperty("deletedAt") @Timestamp OffsetDateTime deletedAt,
+        @JsonProperty("deletedBy") String deletedBy,
+        @JsonProperty("frequency") String frequency,
+        @JsonProperty("hour") String hour,
+        @JsonProperty("isDefault") Boolean isDefault,
+        @JsonProperty("minute") String minute,
+        @JsonProperty("month") String month,
+        @JsonProperty("schemas") List<String> schemas,
+        @JsonProperty("selectiveMode") String selectiveMode,
+        @JsonProperty("syncId") String syncId,
+        @JsonProperty("syncMode") String syncMode,
+        @JsonProperty("updatedAt") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("updatedBy") String updatedBy,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncScheduleBuilder.With {
 

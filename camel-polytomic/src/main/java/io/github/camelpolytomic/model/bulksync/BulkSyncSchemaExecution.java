@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -32,19 +31,18 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncSchemaExecution(
-        @Timestamp OffsetDateTime completedAt,
-        @Timestamp OffsetDateTime createdAt,
-        Long errorCount,
-        String outputName,
-        Long recordCount,
-        String schema,
-        @Timestamp OffsetDateTime startedAt,
-        String status,
-        String statusMessage,
-        @Timestamp OffsetDateTime updatedAt,
-        Long warningCount,
+        @JsonProperty("completed_at") @Timestamp OffsetDateTime completedAt,
+        @JsonProperty("created_at") @Timestamp OffsetDateTime createdAt,
+        @JsonProperty("error_count") Long errorCount,
+        @JsonProperty("output_name") String outputName,
+        @JsonProperty("record_count") Long recordCount,
+        @JsonProperty("schema") String schema,
+        @JsonProperty("started_at") @Timestamp OffsetDateTime startedAt,
+        @JsonProperty("status") String status,
+        @JsonProperty("status_message") String statusMessage,
+        @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("warning_count") Long warningCount,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncSchemaExecutionBuilder.With {
 

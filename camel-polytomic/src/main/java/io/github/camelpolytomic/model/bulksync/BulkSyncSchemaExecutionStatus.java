@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -30,17 +29,16 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncSchemaExecutionStatus(
-        @Timestamp OffsetDateTime completedAt,
-        Long errorCount,
-        String executionId,
-        Long recordCount,
-        String schema,
-        @Timestamp OffsetDateTime startedAt,
-        String status,
-        String statusMessage,
-        Long warningCount,
+        @JsonProperty("completed_at") @Timestamp OffsetDateTime completedAt,
+        @JsonProperty("error_count") Long errorCount,
+        @JsonProperty("execution_id") String executionId,
+        @JsonProperty("record_count") Long recordCount,
+        @JsonProperty("schema") String schema,
+        @JsonProperty("started_at") @Timestamp OffsetDateTime startedAt,
+        @JsonProperty("status") String status,
+        @JsonProperty("status_message") String statusMessage,
+        @JsonProperty("warning_count") Long warningCount,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncSchemaExecutionStatusBuilder.With {
 

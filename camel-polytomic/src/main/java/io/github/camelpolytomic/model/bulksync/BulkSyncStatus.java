@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,12 +25,11 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncStatus(
-        BulkSyncExecution currentExecution,
-        BulkSyncIngestionStatus ingestionStatus,
-        BulkSyncExecution lastExecution,
-        @Timestamp OffsetDateTime nextExecutionTime,
+        @JsonProperty("current_execution") BulkSyncExecution currentExecution,
+        @JsonProperty("ingestion_status") BulkSyncIngestionStatus ingestionStatus,
+        @JsonProperty("last_execution") BulkSyncExecution lastExecution,
+        @JsonProperty("next_execution_time") @Timestamp OffsetDateTime nextExecutionTime,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncStatusBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,13 +25,12 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ExecutionConsoleLogEntry(
-        String id,
-        String level,
-        String message,
-        Map<String, Object> payload,
-        @Timestamp OffsetDateTime timestamp,
+        @JsonProperty("id") String id,
+        @JsonProperty("level") String level,
+        @JsonProperty("message") String message,
+        @JsonProperty("payload") Map<String, Object> payload,
+        @JsonProperty("timestamp") @Timestamp OffsetDateTime timestamp,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ExecutionConsoleLogEntryBuilder.With {
 

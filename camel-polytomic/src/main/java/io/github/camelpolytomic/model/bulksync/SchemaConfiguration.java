@@ -8,8 +8,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -34,19 +33,18 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SchemaConfiguration(
-        @Timestamp OffsetDateTime dataCutoffTimestamp,
-        Boolean disableDataCutoff,
-        Boolean enabled,
+        @JsonProperty("data_cutoff_timestamp") @Timestamp OffsetDateTime dataCutoffTimestamp,
+        @JsonProperty("disable_data_cutoff") Boolean disableDataCutoff,
+        @JsonProperty("enabled") Boolean enabled,
 
-        @JsonSerialize(contentUsing = FieldConfigurationWriter.class)
+        @JsonProperty("fields") @JsonSerialize(contentUsing = FieldConfigurationWriter.class)
         List<FieldConfiguration> fields,
 
-        List<BulkFilter> filters,
-        String id,
-        String partitionKey,
-        String trackingField,
+        @JsonProperty("filters") List<BulkFilter> filters,
+        @JsonProperty("id") String id,
+        @JsonProperty("partition_key") String partitionKey,
+        @JsonProperty("tracking_field") String trackingField,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, SchemaConfigurationBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -27,13 +26,12 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record StartBulkSyncRequest(
-        String fetchMode,
-        Boolean resync,
-        String resyncMode,
-        List<String> schemas,
-        Boolean test,
+        @JsonProperty("fetch_mode") String fetchMode,
+        @JsonProperty("resync") Boolean resync,
+        @JsonProperty("resync_mode") String resyncMode,
+        @JsonProperty("schemas") List<String> schemas,
+        @JsonProperty("test") Boolean test,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, StartBulkSyncRequestBuilder.With {
 

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -27,14 +26,22 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SupportedBulkMode(
-        @JsonAlias("ID") String id,
-        @JsonAlias("Label") String label,
-        @JsonAlias("Description") String description,
-        @JsonAlias("RequiresIdentity") Boolean requiresIdentity,
-        @JsonAlias("SupportsFieldSyncMode") Boolean supportsFieldSyncMode,
-        @JsonAlias("SupportsTargetFilters") Boolean supportsTargetFilters,
+        @JsonProperty("id") @JsonAlias("ID") String id,
+        @JsonProperty("label") @JsonAlias("Label") String label,
+
+        @JsonProperty("description") @JsonAlias("Description")
+        String description,
+
+        @JsonProperty("requires_identity") @JsonAlias("RequiresIdentity")
+        Boolean requiresIdentity,
+
+        @JsonProperty("supports_field_sync_mode") @JsonAlias("SupportsFieldSyncMode")
+        Boolean supportsFieldSyncMode,
+
+        @JsonProperty("supports_target_filters") @JsonAlias("SupportsTargetFilters")
+        Boolean supportsTargetFilters,
+
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, SupportedBulkModeBuilder.With {
 

@@ -7,8 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -54,32 +53,31 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record UpdateBulkSyncRequest(
-        Boolean active,
-        List<BulkSyncAdditionalSchedule> additionalSchedules,
-        String automaticallyAddNewFields,
-        String automaticallyAddNewObjects,
-        Integer concurrencyLimit,
-        @Timestamp OffsetDateTime dataCutoffTimestamp,
-        BulkSyncDefaultSchedule defaultSchedule,
-        Map<String, Object> destinationConfiguration,
-        String destinationConnectionId,
-        Boolean disableRecordTimestamps,
-        Boolean discover,
-        String mode,
-        String name,
-        String normalizeNames,
-        String organizationId,
-        List<String> policies,
-        Integer resyncConcurrencyLimit,
-        BulkSchedule schedule,
+        @JsonProperty("active") Boolean active,
+        @JsonProperty("additional_schedules") List<BulkSyncAdditionalSchedule> additionalSchedules,
+        @JsonProperty("automatically_add_new_fields") String automaticallyAddNewFields,
+        @JsonProperty("automatically_add_new_objects") String automaticallyAddNewObjects,
+        @JsonProperty("concurrency_limit") Integer concurrencyLimit,
+        @JsonProperty("data_cutoff_timestamp") @Timestamp OffsetDateTime dataCutoffTimestamp,
+        @JsonProperty("default_schedule") BulkSyncDefaultSchedule defaultSchedule,
+        @JsonProperty("destination_configuration") Map<String, Object> destinationConfiguration,
+        @JsonProperty("destination_connection_id") String destinationConnectionId,
+        @JsonProperty("disable_record_timestamps") Boolean disableRecordTimestamps,
+        @JsonProperty("discover") Boolean discover,
+        @JsonProperty("mode") String mode,
+        @JsonProperty("name") String name,
+        @JsonProperty("normalize_names") String normalizeNames,
+        @JsonProperty("organization_id") String organizationId,
+        @JsonProperty("policies") List<String> policies,
+        @JsonProperty("resync_concurrency_limit") Integer resyncConcurrencyLimit,
+        @JsonProperty("schedule") BulkSchedule schedule,
 
-        @JsonSerialize(contentUsing = SchemaConfigurationWriter.class)
+        @JsonProperty("schemas") @JsonSerialize(contentUsing = SchemaConfigurationWriter.class)
         List<SchemaConfiguration> schemas,
 
-        Map<String, Object> sourceConfiguration,
-        String sourceConnectionId,
+        @JsonProperty("source_configuration") Map<String, Object> sourceConfiguration,
+        @JsonProperty("source_connection_id") String sourceConnectionId,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, UpdateBulkSyncRequestBuilder.With {
 

@@ -7,8 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -31,16 +30,15 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record UpdateBulkSyncSchemaRequest(
-        @Timestamp OffsetDateTime dataCutoffTimestamp,
-        Boolean disableDataCutoff,
-        Boolean enabled,
-        List<BulkSyncField> fields,
-        List<BulkFilter> filters,
-        String partitionKey,
-        String trackingField,
-        String userOutputName,
+        @JsonProperty("data_cutoff_timestamp") @Timestamp OffsetDateTime dataCutoffTimestamp,
+        @JsonProperty("disable_data_cutoff") Boolean disableDataCutoff,
+        @JsonProperty("enabled") Boolean enabled,
+        @JsonProperty("fields") List<BulkSyncField> fields,
+        @JsonProperty("filters") List<BulkFilter> filters,
+        @JsonProperty("partition_key") String partitionKey,
+        @JsonProperty("tracking_field") String trackingField,
+        @JsonProperty("user_output_name") String userOutputName,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, UpdateBulkSyncSchemaRequestBuilder.With {
 

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Actor;
@@ -49,26 +47,25 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Connection(
         @JsonProperty("api_calls_last_24_hours") Long apiCallsLast24Hours,
-        String authCode,
-        String authUrl,
-        Map<String, Object> configuration,
-        @Timestamp OffsetDateTime createdAt,
-        Actor createdBy,
-        String healthcheckInterval,
-        String id,
-        String name,
-        String organizationId,
-        String parentConnectionId,
-        List<String> policies,
-        Boolean saved,
-        String status,
-        String statusError,
-        ConnectionTypeSummary type,
-        @Timestamp OffsetDateTime updatedAt,
-        Actor updatedBy,
+        @JsonProperty("auth_code") String authCode,
+        @JsonProperty("auth_url") String authUrl,
+        @JsonProperty("configuration") Map<String, Object> configuration,
+        @JsonProperty("created_at") @Timestamp OffsetDateTime createdAt,
+        @JsonProperty("created_by") Actor createdBy,
+        @JsonProperty("healthcheck_interval") String healthcheckInterval,
+        @JsonProperty("id") String id,
+        @JsonProperty("name") String name,
+        @JsonProperty("organization_id") String organizationId,
+        @JsonProperty("parent_connection_id") String parentConnectionId,
+        @JsonProperty("policies") List<String> policies,
+        @JsonProperty("saved") Boolean saved,
+        @JsonProperty("status") String status,
+        @JsonProperty("status_error") String statusError,
+        @JsonProperty("type") ConnectionTypeSummary type,
+        @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("updated_by") Actor updatedBy,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionBuilder.With {
 

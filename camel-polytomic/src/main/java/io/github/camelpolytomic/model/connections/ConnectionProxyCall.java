@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -27,14 +26,13 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 public record ConnectionProxyCall(
-        Object body,
-        Map<String, String> headers,
-        String method,
-        String path,
-        Map<String, Object> query,
-        String rawQuery,
+        @JsonProperty("body") Object body,
+        @JsonProperty("headers") Map<String, String> headers,
+        @JsonProperty("method") String method,
+        @JsonProperty("path") String path,
+        @JsonProperty("query") Map<String, Object> query,
+        @JsonProperty("rawQuery") String rawQuery,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionProxyCallBuilder.With {
 

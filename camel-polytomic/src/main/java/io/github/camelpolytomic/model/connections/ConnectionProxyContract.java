@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -32,20 +31,19 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 public record ConnectionProxyContract(
-        List<String> allowedMethods,
-        List<String> blockedRequestHeaders,
-        List<String> blockedResponseHeaders,
-        List<String> bodyTypes,
-        Long maxRequestBodyBytes,
-        Long maxResponseBodyBytes,
-        String pathRule,
-        List<String> queryModes,
-        List<String> queryValueTypes,
-        Integer rateLimitPerMinute,
-        String rawQueryRule,
-        Integer timeoutMs,
+        @JsonProperty("allowedMethods") List<String> allowedMethods,
+        @JsonProperty("blockedRequestHeaders") List<String> blockedRequestHeaders,
+        @JsonProperty("blockedResponseHeaders") List<String> blockedResponseHeaders,
+        @JsonProperty("bodyTypes") List<String> bodyTypes,
+        @JsonProperty("maxRequestBodyBytes") Long maxRequestBodyBytes,
+        @JsonProperty("maxResponseBodyBytes") Long maxResponseBodyBytes,
+        @JsonProperty("pathRule") String pathRule,
+        @JsonProperty("queryModes") List<String> queryModes,
+        @JsonProperty("queryValueTypes") List<String> queryValueTypes,
+        @JsonProperty("rateLimitPerMinute") Integer rateLimitPerMinute,
+        @JsonProperty("rawQueryRule") String rawQueryRule,
+        @JsonProperty("timeoutMs") Integer timeoutMs,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionProxyContractBuilder.With {
 

@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,14 +25,13 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 public record ConnectionProxyInfo(
-        String backendType,
-        String connectionId,
-        ConnectionProxyInheritedBase inheritedBase,
-        ConnectionProxyMergeRules mergeRules,
-        ConnectionProxyContract requestContract,
-        ConnectionProxyStats stats,
+        @JsonProperty("backendType") String backendType,
+        @JsonProperty("connectionId") String connectionId,
+        @JsonProperty("inheritedBase") ConnectionProxyInheritedBase inheritedBase,
+        @JsonProperty("mergeRules") ConnectionProxyMergeRules mergeRules,
+        @JsonProperty("requestContract") ConnectionProxyContract requestContract,
+        @JsonProperty("stats") ConnectionProxyStats stats,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionProxyInfoBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -24,11 +23,10 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 public record ConnectionProxyInheritedBase(
-        String baseUrl,
-        List<ConnectionProxyLockedHeader> lockedHeaders,
-        Map<String, Object> lockedQuery,
+        @JsonProperty("baseUrl") String baseUrl,
+        @JsonProperty("lockedHeaders") List<ConnectionProxyLockedHeader> lockedHeaders,
+        @JsonProperty("lockedQuery") Map<String, Object> lockedQuery,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionProxyInheritedBaseBuilder.With {
 

@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -28,15 +27,14 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 public record ConnectionProxyResponse(
-        Object body,
-        String contentType,
-        Map<String, String> headers,
-        Long latencyMs,
-        String proxyCallId,
-        Integer status,
-        Boolean truncated,
+        @JsonProperty("body") Object body,
+        @JsonProperty("contentType") String contentType,
+        @JsonProperty("headers") Map<String, String> headers,
+        @JsonProperty("latencyMs") Long latencyMs,
+        @JsonProperty("proxyCallId") String proxyCallId,
+        @JsonProperty("status") Integer status,
+        @JsonProperty("truncated") Boolean truncated,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionProxyResponseBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -27,14 +26,13 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 public record ConnectionProxyStats(
-        Long callsLast24h,
-        @Timestamp OffsetDateTime lastProxyCallAt,
-        Long proxy2xxLast24h,
-        Long proxy4xxLast24h,
-        Long proxy5xxLast24h,
-        Long proxyCallsLast24h,
+        @JsonProperty("callsLast24h") Long callsLast24h,
+        @JsonProperty("lastProxyCallAt") @Timestamp OffsetDateTime lastProxyCallAt,
+        @JsonProperty("proxy2xxLast24h") Long proxy2xxLast24h,
+        @JsonProperty("proxy4xxLast24h") Long proxy4xxLast24h,
+        @JsonProperty("proxy5xxLast24h") Long proxy5xxLast24h,
+        @JsonProperty("proxyCallsLast24h") Long proxyCallsLast24h,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionProxyStatsBuilder.With {
 

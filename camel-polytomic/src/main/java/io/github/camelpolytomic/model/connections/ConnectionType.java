@@ -6,8 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -31,17 +29,16 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ConnectionType(
-        ConnectionTypeCapabilities capabilities,
+        @JsonProperty("capabilities") ConnectionTypeCapabilities capabilities,
         @JsonProperty("configurationForm") ConnectionForm configurationForm,
         @JsonProperty("envConfig") Map<String, Object> envConfig,
-        String id,
+        @JsonProperty("id") String id,
         @JsonProperty("initialConfiguration") Map<String, Object> initialConfiguration,
-        String logoUrl,
-        String name,
-        OAuthPrompt oauthPrompt,
-        Boolean useOauth,
+        @JsonProperty("logo_url") String logoUrl,
+        @JsonProperty("name") String name,
+        @JsonProperty("oauth_prompt") OAuthPrompt oauthPrompt,
+        @JsonProperty("use_oauth") Boolean useOauth,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionTypeBuilder.With {
 

@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,12 +25,14 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ConnectionTypeParameterValuesRequest(
-        String connectionId,
-        String field,
-        @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, Object> parameters,
-        String query,
+        @JsonProperty("connection_id") String connectionId,
+        @JsonProperty("field") String field,
+
+        @JsonProperty("parameters") @JsonInclude(JsonInclude.Include.ALWAYS)
+        Map<String, Object> parameters,
+
+        @JsonProperty("query") String query,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionTypeParameterValuesRequestBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -24,12 +23,11 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ConnectionTypeSummary(
-        String id,
-        String logoUrl,
-        String name,
-        List<String> operations,
+        @JsonProperty("id") String id,
+        @JsonProperty("logo_url") String logoUrl,
+        @JsonProperty("name") String name,
+        @JsonProperty("operations") List<String> operations,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionTypeSummaryBuilder.With {
 

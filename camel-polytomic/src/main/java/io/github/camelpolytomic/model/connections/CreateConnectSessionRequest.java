@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -29,15 +28,14 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record CreateConnectSessionRequest(
-        String connection,
-        Boolean dark,
-        String name,
-        String organizationId,
-        String redirectUrl,
-        String type,
-        List<String> whitelist,
+        @JsonProperty("connection") String connection,
+        @JsonProperty("dark") Boolean dark,
+        @JsonProperty("name") String name,
+        @JsonProperty("organization_id") String organizationId,
+        @JsonProperty("redirect_url") String redirectUrl,
+        @JsonProperty("type") String type,
+        @JsonProperty("whitelist") List<String> whitelist,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, CreateConnectSessionRequestBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -30,16 +29,15 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record CreateConnectionRequest(
-        Map<String, Object> configuration,
-        String healthcheckInterval,
-        String name,
-        String organizationId,
-        List<String> policies,
-        String redirectUrl,
-        String type,
-        Boolean validate,
+        @JsonProperty("configuration") Map<String, Object> configuration,
+        @JsonProperty("healthcheck_interval") String healthcheckInterval,
+        @JsonProperty("name") String name,
+        @JsonProperty("organization_id") String organizationId,
+        @JsonProperty("policies") List<String> policies,
+        @JsonProperty("redirect_url") String redirectUrl,
+        @JsonProperty("type") String type,
+        @JsonProperty("validate") Boolean validate,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, CreateConnectionRequestBuilder.With {
 

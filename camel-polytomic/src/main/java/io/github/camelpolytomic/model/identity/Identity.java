@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -28,17 +27,16 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Identity(
-        String email,
-        String id,
-        Boolean isOrganization,
-        Boolean isPartner,
-        Boolean isSystem,
-        Boolean isUser,
-        String organizationId,
-        String organizationName,
-        String role,
+        @JsonProperty("email") String email,
+        @JsonProperty("id") String id,
+        @JsonProperty("is_organization") Boolean isOrganization,
+        @JsonProperty("is_partner") Boolean isPartner,
+        @JsonProperty("is_system") Boolean isSystem,
+        @JsonProperty("is_user") Boolean isUser,
+        @JsonProperty("organization_id") String organizationId,
+        @JsonProperty("organization_name") String organizationName,
+        @JsonProperty("role") String role,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, IdentityBuilder.With {
 

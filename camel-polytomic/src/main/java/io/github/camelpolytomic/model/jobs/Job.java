@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,13 +25,12 @@ import io.github.camelpolytomic.model.RecordText;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Job(
-        String error,
-        String jobId,
-        Object result,
-        String status,
-        String type,
+        @JsonProperty("error") String error,
+        @JsonProperty("job_id") String jobId,
+        @JsonProperty("result") Object result,
+        @JsonProperty("status") String status,
+        @JsonProperty("type") String type,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, JobBuilder.With {
 

@@ -7,8 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -39,23 +38,22 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncSchemaExecution;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BulkSyncRun(
-        String syncId,
-        String syncName,
-        String executionId,
-        List<String> executionIds,
-        String origin,
-        String status,
-        String statusMessage,
-        @Timestamp OffsetDateTime createdAt,
-        @Timestamp OffsetDateTime startedAt,
-        @Timestamp OffsetDateTime completedAt,
-        Long recordCount,
-        Long errorCount,
-        Long warningCount,
-        List<BulkSyncSchemaExecution> schemas,
-        Long waitedMillis,
+        @JsonProperty("sync_id") String syncId,
+        @JsonProperty("sync_name") String syncName,
+        @JsonProperty("execution_id") String executionId,
+        @JsonProperty("execution_ids") List<String> executionIds,
+        @JsonProperty("origin") String origin,
+        @JsonProperty("status") String status,
+        @JsonProperty("status_message") String statusMessage,
+        @JsonProperty("created_at") @Timestamp OffsetDateTime createdAt,
+        @JsonProperty("started_at") @Timestamp OffsetDateTime startedAt,
+        @JsonProperty("completed_at") @Timestamp OffsetDateTime completedAt,
+        @JsonProperty("record_count") Long recordCount,
+        @JsonProperty("error_count") Long errorCount,
+        @JsonProperty("warning_count") Long warningCount,
+        @JsonProperty("schemas") List<BulkSyncSchemaExecution> schemas,
+        @JsonProperty("waited_millis") Long waitedMillis,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements SyncRun, BulkSyncRunBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -29,15 +28,14 @@ import io.github.camelpolytomic.model.Timestamp;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SyncFreshness(
-        String syncId,
-        String syncName,
-        Boolean isFresh,
-        @Timestamp OffsetDateTime asOf,
-        Long ageMillis,
-        String executionId,
-        SyncRun run,
+        @JsonProperty("sync_id") String syncId,
+        @JsonProperty("sync_name") String syncName,
+        @JsonProperty("is_fresh") Boolean isFresh,
+        @JsonProperty("as_of") @Timestamp OffsetDateTime asOf,
+        @JsonProperty("age_millis") Long ageMillis,
+        @JsonProperty("execution_id") String executionId,
+        @JsonProperty("run") SyncRun run,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, SyncFreshnessBuilder.With {
 

@@ -5,8 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -24,13 +23,12 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SyncGroupEntry(
-        String syncId,
-        String syncName,
-        String outcome,
-        String error,
-        SyncRun run,
+        @JsonProperty("sync_id") String syncId,
+        @JsonProperty("sync_name") String syncName,
+        @JsonProperty("outcome") String outcome,
+        @JsonProperty("error") String error,
+        @JsonProperty("run") SyncRun run,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, SyncGroupEntryBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -26,14 +25,13 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SyncGroupRun(
-        String select,
-        List<SyncGroupEntry> runs,
-        Integer succeeded,
-        Integer failed,
-        Integer notStarted,
-        Long waitedMillis,
+        @JsonProperty("select") String select,
+        @JsonProperty("runs") List<SyncGroupEntry> runs,
+        @JsonProperty("succeeded") Integer succeeded,
+        @JsonProperty("failed") Integer failed,
+        @JsonProperty("not_started") Integer notStarted,
+        @JsonProperty("waited_millis") Long waitedMillis,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, SyncGroupRunBuilder.With {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -30,18 +29,17 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SchemaField(
-        SchemaAssociation association,
-        String id,
-        Boolean isPrimaryKey,
-        String name,
-        String path,
-        String remoteType,
-        String type,
-        Object typeSpec,
-        Boolean userManaged,
-        List<PickValue> values,
+        @JsonProperty("association") SchemaAssociation association,
+        @JsonProperty("id") String id,
+        @JsonProperty("is_primary_key") Boolean isPrimaryKey,
+        @JsonProperty("name") String name,
+        @JsonProperty("path") String path,
+        @JsonProperty("remote_type") String remoteType,
+        @JsonProperty("type") String type,
+        @JsonProperty("type_spec") Object typeSpec,
+        @JsonProperty("user_managed") Boolean userManaged,
+        @JsonProperty("values") List<PickValue> values,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, SchemaFieldBuilder.With {
 
