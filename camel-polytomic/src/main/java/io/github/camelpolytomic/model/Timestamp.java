@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Marks an {@code OffsetDateTime} in the API's format, which any Jackson mapper reads and writes without an additional
- * module.
+ * Marks an {@code OffsetDateTime} in the API's format, which any mapper of Jackson 2 or 3 reads and writes without an
+ * additional module.
  *
  * <p>Written as RFC 3339 text with seconds, with fractions of a second only if there are any, and with {@code Z}
  * for UTC. Read from such text, from text without an offset (taken as UTC) and from a number of seconds since 1970;
@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 @JacksonAnnotationsInside
 @JsonSerialize(using = TimestampWriter.class)
 @JsonDeserialize(using = TimestampReader.class)
+@Jackson3Timestamp
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Timestamp {}

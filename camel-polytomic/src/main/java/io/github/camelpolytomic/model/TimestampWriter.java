@@ -2,18 +2,17 @@ package io.github.camelpolytomic.model;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 
-/** Writes a time as RFC 3339 text. */
+/** Writes a time with Jackson 2. */
 final class TimestampWriter extends JsonSerializer<OffsetDateTime> {
 
     @Override
     public void serialize(OffsetDateTime time, JsonGenerator generator, SerializerProvider provider)
             throws IOException {
-        generator.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+        generator.writeString(TimestampFormat.textOf(time));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.model;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -71,6 +72,34 @@ class PlainIdRecordTest extends RecordTestSupport {
                         .schemas(List.of(SchemaConfiguration.builder().build()))
                         .build()))
                 .isEqualTo("{\"schemas\":[{}]}");
+    }
+
+    @Test
+    void isWrittenAndReadAlikeByEveryMapper() throws IOException {
+        CreateBulkSyncRequest request = CreateBulkSyncRequest.builder()
+                .schemas(List.of(
+                        SchemaConfiguration.of("Account"),
+                        SchemaConfiguration.builder()
+                                .id("Lead")
+                                .dataCutoffTimestamp(OffsetDateTime.parse("2026-02-03T06:15:09+02:00"))
+                                .fields(List.of(
+                                        FieldConfiguration.of("Id"),
+                                        FieldConfiguration.of("Phone").withEnabled(false)))
+                                .build(),
+                        SchemaConfiguration.of("").withAdditionalProperties(Map.of("brand_new", true)),
+                        SchemaConfiguration.builder().build()))
+                .build();
+        String json = """
+                {"schemas":["Account",\
+                {"id":"Lead","data_cutoff_timestamp":"2026-02-03T06:15:09+02:00",\
+                "fields":["Id",{"id":"Phone","enabled":false}]},\
+                {"id":"","brand_new":true},{}]}""";
+
+        assertThat(AnyMapper.values()).allSatisfy(mapper -> {
+            assertThat(ANY_MAPPER.readTree(mapper.write(request))).isEqualTo(ANY_MAPPER.readTree(json));
+            assertThat(mapper.read(json, CreateBulkSyncRequest.class)).isEqualTo(request);
+            assertThat(mapper.write(SchemaConfiguration.of("Account"))).isEqualTo("{\"id\":\"Account\"}");
+        });
     }
 
     @Test

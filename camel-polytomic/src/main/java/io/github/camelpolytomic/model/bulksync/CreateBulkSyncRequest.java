@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -71,8 +70,7 @@ public record CreateBulkSyncRequest(
         @JsonProperty("resync_concurrency_limit") Integer resyncConcurrencyLimit,
         @JsonProperty("schedule") BulkSchedule schedule,
 
-        @JsonProperty("schemas") @JsonSerialize(contentUsing = SchemaConfigurationWriter.class)
-        List<SchemaConfiguration> schemas,
+        @JsonProperty("schemas") @PlainId List<SchemaConfiguration> schemas,
 
         @JsonProperty("source_configuration") Map<String, Object> sourceConfiguration,
         @JsonProperty("source_connection_id") String sourceConnectionId,

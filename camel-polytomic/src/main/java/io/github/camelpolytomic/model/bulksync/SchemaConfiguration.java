@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import io.github.camelpolytomic.model.Members;
@@ -38,8 +37,7 @@ public record SchemaConfiguration(
         @JsonProperty("disable_data_cutoff") Boolean disableDataCutoff,
         @JsonProperty("enabled") Boolean enabled,
 
-        @JsonProperty("fields") @JsonSerialize(contentUsing = FieldConfigurationWriter.class)
-        List<FieldConfiguration> fields,
+        @JsonProperty("fields") @PlainId List<FieldConfiguration> fields,
 
         @JsonProperty("filters") List<BulkFilter> filters,
         @JsonProperty("id") String id,
