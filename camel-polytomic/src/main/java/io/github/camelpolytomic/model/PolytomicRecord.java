@@ -16,6 +16,10 @@ import java.util.Map;
  * {@code InputStream}, {@code Map} or {@code JsonNode}. Their {@code toString} hides members that may be secret. The
  * {@code toString} of a builder does not: do not log builders.
  *
+ * <p>Any mapper of Jackson 2 or 3 reads and writes records alike, in the API's format and without a module. Its options
+ * apply to the values in maps, {@code additionalProperties} included: a decimal is a {@code Double} by default. The
+ * component itself reads decimals as {@code BigDecimal}.
+ *
  * <p>Records are serializable if the values that a route has put in their maps are; values from the service always are.
  */
 public interface PolytomicRecord extends Serializable {
