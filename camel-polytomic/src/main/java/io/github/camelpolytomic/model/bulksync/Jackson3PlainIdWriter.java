@@ -13,7 +13,7 @@ final class Jackson3PlainIdWriter extends ValueSerializer<PolytomicRecord> {
 
     @Override
     public void serialize(PolytomicRecord configuration, JsonGenerator generator, SerializationContext context) {
-        Optional<String> id = PlainIdWriter.onlyId(configuration);
+        Optional<String> id = PlainIds.onlyId(configuration);
         if (id.isPresent()) {
             generator.writeString(id.get());
         } else {
