@@ -18,32 +18,6 @@ import io.github.camelpolytomic.internal.operation.SchemaOperations;
  */
 public enum PolytomicOperation {
     /**
-     * Starts an execution of a bulk sync and waits for its end, without holding a thread.
-     */
-    runBulkSync,
-
-    /**
-     * Waits for the end of a given execution, whatever started it.
-     */
-    awaitBulkSyncExecution,
-
-    /**
-     * Cancels the running execution of a bulk sync and waits for its end.
-     */
-    cancelBulkSyncAndWait,
-
-    /**
-     * Runs a group of bulk syncs with limited parallelism and waits for the end of all.
-     */
-    runBulkSyncs,
-
-    /**
-     * Checks the age of a bulk sync's last successful run. If it is too old, fails, waits for a run, or
-     * runs the sync.
-     */
-    bulkSyncFreshness,
-
-    /**
      * Lists the schemas (tables, objects) and fields that a connection offers as a bulk source.
      */
     bulkSource,
@@ -336,18 +310,39 @@ public enum PolytomicOperation {
     /**
      * Returns the identity of the credentials. The cheapest way to test them.
      */
-    getIdentity;
+    getIdentity,
+
+    /**
+     * Starts an execution of a bulk sync and waits for its end, without holding a thread.
+     */
+    runBulkSync,
+
+    /**
+     * Waits for the end of a given execution, whatever started it.
+     */
+    awaitBulkSyncExecution,
+
+    /**
+     * Cancels the running execution of a bulk sync and waits for its end.
+     */
+    cancelBulkSyncAndWait,
+
+    /**
+     * Runs a group of bulk syncs with limited parallelism and waits for the end of all.
+     */
+    runBulkSyncs,
+
+    /**
+     * Checks the age of a bulk sync's last successful run. If it is too old, fails, waits for a run, or
+     * runs the sync.
+     */
+    bulkSyncFreshness;
 
     /**
      * Its row in the operation table; the table of an area is loaded with its first use.
      */
     Operation row() {
         return switch (this) {
-            case runBulkSync -> RunOperations.RUN_BULK_SYNC;
-            case awaitBulkSyncExecution -> RunOperations.AWAIT_BULK_SYNC_EXECUTION;
-            case cancelBulkSyncAndWait -> RunOperations.CANCEL_BULK_SYNC_AND_WAIT;
-            case runBulkSyncs -> RunOperations.RUN_BULK_SYNCS;
-            case bulkSyncFreshness -> RunOperations.BULK_SYNC_FRESHNESS;
             case bulkSource -> BulkSyncOperations.BULK_SOURCE;
             case bulkDestination -> BulkSyncOperations.BULK_DESTINATION;
             case bulkSourceSchema -> BulkSyncOperations.BULK_SOURCE_SCHEMA;
@@ -406,6 +401,11 @@ public enum PolytomicOperation {
             case patchSchemaField -> SchemaOperations.PATCH_SCHEMA_FIELD;
             case getJob -> JobOperations.GET_JOB;
             case getIdentity -> IdentityOperations.GET_IDENTITY;
+            case runBulkSync -> RunOperations.RUN_BULK_SYNC;
+            case awaitBulkSyncExecution -> RunOperations.AWAIT_BULK_SYNC_EXECUTION;
+            case cancelBulkSyncAndWait -> RunOperations.CANCEL_BULK_SYNC_AND_WAIT;
+            case runBulkSyncs -> RunOperations.RUN_BULK_SYNCS;
+            case bulkSyncFreshness -> RunOperations.BULK_SYNC_FRESHNESS;
         };
     }
 }

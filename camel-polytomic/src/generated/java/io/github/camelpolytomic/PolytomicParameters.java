@@ -15,18 +15,8 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class PolytomicParameters {
     private static final Set<String> NAMES = Set.of(
-            "syncId",
-            "id",
-            "name",
-            "schemas",
-            "resyncMode",
-            "fetchMode",
-            "test",
-            "idempotencyKey",
-            "executionId",
-            "execId",
-            "select",
             "connectionId",
+            "id",
             "parentConnectionId",
             "includeFields",
             "refreshSchemas",
@@ -35,10 +25,18 @@ public class PolytomicParameters {
             "limit",
             "pageToken",
             "after",
+            "idempotencyKey",
+            "syncId",
+            "schemas",
+            "resyncMode",
+            "fetchMode",
+            "test",
             "resync",
             "all",
             "onlyTerminal",
             "ascending",
+            "executionId",
+            "execId",
             "notify",
             "scheduleId",
             "enabled",
@@ -48,9 +46,124 @@ public class PolytomicParameters {
             "organizationId",
             "orgId",
             "childOrganizationId",
+            "name",
             "fieldId",
             "jobType",
-            "jobId");
+            "jobId",
+            "select");
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a connection. Required by operations with a connection in their path. If not set, it is read"
+                    + " from the header CamelPolytomicConnectionId."
+    )
+    private String connectionId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Alias of connectionId, syncId, connectionType or jobId, depending on the operation, as the paths of"
+                    + " the API name it. Setting both to different values is an error. There is no header for it."
+    )
+    private String id;
+
+    @UriParam(
+            label = "producer,advanced"
+    )
+    @Metadata(
+            description = "Alias of connectionId, as the paths of the API name it. Setting both to different values is an"
+                    + " error. There is no header for it."
+    )
+    private String parentConnectionId;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "true"
+    )
+    @Metadata(
+            description = "Whether bulkSource returns the fields of each schema. Without them the response is much smaller. If"
+                    + " not set, it is read from the header CamelPolytomicIncludeFields; if that is absent too, the"
+                    + " service's default applies (documented: true)."
+    )
+    private Boolean includeFields;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false"
+    )
+    @Metadata(
+            description = "Whether the service inspects the source again before it responds, which may take long; otherwise it"
+                    + " responds from its cache. bulkSource accepts it in API version 2023-04-25 only. getBulkSync and"
+                    + " deleteBulkSync accept it too, but the API does not document the effect. If not set, it is read from"
+                    + " the header CamelPolytomicRefreshSchemas; if that is absent too, the service's default applies"
+                    + " (documented for bulkSource: false)."
+    )
+    private Boolean refreshSchemas;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a schema, such as Contact or public.users. If not set, it is read from the header"
+                    + " CamelPolytomicSchemaId."
+    )
+    private String schemaId;
+
+    @UriParam(
+            label = "producer",
+            enums = "true,false"
+    )
+    @Metadata(
+            description = "For activateBulkSync, whether schedules may run the sync. For lists of syncs and of their statuses,"
+                    + " a filter: true returns only active syncs, false only inactive ones; without it, all. If not set, it"
+                    + " is read from the header CamelPolytomicActive."
+    )
+    private String active;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Page size of a list. The maximum is 100 for executions, and 50 for bulk syncs and console logs. If"
+                    + " not set, it is read from the header CamelPolytomicLimit; if that is absent too, the service's"
+                    + " default applies."
+    )
+    private Integer limit;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Token of the page at which a list begins, from the header CamelPolytomicNextPageToken or"
+                    + " PolytomicException.getPageToken(). If not set, it is read from the header CamelPolytomicPageToken;"
+                    + " if that is absent too, the list begins at the first page. The operation removes this header after"
+                    + " reading it."
+    )
+    private String pageToken;
+
+    @UriParam(
+            label = "producer,advanced"
+    )
+    @Metadata(
+            description = "Alias of pageToken, as the paths of the API name it. Setting both to different values is an error."
+                    + " There is no header for it."
+    )
+    private String after;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Idempotency key of an operation that sends a POST: 8 to 255 letters, digits, '-' and '_'. For at"
+                    + " least 24 hours, the service answers a second request with the same key as it answered the first,"
+                    + " errors included. Reusing a key for a different request is an error. If not set, it is read from the"
+                    + " header CamelPolytomicIdempotencyKey; if that is absent too, a key is generated for each call, and"
+                    + " reused by retries and redeliveries as long as the outcome is unknown."
+    )
+    private String idempotencyKey;
 
     @UriParam(
             label = "producer"
@@ -65,28 +178,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of syncId, connectionId, connectionType or jobId, depending on the operation, as the paths of"
-                    + " the API name it. Setting both to different values is an error. There is no header for it."
-    )
-    private String id;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Name of the bulk sync, in place of its syncId, for the operations that run syncs, wait for them,"
-                    + " cancel them or check their freshness. For createSharedConnection, the name of the copy; it defaults"
-                    + " to the name of the connection. If not set, it is read from the header CamelPolytomicName."
-    )
-    private String name;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
             description = "Comma-separated schemas that startBulkSync and runBulkSync sync, and whose age bulkSyncFreshness"
-                    + " checks; without it, all enabled schemas. Use the header with a list for ids that contain a comma. If"
-                    + " not set, it is read from the header CamelPolytomicSchemas."
+                    + " checks. If not set, it is read from the header CamelPolytomicSchemas; if that is absent too, all"
+                    + " enabled schemas count. Use the header with a list for ids that contain a comma."
     )
     private String schemas;
 
@@ -124,140 +218,6 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Idempotency key of an operation that sends a POST: 8 to 255 letters, digits, '-' and '_'. For at"
-                    + " least 24 hours, the service answers a second request with the same key as it answered the first,"
-                    + " errors included. Reusing a key for a different request is an error. Without it, a key is generated"
-                    + " for each call, and reused by retries and redeliveries as long as the outcome is unknown. If not set,"
-                    + " it is read from the header CamelPolytomicIdempotencyKey."
-    )
-    private String idempotencyKey;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Id of an execution of a bulk sync. cancelBulkSyncAndWait ignores the header if the URI names the"
-                    + " sync, because an earlier step may have left it. If not set, it is read from the header"
-                    + " CamelPolytomicExecutionId."
-    )
-    private String executionId;
-
-    @UriParam(
-            label = "producer,advanced"
-    )
-    @Metadata(
-            description = "Alias of executionId, as the paths of the API name it. Setting both to different values is an error."
-                    + " There is no header for it."
-    )
-    private String execId;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "The bulk syncs that runBulkSyncs runs, as comma-separated key:value terms such as"
-                    + " name:nightly,active:true. Keys are id, name, source and destination (a connection's id, name or"
-                    + " type), active, and mode. An asterisk matches any text. Terms with the same key are alternatives;"
-                    + " terms with different keys must all match. Values are case-sensitive, except for connection types. If"
-                    + " not set, it is read from the header CamelPolytomicSelect."
-    )
-    private String select;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Id of a connection. Required by operations with a connection in their path. If not set, it is read"
-                    + " from the header CamelPolytomicConnectionId."
-    )
-    private String connectionId;
-
-    @UriParam(
-            label = "producer,advanced"
-    )
-    @Metadata(
-            description = "Alias of connectionId, as the paths of the API name it. Setting both to different values is an"
-                    + " error. There is no header for it."
-    )
-    private String parentConnectionId;
-
-    @UriParam(
-            label = "producer",
-            defaultValue = "true"
-    )
-    @Metadata(
-            description = "Whether bulkSource returns the fields of each schema. Without them the response is much smaller. If"
-                    + " not set, it is read from the header CamelPolytomicIncludeFields; if that is absent too, the"
-                    + " service's default applies (documented: true)."
-    )
-    private Boolean includeFields;
-
-    @UriParam(
-            label = "producer",
-            defaultValue = "false"
-    )
-    @Metadata(
-            description = "Whether the service inspects the source again before it responds, which may take long; otherwise it"
-                    + " responds from its cache. bulkSource accepts it in API version 2023-04-25 only. getBulkSync and"
-                    + " deleteBulkSync accept it too, but the API does not document the effect. If not set, it is read from"
-                    + " the header CamelPolytomicRefreshSchemas; if that is absent too, the service's default applies"
-                    + " (documented: false)."
-    )
-    private Boolean refreshSchemas;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Id of a schema, such as Contact or public.users. If not set, it is read from the header"
-                    + " CamelPolytomicSchemaId."
-    )
-    private String schemaId;
-
-    @UriParam(
-            label = "producer",
-            enums = "true,false"
-    )
-    @Metadata(
-            description = "Whether a bulk sync is active: for activateBulkSync, whether schedules may run it. For lists of"
-                    + " syncs and of their statuses, a filter: true returns only active syncs, false only inactive ones;"
-                    + " without it, all. If not set, it is read from the header CamelPolytomicActive."
-    )
-    private String active;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Page size of a list. Without it, the service's default applies. The maximum is 100 for executions,"
-                    + " and 50 for bulk syncs and console logs. If not set, it is read from the header CamelPolytomicLimit."
-    )
-    private Integer limit;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Token of the page at which a list begins, from the header CamelPolytomicNextPageToken or"
-                    + " PolytomicException.getPageToken(). Without a token the list begins at the first page. The header is"
-                    + " removed from the message once it is read. If not set, it is read from the header"
-                    + " CamelPolytomicPageToken."
-    )
-    private String pageToken;
-
-    @UriParam(
-            label = "producer,advanced"
-    )
-    @Metadata(
-            description = "Alias of pageToken, as the paths of the API name it. Setting both to different values is an error."
-                    + " There is no header for it."
-    )
-    private String after;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
             description = "Whether startBulkSync rebuilds everything, like resyncMode rebuild. Removed in API version"
                     + " 2025-09-18. If not set, it is read from the header CamelPolytomicResync."
     )
@@ -289,6 +249,25 @@ public class PolytomicParameters {
                     + " header CamelPolytomicAscending."
     )
     private Boolean ascending;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of an execution of a bulk sync. If not set, it is read from the header CamelPolytomicExecutionId."
+                    + " cancelBulkSyncAndWait reads the header only if the URI names no sync, because an earlier step may"
+                    + " have left it."
+    )
+    private String executionId;
+
+    @UriParam(
+            label = "producer,advanced"
+    )
+    @Metadata(
+            description = "Alias of executionId, as the paths of the API name it. Setting both to different values is an error."
+                    + " There is no header for it."
+    )
+    private String execId;
 
     @UriParam(
             label = "producer",
@@ -376,6 +355,16 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
+            description = "Name of the bulk sync, in place of its syncId, for the operations that run syncs, wait for them,"
+                    + " cancel them or check their freshness. For createSharedConnection, the name of the copy; it defaults"
+                    + " to the name of the connection. If not set, it is read from the header CamelPolytomicName."
+    )
+    private String name;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
             description = "Id of a field within its schema. If not set, it is read from the header CamelPolytomicFieldId."
     )
     private String fieldId;
@@ -396,6 +385,18 @@ public class PolytomicParameters {
     )
     private String jobId;
 
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "The bulk syncs that runBulkSyncs runs, as comma-separated key:value terms such as"
+                    + " name:nightly,active:true. Keys are id, name, source and destination (a connection's id, name or"
+                    + " type), active, and mode. An asterisk matches any text. Terms with the same key are alternatives;"
+                    + " terms with different keys must all match. Values are case-sensitive, except for connection types. If"
+                    + " not set, it is read from the header CamelPolytomicSelect."
+    )
+    private String select;
+
     /**
      * Whether the option is a parameter of any operation.
      */
@@ -408,18 +409,8 @@ public class PolytomicParameters {
      */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        put(values, "syncId", syncId);
-        put(values, "id", id);
-        put(values, "name", name);
-        put(values, "schemas", schemas);
-        put(values, "resyncMode", resyncMode);
-        put(values, "fetchMode", fetchMode);
-        put(values, "test", test);
-        put(values, "idempotencyKey", idempotencyKey);
-        put(values, "executionId", executionId);
-        put(values, "execId", execId);
-        put(values, "select", select);
         put(values, "connectionId", connectionId);
+        put(values, "id", id);
         put(values, "parentConnectionId", parentConnectionId);
         put(values, "includeFields", includeFields);
         put(values, "refreshSchemas", refreshSchemas);
@@ -428,10 +419,18 @@ public class PolytomicParameters {
         put(values, "limit", limit);
         put(values, "pageToken", pageToken);
         put(values, "after", after);
+        put(values, "idempotencyKey", idempotencyKey);
+        put(values, "syncId", syncId);
+        put(values, "schemas", schemas);
+        put(values, "resyncMode", resyncMode);
+        put(values, "fetchMode", fetchMode);
+        put(values, "test", test);
         put(values, "resync", resync);
         put(values, "all", all);
         put(values, "onlyTerminal", onlyTerminal);
         put(values, "ascending", ascending);
+        put(values, "executionId", executionId);
+        put(values, "execId", execId);
         put(values, "notify", notify);
         put(values, "scheduleId", scheduleId);
         put(values, "enabled", enabled);
@@ -441,9 +440,11 @@ public class PolytomicParameters {
         put(values, "organizationId", organizationId);
         put(values, "orgId", orgId);
         put(values, "childOrganizationId", childOrganizationId);
+        put(values, "name", name);
         put(values, "fieldId", fieldId);
         put(values, "jobType", jobType);
         put(values, "jobId", jobId);
+        put(values, "select", select);
         return values;
     }
 
@@ -453,12 +454,12 @@ public class PolytomicParameters {
         }
     }
 
-    public String getSyncId() {
-        return syncId;
+    public String getConnectionId() {
+        return connectionId;
     }
 
-    public void setSyncId(String syncId) {
-        this.syncId = syncId;
+    public void setConnectionId(String connectionId) {
+        this.connectionId = connectionId;
     }
 
     public String getId() {
@@ -467,86 +468,6 @@ public class PolytomicParameters {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getSchemas() {
-        return schemas;
-    }
-
-    public void setSchemas(String schemas) {
-        this.schemas = schemas;
-    }
-
-    public String getResyncMode() {
-        return resyncMode;
-    }
-
-    public void setResyncMode(String resyncMode) {
-        this.resyncMode = resyncMode;
-    }
-
-    public String getFetchMode() {
-        return fetchMode;
-    }
-
-    public void setFetchMode(String fetchMode) {
-        this.fetchMode = fetchMode;
-    }
-
-    public Boolean getTest() {
-        return test;
-    }
-
-    public void setTest(Boolean test) {
-        this.test = test;
-    }
-
-    public String getIdempotencyKey() {
-        return idempotencyKey;
-    }
-
-    public void setIdempotencyKey(String idempotencyKey) {
-        this.idempotencyKey = idempotencyKey;
-    }
-
-    public String getExecutionId() {
-        return executionId;
-    }
-
-    public void setExecutionId(String executionId) {
-        this.executionId = executionId;
-    }
-
-    public String getExecId() {
-        return execId;
-    }
-
-    public void setExecId(String execId) {
-        this.execId = execId;
-    }
-
-    public String getSelect() {
-        return select;
-    }
-
-    public void setSelect(String select) {
-        this.select = select;
-    }
-
-    public String getConnectionId() {
-        return connectionId;
-    }
-
-    public void setConnectionId(String connectionId) {
-        this.connectionId = connectionId;
     }
 
     public String getParentConnectionId() {
@@ -613,6 +534,54 @@ public class PolytomicParameters {
         this.after = after;
     }
 
+    public String getIdempotencyKey() {
+        return idempotencyKey;
+    }
+
+    public void setIdempotencyKey(String idempotencyKey) {
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    public String getSyncId() {
+        return syncId;
+    }
+
+    public void setSyncId(String syncId) {
+        this.syncId = syncId;
+    }
+
+    public String getSchemas() {
+        return schemas;
+    }
+
+    public void setSchemas(String schemas) {
+        this.schemas = schemas;
+    }
+
+    public String getResyncMode() {
+        return resyncMode;
+    }
+
+    public void setResyncMode(String resyncMode) {
+        this.resyncMode = resyncMode;
+    }
+
+    public String getFetchMode() {
+        return fetchMode;
+    }
+
+    public void setFetchMode(String fetchMode) {
+        this.fetchMode = fetchMode;
+    }
+
+    public Boolean getTest() {
+        return test;
+    }
+
+    public void setTest(Boolean test) {
+        this.test = test;
+    }
+
     public Boolean getResync() {
         return resync;
     }
@@ -643,6 +612,22 @@ public class PolytomicParameters {
 
     public void setAscending(Boolean ascending) {
         this.ascending = ascending;
+    }
+
+    public String getExecutionId() {
+        return executionId;
+    }
+
+    public void setExecutionId(String executionId) {
+        this.executionId = executionId;
+    }
+
+    public String getExecId() {
+        return execId;
+    }
+
+    public void setExecId(String execId) {
+        this.execId = execId;
     }
 
     public String getNotify() {
@@ -717,6 +702,14 @@ public class PolytomicParameters {
         this.childOrganizationId = childOrganizationId;
     }
 
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
     public String getFieldId() {
         return fieldId;
     }
@@ -739,5 +732,13 @@ public class PolytomicParameters {
 
     public void setJobId(String jobId) {
         this.jobId = jobId;
+    }
+
+    public String getSelect() {
+        return select;
+    }
+
+    public void setSelect(String select) {
+        this.select = select;
     }
 }

@@ -34,6 +34,7 @@ class PolytomicComponentLibrariesTest {
     void areNotMissed() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load",
                         "-cp",
                         classPath(),
                         BareProgram.class.getName(),
@@ -55,6 +56,11 @@ class PolytomicComponentLibrariesTest {
                     .contains("tools.jackson.databind.ObjectMapper: null")
                     .contains("request: {\"data_cutoff_timestamp\":\"2026-03-01T02:00:00Z\",\"schemas\":[\"orders\"]}");
             assertThat(process.exitValue()).isZero();
+            // a table is loaded with the first use of its area
+            assertThat(output.lines().filter(line -> line.contains(".internal.operation.")))
+                    .anyMatch(line -> line.contains(".IdentityOperations "))
+                    .noneMatch(line ->
+                            line.matches(".*\\.(Operations|SchemaOperations|ConnectionOperations|JobOperations) .*"));
         } finally {
             process.destroyForcibly();
         }

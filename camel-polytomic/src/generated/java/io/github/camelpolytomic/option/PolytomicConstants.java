@@ -14,79 +14,6 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Id of a bulk sync. Read if option syncId is not set. Set by runBulkSync, awaitBulkSyncExecution,"
-                    + " cancelBulkSyncAndWait, bulkSyncFreshness and createBulkSync.",
-            javaType = "Object"
-    )
-    public static final String SYNC_ID = "CamelPolytomicSyncId";
-
-    @Metadata(
-            label = "producer",
-            description = "Name of the bulk sync, in place of its syncId, for the operations that run syncs, wait for them,"
-                    + " cancel them or check their freshness. Read if option name is not set.",
-            javaType = "String"
-    )
-    public static final String NAME = "CamelPolytomicName";
-
-    @Metadata(
-            label = "producer",
-            description = "Comma-separated schemas that startBulkSync and runBulkSync sync, and whose age bulkSyncFreshness"
-                    + " checks; without it, all enabled schemas. Read if option schemas is not set.",
-            javaType = "Object"
-    )
-    public static final String SCHEMAS = "CamelPolytomicSchemas";
-
-    @Metadata(
-            label = "producer",
-            description = "How startBulkSync, runBulkSync and runBulkSyncs treat data that was synced before: refetch, resync"
-                    + " or rebuild. Read if option resyncMode is not set.",
-            javaType = "String"
-    )
-    public static final String RESYNC_MODE = "CamelPolytomicResyncMode";
-
-    @Metadata(
-            label = "producer",
-            description = "How startBulkSync, runBulkSync and runBulkSyncs read a Salesforce source: incremental reads by the"
-                    + " time of the last change, full includes formula and roll-up fields, none is the normal mode. Read if"
-                    + " option fetchMode is not set.",
-            javaType = "String"
-    )
-    public static final String FETCH_MODE = "CamelPolytomicFetchMode";
-
-    @Metadata(
-            label = "producer",
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
-                    + " destination. Read if option test is not set.",
-            javaType = "Boolean"
-    )
-    public static final String TEST = "CamelPolytomicTest";
-
-    @Metadata(
-            label = "producer",
-            description = "Idempotency key of an operation that sends a POST: 8 to 255 letters, digits, '-' and '_'. Read if"
-                    + " option idempotencyKey is not set.",
-            javaType = "String"
-    )
-    public static final String IDEMPOTENCY_KEY = "CamelPolytomicIdempotencyKey";
-
-    @Metadata(
-            label = "producer",
-            description = "Id of an execution of a bulk sync. Read if option executionId is not set. Set by runBulkSync,"
-                    + " awaitBulkSyncExecution, cancelBulkSyncAndWait, bulkSyncFreshness and startBulkSync.",
-            javaType = "String"
-    )
-    public static final String EXECUTION_ID = "CamelPolytomicExecutionId";
-
-    @Metadata(
-            label = "producer",
-            description = "The bulk syncs that runBulkSyncs runs, as comma-separated key:value terms such as"
-                    + " name:nightly,active:true. Read if option select is not set.",
-            javaType = "String"
-    )
-    public static final String SELECT = "CamelPolytomicSelect";
-
-    @Metadata(
-            label = "producer",
             description = "Id of a connection. Read if option connectionId is not set. Set by createConnection and"
                     + " createSharedConnection.",
             javaType = "String"
@@ -117,7 +44,7 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Whether a bulk sync is active: for activateBulkSync, whether schedules may run it. Read if option"
+            description = "Whether schedules may run a sync, or whether lists return active or inactive syncs. Read if option"
                     + " active is not set.",
             javaType = "Boolean"
     )
@@ -132,11 +59,61 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Token of the page at which a list begins, from the header CamelPolytomicNextPageToken or"
-                    + " PolytomicException.getPageToken(). Read if option pageToken is not set.",
+            description = "Token of the page at which a list begins. Read if option pageToken is not set. The operation removes"
+                    + " this header after reading it.",
             javaType = "String"
     )
     public static final String PAGE_TOKEN = "CamelPolytomicPageToken";
+
+    @Metadata(
+            label = "producer",
+            description = "Idempotency key of an operation that sends a POST: 8 to 255 letters, digits, '-' and '_'. Read if"
+                    + " option idempotencyKey is not set.",
+            javaType = "String"
+    )
+    public static final String IDEMPOTENCY_KEY = "CamelPolytomicIdempotencyKey";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a bulk sync, or a list of ids for listBulkSyncExecutionStatuses. Read if option syncId is not"
+                    + " set. Set by createBulkSync, runBulkSync, awaitBulkSyncExecution, cancelBulkSyncAndWait and"
+                    + " bulkSyncFreshness.",
+            javaType = "Object"
+    )
+    public static final String SYNC_ID = "CamelPolytomicSyncId";
+
+    @Metadata(
+            label = "producer",
+            description = "Schemas for startBulkSync, runBulkSync and bulkSyncFreshness: a list, or a comma-separated string."
+                    + " Read if option schemas is not set. Use the header with a list for ids that contain a comma.",
+            javaType = "Object"
+    )
+    public static final String SCHEMAS = "CamelPolytomicSchemas";
+
+    @Metadata(
+            label = "producer",
+            description = "How startBulkSync, runBulkSync and runBulkSyncs treat data that was synced before: refetch, resync"
+                    + " or rebuild. Read if option resyncMode is not set.",
+            javaType = "String"
+    )
+    public static final String RESYNC_MODE = "CamelPolytomicResyncMode";
+
+    @Metadata(
+            label = "producer",
+            description = "How startBulkSync, runBulkSync and runBulkSyncs read a Salesforce source: incremental reads by the"
+                    + " time of the last change, full includes formula and roll-up fields, none is the normal mode. Read if"
+                    + " option fetchMode is not set.",
+            javaType = "String"
+    )
+    public static final String FETCH_MODE = "CamelPolytomicFetchMode";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
+                    + " destination. Read if option test is not set.",
+            javaType = "Boolean"
+    )
+    public static final String TEST = "CamelPolytomicTest";
 
     @Metadata(
             label = "producer",
@@ -169,6 +146,15 @@ public final class PolytomicConstants {
             javaType = "Boolean"
     )
     public static final String ASCENDING = "CamelPolytomicAscending";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of an execution of a bulk sync. Read if option executionId is not set. cancelBulkSyncAndWait"
+                    + " reads the header only if the URI names no sync, because an earlier step may have left it. Set by"
+                    + " startBulkSync, runBulkSync, awaitBulkSyncExecution, cancelBulkSyncAndWait and bulkSyncFreshness.",
+            javaType = "String"
+    )
+    public static final String EXECUTION_ID = "CamelPolytomicExecutionId";
 
     @Metadata(
             label = "producer",
@@ -225,6 +211,13 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
+            description = "Name of the sync to run, or of the shared copy of a connection. Read if option name is not set.",
+            javaType = "String"
+    )
+    public static final String NAME = "CamelPolytomicName";
+
+    @Metadata(
+            label = "producer",
             description = "Id of a field within its schema. Read if option fieldId is not set.",
             javaType = "String"
     )
@@ -244,6 +237,14 @@ public final class PolytomicConstants {
             javaType = "String"
     )
     public static final String JOB_ID = "CamelPolytomicJobId";
+
+    @Metadata(
+            label = "producer",
+            description = "The bulk syncs that runBulkSyncs runs, as comma-separated key:value terms such as"
+                    + " name:nightly,active:true. Read if option select is not set.",
+            javaType = "String"
+    )
+    public static final String SELECT = "CamelPolytomicSelect";
 
     @Metadata(
             label = "producer",

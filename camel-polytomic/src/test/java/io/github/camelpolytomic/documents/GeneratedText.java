@@ -31,6 +31,9 @@ record GeneratedText(Path file, String name, String text) {
                             .formatted(ROOT.relativize(file), name)
                     + " writes");
         }
-        Files.writeString(file, place.replaceFirst(Matcher.quoteReplacement(begin + "\n" + text + END)));
+        String written = begin + "\n" + text + END;
+        if (!place.group().equals(written)) {
+            Files.writeString(file, place.replaceFirst(Matcher.quoteReplacement(written)));
+        }
     }
 }

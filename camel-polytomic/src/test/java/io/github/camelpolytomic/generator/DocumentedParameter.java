@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.operation.Parameter;
+import io.github.camelpolytomic.internal.operation.ParameterDocumentation;
 
 /**
  * What users read about all parameters of one name.
@@ -25,12 +26,13 @@ public record DocumentedParameter(
         Set<Class<?>> types,
         Set<String> aliases,
         List<String> producers,
-        Parameter.Documentation documentation) {
+        ParameterDocumentation documentation) {
 
     /**
      * Returns the parameters of these operations, in the order of their first use.
      *
-     * @throws IllegalStateException if a parameter has no description, or parameters of one name have different ones
+     * @throws IllegalStateException if a parameter has no description, or parameters of one name have different
+     *     descriptions or types
      */
     public static List<DocumentedParameter> of(Stream<Operation> operations) {
         List<Operation> rows = operations.toList();
@@ -44,7 +46,7 @@ public record DocumentedParameter(
     }
 
     private static DocumentedParameter of(String name, List<Parameter> uses, List<String> producers) {
-        Set<Parameter.Documentation> documentation = new LinkedHashSet<>();
+        Set<ParameterDocumentation> documentation = new LinkedHashSet<>();
         Set<Class<?>> types = new LinkedHashSet<>();
         Set<String> aliases = new LinkedHashSet<>();
         for (Parameter use : uses) {
@@ -52,10 +54,17 @@ public record DocumentedParameter(
             types.add(use.type());
             aliases.addAll(use.aliases());
         }
-        Parameter.Documentation only = documentation.iterator().next();
+        ParameterDocumentation only = documentation.iterator().next();
         if (documentation.size() > 1 || only.text().isEmpty()) {
             throw new IllegalStateException("Parameter %s needs one description, the same in each operation: %s"
                     .formatted(name, documentation));
+        }
+        if (Stream.of(String.class, Boolean.class, Integer.class)
+                        .filter(types::contains)
+                        .count()
+                > 1) {
+            throw new IllegalStateException(
+                    "Parameter %s needs one type in all operations, or lists of it: %s".formatted(name, types));
         }
         return new DocumentedParameter(name, types, aliases, producers, only);
     }
@@ -69,7 +78,7 @@ public record DocumentedParameter(
 
     /** The name of its header. */
     String header() {
-        return "CamelPolytomic" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return "CamelPolytomic" + Text.capitalized(name);
     }
 
     /** The constant with the name of its header. */
@@ -79,13 +88,16 @@ public record DocumentedParameter(
 
     /** The Java type of its option: a Boolean whose absence has a meaning is text, because tools show it as false. */
     Class<?> optionType() {
-        Class<?> type = types.iterator().next();
-        return isList() || documentation.isThreeValued() ? String.class : type;
+        return isList() || documentation.isThreeValued() ? String.class : type();
     }
 
     /** The Java type of its header, as Camel's tools name it. */
     String headerType() {
-        return isList() ? "Object" : types.iterator().next().getSimpleName();
+        return isList() ? "Object" : type().getSimpleName();
+    }
+
+    private Class<?> type() {
+        return types.iterator().next();
     }
 
     private boolean isList() {
@@ -94,18 +106,13 @@ public record DocumentedParameter(
 
     /** The description of its option. */
     String option() {
-        String absent = documentation
-                .defaultValue()
-                .map("; if that is absent too, the service's default applies (documented: %s)"::formatted)
-                .orElse("");
-        return "%s If not set, it is read from the header %s%s.".formatted(documentation.text(), header(), absent);
+        return documentation.ofOption(header());
     }
 
     /** The description of its header. */
     String headerText() {
         String setBy = producers.isEmpty() ? "" : " Set by %s.".formatted(Text.listed(producers, "and"));
-        String sentence = documentation.text().replaceFirst("(?s)(?<=[.]) .*", "");
-        return "%s Read if option %s is not set.%s".formatted(sentence, name, setBy);
+        return documentation.ofHeader(name) + setBy;
     }
 
     /** The aliases of all parameters, each with the names that it stands for. */

@@ -68,7 +68,7 @@ final class ParameterSource {
                 ",");
     }
 
-    private static List<FieldSpec> options(List<DocumentedParameter> parameters) {
+    static List<FieldSpec> options(List<DocumentedParameter> parameters) {
         Map<String, List<String>> aliases = new LinkedHashMap<>(DocumentedParameter.aliases(parameters));
         List<FieldSpec> options = new ArrayList<>();
         for (DocumentedParameter parameter : parameters) {
@@ -86,7 +86,9 @@ final class ParameterSource {
     private static FieldSpec option(DocumentedParameter parameter) {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(UriParam.class).addMember("label", "$S", "producer");
-        parameter.documentation().defaultValue().ifPresent(value -> annotation.addMember("defaultValue", "$S", value));
+        if (parameter.documentation().defaultValue() != null) {
+            annotation.addMember("defaultValue", "$S", parameter.documentation().defaultValue());
+        }
         if (parameter.documentation().isThreeValued()) {
             annotation.addMember("enums", "$S", "true,false");
         }
@@ -125,7 +127,7 @@ final class ParameterSource {
     }
 
     private static MethodSpec getter(FieldSpec option) {
-        return MethodSpec.methodBuilder("get" + capitalized(option))
+        return MethodSpec.methodBuilder("get" + Text.capitalized(option.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(option.type())
                 .addStatement("return $N", option)
@@ -133,14 +135,10 @@ final class ParameterSource {
     }
 
     private static MethodSpec setter(FieldSpec option) {
-        return MethodSpec.methodBuilder("set" + capitalized(option))
+        return MethodSpec.methodBuilder("set" + Text.capitalized(option.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(option.type(), option.name())
                 .addStatement("this.$N = $N", option, option)
                 .build();
-    }
-
-    private static String capitalized(FieldSpec option) {
-        return Character.toUpperCase(option.name().charAt(0)) + option.name().substring(1);
     }
 }

@@ -70,7 +70,10 @@ final class PropertySource {
             return CodeBlock.of("$S", text);
         }
         if (type.equals(ClassName.get(Duration.class))) {
-            return CodeBlock.of("$T.ofSeconds($L)", Duration.class, TimeUtils.toMilliSeconds(text) / 1000);
+            long millis = TimeUtils.toMilliSeconds(text);
+            return millis % 1000 == 0
+                    ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, millis / 1000)
+                    : CodeBlock.of("$T.ofMillis($L)", Duration.class, millis);
         }
         if (type.equals(ClassName.get(Long.class))) {
             return CodeBlock.of("$LL", text);
@@ -81,7 +84,7 @@ final class PropertySource {
     }
 
     private static MethodSpec getter(String name, JsonNode option) {
-        MethodSpec.Builder getter = MethodSpec.methodBuilder("get" + capitalized(name))
+        MethodSpec.Builder getter = MethodSpec.methodBuilder("get" + Text.capitalized(name))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type(option))
                 .addStatement("return $N", name);
@@ -93,14 +96,10 @@ final class PropertySource {
     }
 
     private static MethodSpec setter(String name, JsonNode option) {
-        return MethodSpec.methodBuilder("set" + capitalized(name))
+        return MethodSpec.methodBuilder("set" + Text.capitalized(name))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(type(option), name)
                 .addStatement("this.$N = $N", name, name)
                 .build();
-    }
-
-    private static String capitalized(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

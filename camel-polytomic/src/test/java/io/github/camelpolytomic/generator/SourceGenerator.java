@@ -27,6 +27,8 @@ public final class SourceGenerator {
         write(folder, ROOT, OperationSource.of(Operations.AREAS));
         write(folder, ROOT, ParameterSource.of(parameters));
         write(folder, ROOT + ".option", ConstantSource.of(parameters));
+        ConfigurerSource.removeUnknown(
+                folder.resolve("io/github/camelpolytomic/PolytomicEndpointConfigurer.java"), parameters);
     }
 
     private static void write(Path folder, String packageName, TypeSpec type) throws IOException {

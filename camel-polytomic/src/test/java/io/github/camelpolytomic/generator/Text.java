@@ -38,6 +38,11 @@ final class Text {
                 : "%s %s %s".formatted(String.join(", ", names.subList(0, last)), conjunction, names.get(last));
     }
 
+    /** Returns a name with a capital. */
+    static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Returns the name of a constant. */
     static String constant(String name) {
         return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);

@@ -1,10 +1,10 @@
 package io.github.camelpolytomic.internal.binding;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.internal.operation.Operation;
@@ -15,7 +15,7 @@ import io.github.camelpolytomic.internal.operation.RunAction;
 public final class OptionRules {
 
     private static final Rule LISTS =
-            new Rule(operation -> operation.result().isList(), Optional.of("operations that return a list"));
+            new Rule(operation -> operation.result().isList(), () -> "operations that return a list");
     private static final Rule RUNS = actions(RunAction.values());
     private static final Rule EVALUATING =
             named(operation -> operation.action().filter(RunAction::evaluates).isPresent());
@@ -58,15 +58,9 @@ public final class OptionRules {
      * The operations to which an option applies.
      *
      * @param applies whether the option applies to an operation
-     * @param group what the operations have in common; without it, an error lists them
+     * @param operations names the operations, for errors
      */
-    private record Rule(Predicate<Operation> applies, Optional<String> group) {
-
-        String operations() {
-            return group.orElseGet(
-                    () -> Operations.all().filter(applies).map(Operation::name).collect(Collectors.joining(", ")));
-        }
-    }
+    private record Rule(Predicate<Operation> applies, Supplier<String> operations) {}
 
     private OptionRules() {}
 
@@ -93,7 +87,7 @@ public final class OptionRules {
             Rule rule = rules.get(option);
             if (rule != null && !rule.applies().test(operation)) {
                 throw new IllegalArgumentException("Option %s applies only to %s, not to %s"
-                        .formatted(option, rule.operations(), operation.name()));
+                        .formatted(option, rule.operations().get(), operation.name()));
             }
         }
     }
@@ -110,6 +104,9 @@ public final class OptionRules {
     }
 
     private static Rule named(Predicate<Operation> applies) {
-        return new Rule(applies, Optional.empty());
+        // all tables are loaded for this, and only an error needs it
+        return new Rule(
+                applies,
+                () -> Operations.all().filter(applies).map(Operation::name).collect(Collectors.joining(", ")));
     }
 }

@@ -46,7 +46,8 @@ public final class BulkSyncOperations {
     private static final Parameter INCLUDE_FIELDS = Parameter.query("includeFields", Boolean.class)
             .describedAs("Whether bulkSource returns the fields of each schema. Without them the response is much"
                     + " smaller.")
-            .withDefault("true");
+            .withDefault("true")
+            .ifAbsent("the service's default applies (documented: true)");
     private static final Parameter RESYNC = Parameter.member("resync", Boolean.class)
             .describedAs("Whether startBulkSync rebuilds everything, like resyncMode rebuild. Removed in API version"
                     + " 2025-09-18.");

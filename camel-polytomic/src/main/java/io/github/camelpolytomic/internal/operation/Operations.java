@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All operations. To use it loads the tables of all areas, so nothing that happens in each application does: an operation
- * is found through its constant.
+ * All operations. This class loads the tables of all areas. Do not use it at start-up; use the constant of an operation.
  */
 public final class Operations {
 
     /** The areas, in the order of the docs. */
     public static final List<Area> AREAS = List.of(
-            RunOperations.AREA,
             BulkSyncOperations.AREA,
             BulkSyncExecutionOperations.AREA,
             BulkSyncScheduleOperations.AREA,
@@ -19,7 +17,8 @@ public final class Operations {
             ConnectionOperations.AREA,
             SchemaOperations.AREA,
             JobOperations.AREA,
-            IdentityOperations.AREA);
+            IdentityOperations.AREA,
+            RunOperations.AREA);
 
     private Operations() {}
 

@@ -3,7 +3,6 @@ package io.github.camelpolytomic.internal.operation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,16 +23,17 @@ public record Parameter(
         Class<?> type,
         Set<ApiVersion> versions,
         List<String> contractNames,
-        Documentation documentation) {
+        ParameterDocumentation documentation) {
 
     /** The key that makes a POST idempotent; every operation that sends a POST accepts it. */
     public static final Parameter IDEMPOTENCY_KEY = of("idempotencyKey", Place.HEADER, String.class, List.of())
             .sentAs("Idempotency-Key")
             .describedAs("Idempotency key of an operation that sends a POST: 8 to 255 letters, digits, '-' and '_'. For"
                     + " at least 24 hours, the service answers a second request with the same key as it answered the"
-                    + " first, errors included. Reusing a key for a different request is an error. Without it, a key is"
-                    + " generated for each call, and reused by retries and redeliveries as long as the outcome is"
-                    + " unknown.");
+                    + " first, errors included. Reusing a key for a different request is an error.")
+            .ifAbsent(
+                    "a key is generated for each call, and reused by retries and redeliveries as long as the outcome is"
+                            + " unknown");
 
     /** Place of a parameter in the request. */
     public enum Place {
@@ -44,15 +44,6 @@ public record Parameter(
         /** Not sent: it controls a composed operation. */
         NOWHERE
     }
-
-    /**
-     * What users read about a parameter.
-     *
-     * @param text the description, whose first sentence can stand alone
-     * @param defaultValue the service's documented default
-     * @param isThreeValued whether {@code true}, {@code false} and no value all differ in meaning
-     */
-    public record Documentation(String text, Optional<String> defaultValue, boolean isThreeValued) {}
 
     /** Creates a path parameter; {@code contractNames} are the names that differ from the name in snake case. */
     static Parameter path(String name, String... contractNames) {
@@ -76,26 +67,47 @@ public record Parameter(
 
     private static Parameter of(String name, Place place, Class<?> type, List<String> contractNames) {
         String wireName = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        Documentation none = new Documentation("", Optional.empty(), false);
-        return new Parameter(name, wireName, place, type, EnumSet.allOf(ApiVersion.class), contractNames, none);
+        return new Parameter(
+                name,
+                wireName,
+                place,
+                type,
+                EnumSet.allOf(ApiVersion.class),
+                contractNames,
+                ParameterDocumentation.NONE);
     }
 
     /** Returns the same parameter with a description, whose first sentence can stand alone. */
     Parameter describedAs(String text) {
-        return documented(new Documentation(text, documentation.defaultValue, documentation.isThreeValued));
+        return documented(documentation.withText(text));
     }
 
-    /** Returns the same parameter with the service's documented default. */
+    /** Returns the same parameter with another description of its header. */
+    Parameter withHeader(String text) {
+        return documented(documentation.withHeaderText(text));
+    }
+
+    /** Returns the same parameter with a further sentence about its header. */
+    Parameter withNote(String text) {
+        return documented(documentation.withNote(text));
+    }
+
+    /** Returns the same parameter with what applies if neither option nor header is set, as part of a sentence. */
+    Parameter ifAbsent(String text) {
+        return documented(documentation.withIfAbsent(text));
+    }
+
+    /** Returns the same parameter with the default that tools show. */
     Parameter withDefault(String value) {
-        return documented(new Documentation(documentation.text, Optional.of(value), documentation.isThreeValued));
+        return documented(documentation.withDefaultValue(value));
     }
 
     /** Returns the same parameter, of which {@code true}, {@code false} and no value all differ in meaning. */
     Parameter threeValued() {
-        return documented(new Documentation(documentation.text, documentation.defaultValue, true));
+        return documented(documentation.withIsThreeValued(true));
     }
 
-    private Parameter documented(Documentation text) {
+    private Parameter documented(ParameterDocumentation text) {
         return new Parameter(name, wireName, place, type, versions, contractNames, text);
     }
 

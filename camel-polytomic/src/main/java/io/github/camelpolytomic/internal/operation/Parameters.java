@@ -10,11 +10,14 @@ final class Parameters {
     static final Parameter CONNECTION_ID_BY_NAME = CONNECTION_ID.withAliases();
     static final Parameter SYNC_ID = Parameter.path("syncId", "id")
             .describedAs("Id of a bulk sync. Required by operations with a sync in their path;"
-                    + " listBulkSyncExecutionStatuses accepts several, comma-separated.");
+                    + " listBulkSyncExecutionStatuses accepts several, comma-separated.")
+            .withHeader("Id of a bulk sync, or a list of ids for listBulkSyncExecutionStatuses.");
     static final Parameter SYNC_ID_BY_NAME = SYNC_ID.withAliases();
     static final Parameter EXECUTION_ID = Parameter.path("executionId")
-            .describedAs("Id of an execution of a bulk sync. cancelBulkSyncAndWait ignores the header if the URI names"
-                    + " the sync, because an earlier step may have left it.");
+            .describedAs("Id of an execution of a bulk sync.")
+            .withNote(
+                    "cancelBulkSyncAndWait reads the header only if the URI names no sync, because an earlier step may"
+                            + " have left it.");
     static final Parameter SHORT_EXECUTION_ID = EXECUTION_ID.withAliases("exec_id");
     static final Parameter SCHEMA_ID =
             Parameter.path("schemaId").describedAs("Id of a schema, such as Contact or public.users.");
@@ -22,29 +25,37 @@ final class Parameters {
     static final Parameter NAME = Parameter.member("name", String.class)
             .describedAs("Name of the bulk sync, in place of its syncId, for the operations that run syncs, wait for"
                     + " them, cancel them or check their freshness. For createSharedConnection, the name of the copy;"
-                    + " it defaults to the name of the connection.");
+                    + " it defaults to the name of the connection.")
+            .withHeader("Name of the sync to run, or of the shared copy of a connection.");
     static final Parameter ACTIVE = Parameter.query("active", Boolean.class)
-            .describedAs("Whether a bulk sync is active: for activateBulkSync, whether schedules may run it. For lists"
-                    + " of syncs and of their statuses, a filter: true returns only active syncs, false only inactive"
-                    + " ones; without it, all.")
+            .describedAs("For activateBulkSync, whether schedules may run the sync. For lists of syncs and of their"
+                    + " statuses, a filter: true returns only active syncs, false only inactive ones; without it, all.")
+            .withHeader("Whether schedules may run a sync, or whether lists return active or inactive syncs.")
             .threeValued();
     static final Parameter REFRESH_SCHEMAS = Parameter.query("refreshSchemas", Boolean.class)
             .describedAs("Whether the service inspects the source again before it responds, which may take long;"
                     + " otherwise it responds from its cache. bulkSource accepts it in API version 2023-04-25 only."
                     + " getBulkSync and deleteBulkSync accept it too, but the API does not document the effect.")
-            .withDefault("false");
+            .withDefault("false")
+            .ifAbsent("the service's default applies (documented for bulkSource: false)");
     static final Parameter LIMIT = Parameter.query("limit", Integer.class)
-            .describedAs("Page size of a list. Without it, the service's default applies. The maximum is 100 for"
-                    + " executions, and 50 for bulk syncs and console logs.");
+            .describedAs(
+                    "Page size of a list. The maximum is 100 for executions, and 50 for bulk syncs and console logs.")
+            .ifAbsent("the service's default applies");
     static final Parameter PAGE_TOKEN = Parameter.query("pageToken", String.class)
             .describedAs("Token of the page at which a list begins, from the header CamelPolytomicNextPageToken or"
-                    + " PolytomicException.getPageToken(). Without a token the list begins at the first page. The"
-                    + " header is removed from the message once it is read.");
+                    + " PolytomicException.getPageToken().")
+            .withHeader("Token of the page at which a list begins.")
+            .ifAbsent("the list begins at the first page")
+            .withNote("The operation removes this header after reading it.");
 
     static final Parameter SCHEMAS = Parameter.member("schemas", List.class)
             .describedAs("Comma-separated schemas that startBulkSync and runBulkSync sync, and whose age"
-                    + " bulkSyncFreshness checks; without it, all enabled schemas. Use the header with a list for ids"
-                    + " that contain a comma.");
+                    + " bulkSyncFreshness checks.")
+            .withHeader("Schemas for startBulkSync, runBulkSync and bulkSyncFreshness: a list, or a comma-separated"
+                    + " string.")
+            .ifAbsent("all enabled schemas count")
+            .withNote("Use the header with a list for ids that contain a comma.");
     static final Parameter RESYNC_MODE = Parameter.member("resyncMode", String.class)
             .describedAs("How startBulkSync, runBulkSync and runBulkSyncs treat data that was synced before: refetch,"
                     + " resync or rebuild. Destructive. bulkDestination returns the modes that the destination"

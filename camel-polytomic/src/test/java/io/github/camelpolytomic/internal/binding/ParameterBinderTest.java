@@ -113,13 +113,13 @@ class ParameterBinderTest extends PolytomicTestSupport {
     void namesOfOperationsAreSuggestedWhenOneIsMisspelt() {
         assertThat(refusal("polytomic:bulksorce?connectionId=c"))
                 .isEqualTo(
-                        "Unknown operation 'bulksorce'; similar operations are bulkSource, runBulkSync, runBulkSyncs");
+                        "Unknown operation 'bulksorce'; similar operations are bulkSource, getBulkSync, runBulkSync");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"polytomic", "polytomic?connectionId=c", "polytomic:?connectionId=c"})
     void withoutAnOperationAreRefusedWithAnExample(String uri) {
-        assertThat(refusal(uri)).isEqualTo("The URI names no operation; write it like polytomic:runBulkSync");
+        assertThat(refusal(uri)).isEqualTo("The URI names no operation; write it like polytomic:bulkSource");
     }
 
     @Test

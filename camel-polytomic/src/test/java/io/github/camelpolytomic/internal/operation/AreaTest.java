@@ -71,6 +71,16 @@ class AreaTest {
                 .hasMessageContainingAll("tons", "kilograms");
     }
 
+    @Test
+    void requiresTheSameTypeInEachOperation() {
+        Area area = Area.of("planets", "Planets", AreaTest.class);
+        row(area, "listPlanets", Parameter.query("mass", String.class).describedAs("Mass in tons."));
+        row(area, "listMoons", Parameter.query("mass", Integer.class).describedAs("Mass in tons."));
+
+        assertThatThrownBy(() -> DocumentedParameter.of(area.operations().stream()))
+                .hasMessageStartingWith("Parameter mass needs one type in all operations");
+    }
+
     private static Operation row(Area area, String name, Parameter... parameters) {
         return area.operation(name)
                 .does("Reads " + name + ".")

@@ -3,7 +3,6 @@ package io.github.camelpolytomic.internal.operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,14 +72,6 @@ class OperationsContractTest {
 
     private static final Map<Class<?>, String> TYPES = Map.of(
             String.class, "string", Boolean.class, "boolean", Integer.class, "integer", List.class, "array(uuid)");
-
-    @Test
-    void everyOperationHasAConstantInTheSameOrder() {
-        assertThat(Operations.all())
-                .containsExactlyElementsOf(Arrays.stream(PolytomicOperation.values())
-                        .map(ApiOperations::row)
-                        .toList());
-    }
 
     @Test
     void isWhatTheOperationTableSays() {
