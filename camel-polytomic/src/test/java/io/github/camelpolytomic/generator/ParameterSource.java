@@ -98,14 +98,14 @@ final class ParameterSource {
     private static FieldSpec alias(String alias, List<String> names) {
         // the general words of the API are what its users know; the others are for copied paths
         String label = names.size() > 1 ? "producer" : "producer,advanced";
-        String description =
-                "Alias of %s%s, as the paths of the API name it. Setting both to different values is an error. There is no header for it."
-                        .formatted(Text.listed(names, "or"), names.size() > 1 ? ", depending on the operation" : "");
+        String description = "Alias of %s, as the API names it%s. Setting both to different values is an error. There is no"
+                + " header for it.";
         return field(
                 String.class,
                 alias,
                 AnnotationSpec.builder(UriParam.class).addMember("label", "$S", label),
-                description);
+                description.formatted(
+                        Text.listed(names, "or"), names.size() > 1 ? ", depending on the operation" : ""));
     }
 
     private static FieldSpec field(Class<?> type, String name, AnnotationSpec.Builder annotation, String description) {
