@@ -3,7 +3,6 @@ package io.github.camelpolytomic.springboot;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The property works with every Java version: on Java 17 it has no effect, on 21 and later Camel uses virtual threads.
  */
-@CamelSpringBootTest
 @SpringBootTest(properties = "spring.threads.virtual.enabled=true")
 class VirtualThreadsTest extends SimulatedAccountTestSupport {
 
