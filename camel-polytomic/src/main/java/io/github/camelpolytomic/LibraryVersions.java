@@ -57,7 +57,11 @@ final class LibraryVersions {
         return List.of(
                 new Library("httpclient5", "httpclient5.version", "5.6.4", release("org.apache.hc.client5")),
                 new Library("httpcore5", "httpcore5.version", "5.4.3", release("org.apache.hc.core5")),
-                new Library("jackson-core", "jackson-bom.version", "2.21.5", PackageVersion.VERSION.toString()));
+                new Library(
+                        "jackson-core",
+                        "jackson-bom.version (in Spring Boot 4: jackson-2-bom.version)",
+                        "2.21.5",
+                        PackageVersion.VERSION.toString()));
     }
 
     private static String release(String library) {

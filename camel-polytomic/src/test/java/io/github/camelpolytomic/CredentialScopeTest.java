@@ -37,6 +37,8 @@ class CredentialScopeTest extends PolytomicTestSupport {
     private static final String CALL = "polytomic:bulkSource?connectionId=c";
     private static final String SCOPE = "The credentials of the component are for .* and are not sent to .*";
     private static final String OPTION = "Option connectionId contains an & from a message: .*";
+    // Camel 4.22 leaves a placeholder in a URI of toD as text
+    private static final String PLACEHOLDER = "Option (apiKey|partnerKey) is an unresolved placeholder: .*";
     private static final String COMPONENT_KEY = "key-of-the-component";
 
     private PolytomicSimulator other;
@@ -92,7 +94,7 @@ class CredentialScopeTest extends PolytomicTestSupport {
 
             Exception error = exchange.getException();
             assertThat(error.getCause() == null ? error : Throwables.getRootCause(error))
-                    .hasMessageMatching(refusal);
+                    .hasMessageMatching(more.contains("{{") ? refusal + "|" + PLACEHOLDER : refusal);
         }
         assertThat(other.requests()).isEmpty();
         assertThat(simulator.requests()).isEmpty();

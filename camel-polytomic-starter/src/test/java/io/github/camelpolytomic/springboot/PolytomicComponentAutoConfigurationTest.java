@@ -116,6 +116,18 @@ class PolytomicComponentAutoConfigurationTest {
                 .run(context -> assertThat(option(context, "apiKey")).isEqualTo("from-environment"));
     }
 
+    /** {@code {{env:POLYTOMIC_API_KEY}}} is what the documents recommend. */
+    @Test
+    void aPlaceholderOfCamelInAKeyIsResolved() {
+        application
+                .withPropertyValues(PREFIX + ".api-key={{env:PATH}}", PREFIX + ".base-url=https://{{app.host}}")
+                .withPropertyValues("app.host=polytomic.example.com")
+                .run(context -> {
+                    assertThat(option(context, "apiKey")).isEqualTo(System.getenv("PATH"));
+                    assertThat(option(context, "baseUrl")).isEqualTo("https://polytomic.example.com");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"camel.component.polytomic.enabled", "camel.component.enabled"})
     void switchedOffThereIsNoAutoConfiguration(String property) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -49,8 +50,8 @@ class PagesIT {
     @BeforeAll
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     static void writePages() throws Exception {
-        catalog = write("source-catalog");
-        report = write("nightly-sync");
+        catalog = write("source-catalog", Map.of());
+        report = write("nightly-sync", Map.of());
         try (PolytomicSimulator service = PolytomicSimulator.start()) {
             String schemas =
                     "{\"data\": {\"schemas\": [%s, %s, %s]}}".formatted(schema(SCRIPT), schema(IMAGE), schema(LONG));
@@ -61,20 +62,18 @@ class PagesIT {
                             .destination(SampleWorkspace.BUCKET)
                             .destinationSetting("path", "shop")
                             .schemas("public.orders"));
-            String url = "--POLYTOMIC_URL=" + service.baseUrl();
-            String key = "--POLYTOMIC_API_KEY=" + service.apiKey();
+            Map<String, String> account =
+                    Map.of("POLYTOMIC_URL", service.baseUrl(), "POLYTOMIC_API_KEY", service.apiKey());
             hostileCatalog = write(
                     "source-catalog",
-                    url,
-                    key,
+                    account,
                     "--POLYTOMIC_SOURCE=" + SampleWorkspace.SHOP,
                     "--POLYTOMIC_SOURCE_NAME=" + SCRIPT,
                     "--POLYTOMIC_DESTINATION=" + SampleWorkspace.BUCKET,
                     "--POLYTOMIC_DESTINATION_NAME=" + LONG);
             hostileReport = write(
                     "nightly-sync",
-                    url,
-                    key,
+                    account,
                     "--nightly.min-poll-interval=100ms",
                     "--nightly.select=active:true,name:*W");
         }
@@ -172,7 +171,7 @@ class PagesIT {
     }
 
     /** Runs an example's jar, as its README says, and returns the page that it writes. */
-    private static URI write(String example, String... arguments) throws Exception {
+    private static URI write(String example, Map<String, String> account, String... arguments) throws Exception {
         Path directory = Files.createTempDirectory(folder, example);
         Path jar = Path.of("..", example, "target", example + ".jar").toAbsolutePath();
         List<String> command = new ArrayList<>(List.of("java", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
@@ -183,6 +182,7 @@ class PagesIT {
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
         program.environment().keySet().removeIf(name -> name.startsWith("POLYTOMIC_"));
+        program.environment().putAll(account);
         assertThat(program.start().waitFor())
                 .as(() -> contentOf(console.toFile()))
                 .isZero();

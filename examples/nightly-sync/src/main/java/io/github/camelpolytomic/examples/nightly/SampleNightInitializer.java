@@ -41,7 +41,15 @@ final class SampleNightInitializer implements ApplicationContextInitializer<Conf
         });
         add(
                 environment,
-                Map.of(URL, simulator.baseUrl(), API_KEY, simulator.apiKey(), "nightly.min-poll-interval", "500ms"));
+                Map.of(
+                        URL,
+                        simulator.baseUrl(),
+                        "sample.api-key",
+                        simulator.apiKey(),
+                        "camel.component.polytomic.api-key",
+                        "{{sample.api-key}}",
+                        "nightly.min-poll-interval",
+                        "500ms"));
     }
 
     private static void add(ConfigurableEnvironment environment, Map<String, Object> properties) {

@@ -36,6 +36,8 @@ final class NightTestSupport {
         Map<String, String> settings = new TreeMap<>(Map.of(
                 "POLYTOMIC_URL", service.baseUrl(),
                 "POLYTOMIC_API_KEY", service.apiKey(),
+                // a test cannot set the variable itself, to which {{env:...}} refers
+                "camel.component.polytomic.api-key", "{{POLYTOMIC_API_KEY}}",
                 "nightly.min-poll-interval", "50ms",
                 "nightly.directory", directory.toString()));
         settings.putAll(more);

@@ -61,7 +61,8 @@ final class SampleWorkspaceInitializer implements ApplicationContextInitializer<
     private static Map<String, Object> properties(PolytomicSimulator simulator) {
         Map<String, Object> properties = new HashMap<>();
         properties.put(URL, simulator.baseUrl());
-        properties.put(API_KEY, simulator.apiKey());
+        properties.put("sample.api-key", simulator.apiKey());
+        properties.put("camel.component.polytomic.api-key", "{{sample.api-key}}");
         properties.put(SOURCE, SampleWorkspace.CRM);
         properties.put(SOURCE + "_NAME", name(simulator, SampleWorkspace.CRM));
         properties.put(DESTINATION, SampleWorkspace.WAREHOUSE);
