@@ -36,7 +36,7 @@ record Service(String profile, Map<String, String> properties, Person person) {
     /** Runs an example in a Camel of its own; what went wrong, if anything did. */
     Optional<String> run(GuideExample example, GuideExample.Language language) {
         Main camel = new Main();
-        camel.configure().withProfile(profile);
+        camel.configure().setProfile(profile);
         camel.addOverrideProperty("camel.component.polytomic.apiVersion", example.apiVersion());
         properties.forEach(camel::addOverrideProperty);
         camel.bind("person", person);
