@@ -114,6 +114,38 @@ class ClientHandleTest extends PolytomicTestSupport {
     }
 
     @Test
+    void verifiesHostnamesAsTheUserHasSetItForCamelHttp() throws Exception {
+        try (PolytomicSimulator secure = PolytomicSimulator.builder().https().start()) {
+            HttpComponent http = context.getComponent("https", HttpComponent.class);
+            http.setSslContextParameters(trustInTheSimulator());
+            http.setX509HostnameVerifier((host, session) -> false);
+
+            Exchange exchange = call(CALL + "&maxRetries=0" + at(secure.baseUrl()));
+
+            assertThat(exchange.getException()).isInstanceOf(PolytomicTransportException.class);
+            assertThat(secure.requests()).isEmpty();
+        }
+    }
+
+    /** Camel 4.22 has a policy that leaves the verifier out; Camel 4.18 does not know this option. */
+    @Test
+    void verifiesHostnamesByThePolicyThatTheUserHasSetForCamelHttp() throws Exception {
+        try (PolytomicSimulator secure = PolytomicSimulator.builder().https().start()) {
+            HttpComponent http = context.getComponent("https", HttpComponent.class);
+            http.setSslContextParameters(trustInTheSimulator());
+            http.setX509HostnameVerifier((host, session) -> false);
+            boolean known = http.getComponentPropertyConfigurer()
+                    .configure(context, http, "hostnameVerificationPolicy", "BUILTIN", false);
+            secure.workspace().acceptApiKey(OWN_KEY);
+
+            Exchange exchange = call(CALL + "&maxRetries=0" + at(secure.baseUrl()));
+
+            assertThat(exchange.isFailed()).isNotEqualTo(known);
+            assertThat(secure.requests()).hasSize(known ? 1 : 0);
+        }
+    }
+
+    @Test
     void goesThroughTheProxyThatTheUserHasSetForCamelHttp() throws Exception {
         HttpComponent http = context.getComponent("http", HttpComponent.class);
         http.setProxyHost("127.0.0.1");
