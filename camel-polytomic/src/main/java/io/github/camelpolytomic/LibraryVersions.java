@@ -59,7 +59,7 @@ final class LibraryVersions {
                 new Library("httpcore5", "httpcore5.version", "5.4.3", release("org.apache.hc.core5")),
                 new Library(
                         "jackson-core",
-                        "jackson-bom.version (in Spring Boot 4: jackson-2-bom.version)",
+                        "jackson-2-bom.version (with Spring Boot 3: jackson-bom.version)",
                         "2.21.5",
                         PackageVersion.VERSION.toString()));
     }

@@ -94,10 +94,14 @@ class CredentialScopeTest extends PolytomicTestSupport {
 
             Exception error = exchange.getException();
             assertThat(error.getCause() == null ? error : Throwables.getRootCause(error))
-                    .hasMessageMatching(more.contains("{{") ? refusal + "|" + PLACEHOLDER : refusal);
+                    .hasMessageMatching(more.contains("{{") && !isCamel418() ? refusal + "|" + PLACEHOLDER : refusal);
         }
         assertThat(other.requests()).isEmpty();
         assertThat(simulator.requests()).isEmpty();
+    }
+
+    private boolean isCamel418() {
+        return context.getVersion().startsWith("4.18.");
     }
 
     @Test

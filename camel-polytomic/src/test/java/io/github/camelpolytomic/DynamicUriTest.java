@@ -267,9 +267,10 @@ class DynamicUriTest extends PolytomicTestSupport {
                 "direct:optimised", in -> in.getMessage().setHeaders(Map.of("id", "x", "fields", "{{?nope}}")));
 
         assertThat(failure(exchange, PolytomicValidationException.class).getMessage())
-                .isIn(
-                        "A message changed the includeFields of the URI that the route declares",
-                        "The option includeFields must be true or false, not '{{?nope}}'");
+                .isEqualTo(
+                        context.getVersion().startsWith("4.18.")
+                                ? "A message changed the includeFields of the URI that the route declares"
+                                : "The option includeFields must be true or false, not '{{?nope}}'");
         assertThat(simulator.requests()).isEmpty();
     }
 

@@ -1,5 +1,10 @@
 package io.github.camelpolytomic.springboot;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +24,27 @@ class ProductionProfileTest {
                 .withPropertyValues(
                         "camel.main.profile=prod", MetadataTestSupport.PREFIX + "." + option + "={{env:PATH}}")
                 .run(application -> assertThat(application).hasNotFailed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "${account.key}"})
+    void doesNotStartWithAPlainKeyOnCamel422(String key) {
+        new ApplicationContextRunner()
+                .withUserConfiguration(App.class)
+                .withPropertyValues(
+                        "camel.main.profile=prod",
+                        "account.key=plain",
+                        MetadataTestSupport.PREFIX + ".api-key=" + key)
+                .run(application ->
+                        assertThat(application.getStartupFailure() != null).isEqualTo(!isCamel418()));
+    }
+
+    private static boolean isCamel418() {
+        try (CamelContext camel = new DefaultCamelContext()) {
+            return camel.getVersion().startsWith("4.18.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Configuration

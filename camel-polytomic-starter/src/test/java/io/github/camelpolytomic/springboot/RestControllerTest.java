@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -76,6 +77,15 @@ class RestControllerTest {
     @BeforeEach
     void forget() {
         Executions.received = null;
+    }
+
+    @Test
+    void hasTheMapperOfItsSpringBoot() throws ClassNotFoundException {
+        String mapper = SpringBootVersion.getVersion().startsWith("3.")
+                ? "com.fasterxml.jackson.databind.ObjectMapper"
+                : "tools.jackson.databind.json.JsonMapper";
+
+        assertThat(application.getBeansOfType(Class.forName(mapper))).isNotEmpty();
     }
 
     @Test
