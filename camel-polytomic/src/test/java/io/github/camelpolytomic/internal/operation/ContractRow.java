@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.github.camelpolytomic.ApiOperations;
+import io.github.camelpolytomic.PolytomicOperation;
+
 /**
  * A line of the contract's table of operations, with the columns that tests of failures need.
  *
@@ -38,30 +41,11 @@ public record ContractRow(String version, String operation, String path, List<In
 
     /** The component's names of the path variables, in their order. */
     public List<String> pathParameters() {
+        Operation row = ApiOperations.row(PolytomicOperation.valueOf(operation));
         return VARIABLE.matcher(path)
                 .results()
-                .map(variable -> name(variable.group(1)))
+                .map(variable -> row.pathParameter(variable.group(1)).name())
                 .toList();
-    }
-
-    private String name(String variable) {
-        return switch (variable) {
-            case "id" ->
-                path.startsWith("/api/bulk/syncs/")
-                        ? "syncId"
-                        : path.startsWith("/api/connection_types/")
-                                ? "connectionType"
-                                : path.startsWith("/api/jobs/") ? "jobId" : "connectionId";
-            case "type" -> path.startsWith("/api/jobs/") ? "jobType" : "connectionType";
-            case "connection_id", "parent_connection_id" -> "connectionId";
-            case "sync_id" -> "syncId";
-            case "exec_id", "execution_id" -> "executionId";
-            case "schema_id" -> "schemaId";
-            case "schedule_id" -> "scheduleId";
-            case "field_id" -> "fieldId";
-            case "org_id" -> "organizationId";
-            default -> throw new AssertionError("the contract calls nothing " + variable);
-        };
     }
 
     /** The first row of the request tables for it, with placeholder ids. */
