@@ -25,7 +25,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
  * The constraints of each version are checked for records, maps and JSON text alike, before anything is sent. The cases
- * are in {@code /requests/refused.csv}.
+ * are in {@code /contract/refused.csv}.
  */
 class BodyRuleTest extends PolytomicTestSupport {
 
@@ -111,7 +111,7 @@ class BodyRuleTest extends PolytomicTestSupport {
     }
 
     private static Stream<Case> table() {
-        try (InputStream csv = BodyRuleTest.class.getResourceAsStream("/requests/refused.csv")) {
+        try (InputStream csv = BodyRuleTest.class.getResourceAsStream("/contract/refused.csv")) {
             return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .skip(1)

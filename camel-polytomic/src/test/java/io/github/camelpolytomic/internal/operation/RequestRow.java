@@ -1,8 +1,9 @@
 package io.github.camelpolytomic.internal.operation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +37,14 @@ public record RequestRow(
         String answer,
         String headersSet) {
 
-    private static final List<String> TABLES =
-            List.of("bulk-syncs", "executions", "schedules-and-schemas", "connections");
-
     /** Returns all rows, once for each of their versions. */
     static List<RequestRow> all() {
-        return TABLES.stream().flatMap(RequestRow::table).toList();
+        try (Stream<Path> tables =
+                Files.list(Path.of(RequestRow.class.getResource("/requests").toURI()))) {
+            return tables.sorted().flatMap(RequestRow::table).toList();
+        } catch (IOException | URISyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Returns the first row of each operation in each version. */
@@ -54,10 +57,9 @@ public record RequestRow(
         return rows;
     }
 
-    private static Stream<RequestRow> table(String name) {
-        try (InputStream csv = RequestRow.class.getResourceAsStream("/requests/" + name + ".csv")) {
-            return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().skip(1).flatMap(RequestRow::parse).toList().stream();
+    private static Stream<RequestRow> table(Path table) {
+        try {
+            return Files.readAllLines(table).stream().skip(1).flatMap(RequestRow::parse);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
