@@ -1,14 +1,11 @@
 package io.github.camelpolytomic.model;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Objects;
@@ -167,14 +164,6 @@ class AnyMapperRecordTest extends RecordTestSupport {
                 .forEach(inside -> seen.add(inside.getClass()));
 
         assertThat(recordTypes()).hasSizeGreaterThan(70).allMatch(seen::contains);
-    }
-
-    @Test
-    void seesEverySampleThereIs() throws URISyntaxException {
-        File contract = Path.of(getClass().getResource("/contract").toURI()).toFile();
-
-        assertThat(ContractRecordTest.allSamples().map(row -> row.get()[0] + ".json"))
-                .containsExactlyInAnyOrder(contract.list((folder, name) -> name.endsWith(".json")));
     }
 
     static Stream<String> membersOfBodies() throws IOException {

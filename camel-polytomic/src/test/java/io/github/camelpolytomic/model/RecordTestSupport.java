@@ -31,6 +31,30 @@ abstract class RecordTestSupport {
         }
     }
 
+    /** Returns the names of all samples. */
+    static Stream<String> sampleNames() {
+        try (Stream<Path> files = Files.list(
+                Path.of(RecordTestSupport.class.getResource("/contract").toURI()))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".json"))
+                    .map(file -> file.replace(".json", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the record of a sample: bulk-sync is a sample of BulkSync. */
+    static Class<? extends PolytomicRecord> recordOf(String sample) {
+        return recordTypes().stream()
+                .filter(type -> type.getSimpleName().equalsIgnoreCase(sample.replace("-", "")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no record has the sample " + sample + ".json"));
+    }
+
     static <T> T read(JsonNode json, Class<T> type) throws IOException {
         return ANY_MAPPER.readValue(json.toString(), type);
     }
