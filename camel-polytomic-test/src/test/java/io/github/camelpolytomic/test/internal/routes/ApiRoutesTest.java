@@ -1,17 +1,24 @@
 package io.github.camelpolytomic.test.internal.routes;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.test.PolytomicSimulatorExtension;
 import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 
 import static io.github.camelpolytomic.test.CallTestSupport.in;
+import static io.github.camelpolytomic.test.ClientTestSupport.call;
+import static io.github.camelpolytomic.test.ClientTestSupport.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Tag("any-locale")
@@ -19,53 +26,51 @@ class ApiRoutesTest {
 
     private static final String MISSING = "no %s %s in version %s";
 
+    /** The request line of an operation in a version, as in the contract's table of operations. */
+    private record Line(String version, String method, String path) {
+
+        static List<Line> all() {
+            try (InputStream csv = ApiRoutesTest.class.getResourceAsStream("/contract/operations.csv")) {
+                return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(","))
+                        .map(cells -> new Line(cells[0], cells[3], cells[4]))
+                        .toList();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        /** A path without variables. */
+        String example() {
+            return path.replaceAll("\\{\\w+}", "x");
+        }
+
+        boolean serves(ApiVersion other, String otherMethod, String otherPath) {
+            return version.equals(other.date())
+                    && method.equals(otherMethod)
+                    && otherPath.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+        }
+    }
+
     @RegisterExtension
     static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "GET,    /api/connection_types,                       2023 2024 2025",
-        "GET,    /api/connection_types/x,                     2024 2025",
-        "POST,   /api/connection_types/x/parameter_values,    2023 2024 2025",
-        "GET,    /api/connections,                            2023 2024 2025",
-        "POST,   /api/connections,                            2023 2024 2025",
-        "POST,   /api/connections/connect,                    2023",
-        "POST,   /api/connections/connect/,                   2024 2025",
-        "POST,   /api/connections/test,                       2024 2025",
-        "GET,    /api/connections/x,                          2023 2024 2025",
-        "PATCH,  /api/connections/x,                          2023",
-        "PUT,    /api/connections/x,                          2024 2025",
-        "DELETE, /api/connections/x,                          2023 2024 2025",
-        "GET,    /api/connections/x/parameter_values,         2023 2024 2025",
-        "POST,   /api/connections/x/proxy,                    2025",
-        "GET,    /api/connections/x/proxy/info,               2025",
-        "POST,   /api/connections/x/share,                    2023 2024",
-        "GET,    /api/connections/x/shared,                   2023 2024 2025",
-        "POST,   /api/organizations/x/connections/x/shared,   2025",
-        "GET,    /api/organizations/x/connections/x/shared,   2025",
-        "GET,    /api/bulk/source/x,                          2023",
-        "GET,    /api/bulk/source/x/schema/x,                 2023",
-        "GET,    /api/bulk/source/x/status,                   2023",
-        "GET,    /api/bulk/dest/x,                            2023",
-        "GET,    /api/connections/x/bulksync/source,          2024 2025",
-        "GET,    /api/connections/x/bulksync/target,          2024 2025",
-        "GET,    /api/connections/x/schemas/status,           2024 2025",
-        "GET,    /api/connections/x/schemas/x,                2024 2025",
-        "POST,   /api/connections/x/schemas/refresh,          2024 2025",
-        "GET,    /api/connections/x/x/records,                2023",
-        "GET,    /api/connections/x/schemas/x/records,        2024 2025",
-        "POST,   /api/connections/x/schemas/x/fields,         2023 2024 2025",
-        "DELETE, /api/connections/x/schemas/x/fields/x,       2023 2024 2025",
-        "PATCH,  /api/connections/x/schemas/x/fields/x,       2025",
-        "PUT,    /api/connections/x/schemas/x/primary_keys,   2023 2024 2025",
-        "DELETE, /api/connections/x/schemas/x/primary_keys,   2023 2024 2025",
-        "GET,    /api/jobs/exportlogs/x,                      2023 2024 2025",
-        "GET,    /api/me,                                     2023 2024 2025"
-    })
-    void anOperationIsServedInTheVersionsThatHaveItAndInNoOther(String method, String path, String years) {
+    static Stream<String> requestLines() {
+        return Line.all().stream()
+                .map(line -> line.method() + " " + line.example())
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestLines")
+    void anOperationIsServedInTheVersionsThatHaveItAndInNoOther(String request) {
+        String method = request.split(" ")[0];
+        String path = request.split(" ")[1];
+        boolean bearsBody = !method.equals("GET") && !method.equals("DELETE");
         for (ApiVersion version : ApiVersion.values()) {
-            boolean isOffered = Arrays.stream(years.split(" ")).anyMatch(version.date()::startsWith);
-            boolean bearsBody = !method.equals("GET") && !method.equals("DELETE");
+            boolean isOffered = Line.all().stream().anyMatch(line -> line.serves(version, method, path));
 
             HttpResponse<String> response =
                     in(version.date(), POLYTOMIC.simulator()).call(method, path, bearsBody ? "{}" : "");
@@ -74,5 +79,14 @@ class ApiRoutesTest {
             assertThat(response.body().contains(missing)).as(missing).isEqualTo(!isOffered);
             assertThat(response.statusCode()).isLessThan(500);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /status", "PUT, ''", "DELETE, ''", "GET, /no/activate", "GET, /no/start", "POST, /no/schemas"})
+    void whatNoVersionHasIsNotFound(String method, String rest) {
+        String path = "/api/bulk/syncs" + rest;
+
+        assertThat(refusal(call(POLYTOMIC.simulator(), "2025-09-18", method, path, "")))
+                .isEqualTo("404 no " + method + " " + path + " in version 2025-09-18");
     }
 }
