@@ -163,7 +163,11 @@ class AnyMapperRecordTest extends RecordTestSupport {
                 })
                 .forEach(inside -> seen.add(inside.getClass()));
 
-        assertThat(recordTypes()).hasSizeGreaterThan(70).allMatch(seen::contains);
+        assertThat(recordTypes()).hasSizeGreaterThan(70);
+        assertThat(recordTypes())
+                .filteredOn(type -> !seen.contains(type))
+                .as("records that no sample in src/test/resources/contract has")
+                .isEmpty();
     }
 
     static Stream<String> membersOfBodies() throws IOException {

@@ -65,6 +65,8 @@ class ContractRecordTest extends RecordTestSupport {
         // the component's own records are not in the contract
         assertThat(recordTypes().stream().filter(type -> !type.getPackage().equals(BulkSyncRun.class.getPackage())))
                 .hasSizeGreaterThan(60)
-                .allMatch(seen::contains);
+                .filteredOn(type -> !seen.contains(type))
+                .as("records that no sample in src/test/resources/contract has")
+                .isEmpty();
     }
 }
