@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 /** Writes the tables and the chart of the documents. The build runs it after it has compiled the tests. */
 public final class DocumentGenerator {
 
-    private static final Path README = GeneratedText.ROOT.resolve("README.md");
-    private static final Path OPERATIONS = GeneratedText.ROOT.resolve("docs/operations.md");
-    private static final Path SECURITY = GeneratedText.ROOT.resolve("docs/security.md");
+    private static final Path DOCS = GeneratedText.ROOT.resolve("docs");
+    private static final Path CONFIGURATION = DOCS.resolve("configuration.md");
+    private static final Path OBSERVABILITY = DOCS.resolve("observability.md");
+    private static final Path OPERATIONS = DOCS.resolve("operations.md");
 
     private DocumentGenerator() {}
 
@@ -27,14 +28,17 @@ public final class DocumentGenerator {
     private static List<GeneratedText> ofTheCode() throws IOException {
         OptionTables options = OptionTables.read();
         return List.of(
-                new GeneratedText(README, "areas", OperationTables.areas()),
-                new GeneratedText(README, "component-options", options.ofTheComponent(name -> true)),
-                new GeneratedText(SECURITY, "guards", options.ofTheComponent(name -> name.startsWith("allow"))),
-                new GeneratedText(README, "endpoint-options", options.ofEndpoints()),
-                new GeneratedText(README, "run-options", options.ofRuns()),
-                new GeneratedText(README, "run-fields", OperatorTables.runFields()),
-                new GeneratedText(README, "console-fields", OperatorTables.consoleFields()),
-                new GeneratedText(README, "meters", OperatorTables.meters()),
+                new GeneratedText(OPERATIONS, "areas", OperationTables.areas()),
+                new GeneratedText(CONFIGURATION, "component-options", options.ofTheComponent(name -> true)),
+                new GeneratedText(
+                        DOCS.resolve("security.md"),
+                        "guards",
+                        options.ofTheComponent(name -> name.startsWith("allow"))),
+                new GeneratedText(CONFIGURATION, "endpoint-options", options.ofEndpoints()),
+                new GeneratedText(DOCS.resolve("runs.md"), "run-options", options.ofRuns()),
+                new GeneratedText(OBSERVABILITY, "run-fields", OperatorTables.runFields()),
+                new GeneratedText(OBSERVABILITY, "console-fields", OperatorTables.consoleFields()),
+                new GeneratedText(OBSERVABILITY, "meters", OperatorTables.meters()),
                 new GeneratedText(OPERATIONS, "operations", OperationTables.operations()),
                 new GeneratedText(OPERATIONS, "parameters", options.parameters()),
                 new GeneratedText(OPERATIONS, "headers", options.headers()));

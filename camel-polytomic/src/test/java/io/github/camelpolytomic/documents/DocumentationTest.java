@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentationTest extends PolytomicTestSupport {
 
     private static final Path ROOT = GeneratedText.ROOT;
-    private static final Path README = ROOT.resolve("README.md");
+    private static final Path ERRORS = ROOT.resolve("docs/errors.md");
     private static final Path COMPONENT = OptionTables.COMPONENT;
     private static final Pattern URI = Pattern.compile("polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
     private static final Pattern EXCEPTION = Pattern.compile("(?m)^\\| `(Polytomic\\w+)` \\| ([^|]+) \\|");
@@ -47,7 +47,7 @@ class DocumentationTest extends PolytomicTestSupport {
     void namesEveryExceptionAndTheStatusThatItIsThrownFor() throws IOException {
         Map<String, List<Integer>> rows = new TreeMap<>();
         EXCEPTION
-                .matcher(Files.readString(README))
+                .matcher(Files.readString(ERRORS))
                 .results()
                 .forEach(row -> rows.put(row.group(1), statuses(row.group(2))));
 
@@ -73,7 +73,8 @@ class DocumentationTest extends PolytomicTestSupport {
         String version =
                 pom.substring(pom.indexOf("<" + ours + ">") + ours.length() + 2, pom.indexOf("</" + ours + ">"));
 
-        for (String page : List.of("docs/security.md", "camel-polytomic-starter/README.md")) {
+        for (String page :
+                List.of("docs/security.md", "docs/getting-started.md", "camel-polytomic-starter/README.md")) {
             assertThat(Files.readString(ROOT.resolve(page)))
                     .contains("<" + ofSpringBoot + ">" + version + "</" + ofSpringBoot + ">");
         }

@@ -22,7 +22,7 @@ class PlatformsTest {
     private static final Path PLATFORMS = ROOT.resolve("platforms");
 
     @ParameterizedTest
-    @CsvSource({"README.md", "camel-polytomic-starter/README.md"})
+    @CsvSource({"README.md", "docs/platforms.md", "camel-polytomic-starter/README.md"})
     void namesTheOldestAndTheNewestVersions(String page) throws IOException {
         assertThat(read(page))
                 .contains("Works from Camel %s and Boot %s to Camel %s and Boot %s"
@@ -36,8 +36,8 @@ class PlatformsTest {
     @ParameterizedTest
     @MethodSource("platforms")
     void isDescribed(String name, String jdk, String profiles, String tests, String description) throws IOException {
-        assertThat(read("platforms/README.md")).contains("| `" + name + "` |");
-        assertThat(read("README.md")).contains("| " + description + " | Java ");
+        assertThat(read("docs/platforms.md")).contains("| `" + name + "` |");
+        assertThat(read("docs/platforms.md")).contains("| " + description + " | Java ");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class PlatformsTest {
                 ? property(camelProfile, "camel-core.version")
                 : property(camelProfile, "camel.version");
 
-        assertThat(read("README.md").lines())
+        assertThat(read("docs/platforms.md").lines())
                 .filteredOn(line -> line.startsWith("| " + description + " |"))
                 .singleElement()
                 .asString()

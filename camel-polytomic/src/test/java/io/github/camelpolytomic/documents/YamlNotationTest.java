@@ -74,10 +74,10 @@ class YamlNotationTest {
     }
 
     @Test
-    void theExamplesAndReadmeHaveRoutes() throws IOException {
+    void theExamplesAndTheDocumentsHaveRoutes() throws IOException {
         assertThat(routes())
                 .extracting(route -> route[0].toString())
-                .contains("README.md", "examples/yaml-route/src/main/resources/camel/catalog.camel.yaml")
+                .contains("docs/getting-started.md", "examples/yaml-route/src/main/resources/camel/catalog.camel.yaml")
                 .hasSizeGreaterThan(7);
     }
 

@@ -20,8 +20,8 @@ import io.github.camelpolytomic.test.SampleWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The routes in README run as they stand there. */
-class ReadmeRoutesTest extends PolytomicTestSupport {
+/** The routes in {@code docs/getting-started.md} run as they stand there. */
+class FirstRoutesTest extends PolytomicTestSupport {
 
     @Override
     protected void prepare(CamelContext starting) {
@@ -32,7 +32,11 @@ class ReadmeRoutesTest extends PolytomicTestSupport {
     @ParameterizedTest
     @ValueSource(strings = {"yaml", "xml"})
     void logTheSchemasOfASource(String language) throws Exception {
-        load(language, snippet(language, language.equals("yaml") ? "- route:" : "<route>"));
+        load(
+                language,
+                snippet(
+                        language,
+                        language.equals("yaml") ? "- route:\n    from:\n      uri: direct:catalog" : "<route>"));
         assertThatTheSchemasAreLogged();
     }
 
@@ -42,10 +46,10 @@ class ReadmeRoutesTest extends PolytomicTestSupport {
         load(language, """
                 import org.apache.camel.builder.RouteBuilder;
 
-                public class Readme extends RouteBuilder {
+                public class Started extends RouteBuilder {
                     @Override
                     public void configure() {
-                """ + snippet(language, "from(") + "}}");
+                """ + snippet(language, "from(\"direct:catalog") + "}}");
 
         assertThatTheSchemasAreLogged();
         template.sendBody("direct:describe", null);
@@ -67,13 +71,13 @@ class ReadmeRoutesTest extends PolytomicTestSupport {
     }
 
     private void load(String language, String routes) throws Exception {
-        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("Readme." + language, routes));
+        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("Started." + language, routes));
     }
 
     private static String snippet(String language, String beginning) throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
+        String page = Files.readString(Path.of("..", "docs/getting-started.md"));
         Matcher block = Pattern.compile("```" + language + "\n(" + Pattern.quote(beginning) + "(?s:.*?))```")
-                .matcher(readme);
+                .matcher(page);
         assertThat(block.find()).isTrue();
         return block.group(1);
     }

@@ -1,0 +1,158 @@
+package io.github.camelpolytomic.springboot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The Java in the documents compiles. */
+class SnippetsTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final Pattern BLOCK = Pattern.compile("(?sm)^```java\n(.*?)^```");
+
+    /** What snippets leave out. */
+    private static final String IMPORTS = """
+            import io.github.camelpolytomic.*;
+            import io.github.camelpolytomic.error.*;
+            import io.github.camelpolytomic.model.*;
+            import io.github.camelpolytomic.model.bulksync.*;
+            import io.github.camelpolytomic.model.connections.*;
+            import io.github.camelpolytomic.model.run.*;
+            import io.github.camelpolytomic.model.schemas.*;
+            import io.github.camelpolytomic.option.*;
+            import io.github.camelpolytomic.test.*;
+            import java.time.*;
+            import java.util.*;
+            import javax.net.ssl.SSLContext;
+            import org.apache.camel.*;
+            import org.apache.camel.builder.RouteBuilder;
+            import org.apache.camel.component.http.HttpComponent;
+            import org.apache.camel.impl.DefaultCamelContext;
+            import org.apache.camel.support.jsse.SSLContextParameters;
+            import org.junit.jupiter.api.*;
+            import org.junit.jupiter.api.extension.*;
+            import org.springframework.beans.factory.annotation.Autowired;
+            import org.springframework.boot.ssl.SslBundles;
+            import org.springframework.boot.test.context.SpringBootTest;
+            import org.springframework.context.annotation.Bean;
+            import org.springframework.stereotype.Component;
+            import org.springframework.test.context.*;
+            import static org.assertj.core.api.Assertions.assertThat;
+            """;
+
+    /** What snippets refer to without a declaration. */
+    private static final String MEMBERS = """
+            static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
+            PolytomicSimulator polytomic;
+            PolytomicSimulator simulator_;
+            Workspace workspace;
+            CamelContext camelContext;
+            String salesforce, snowflake;
+            """;
+
+    @TempDir
+    private Path classes;
+
+    /** A fenced block and where it stands. */
+    record Snippet(Path document, String code) {
+        @Override
+        public String toString() {
+            return ROOT.relativize(document) + ": " + code.lines().findFirst().orElse("");
+        }
+    }
+
+    static List<Snippet> snippets() throws IOException {
+        List<Snippet> snippets = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            for (Path file : files.filter(SnippetsTest::isDocument).sorted().toList()) {
+                BLOCK.matcher(Files.readString(file))
+                        .results()
+                        .forEach(block -> snippets.add(new Snippet(file, block.group(1))));
+            }
+        }
+        return snippets;
+    }
+
+    private static boolean isDocument(Path file) {
+        return ROOT.relativize(file).toString().replace('\\', '/').matches("(?!(.*/)?(target|node_modules)/).*\\.md");
+    }
+
+    @Test
+    void areFound() throws IOException {
+        assertThat(snippets()).hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void compile(Snippet snippet) {
+        assertThat(errors(unit(snippet.code()))).as(snippet.toString()).isEmpty();
+    }
+
+    @Test
+    void mistakesAreFound() {
+        assertThat(errors(unit("from(\"direct:a\").too(\"polytomic:getIdentity\");"))).isNotEmpty();
+        assertThat(errors(unit("BulkSyncRun run = null; run.rows();"))).isNotEmpty();
+    }
+
+    // a file of its own, a class, members of a class, routes, or statements
+    private static String unit(String code) {
+        if (code.startsWith("package ")) {
+            return code;
+        }
+        if (Pattern.compile("(?m)^(public |abstract )*class ").matcher(code).find()) {
+            return IMPORTS + code;
+        }
+        if (Pattern.compile("(?m)^(@|static final )").matcher(code).find()) {
+            return IMPORTS + "class Snippet {\n" + MEMBERS + code + "}\n";
+        }
+        String statement = code.strip().endsWith(";") || code.strip().endsWith("}") ? code : "Object it = " + code + ";";
+        String expression = code.strip().startsWith("CreateBulkSyncRequest") ? "Object it = " + code : statement;
+        return IMPORTS + "class Snippet extends RouteBuilder {\n" + MEMBERS
+                + "public void configure() throws Exception {\n" + expression + "\n}\n}\n";
+    }
+
+    private List<String> errors(String unit) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        String name = unit.startsWith("package ")
+                ? unit.replaceFirst("(?s).*?public class (\\w+).*", "$1")
+                : "Snippet";
+        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return unit;
+            }
+        };
+        COMPILER.getTask(
+                        null,
+                        null,
+                        diagnostics,
+                        List.of("-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path")),
+                        null,
+                        List.of(source))
+                .call();
+        return diagnostics.getDiagnostics().stream()
+                .filter(found -> found.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                .map(found -> found.getMessage(Locale.ROOT))
+                .toList();
+    }
+}
