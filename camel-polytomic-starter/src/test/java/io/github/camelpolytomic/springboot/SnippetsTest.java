@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -60,11 +59,11 @@ class SnippetsTest {
             import static org.assertj.core.api.Assertions.assertThat;
             """;
 
+    private static final String EXTENSION = "static final PolytomicSimulatorExtension POLYTOMIC = null;\n";
+
     /** What snippets refer to without a declaration. */
     private static final String MEMBERS = """
-            static final PolytomicSimulatorExtension POLYTOMIC = new PolytomicSimulatorExtension();
             PolytomicSimulator polytomic;
-            PolytomicSimulator simulator_;
             Workspace workspace;
             CamelContext camelContext;
             String salesforce, snowflake;
@@ -110,7 +109,8 @@ class SnippetsTest {
 
     @Test
     void mistakesAreFound() {
-        assertThat(errors(unit("from(\"direct:a\").too(\"polytomic:getIdentity\");"))).isNotEmpty();
+        assertThat(errors(unit("from(\"direct:a\").too(\"polytomic:getIdentity\");")))
+                .isNotEmpty();
         assertThat(errors(unit("BulkSyncRun run = null; run.rows();"))).isNotEmpty();
     }
 
@@ -119,34 +119,40 @@ class SnippetsTest {
         if (code.startsWith("package ")) {
             return code;
         }
+        String members = code.contains("PolytomicSimulatorExtension POLYTOMIC") ? MEMBERS : EXTENSION + MEMBERS;
         if (Pattern.compile("(?m)^(public |abstract )*class ").matcher(code).find()) {
             return IMPORTS + code;
         }
         if (Pattern.compile("(?m)^(@|static final )").matcher(code).find()) {
-            return IMPORTS + "class Snippet {\n" + MEMBERS + code + "}\n";
+            return IMPORTS + "class Snippet {\n" + members + code + "}\n";
         }
-        String statement = code.strip().endsWith(";") || code.strip().endsWith("}") ? code : "Object it = " + code + ";";
+        String statement =
+                code.strip().endsWith(";") || code.strip().endsWith("}") ? code : "Object it = " + code + ";";
         String expression = code.strip().startsWith("CreateBulkSyncRequest") ? "Object it = " + code : statement;
-        return IMPORTS + "class Snippet extends RouteBuilder {\n" + MEMBERS
-                + "public void configure() throws Exception {\n" + expression + "\n}\n}\n";
+        return IMPORTS + "class Snippet extends RouteBuilder {\n" + members
+                + "public void configure() throws Exception {\n" + statements + "\n}\n}\n";
     }
 
     private List<String> errors(String unit) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        String name = unit.startsWith("package ")
-                ? unit.replaceFirst("(?s).*?public class (\\w+).*", "$1")
-                : "Snippet";
-        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return unit;
-            }
-        };
+        String name = unit.startsWith("package ") ? unit.replaceFirst("(?s).*?public class (\\w+).*", "$1") : "Snippet";
+        JavaFileObject source =
+                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return unit;
+                    }
+                };
         COMPILER.getTask(
                         null,
                         null,
                         diagnostics,
-                        List.of("-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path")),
+                        List.of(
+                                "-proc:none",
+                                "-d",
+                                classes.toString(),
+                                "-classpath",
+                                System.getProperty("java.class.path")),
                         null,
                         List.of(source))
                 .call();

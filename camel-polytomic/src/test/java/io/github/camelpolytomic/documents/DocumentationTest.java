@@ -40,7 +40,7 @@ class DocumentationTest extends PolytomicTestSupport {
     private static final Path ROOT = GeneratedText.ROOT;
     private static final Path ERRORS = ROOT.resolve("docs/errors.md");
     private static final Path COMPONENT = OptionTables.COMPONENT;
-    private static final Pattern URI = Pattern.compile("polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
+    private static final Pattern URI = Pattern.compile("(?<![A-Za-z])polytomic:[a-z][A-Za-z]*(\\?[^\\s\"'`<>),]+)?");
     private static final Pattern EXCEPTION = Pattern.compile("(?m)^\\| `(Polytomic\\w+)` \\| ([^|]+) \\|");
 
     @Test

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.documents;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,16 +18,17 @@ final class OperationTables {
 
     private OperationTables() {}
 
-    /** The names of the operations, by area. */
+    /** The names of the operations, by area, as entries of a list of contents. */
     static String areas() {
         return Operations.AREAS.stream()
-                .map(area -> "| %s | %s |"
+                .map(area -> "- [%s](#%s): %s"
                         .formatted(
                                 area.title(),
+                                area.title().toLowerCase(Locale.ROOT).replace(' ', '-'),
                                 area.operations().stream()
                                         .map(row -> "`" + row.name() + "`")
                                         .collect(Collectors.joining(" "))))
-                .collect(Collectors.joining("\n", "| Area | Operations |\n|---|---|\n", ""));
+                .collect(Collectors.joining("\n"));
     }
 
     /** A section for each area. */
