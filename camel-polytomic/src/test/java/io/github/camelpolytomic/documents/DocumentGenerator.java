@@ -27,6 +27,7 @@ public final class DocumentGenerator {
 
     private static List<GeneratedText> ofTheCode() throws IOException {
         OptionTables options = OptionTables.read();
+        ModelTables model = ModelTables.read();
         return List.of(
                 new GeneratedText(OPERATIONS, "areas", OperationTables.areas()),
                 new GeneratedText(CONFIGURATION, "component-options", options.ofTheComponent(name -> true)),
@@ -39,6 +40,8 @@ public final class DocumentGenerator {
                 new GeneratedText(OBSERVABILITY, "run-fields", OperatorTables.runFields()),
                 new GeneratedText(OBSERVABILITY, "console-fields", OperatorTables.consoleFields()),
                 new GeneratedText(OBSERVABILITY, "meters", OperatorTables.meters()),
+                new GeneratedText(ModelTables.PAGE, "contents", model.contents()),
+                new GeneratedText(ModelTables.PAGE, "packages", model.packages()),
                 new GeneratedText(OPERATIONS, "operations", OperationTables.operations()),
                 new GeneratedText(OPERATIONS, "parameters", options.parameters()),
                 new GeneratedText(OPERATIONS, "headers", options.headers()));

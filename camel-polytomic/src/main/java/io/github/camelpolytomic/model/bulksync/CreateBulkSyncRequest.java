@@ -28,7 +28,7 @@ import io.github.camelpolytomic.model.Timestamp;
  *     {@link BulkDiscover} or a newer one; {@code none} if absent
  * @param concurrencyLimit maximum parallelism of a run, in place of the default
  * @param dataCutoffTimestamp older records are not synced
- * @param defaultSchedule the main schedule; from 2025-09-18 on, required there
+ * @param defaultSchedule the main schedule; required; from 2025-09-18 on
  * @param destinationConfiguration settings of the destination, with the keys that {@code bulkDestination} describes;
  *     required; hidden in {@code toString}
  * @param destinationConnectionId the destination connection, a UUID; required
@@ -42,7 +42,7 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param organizationId the organization that owns the sync, a UUID; for partners only
  * @param policies ids of the permission policies that apply, UUIDs
  * @param resyncConcurrencyLimit the same as {@code concurrencyLimit}, for resyncs
- * @param schedule the schedule; in 2023-04-25 and 2024-02-08 only, required there
+ * @param schedule the schedule; required; in 2023-04-25 and 2024-02-08 only
  * @param schemas the schemas to sync; all schemas of the source if absent
  * @param sourceConfiguration settings of the source, if it has any; hidden in {@code toString}
  * @param sourceConnectionId the source connection, a UUID; required

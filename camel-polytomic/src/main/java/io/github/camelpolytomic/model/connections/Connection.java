@@ -38,7 +38,7 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param parentConnectionId the connection of which it is a shared copy, a UUID; absent if it is not a copy
  * @param policies ids of the permission policies that apply, UUIDs
  * @param saved whether it has been stored
- * @param status its health, such as {@code healthy}; an open list without constants
+ * @param status its health, one of {@link ConnectionStatus} or a newer one
  * @param statusError the error if it is not healthy
  * @param type its type; requests name it by its id alone
  * @param updatedAt when it was last changed

@@ -3,7 +3,7 @@ package io.github.camelpolytomic.model.run;
 import java.time.Duration;
 
 /**
- * A run that an exchange waits for.
+ * A run that an exchange waits for, as {@code PolytomicComponent.runs()} returns it. It has no form in JSON.
  *
  * @param operation the operation that waits
  * @param syncId id of the sync; empty until known

@@ -17,8 +17,7 @@ import io.github.camelpolytomic.model.Timestamp;
  * The state of the service's schema cache of a connection; the response of {@code getSchemaStatus} and
  * {@code bulkSourceStatus} (API: BulkSyncSourceStatus).
  *
- * @param cacheStatus state of the cache, such as {@code refreshing}, {@code fresh} or {@code cached}; an open list
- *     without constants
+ * @param cacheStatus state of the cache, one of {@link CacheStatus} or a newer one
  * @param lastRefreshFinished when the last refresh ended; absent before the first
  * @param lastRefreshStarted when the last refresh started; absent before the first
  * @param additionalProperties members unknown to this record
