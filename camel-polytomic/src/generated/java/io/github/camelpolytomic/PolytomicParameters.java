@@ -65,8 +65,8 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionId, syncId, connectionType or jobId, depending on the operation, as the paths of"
-                    + " the API name it. Setting both to different values is an error. There is no header for it."
+            description = "Alias of connectionId, syncId, connectionType or jobId, as the API names it, depending on the"
+                    + " operation. Setting both to different values is an error. There is no header for it."
     )
     private String id;
 
@@ -74,8 +74,8 @@ public class PolytomicParameters {
             label = "producer,advanced"
     )
     @Metadata(
-            description = "Alias of connectionId, as the paths of the API name it. Setting both to different values is an"
-                    + " error. There is no header for it."
+            description = "Alias of connectionId, as the API names it. Setting both to different values is an error. There is"
+                    + " no header for it."
     )
     private String parentConnectionId;
 
@@ -148,8 +148,8 @@ public class PolytomicParameters {
             label = "producer,advanced"
     )
     @Metadata(
-            description = "Alias of pageToken, as the paths of the API name it. Setting both to different values is an error."
-                    + " There is no header for it."
+            description = "Alias of pageToken, as the API names it. Setting both to different values is an error. There is no"
+                    + " header for it."
     )
     private String after;
 
@@ -264,8 +264,8 @@ public class PolytomicParameters {
             label = "producer,advanced"
     )
     @Metadata(
-            description = "Alias of executionId, as the paths of the API name it. Setting both to different values is an error."
-                    + " There is no header for it."
+            description = "Alias of executionId, as the API names it. Setting both to different values is an error. There is no"
+                    + " header for it."
     )
     private String execId;
 
@@ -310,8 +310,8 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionType or jobType, depending on the operation, as the paths of the API name it."
-                    + " Setting both to different values is an error. There is no header for it."
+            description = "Alias of connectionType or jobType, as the API names it, depending on the operation. Setting both to"
+                    + " different values is an error. There is no header for it."
     )
     private String type;
 
@@ -337,8 +337,8 @@ public class PolytomicParameters {
             label = "producer,advanced"
     )
     @Metadata(
-            description = "Alias of organizationId, as the paths of the API name it. Setting both to different values is an"
-                    + " error. There is no header for it."
+            description = "Alias of organizationId, as the API names it. Setting both to different values is an error. There is"
+                    + " no header for it."
     )
     private String orgId;
 

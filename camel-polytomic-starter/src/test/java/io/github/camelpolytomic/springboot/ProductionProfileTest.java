@@ -32,9 +32,7 @@ class ProductionProfileTest {
         new ApplicationContextRunner()
                 .withUserConfiguration(App.class)
                 .withPropertyValues(
-                        "camel.main.profile=prod",
-                        "account.key=plain",
-                        MetadataTestSupport.PREFIX + ".api-key=" + key)
+                        "camel.main.profile=prod", "account.key=plain", MetadataTestSupport.PREFIX + ".api-key=" + key)
                 .run(application ->
                         assertThat(application.getStartupFailure() != null).isEqualTo(!isCamel418()));
     }

@@ -98,8 +98,9 @@ final class ParameterSource {
     private static FieldSpec alias(String alias, List<String> names) {
         // the general words of the API are what its users know; the others are for copied paths
         String label = names.size() > 1 ? "producer" : "producer,advanced";
-        String description = "Alias of %s, as the API names it%s. Setting both to different values is an error. There is no"
-                + " header for it.";
+        String description =
+                "Alias of %s, as the API names it%s. Setting both to different values is an error. There is no"
+                        + " header for it.";
         return field(
                 String.class,
                 alias,
