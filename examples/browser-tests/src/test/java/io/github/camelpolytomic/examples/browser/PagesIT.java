@@ -136,7 +136,7 @@ class PagesIT {
         browser.open(report);
         browser.awaitInView(".verdict");
         browser.follow(".failures a", "nightly-orders");
-        browser.awaitInView("article:target .error");
+        browser.awaitInView("article:target .explanation");
 
         browser.follow("article:target a", "To the top");
         browser.awaitInView("h1");

@@ -3,7 +3,6 @@ package io.github.camelpolytomic.examples.nightly;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
@@ -18,7 +17,7 @@ import io.github.camelpolytomic.error.PolytomicPartialFailureException;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.SyncGroupRun;
 
-/** Runs the syncs of the night, says how they get on, puts away what failed, and writes the report. */
+/** Runs the syncs of the night, logs their progress, puts away what failed, and writes the report. */
 @Component
 final class NightRoutes extends RouteBuilder {
 
@@ -34,7 +33,8 @@ final class NightRoutes extends RouteBuilder {
         onException(PolytomicPartialFailureException.class, PolytomicGroupRunException.class)
                 .continued(true)
                 .log(LoggingLevel.WARN, "${exception.message}")
-                .to("direct:quarantine");
+                .to("direct:quarantine")
+                .setBody(NightRoutes::explained);
 
         // there was no group: a wrong key, say, or a service that is not there
         onException(PolytomicException.class)
@@ -87,12 +87,12 @@ final class NightRoutes extends RouteBuilder {
                 .log("The report is written to ${body}");
     }
 
-    /** A group without a run, and why. */
+    private static SyncGroupRun explained(Exchange exchange) {
+        return Explanation.group(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, PolytomicGroupRunException.class));
+    }
+
     private static SyncGroupRun nothing(Exchange exchange) {
-        Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-        return SyncGroupRun.builder()
-                .additionalProperties(Map.of("failure", failure.getMessage()))
-                .build();
+        return Explanation.groupWithoutRuns(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
     }
 
     /** The group as JSON; half a character, which a Java string can hold and a stylesheet cannot read, becomes "?". */

@@ -15,14 +15,16 @@ final class ProgressLine {
     private ProgressLine() {}
 
     static String of(BulkSyncRun run) {
+        long rows = run.recordCount() == null ? 0 : run.recordCount();
         int done = (int) Math.round(LENGTH * part(run));
         return String.format(
                 Locale.ROOT,
-                "%-18s [%s%s] %,9d rows  %s%s",
+                "%-18s [%s%s] %,9d %-4s  %s%s",
                 run.syncName(),
                 "#".repeat(done),
                 "-".repeat(LENGTH - done),
-                run.recordCount() == null ? 0 : run.recordCount(),
+                rows,
+                rows == 1 ? "row" : "rows",
                 run.status(),
                 run.executionIds().size() > 1 ? ", again" : "");
     }

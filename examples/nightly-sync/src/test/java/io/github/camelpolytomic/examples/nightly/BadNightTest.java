@@ -24,6 +24,7 @@ import static io.github.camelpolytomic.examples.nightly.NightTestSupport.fact;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.outcomes;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.quarantine;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.report;
+import static io.github.camelpolytomic.examples.nightly.NightTestSupport.row;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.runWithAccount;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.section;
 import static io.github.camelpolytomic.examples.nightly.NightTestSupport.sync;
@@ -84,7 +85,11 @@ class BadNightTest {
 
         assertThat(run(Map.of("nightly.select", "name:nightly-reviews"))).isZero();
 
-        assertThat(section(report(directory), "nightly-reviews").text()).contains("the disk is full");
+        assertThat(section(report(directory), "nightly-reviews")
+                        .select(".explanation, blockquote")
+                        .eachText())
+                .containsExactly(
+                        "The sync failed. Fix the cause, then run the sync again.", "Reason: the disk is full");
         assertThat(quarantine(directory))
                 .extracting(line -> line.get("schema").asText())
                 .containsExactly("public.reviews");
@@ -96,7 +101,8 @@ class BadNightTest {
                 .isZero();
 
         assertThat(report(directory).select(".verdict.good").text()).isEqualTo("All 2 syncs ended well");
-        assertThat(report(directory).select(".bad, .error")).isEmpty();
+        assertThat(report(directory).select(".bad, .warn, .attention, .explanation"))
+                .isEmpty();
         assertThat(quarantine(directory)).isEmpty();
         assertThat(output.getErr()).isEmpty();
     }
@@ -120,15 +126,54 @@ class BadNightTest {
         assertThat(run(Map.of("nightly.select", "name:weekly-*"))).isZero();
 
         assertThat(report(directory).select(".verdict").text()).isEqualTo("No sync was run");
-        assertThat(report(directory).select(".error").text()).contains("name:weekly-*", "nightly-accounts");
+        assertThat(report(directory).select("header blockquote").text())
+                .contains("name:weekly-*", "nightly-accounts, ")
+                .doesNotContain(sync(polytomic, "nightly-accounts").id());
     }
 
     @Test
     void aWrongKeyIsReported(CapturedOutput output) {
         assertThat(run(Map.of("POLYTOMIC_API_KEY", "wrong"))).isZero();
 
-        assertThat(report(directory).select(".error").text()).contains("listBulkSyncs", "401");
+        assertThat(report(directory).select("header .explanation").text())
+                .isEqualTo("The service does not accept the API key."
+                        + " Set POLYTOMIC_API_KEY to a valid key of your organization.");
+        assertThat(report(directory).select("header details:not([open])").text())
+                .contains("listBulkSyncs", "401");
         assertThat(output.getErr()).isEmpty();
+    }
+
+    @Test
+    void aSyncThatCannotBeStartedSaysWhyAndWhatToDo() {
+        polytomic.misbehave(
+                Fault.body(403, "application/json", "{\"status\": 403, \"message\": \"ask your administrator\"}")
+                        .on("POST", "/api/bulk/syncs/{id}/executions"));
+
+        assertThat(run(Map.of("nightly.select", "name:nightly-reviews"))).isZero();
+
+        assertThat(outcomes(report(directory))).containsEntry("nightly-reviews", "error");
+        assertThat(section(report(directory), "nightly-reviews")
+                        .select(".explanation, blockquote")
+                        .eachText())
+                .containsExactly(
+                        "The API key lacks a permission. Give it this permission, or use another key.",
+                        "Reason: ask your administrator");
+        assertThat(fact(report(directory), "nightly-reviews", "Message")).contains("startBulkSync", "403");
+    }
+
+    @Test
+    void aNumberOfOneHasASingular() {
+        sync(polytomic, "nightly-reviews")
+                .everyRun(
+                        SimulatedRun.endsAfter(Duration.ofSeconds(1), "errors").schema("public.reviews", 1, 1));
+
+        assertThat(run(Map.of("nightly.select", "name:nightly-reviews"))).isZero();
+
+        assertThat(row(report(directory), "nightly-reviews")).startsWith("partly failed", "1 row", "1 error");
+        assertThat(report(directory).select(".figures li").eachText())
+                .startsWith("0 of 1 succeeded", "1 row", "1 error");
+        assertThat(report(directory).select(".verdict").text()).isEqualTo("The sync needs attention");
+        assertThat(report(directory).select(".failures p").text()).isEqualTo("1 error in public.reviews.");
     }
 
     @Test
@@ -178,8 +223,8 @@ class BadNightTest {
 
         assertThat(report(directory).select("script, b:not(.figures b), i")).isEmpty();
         assertThat(outcomes(report(directory))).containsEntry("nightly-<b>", "partly failed");
-        assertThat(section(report(directory), "nightly-<b>").select(".message").text())
-                .isEqualTo("</p><script>alert(1)</script>&amp;\ufffd\ufffd?\"'");
+        assertThat(section(report(directory), "nightly-<b>").select(".message").eachText())
+                .containsOnly("</p><script>alert(1)</script>&amp;\ufffd\ufffd?\"'");
         assertThat(quarantine(directory)).hasSize(1);
     }
 

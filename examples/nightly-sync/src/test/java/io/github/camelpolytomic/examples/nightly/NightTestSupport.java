@@ -63,7 +63,7 @@ final class NightTestSupport {
                 .toList();
     }
 
-    /** The row of a sync in the table at the top, without its name: outcome, schemas, rows, errors, time. */
+    /** The row of a sync in the table at the top, without its name: outcome, rows, errors, duration. */
     static List<String> row(Document report, String sync) {
         return report.select(".syncs tbody tr").stream()
                 .filter(row -> row.select("th").text().equals(sync))
@@ -92,9 +92,9 @@ final class NightTestSupport {
         return report.getElementById(target.substring(1));
     }
 
-    /** What the section of a sync says about it under this name. */
+    /** What the section of a sync says about it under this name, technical details included. */
     static String fact(Document report, String sync, String name) {
-        return section(report, sync).select(".facts div").stream()
+        return section(report, sync).select("dl div").stream()
                 .filter(fact -> fact.select("dt").text().equals(name))
                 .map(fact -> fact.select("dd").text())
                 .findFirst()
