@@ -5,6 +5,7 @@
   const query = document.getElementById('query');
   const found = document.getElementById('found');
   const nothing = document.getElementById('nothing');
+  const contents = document.getElementById('contents');
   const hint = [...found.childNodes];
   const plain = (element) => [...element.querySelectorAll('.text, .mark')]
     .map((part) => part.textContent).join('\n').toLowerCase();
@@ -13,14 +14,19 @@
     .map((link) => [link.getAttribute('href').slice(1), link.parentElement]));
   const schemas = [...document.querySelectorAll('.schema')].map((element) => ({
     element,
+    details: element.querySelector('.fields'),
     title: plain(element.querySelector('h3')),
     contents: links.get(element.id),
     fields: [...element.querySelectorAll('tbody tr')].map((row) => ({ row, words: plain(row) })),
   }));
   let opened = [];
+  let openBefore = null;
 
   function filter() {
     const terms = query.value.toLowerCase().split(/\s+/).filter(Boolean);
+    if (terms.length > 0 && openBefore === null) {
+      openBefore = schemas.map((schema) => schema.details.open);
+    }
     let schemaCount = 0;
     let fieldCount = 0;
     for (const schema of schemas) {
@@ -31,16 +37,21 @@
         shown += field.row.hidden ? 0 : 1;
       }
       schema.element.hidden = shown === 0 && rest.length > 0;
+      if (rest.length > 0 && shown > 0) {
+        schema.details.open = true;
+      }
       if (schema.contents) {
         schema.contents.hidden = schema.element.hidden;
       }
       schemaCount += schema.element.hidden ? 0 : 1;
       fieldCount += shown;
     }
-    document.body.classList.toggle('searching', terms.length > 0);
+    document.documentElement.classList.toggle('searching', terms.length > 0);
     nothing.hidden = terms.length === 0 || schemaCount > 0;
     if (terms.length === 0) {
       found.replaceChildren(...hint);
+      openBefore?.forEach((open, at) => { schemas[at].details.open = open; });
+      openBefore = null;
     } else {
       found.textContent = count(schemaCount, 'schema') + ', ' + count(fieldCount, 'field');
     }
@@ -89,28 +100,50 @@
     filter();
   }
 
-  // a link leads to its target even when the search hides it
+  // a link leads to its target even when the search hides it, or its schema is closed
   function reveal() {
+    contents.open = wide.matches;
     const target = document.getElementById(location.hash.slice(1));
-    if (target && target.closest('[hidden]')) {
-      clear();
-      target.scrollIntoView();
+    const schema = target?.closest('.schema');
+    if (!schema) {
+      return;
     }
+    if (target.closest('[hidden]')) {
+      clear();
+    }
+    schema.querySelector('.fields').open = true;
+    target.scrollIntoView();
+  }
+
+  // a wide window has room for everything
+  function arrange() {
+    contents.open = wide.matches;
+    schemas.forEach((schema) => { schema.details.open = wide.matches; });
+    openBefore = null;
+    filter();
+    reveal();
   }
 
   query.addEventListener('input', () => {
+    contents.open = wide.matches;
     filter();
-    if (wide.matches) {
-      document.getElementById('schemas').scrollIntoView();
-    }
+    document.getElementById('schemas').scrollIntoView();
   });
   addEventListener('hashchange', reveal);
+  // also to where the page is already
+  document.querySelector('nav').addEventListener('click', (event) => {
+    if (event.target.closest('a')?.hash === location.hash) {
+      reveal();
+    }
+  });
   addEventListener('keydown', (event) => {
     if (event.key === '/' && event.target !== query && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       query.focus();
     } else if (event.key === 'Escape' && event.target === query) {
       clear();
+    } else if (event.key === 'Escape' && !wide.matches) {
+      contents.open = false;
     }
   });
 
@@ -122,7 +155,7 @@
   });
   addEventListener('afterprint', () => closed.forEach((details) => { details.open = false; }));
 
-  document.getElementById('contents').open = wide.matches;
   document.getElementById('search').hidden = false;
-  filter();
+  wide.addEventListener('change', arrange);
+  arrange();
 })();

@@ -69,51 +69,52 @@
     <nav aria-label="Contents">
       <search class="search" id="search" hidden="">
         <label for="query">Find schemas and fields</label>
-        <input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="name, type, value …"
-            aria-describedby="found"/>
+        <input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="Find name, type …"
+            aria-label="Find schemas and fields" aria-describedby="found"/>
         <p id="found" role="status"><span class="hint">Press <kbd>/</kbd> to come here, <kbd>Esc</kbd> to clear.</span></p>
       </search>
-      <details id="contents" open="">
+      <a class="top" href="#top" aria-label="To the top"><span class="to">To the</span> top</a>
+      <!-- open in a wide window; in a narrow one it would hide the page -->
+      <details id="contents">
         <summary>Contents</summary>
-        <a class="jump" href="#destination">What the destination needs</a>
-        <ol>
-          <xsl:for-each select="$schemas">
-            <li>
-              <a>
-                <xsl:if test="c:anchor(.)"><xsl:attribute name="href" select="'#' || c:anchor(.)"/></xsl:if>
-                <span class="text">{c:name(.)}</span>
-              </a>
-              <xsl:if test="array[@key = 'fields']">
-                <xsl:text> </xsl:text>
-                <span class="count" title="fields">{count(array[@key = 'fields']/map)}</span>
-              </xsl:if>
-            </li>
-          </xsl:for-each>
-        </ol>
+        <div>
+          <a class="jump" href="#destination">What the destination needs</a>
+          <ol>
+            <xsl:for-each select="$schemas">
+              <li>
+                <a>
+                  <xsl:if test="c:anchor(.)"><xsl:attribute name="href" select="'#' || c:anchor(.)"/></xsl:if>
+                  <span class="text">{c:name(.)}</span>
+                </a>
+                <xsl:if test="array[@key = 'fields']">
+                  <xsl:text> </xsl:text>
+                  <span class="count" title="fields">{count(array[@key = 'fields']/map)}</span>
+                </xsl:if>
+              </li>
+            </xsl:for-each>
+          </ol>
+        </div>
       </details>
     </nav>
   </xsl:template>
 
   <xsl:template name="header">
-    <header>
+    <header id="top">
       <p class="kicker">Data catalog</p>
       <h1><span class="text">{$sourceName}</span></h1>
       <p class="into">to be synced into <a class="text" href="#destination">{$destinationName}</a></p>
       <ul class="figures">
-        <li><b>{format-integer(count($schemas), '#,##1')}</b> schemas</li>
-        <li><b>{format-integer(count($fields), '#,##1')}</b> fields</li>
-        <li><b>{format-integer(count($references), '#,##1')}</b> references</li>
-        <li><b>{format-integer(count($pickLists), '#,##1')}</b> pick lists</li>
+        <li><b>{c:number($schemas)}</b> {c:noun($schemas, 'schema')}</li>
+        <li><b>{c:number($fields)}</b> {c:noun($fields, 'field')}</li>
+        <li><b>{c:number($references)}</b> {c:noun($references, 'reference')}</li>
+        <li><b>{c:number($pickLists)}</b> {c:noun($pickLists, 'pick list')}</li>
       </ul>
       <dl class="facts">
-        <div><dt>Source</dt><dd><code class="text">{$sourceId}</code></dd></div>
-        <div><dt>Destination</dt><dd><code class="text">{$destinationId}</code></dd></div>
-        <xsl:if test="$apiVersion"><div><dt>API version</dt><dd class="text">{$apiVersion}</dd></div></xsl:if>
         <div>
-          <dt>Made</dt>
+          <dt>Written</dt>
           <dd>
             <time datetime="{format-dateTime(current-dateTime(), '[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01][Z]')}">
-              <xsl:text>{format-dateTime(current-dateTime(), '[D] [MNn] [Y], [H01]:[m01] (UTC[Z])')}</xsl:text>
+              <xsl:text>{format-dateTime(current-dateTime(), '[D] [MNn] [Y], [H01]:[m01]', 'en', (), ())} {c:zone()}</xsl:text>
             </time>
           </dd>
         </div>
@@ -121,6 +122,14 @@
           <div><dt>Tracking fields</dt><dd>{if (. = 'true') then 'supported' else 'not supported'}</dd></div>
         </xsl:for-each>
       </dl>
+      <details class="technical">
+        <summary>Technical details</summary>
+        <dl>
+          <div><dt>Source</dt><dd><code class="text">{$sourceId}</code></dd></div>
+          <div><dt>Destination</dt><dd><code class="text">{$destinationId}</code></dd></div>
+          <xsl:if test="$apiVersion"><div><dt>API version</dt><dd><code class="text">{$apiVersion}</code></dd></div></xsl:if>
+        </dl>
+      </details>
       <xsl:for-each select="$offer/map/*[@key = 'configuration'][*]">
         <details class="source-settings">
           <summary>Settings of the source</summary>
@@ -133,38 +142,40 @@
   <xsl:template match="array[@key = 'schemas']/map">
     <article class="schema">
       <xsl:if test="c:anchor(.)"><xsl:attribute name="id" select="c:anchor(.)"/></xsl:if>
-      <h3>
-        <xsl:call-template name="title"/>
-        <xsl:if test="c:anchor(.)">
+      <!-- opened by the script in a wide window, by a search and by a link -->
+      <details class="fields">
+        <summary>
+          <h3><xsl:call-template name="title"/></h3>
           <xsl:text> </xsl:text>
-          <a class="permalink" href="#{c:anchor(.)}" aria-label="Link to this schema">#</a>
+          <xsl:for-each select="array[@key = 'fields']"><span class="count">{c:number(map)} {c:noun(map, 'field')}</span></xsl:for-each>
+        </summary>
+        <xsl:variable name="pointing" select="key('pointingTo', string[@key = 'id'])"/>
+        <xsl:if test="$pointing">
+          <details class="incoming">
+            <xsl:if test="count($pointing) le 6"><xsl:attribute name="open"/></xsl:if>
+            <summary>Referenced by {c:number($pointing)} {c:noun($pointing, 'field')}</summary>
+            <ul>
+              <xsl:for-each select="$pointing">
+                <li><xsl:call-template name="link"><xsl:with-param name="to" select="."/></xsl:call-template></li>
+              </xsl:for-each>
+            </ul>
+          </details>
         </xsl:if>
-      </h3>
-      <xsl:variable name="pointing" select="key('pointingTo', string[@key = 'id'])"/>
-      <xsl:if test="$pointing">
-        <details class="incoming">
-          <xsl:if test="count($pointing) le 6"><xsl:attribute name="open"/></xsl:if>
-          <summary>Referenced by {count($pointing)} {if (count($pointing) = 1) then 'field' else 'fields'}</summary>
-          <ul>
-            <xsl:for-each select="$pointing">
-              <li><xsl:call-template name="link"><xsl:with-param name="to" select="."/></xsl:call-template></li>
-            </xsl:for-each>
-          </ul>
-        </details>
-      </xsl:if>
-      <xsl:choose>
-        <xsl:when test="not(array[@key = 'fields'])"><p class="empty">Its fields were not read.</p></xsl:when>
-        <xsl:when test="not(array[@key = 'fields']/map)"><p class="empty">It has no fields.</p></xsl:when>
-        <xsl:otherwise>
-          <table>
-            <caption class="unseen">Fields of {c:name(.)}</caption>
-            <thead>
-              <tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Points to, values</th></tr>
-            </thead>
-            <tbody><xsl:apply-templates select="array[@key = 'fields']/map"/></tbody>
-          </table>
-        </xsl:otherwise>
-      </xsl:choose>
+        <xsl:choose>
+          <xsl:when test="not(array[@key = 'fields'])"><p class="empty">Its fields were not read.</p></xsl:when>
+          <xsl:when test="not(array[@key = 'fields']/map)"><p class="empty">It has no fields.</p></xsl:when>
+          <xsl:otherwise>
+            <table>
+              <caption class="unseen">Fields of {c:name(.)}</caption>
+              <thead>
+                <tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Points to, values</th></tr>
+              </thead>
+              <tbody><xsl:apply-templates select="array[@key = 'fields']/map"/></tbody>
+            </table>
+          </xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="c:anchor(.)"><a class="permalink" href="#{c:anchor(.)}">Link to this schema</a></xsl:if>
+      </details>
     </article>
   </xsl:template>
 
@@ -219,7 +230,7 @@
 
   <xsl:template match="array[@key = 'values']">
     <details class="values">
-      <summary>{count(*)} {if (count(*) = 1) then 'value' else 'values'}</summary>
+      <summary>{c:number(*)} {c:noun(*, 'value')}</summary>
       <ul>
         <xsl:for-each select="map">
           <xsl:variable name="value" select="string(*[@key = 'value'])"/>
@@ -254,6 +265,22 @@
       <xsl:if test="not($to is $schema)"><span class="of"> › {c:name($to)}</span></xsl:if>
     </a>
   </xsl:template>
+
+  <xsl:function name="c:number" as="xs:string">
+    <xsl:param name="counted" as="element()*"/>
+    <xsl:sequence select="format-integer(count($counted), '#,##1')"/>
+  </xsl:function>
+
+  <xsl:function name="c:noun" as="xs:string">
+    <xsl:param name="counted" as="element()*"/>
+    <xsl:param name="noun" as="xs:string"/>
+    <xsl:sequence select="if (count($counted) = 1) then $noun else $noun || 's'"/>
+  </xsl:function>
+
+  <xsl:function name="c:zone" as="xs:string">
+    <xsl:sequence select="if (implicit-timezone() = xs:dayTimeDuration('PT0S')) then 'UTC'
+        else 'UTC' || format-dateTime(current-dateTime(), '[Z]')"/>
+  </xsl:function>
 
   <xsl:function name="c:name" as="xs:string">
     <xsl:param name="named" as="element(map)"/>

@@ -98,9 +98,46 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
                   .map(e => e.innerText.replace(/\\s+/g, ' ').trim())""", selector);
     }
 
+    /** A number that an expression of JavaScript has in the page. */
+    double number(String expression) {
+        return ((Number) driver.executeScript("return " + expression)).doubleValue();
+    }
+
+    /** Scrolls to this part of the page's height. */
+    void scrollTo(double part) {
+        driver.executeScript("scrollTo(0, document.documentElement.scrollHeight * arguments[0])", part);
+    }
+
+    /** The distances of the element from the window's sides, on the left from the navigation where that fills the side. */
+    List<Long> margins(String selector) {
+        List<?> margins = (List<?>) driver.executeScript("""
+                const box = document.querySelector(arguments[0]).getBoundingClientRect();
+                const nav = document.querySelector('nav')?.getBoundingClientRect();
+                const left = nav && nav.height >= innerHeight ? nav.right : 0;
+                return [box.left - left, document.documentElement.clientWidth - box.right].map(Math.round)""", selector);
+        return margins.stream().map(margin -> ((Number) margin).longValue()).toList();
+    }
+
+    /** The left sides of the cells of each table row, each list once. */
+    List<String> columns(String rows) {
+        return texts("""
+                const sides = (row) => [...row.children].map(c => Math.round(c.getBoundingClientRect().left)).join(' ');
+                return [...new Set([...document.querySelectorAll(arguments[0])].map(sides))]""", rows);
+    }
+
+    /** Runs no script of the pages that are opened, or does so again. */
+    void withoutScripts(boolean isWithout) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", isWithout));
+    }
+
     /** Types where the focus is. */
     void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Clicks the first element. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
     }
 
     /** Clicks the link with this text. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 import io.github.camelpolytomic.test.Fault;
@@ -30,10 +31,11 @@ import static org.assertj.core.api.Assertions.contentOf;
 /** What only a browser shows of the examples' pages: the search, the links, the layout, and that no name is executed. */
 class PagesIT {
 
-    private static final String SCHEMAS = ".schema > h3 .name";
+    private static final String SCHEMAS = ".schema h3 .name";
     private static final String FIELDS = ".schema tbody tr";
     private static final String SCRIPT = "</script></style><script>document.title='ran'</script>";
     private static final String IMAGE = "\"><img src=x onerror=\"document.title='ran'\">";
+    private static final int PHONE = 390;
     private static final String LONG = "W".repeat(300);
 
     @RegisterExtension
@@ -143,6 +145,107 @@ class PagesIT {
     }
 
     @Test
+    void theColumnsOfAllTablesOfTheReportAreTheSame() {
+        browser.open(report);
+        assertThat(browser.columns("tr")).hasSize(1);
+        assertThat(browser.columns(".facts")).hasSize(1);
+    }
+
+    @Test
+    void idsOfTheReportAreShownOnlyWhenAsked() {
+        browser.open(report, PHONE, "screen", "light");
+        assertThat(browser.visible(".technical code")).isEmpty();
+
+        browser.click("article .technical summary");
+        assertThat(browser.visible(".technical code")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aPhoneShowsTheSchemasAndTheirFieldsWhenAsked() {
+        browser.open(catalog, PHONE, "screen", "light");
+        assertThat(browser.number("document.documentElement.scrollHeight")).isLessThan(6_000);
+        assertThat(browser.visible(SCHEMAS)).hasSize(40);
+        assertThat(browser.visible(FIELDS)).isEmpty();
+
+        browser.click("#schema\\:Campaign summary");
+        assertThat(browser.visible(FIELDS)).hasSize(30);
+    }
+
+    @Test
+    void aPhoneAlwaysHasTheSearchTheSchemaAndTheWayToTheTop() {
+        browser.open(catalog, PHONE, "screen", "light");
+        browser.click("#schema\\:Account summary");
+        browser.scrollTo(0.3);
+        browser.awaitInView("#query");
+        browser.awaitInView("nav .top");
+        browser.awaitInView("#schema\\:Account summary");
+
+        browser.click("nav .top");
+        browser.awaitInView("h1");
+    }
+
+    @Test
+    void aPhoneFindsASchemaInTheContents() {
+        browser.open(catalog, PHONE, "screen", "light");
+        assertThat(browser.visible("nav li")).isEmpty();
+
+        browser.click("#contents > summary");
+        browser.follow("nav li a", "Campaign");
+        browser.awaitInView("#schema\\:Campaign:target summary");
+        assertThat(browser.visible(FIELDS)).hasSize(30);
+        assertThat(browser.visible("nav li")).isEmpty();
+    }
+
+    @Test
+    void theSearchOpensSchemasOnAPhoneAndClosesThemAgain() {
+        browser.open(catalog, PHONE, "screen", "light");
+        browser.type("/", "lead datetime");
+        assertThat(browser.visible(FIELDS)).hasSize(8).allMatch(field -> field.contains("datetime"));
+        browser.awaitInView("#schemas > h2");
+
+        browser.type(Keys.ESCAPE);
+        assertThat(browser.visible(FIELDS)).isEmpty();
+    }
+
+    @Test
+    void aLinkToAFieldOpensItsSchemaOnAPhone() {
+        browser.open(URI.create(catalog + "#schema:Campaign/Id"), PHONE, "screen", "light");
+        browser.awaitInView("#schema\\:Campaign\\/Id:target th");
+        browser.awaitInView("#schema\\:Campaign summary");
+    }
+
+    @Test
+    void thePagesAreOfUseWithoutScripts() {
+        browser.withoutScripts(true);
+        try {
+            browser.open(catalog, 1400, "screen", "light");
+            assertThat(browser.visible(FIELDS)).hasSize(937);
+            assertThat(browser.visible("nav li")).hasSize(40);
+
+            browser.open(catalog, PHONE, "screen", "light");
+            assertThat(browser.visible(SCHEMAS)).hasSize(40);
+            assertThat(browser.visible("nav .top, #contents > summary, .search"))
+                    .hasSize(2);
+            browser.click("#schema\\:Campaign summary");
+            assertThat(browser.visible(FIELDS)).hasSize(30);
+        } finally {
+            browser.withoutScripts(false);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 800, 1400, 1920})
+    void marginsAreEqual(int width) {
+        browser.open(catalog, width, "screen", "light");
+        assertThat(browser.margins(".schema"))
+                .satisfies(sides -> assertThat(sides.get(0)).isEqualTo(sides.get(1)));
+
+        browser.open(report, width, "screen", "light");
+        assertThat(browser.margins(".card"))
+                .satisfies(sides -> assertThat(sides.get(0)).isEqualTo(sides.get(1)));
+    }
+
+    @Test
     void aNameIsNeverExecuted() {
         browser.open(hostileCatalog);
         assertThat(browser.title()).isEqualTo(SCRIPT + " – data catalog");
@@ -158,7 +261,13 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, screen, light", "1280, screen, dark", "390, screen, light", "1280, print, light"})
+    @CsvSource({
+        "1280, screen, light",
+        "1280, screen, dark",
+        "390, screen, light",
+        "390, screen, dark",
+        "1280, print, light"
+    })
     void everythingIsReadable(int width, String medium, String scheme) throws IOException {
         for (URI page : List.of(catalog, report, hostileCatalog, hostileReport)) {
             browser.open(page, width, medium, scheme);

@@ -62,10 +62,25 @@ class SampleCatalogTest {
         assertThat(page.title()).isEqualTo("Sales CRM – data catalog");
         assertThat(page.select("h1").text()).isEqualTo("Sales CRM");
         assertThat(page.select("header .into").text()).isEqualTo("to be synced into Analytics Warehouse");
-        assertThat(texts(page, ".facts dd"))
-                .startsWith(SampleWorkspace.CRM, SampleWorkspace.WAREHOUSE, "2023-04-25")
-                .endsWith("supported");
+        assertThat(texts(page, ".facts dd").get(0)).matches("\\d{1,2} [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d UTC.*");
+        assertThat(texts(page, ".facts dd").get(1)).isEqualTo("supported");
         assertThat(page.select(".facts time").attr("datetime")).matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}.+");
+    }
+
+    @Test
+    void idsAreFoldedAway() {
+        assertThat(texts(page, "header > .technical:not([open]) dd"))
+                .containsExactly(SampleWorkspace.CRM, SampleWorkspace.WAREHOUSE, "2023-04-25");
+        page.select(":not(.technical *)").forEach(element -> assertThat(element.ownText())
+                .doesNotContain(SampleWorkspace.CRM, SampleWorkspace.WAREHOUSE));
+    }
+
+    @Test
+    void theFieldsOfASchemaAreFoldedAndCounted() {
+        assertThat(page.select(".schema > details.fields:not([open])")).hasSameSizeAs(SCHEMAS);
+        assertThat(schema(page, "Account").select("details.fields > summary").text())
+                .isEqualTo("Account 50 fields");
+        assertThat(page.select("#contents").hasAttr("open")).isFalse();
     }
 
     @Test
@@ -130,6 +145,7 @@ class SampleCatalogTest {
         Element incoming = schema(page, "Account").selectFirst(".incoming");
 
         assertThat(texts(incoming, "a")).contains("Account › Parent Account ID", "Contact › Account ID");
+        assertThat(schema(page, "Account").select(".permalink").attr("href")).isEqualTo("#schema:Account");
         assertThat(incoming.select("summary").text())
                 .isEqualTo("Referenced by " + incoming.select("a").size() + " fields");
     }
