@@ -14,6 +14,8 @@ public final class DocumentGenerator {
     private static final Path OBSERVABILITY = DOCS.resolve("observability.md");
     private static final Path OPERATIONS = DOCS.resolve("operations.md");
 
+    static final Path RECIPES = DOCS.resolve("recipes.md");
+
     private DocumentGenerator() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -21,6 +23,9 @@ public final class DocumentGenerator {
         for (GeneratedText text :
                 Stream.concat(ofTheCode().stream(), benchmarks.tables()).toList()) {
             text.write();
+        }
+        for (GeneratedText snippet : FileSnippets.in(RECIPES)) {
+            snippet.write();
         }
         Files.writeString(BenchmarkTables.CHART, benchmarks.chart());
     }

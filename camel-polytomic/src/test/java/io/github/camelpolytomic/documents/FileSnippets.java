@@ -1,0 +1,41 @@
+package io.github.camelpolytomic.documents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The files that a document shows, each between {@code <!-- file: path/from/the/root -->} and {@code <!-- end -->}.
+ * Those in Java are shown without package, imports and Javadoc of the class.
+ */
+final class FileSnippets {
+
+    private static final Pattern PLACE = Pattern.compile("<!-- (file: (\\S+)) -->\n");
+    private static final Pattern BEFORE_THE_CLASS = Pattern.compile("(?s)\\A.*?\n(?=(public )?(final )?class )");
+
+    private FileSnippets() {}
+
+    static List<GeneratedText> in(Path document) throws IOException {
+        List<GeneratedText> snippets = new ArrayList<>();
+        for (MatchResult place :
+                PLACE.matcher(Files.readString(document)).results().toList()) {
+            snippets.add(
+                    new GeneratedText(document, place.group(1), block(GeneratedText.ROOT.resolve(place.group(2)))));
+        }
+        return snippets;
+    }
+
+    private static String block(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String language = name.substring(name.lastIndexOf('.') + 1);
+        String text = Files.readString(file);
+        if (language.equals("java")) {
+            text = BEFORE_THE_CLASS.matcher(text).replaceFirst("");
+        }
+        return "```" + language + "\n" + text.strip() + "\n```";
+    }
+}
