@@ -29,6 +29,9 @@ class SnippetsTest {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final Pattern BLOCK = Pattern.compile("(?sm)^```java\n(.*?)^```");
 
+    // files of examples, which the build compiles
+    private static final Pattern SHOWN_FILE = Pattern.compile("(?s)<!-- file: .*?<!-- end -->");
+
     /** What snippets leave out. */
     private static final String IMPORTS = """
             import io.github.camelpolytomic.*;
@@ -84,7 +87,7 @@ class SnippetsTest {
         List<Snippet> snippets = new ArrayList<>();
         try (Stream<Path> files = Files.walk(ROOT)) {
             for (Path file : files.filter(SnippetsTest::isDocument).sorted().toList()) {
-                BLOCK.matcher(Files.readString(file))
+                BLOCK.matcher(SHOWN_FILE.matcher(Files.readString(file)).replaceAll(""))
                         .results()
                         .forEach(block -> snippets.add(new Snippet(file, block.group(1))));
             }
