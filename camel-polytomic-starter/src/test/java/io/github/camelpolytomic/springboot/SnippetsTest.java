@@ -129,9 +129,9 @@ class SnippetsTest {
         if (Pattern.compile("(?m)^(@|static final )").matcher(code).find()) {
             return IMPORTS + "class Snippet {\n" + members + code + "}\n";
         }
-        String statement =
-                code.strip().endsWith(";") || code.strip().endsWith("}") ? code : "Object it = " + code + ";";
-        String expression = code.strip().startsWith("CreateBulkSyncRequest") ? "Object it = " + code : statement;
+        boolean isExpression =
+                Pattern.compile("(?s)^[A-Z]\\w+\\.builder\\(.*").matcher(code).matches();
+        String statements = isExpression ? "Object request = " + code.strip().replaceFirst(";$", "") + ";" : code;
         return IMPORTS + "class Snippet extends RouteBuilder {\n" + members
                 + "public void configure() throws Exception {\n" + statements + "\n}\n}\n";
     }
