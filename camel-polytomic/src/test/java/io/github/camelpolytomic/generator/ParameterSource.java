@@ -68,7 +68,7 @@ final class ParameterSource {
                 ",");
     }
 
-    static List<FieldSpec> options(List<DocumentedParameter> parameters) {
+    private static List<FieldSpec> options(List<DocumentedParameter> parameters) {
         Map<String, List<String>> aliases = new LinkedHashMap<>(DocumentedParameter.aliases(parameters));
         List<FieldSpec> options = new ArrayList<>();
         for (DocumentedParameter parameter : parameters) {

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.generator;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,13 +26,20 @@ public final class SourceGenerator {
         Path folder = Path.of(arguments[0]);
         List<DocumentedParameter> parameters = DocumentedParameter.of(Operations.all());
         write(folder, ROOT, OperationSource.of(Operations.AREAS));
-        write(folder, ROOT, ParameterSource.of(parameters));
+        if (write(folder, ROOT, ParameterSource.of(parameters))) {
+            forgetParameters(folder.resolve(ROOT.replace('.', '/')).resolve("PolytomicEndpointConfigurer.java"));
+        }
         write(folder, ROOT + ".option", ConstantSource.of(parameters));
-        ConfigurerSource.removeUnknown(
-                folder.resolve("io/github/camelpolytomic/PolytomicEndpointConfigurer.java"), parameters);
     }
 
-    private static void write(Path folder, String packageName, TypeSpec type) throws IOException {
-        SourceFile.write(folder, packageName, type, "the operation table (internal.operation)");
+    // Camel's plugin writes the configurer again, but only after the component is compiled, which fails if a parameter is gone
+    private static void forgetParameters(Path configurer) throws IOException {
+        List<String> lines = Files.readAllLines(configurer);
+        lines.removeIf(line -> line.contains(".getParameters()"));
+        Files.write(configurer, lines);
+    }
+
+    private static boolean write(Path folder, String packageName, TypeSpec type) throws IOException {
+        return SourceFile.write(folder, packageName, type, "the operation table (internal.operation)");
     }
 }
