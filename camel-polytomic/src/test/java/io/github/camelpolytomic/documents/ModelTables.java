@@ -77,10 +77,12 @@ final class ModelTables {
     /** A section for each package, with one for each of its classes. */
     String packages() {
         return byPackage().entrySet().stream()
-                .map(entry -> "## %s\n\n%s\n\n%s"
+                .map(entry -> "## %s\n\n%s%s"
                         .formatted(
                                 heading(entry.getKey()),
-                                javadoc.ofPackage(entry.getKey()),
+                                javadoc.ofPackage(entry.getKey())
+                                        .map("%s\n\n"::formatted)
+                                        .orElse(""),
                                 entry.getValue().stream().map(this::section).collect(Collectors.joining("\n\n"))))
                 .collect(Collectors.joining("\n\n"));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -93,13 +94,9 @@ final class SourceJavadoc {
         return text;
     }
 
-    /** The first paragraph of a package. */
-    String ofPackage(String name) {
-        List<String> paragraphs = packages.getOrDefault(name, List.of());
-        if (paragraphs.isEmpty()) {
-            throw new IllegalStateException(name + ": package-info.java has no javadoc");
-        }
-        return paragraphs.get(0);
+    /** The first paragraph of a package; empty if it has no {@code package-info.java}. */
+    Optional<String> ofPackage(String name) {
+        return packages.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     private TypeComment comment(Class<?> type) {

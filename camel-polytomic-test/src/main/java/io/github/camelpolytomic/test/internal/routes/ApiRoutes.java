@@ -7,7 +7,10 @@ import io.github.camelpolytomic.test.internal.server.Route;
 import io.github.camelpolytomic.test.internal.state.ConnectionUsage;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
 
-/** The routes of all areas of the API. A further area adds its routes here and its state to {@link ServiceState}. */
+/**
+ * The routes of all areas of the API. A further area adds its routes here, with a state of its own, or with one of
+ * {@link ServiceState} if other areas or Java code need it, too.
+ */
 public final class ApiRoutes {
 
     private ApiRoutes() {}
