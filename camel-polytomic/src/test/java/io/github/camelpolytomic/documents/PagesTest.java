@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.camelpolytomic.PolytomicOperation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** README is short, and the pages of the documentation lead from one to the next. */
@@ -38,11 +36,6 @@ class PagesTest {
     @Test
     void readmeIsShort() throws IOException {
         assertThat(read(ROOT.resolve("README.md")).split("\\s+")).hasSizeLessThanOrEqualTo(900);
-    }
-
-    @Test
-    void readmeCountsTheOperations() throws IOException {
-        assertThat(read(ROOT.resolve("README.md"))).contains(" " + PolytomicOperation.values().length + " operations");
     }
 
     @Test
