@@ -32,7 +32,8 @@ public final class SourceGenerator {
         write(folder, ROOT + ".option", ConstantSource.of(parameters));
     }
 
-    // Camel's plugin writes the configurer again, but only after the component is compiled, which fails if a parameter is gone
+    // Camel's plugin writes the configurer again, but only after the component is compiled, which fails if a parameter
+    // is gone
     private static void forgetParameters(Path configurer) throws IOException {
         List<String> lines = Files.readAllLines(configurer);
         lines.removeIf(line -> line.contains(".getParameters()"));
