@@ -59,7 +59,7 @@ class PlatformsTest {
                 .singleElement()
                 .asString()
                 .contains("Camel " + camel + ", Spring Boot " + property(bootProfile, "spring-boot.version"))
-                .endsWith("| passed |");
+                .matches(".*\\| [1-9]\\d* \\| \\d+ \\| passed \\|");
     }
 
     @Test
