@@ -63,16 +63,23 @@ public final class HttpErrors extends RouteConfigurationBuilder {
 
     private static void respond(Exchange exchange) {
         PolytomicException failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, PolytomicException.class);
-        int status = status(failure.getClass());
+        String title = failure.getClass().getSimpleName();
+        problem(exchange, status(failure.getClass()), title, failure.getRequestId());
+        failure.getRetryAfter().ifPresent(delay -> exchange.getMessage().setHeader("Retry-After", delay.toSeconds()));
+    }
+
+    /** Responds with a problem, as RFC 9457 defines it; without a request id if that is null. */
+    static void problem(Exchange exchange, int status, String title, String requestId) {
         JsonObject problem = new JsonObject();
         problem.put("status", status);
-        problem.put("title", failure.getClass().getSimpleName());
-        problem.put("request_id", failure.getRequestId());
+        problem.put("title", title);
+        if (requestId != null) {
+            problem.put("request_id", requestId);
+        }
         Message response = exchange.getMessage();
         response.removeHeaders("*");
         response.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         response.setHeader(Exchange.CONTENT_TYPE, "application/problem+json");
-        failure.getRetryAfter().ifPresent(delay -> response.setHeader("Retry-After", delay.toSeconds()));
         response.setBody(problem.toJson());
     }
 }

@@ -16,7 +16,7 @@ public final class StartAndAskLater extends RouteBuilder {
     @Override
     public void configure() {
         rest("/syncs")
-                .post("/{name}/executions")
+                .post("/executions")
                 .to("direct:start")
                 .get("/{syncId}/executions/{executionId}")
                 .to("direct:state");
@@ -26,6 +26,10 @@ public final class StartAndAskLater extends RouteBuilder {
                 .routeConfigurationId("http-errors")
                 .setVariable("name", header("name"))
                 .removeHeaders("*")
+                .filter(variable("name").isNull())
+                .process(exchange -> HttpErrors.problem(exchange, 400, "The parameter name is missing", null))
+                .stop()
+                .end()
                 .to("polytomic:listBulkSyncs")
                 .process(StartAndAskLater::select)
                 .to("polytomic:startBulkSync?outputFormat=json")
@@ -56,7 +60,7 @@ public final class StartAndAskLater extends RouteBuilder {
                 .log("Execution ${body.executionId}: ${body.status}, ${body.recordCount} records");
     }
 
-    /** Sets the id of the sync with the name; responds with 404 or 409 if there is not exactly one. */
+    /** Sets the id of the sync with the name, or responds with a problem if there is not exactly one. */
     private static void select(Exchange exchange) {
         String name = exchange.getVariable("name", String.class);
         List<?> syncs = exchange.getMessage().getBody(List.class);
@@ -68,9 +72,13 @@ public final class StartAndAskLater extends RouteBuilder {
         exchange.getMessage().setBody(null);
         if (ids.size() == 1) {
             exchange.getMessage().setHeader(PolytomicConstants.SYNC_ID, ids.get(0));
-        } else {
-            exchange.getMessage().setHeader(Exchange.HTTP_RESPONSE_CODE, ids.isEmpty() ? 404 : 409);
-            exchange.setRouteStop(true);
+            return;
         }
+        if (ids.isEmpty()) {
+            HttpErrors.problem(exchange, 404, "No sync has this name", null);
+        } else {
+            HttpErrors.problem(exchange, 409, "Several syncs have this name", null);
+        }
+        exchange.setRouteStop(true);
     }
 }

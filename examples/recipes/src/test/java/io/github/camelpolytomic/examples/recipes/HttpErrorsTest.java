@@ -48,6 +48,16 @@ class HttpErrorsTest extends RecipeTestSupport {
     }
 
     @Test
+    void leavesOutARequestIdThatTheServiceDidNotSend() throws Exception {
+        serve();
+
+        HttpResponse<String> response = get("/syncs/s/executions/e");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).isEqualTo("{\"status\":404,\"title\":\"PolytomicNotFoundException\"}");
+    }
+
+    @Test
     void passesOnHowLongToWait() throws Exception {
         serve();
         simulator().misbehave(Fault.status(429).retryAfter(Duration.ofMinutes(10)));

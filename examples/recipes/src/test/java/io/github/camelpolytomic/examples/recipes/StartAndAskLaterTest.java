@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.camelpolytomic.test.ReceivedRequest;
+import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
 import io.github.camelpolytomic.test.SimulatedRun;
 
@@ -27,7 +28,7 @@ class StartAndAskLaterTest extends RecipeTestSupport {
     void startsBeforeItRespondsAndHasTheStateLater() throws Exception {
         SimulatedBulkSync nightly = sync("n1", "Nightly", SimulatedRun.neverEnds());
 
-        HttpResponse<String> started = post("/syncs/Nightly/executions");
+        HttpResponse<String> started = post("/syncs/executions?name=Nightly");
 
         assertThat(started.statusCode()).isEqualTo(202);
         String execution = nightly.executions().get(0).id();
@@ -54,7 +55,7 @@ class StartAndAskLaterTest extends RecipeTestSupport {
     void followsTheExecutionToItsEnd() throws Exception {
         sync("n2", "Followed", SimulatedRun.failsAfter(Duration.ZERO, "no \"permission\""));
         try (LogRecorder log = new LogRecorder("follow")) {
-            assertThat(post("/syncs/Followed/executions").statusCode()).isEqualTo(202);
+            assertThat(post("/syncs/executions?name=Followed").statusCode()).isEqualTo(202);
 
             await().untilAsserted(() -> assertThat(log.lines())
                     .singleElement()
@@ -68,23 +69,35 @@ class StartAndAskLaterTest extends RecipeTestSupport {
     @CsvSource(
             quoteCharacter = '~',
             value = {
+                "CRM%20at%20night, CRM at night",
+                "CRM+at+night, CRM at night",
+                "100%25%20%2B%2041%2541, 100% + 41%41",
                 "%22a%22%20%5C%20b, ~\"a\" \\ b~",
                 "%7B%7Benv:HOME%7D%7D, {{env:HOME}}",
                 "$%7Bbody%7D, ${body}",
                 "%C3%9Cbersicht, \u00dcbersicht",
-                "a%3Fid=x%26schemas=y, a?id=x&schemas=y"
+                "a%3Fid%3Dx%26schemas%3Dy/z, a?id=x&schemas=y/z"
             })
-    void takesAnyNameAsItIs(String path, String name) throws Exception {
+    void takesAnyNameAsItIs(String query, String name) throws Exception {
         SimulatedBulkSync sync = sync("any", name, AT_ONCE);
 
-        assertThat(post("/syncs/" + path + "/executions").statusCode()).isEqualTo(202);
+        assertThat(post("/syncs/executions?name=" + query).statusCode()).isEqualTo(202);
         assertThat(sync.executions()).hasSize(1);
         assertThat(calls()).element(1).isEqualTo("POST /api/bulk/syncs/any/executions");
     }
 
     @Test
+    void startsASyncOfTheSampleWorkspace() throws Exception {
+        HttpResponse<String> started = post("/syncs/executions?name=CRM%20to%20warehouse");
+
+        assertThat(started.statusCode()).isEqualTo(202);
+        assertThat(started.headers().firstValue("Location").orElseThrow())
+                .startsWith("/syncs/" + SampleWorkspace.CRM_TO_WAREHOUSE + "/executions/");
+    }
+
+    @Test
     void startsNothingForAnUnknownName() throws Exception {
-        assertThat(post("/syncs/Unknown/executions").statusCode()).isEqualTo(404);
+        assertProblem(post("/syncs/executions?name=Unknown"), 404, "No sync has this name");
         assertThat(calls()).containsExactly("GET /api/bulk/syncs");
     }
 
@@ -93,16 +106,22 @@ class StartAndAskLaterTest extends RecipeTestSupport {
         sync("t1", "Twice", AT_ONCE);
         sync("t2", "Twice", AT_ONCE);
 
-        assertThat(post("/syncs/Twice/executions").statusCode()).isEqualTo(409);
+        assertProblem(post("/syncs/executions?name=Twice"), 409, "Several syncs have this name");
         assertThat(calls()).containsExactly("GET /api/bulk/syncs");
+    }
+
+    @Test
+    void callsNothingWithoutAName() throws Exception {
+        assertProblem(post("/syncs/executions"), 400, "The parameter name is missing");
+        assertThat(calls()).isEmpty();
     }
 
     @Test
     void refusesASyncThatRunsAlready() throws Exception {
         SimulatedBulkSync busy = sync("busy", "Busy", SimulatedRun.neverEnds());
-        post("/syncs/Busy/executions");
+        post("/syncs/executions?name=Busy");
 
-        HttpResponse<String> second = post("/syncs/Busy/executions");
+        HttpResponse<String> second = post("/syncs/executions?name=Busy");
 
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(json(second.body()).get("title").asText()).isEqualTo("PolytomicConflictException");
@@ -115,7 +134,7 @@ class StartAndAskLaterTest extends RecipeTestSupport {
         SimulatedBulkSync other = sync("other", "Other", AT_ONCE);
 
         HttpResponse<String> response = post(
-                "/syncs/Mine/executions?CamelPolytomicSyncId=other",
+                "/syncs/executions?name=Mine&CamelPolytomicSyncId=other",
                 "CamelPolytomicSyncId",
                 "other",
                 "CamelPolytomicResyncMode",
@@ -139,5 +158,13 @@ class StartAndAskLaterTest extends RecipeTestSupport {
         assertThat(get("/syncs/n3/executions/..%2F..%2Fme").statusCode()).isEqualTo(404);
         assertThat(get("/syncs/n3/executions/%2E%2E%2Fx").statusCode()).isEqualTo(404);
         assertThat(calls()).noneMatch(call -> call.endsWith("/api/me"));
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status, String title) throws Exception {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(response.body()).get("status").asInt()).isEqualTo(status);
+        assertThat(json(response.body()).get("title").asText()).isEqualTo(title);
+        assertThat(json(response.body()).has("request_id")).isFalse();
     }
 }
