@@ -117,6 +117,8 @@ class StartAttemptTest extends RunTestSupport {
         PolytomicServerException failure = failure(end(begin(RUN)), PolytomicServerException.class);
 
         assertThat(failure.getStatusCode()).isEqualTo(status);
+        assertThat(failure.getMessage())
+                .contains(status == 500 ? "may have acted on the request: check that before you retry" : "Retry later");
         assertThat(sync().executions()).isEmpty();
     }
 

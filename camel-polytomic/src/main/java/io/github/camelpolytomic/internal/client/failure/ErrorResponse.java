@@ -135,7 +135,9 @@ final class ErrorResponse {
         if (fromIntermediary && status >= 400 && status < 500 && status != 429) {
             return CURE_FOR_INTERMEDIARY;
         }
-        if (status >= 500 && !call.isRepeatable()) {
+        if (status >= 500
+                && !call.request().verb().isRepeatable()
+                && !RetryPolicy.mayRepeat(call, status, fromIntermediary)) {
             return "The service may have acted on the request: check that before you retry";
         }
         return call.request().operation().cure(status).orElseGet(() -> cureFor(status));

@@ -10,6 +10,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -133,6 +134,22 @@ class ErrorResponseTest extends PolytomicTestSupport {
         assertThat(failure(CALL, PolytomicServerException.class))
                 .hasMessage("bulkSource of connectionId=c1 failed with 503:"
                         + " upstream connect error or disconnect. Retry later");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bulkSource?connectionId=c1, 500, Retry later",
+        "deleteBulkSync?id=s1, 500, Retry later",
+        "startBulkSync?id=s1, 503, Retry later",
+        "startBulkSync?id=s1, 500, The service may have acted on the request: check that before you retry",
+        "startBulkSync?id=s1&idempotent=false, 503,"
+                + " The service may have acted on the request: check that before you retry"
+    })
+    void saysToCheckFirstIfARetryMayActTwice(String call, int status, String cure) {
+        simulator.misbehave(Fault.status(status));
+
+        assertThat(failure("polytomic:" + call + "&maxRetries=0", PolytomicServerException.class))
+                .hasMessageEndingWith(". " + cure);
     }
 
     @Test
