@@ -38,7 +38,9 @@ final class LibraryVersions {
 
         String warning() {
             return ("%s %s is on the class path. With this version a hostile response can exhaust memory or"
-                            + " connections: use %s or later. In a Maven build with Spring Boot, set the property %s")
+                            + " connections: use %s or later. With Spring Boot's parent, set the Maven property %s; in"
+                            + " any other Maven build, import camel-polytomic-bom before other BOMs. Libraries of"
+                            + " 'camel run' itself cannot be replaced: use a Maven build in production")
                     .formatted(artifact, present, minimum, property);
         }
     }

@@ -32,8 +32,10 @@ class LibraryVersionsTest {
     void sayWhatToDo() {
         assertThat(new Library("httpclient5", "httpclient5.version", "5.6.4", "5.5.2").warning())
                 .isEqualTo("httpclient5 5.5.2 is on the class path. With this version a hostile response can"
-                        + " exhaust memory or connections: use 5.6.4 or later. In a Maven build with Spring"
-                        + " Boot, set the property httpclient5.version");
+                        + " exhaust memory or connections: use 5.6.4 or later. With Spring Boot's parent, set the"
+                        + " Maven property httpclient5.version; in any other Maven build, import"
+                        + " camel-polytomic-bom before other BOMs. Libraries of 'camel run' itself cannot be"
+                        + " replaced: use a Maven build in production");
     }
 
     @Test
