@@ -189,7 +189,8 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "How startBulkSync, runBulkSync and runBulkSyncs treat data that was synced before: refetch, resync"
-                    + " or rebuild. Destructive. bulkDestination returns the modes that the destination supports. Without it"
+                    + " or rebuild. rebuild rewrites the destination, and runBulkSync and runBulkSyncs reject it without"
+                    + " allowDestructive. bulkDestination returns the modes that the destination supports. Without it"
                     + " nothing is synced again. If not set, it is read from the header CamelPolytomicResyncMode."
     )
     private String resyncMode;

@@ -72,8 +72,9 @@ public class PolytomicComponent extends HealthCheckComponent {
 
     @Metadata(
             label = "security",
-            description = "Whether endpoints may set allowDestructive=true. An endpoint can narrow what its component"
-                    + " allows, never widen it.")
+            description = "Whether endpoints of runBulkSync and runBulkSyncs may set allowDestructive=true, without"
+                    + " which they reject resyncMode=rebuild, which rewrites the destination. No other operation is"
+                    + " restricted by it, and neither are the resync modes refetch and resync.")
     private boolean allowDestructive;
 
     // ends runs and delays first, because the context waits for the exchanges that wait for them

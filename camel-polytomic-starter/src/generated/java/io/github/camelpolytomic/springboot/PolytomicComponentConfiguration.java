@@ -131,8 +131,9 @@ public class PolytomicComponentConfiguration extends ComponentConfigurationPrope
     private Boolean healthCheckProducerEnabled = true;
 
     /**
-     * Whether endpoints may set allowDestructive=true. An endpoint can narrow what its component allows,
-     * never widen it.
+     * Whether endpoints of runBulkSync and runBulkSyncs may set allowDestructive=true, without which they
+     * reject resyncMode=rebuild, which rewrites the destination. No other operation is restricted by it,
+     * and neither are the resync modes refetch and resync.
      */
     private Boolean allowDestructive = false;
 

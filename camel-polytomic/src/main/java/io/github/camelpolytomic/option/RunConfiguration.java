@@ -74,8 +74,8 @@ public class RunConfiguration {
 
     @UriParam(label = "producer")
     @Metadata(
-            description = "Whether resyncMode may be rebuild, which rewrites the destination. Requires"
-                    + " allowDestructive=true on the component as well.")
+            description = "Whether resyncMode of runBulkSync and runBulkSyncs may be rebuild, which rewrites the"
+                    + " destination. Requires allowDestructive=true on the component as well.")
     private boolean allowDestructive;
 
     @UriParam(label = "producer")

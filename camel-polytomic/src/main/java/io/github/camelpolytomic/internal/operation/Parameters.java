@@ -58,8 +58,9 @@ final class Parameters {
             .withNote("Use the header with a list for ids that contain a comma.");
     static final Parameter RESYNC_MODE = Parameter.member("resyncMode", String.class)
             .describedAs("How startBulkSync, runBulkSync and runBulkSyncs treat data that was synced before: refetch,"
-                    + " resync or rebuild. Destructive. bulkDestination returns the modes that the destination"
-                    + " supports. Without it nothing is synced again.");
+                    + " resync or rebuild. rebuild rewrites the destination, and runBulkSync and runBulkSyncs reject it"
+                    + " without allowDestructive. bulkDestination returns the modes that the destination supports."
+                    + " Without it nothing is synced again.");
     static final Parameter FETCH_MODE = Parameter.member("fetchMode", String.class)
             .describedAs("How startBulkSync, runBulkSync and runBulkSyncs read a Salesforce source: incremental reads"
                     + " by the time of the last change, full includes formula and roll-up fields, none is the normal"
