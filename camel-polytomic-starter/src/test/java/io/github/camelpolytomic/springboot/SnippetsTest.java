@@ -60,6 +60,7 @@ class SnippetsTest {
             import org.springframework.stereotype.Component;
             import org.springframework.test.context.*;
             import static org.assertj.core.api.Assertions.assertThat;
+            import static org.assertj.core.api.Assertions.assertThatThrownBy;
             """;
 
     private static final String EXTENSION = "static final PolytomicSimulatorExtension POLYTOMIC = null;\n";
@@ -69,6 +70,8 @@ class SnippetsTest {
             PolytomicSimulator polytomic;
             Workspace workspace;
             CamelContext camelContext;
+            PolytomicComponent component;
+            ProducerTemplate template;
             String salesforce, snowflake;
             """;
 
