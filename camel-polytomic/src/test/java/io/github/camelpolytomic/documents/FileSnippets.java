@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * The files that a document shows, each between {@code <!-- file: path/from/the/root -->} and {@code <!-- end -->}.
- * Those in Java are shown without package, imports and Javadoc of the class.
  */
 final class FileSnippets {
 
     private static final Pattern PLACE = Pattern.compile("<!-- (file: (\\S+)) -->\n");
-    private static final Pattern BEFORE_THE_CLASS = Pattern.compile("(?s)\\A.*?\n(?=(public )?(final )?class )");
 
     private FileSnippets() {}
 
@@ -32,10 +30,6 @@ final class FileSnippets {
     private static String block(Path file) throws IOException {
         String name = file.getFileName().toString();
         String language = name.substring(name.lastIndexOf('.') + 1);
-        String text = Files.readString(file);
-        if (language.equals("java")) {
-            text = BEFORE_THE_CLASS.matcher(text).replaceFirst("");
-        }
-        return "```" + language + "\n" + text.strip() + "\n```";
+        return "```" + language + "\n" + Files.readString(file).strip() + "\n```";
     }
 }
