@@ -29,8 +29,8 @@ public class RunConfiguration {
 
     @UriParam(label = "producer", defaultValue = "LEAVE")
     @Metadata(
-            description = "What happens to the execution that the run follows, whoever started it, when timeout"
-                    + " expires. LEAVE: it continues. CANCEL: its cancellation is requested. CANCEL_AND_WAIT:"
+            description = "What happens to the execution when timeout expires, also to one that the run has only"
+                    + " attached to. LEAVE: it continues. CANCEL: its cancellation is requested. CANCEL_AND_WAIT:"
                     + " its cancellation is requested, and the operation waits for its end for up to"
                     + " cancelTimeout.")
     private OnTimeout onTimeout = OnTimeout.LEAVE;
@@ -41,8 +41,8 @@ public class RunConfiguration {
 
     @UriParam(label = "producer", defaultValue = "LEAVE")
     @Metadata(
-            description = "What happens to the execution that the run follows, whoever started it, if the context"
-                    + " begins to stop before its end. LEAVE: it continues. CANCEL: its cancellation is"
+            description = "What happens to the execution if the context begins to stop before its end, also to one"
+                    + " that the run has only attached to. LEAVE: it continues. CANCEL: its cancellation is"
                     + " requested. In both cases the operation ends at once with a PolytomicRunStoppedException.")
     private OnStop onStop = OnStop.LEAVE;
 
