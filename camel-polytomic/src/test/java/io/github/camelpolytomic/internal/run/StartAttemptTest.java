@@ -119,6 +119,8 @@ class StartAttemptTest extends RunTestSupport {
         assertThat(failure.getStatusCode()).isEqualTo(status);
         assertThat(failure.getMessage())
                 .contains(status == 500 ? "may have acted on the request: check that before you retry" : "Retry later");
+        // one before the start, and three after it
+        assertThat(polls()).isEqualTo(4);
         assertThat(sync().executions()).isEmpty();
     }
 
@@ -222,6 +224,7 @@ class StartAttemptTest extends RunTestSupport {
                 failure(end(begin(RUN, key("nightly-2026-03-01"))), PolytomicServerException.class);
 
         assertThat(failure.getIdempotencyKey()).contains("nightly-2026-03-01");
+        assertThat(polls()).isZero();
         assertThat(sync().executions()).isEmpty();
     }
 
@@ -308,6 +311,12 @@ class StartAttemptTest extends RunTestSupport {
         return starts().stream()
                 .flatMap(start -> start.header("Idempotency-Key").stream())
                 .toList();
+    }
+
+    private long polls() {
+        return service.requests().stream()
+                .filter(request -> request.rawPath().endsWith("/status"))
+                .count();
     }
 
     private List<ReceivedRequest> starts() {
