@@ -40,6 +40,8 @@ public final class CheckedConnection implements ManagedHttpClientConnection {
             .setMaxHeaderCount(100)
             .setMaxLineLength(8 * 1024)
             .setMaxEmptyLineCount(10)
+            // a connection has three buffers, and the default of HttpCore 5.4 is four times as much
+            .setBufferSize(8 * 1024)
             .build();
 
     // a recently used connection is assumed to be open, as in HttpClient
