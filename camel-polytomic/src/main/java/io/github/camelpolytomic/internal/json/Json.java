@@ -52,29 +52,35 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    // for values that a route puts in a map
-    private static final ObjectMapper REQUESTS = MAPPER.copy()
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+    /** For values that a route puts in a map. Apart, because the first call seldom needs it, and it loads a hundred classes. */
+    private static final class Requests {
 
-    private static final ObjectMapper REQUESTS_IN_MEMORY =
-            REQUESTS.copy().registerModule(new SimpleModule().setSerializerModifier(new MemoryOnly()));
+        static final ObjectMapper WRITER = MAPPER.copy()
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
 
-    private static final ObjectMapper ONLY_KNOWN = MAPPER.copy()
-            .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
-                private static final long serialVersionUID = 1L;
+        static final ObjectMapper IN_MEMORY =
+                WRITER.copy().registerModule(new SimpleModule().setSerializerModifier(new MemoryOnly()));
+    }
 
-                @Override
-                public Boolean hasAnyGetter(Annotated annotated) {
-                    return null;
-                }
+    /** Apart for the same reason. */
+    private static final class OnlyKnown {
 
-                @Override
-                public boolean hasIgnoreMarker(AnnotatedMember member) {
-                    return member.hasAnnotation(JsonAnyGetter.class) || super.hasIgnoreMarker(member);
-                }
-            });
+        static final ObjectMapper WRITER = MAPPER.copy().setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Boolean hasAnyGetter(Annotated annotated) {
+                return null;
+            }
+
+            @Override
+            public boolean hasIgnoreMarker(AnnotatedMember member) {
+                return member.hasAnnotation(JsonAnyGetter.class) || super.hasIgnoreMarker(member);
+            }
+        });
+    }
 
     private Json() {}
 
@@ -86,7 +92,7 @@ public final class Json {
 
     /** Returns the object without members unknown to the record type and its nested types. */
     public static ObjectNode onlyKnown(ObjectNode object, Class<?> recordType) {
-        return ONLY_KNOWN.valueToTree(MAPPER.convertValue(object, recordType));
+        return OnlyKnown.WRITER.valueToTree(MAPPER.convertValue(object, recordType));
     }
 
     /** Parses a JSON object. */
@@ -105,7 +111,7 @@ public final class Json {
      * @throws IOException if it cannot be written; {@link #member} returns the failing member
      */
     public static byte[] bytesOf(Object value, long maxSize) throws IOException {
-        return bytesOf(value, maxSize, REQUESTS);
+        return bytesOf(value, maxSize, Requests.WRITER);
     }
 
     /**
@@ -114,7 +120,7 @@ public final class Json {
      * @throws NotInMemoryException if part of it needs code that may block; that code is not run
      */
     public static byte[] writtenFromMemory(Object value, long maxSize) throws IOException {
-        return bytesOf(value, maxSize, REQUESTS_IN_MEMORY);
+        return bytesOf(value, maxSize, Requests.IN_MEMORY);
     }
 
     private static byte[] bytesOf(Object value, long maxSize, ObjectMapper mapper) throws IOException {
