@@ -18,6 +18,8 @@ public final class PolytomicClient implements AutoCloseable {
     private final ClientExecutors executors;
     private final long maxResponseSize;
     private final ActiveCalls active;
+    private final ClientExecutors ofRuns;
+    private final Timeouts timeouts;
     private final CallExecutor onCallThreads;
     private final CallExecutor onRunThreads;
     private final CallExecutor onThisThread = this::callOnThisThread;
@@ -28,7 +30,8 @@ public final class PolytomicClient implements AutoCloseable {
         this.executors = executors;
         this.maxResponseSize = maxResponseSize;
         this.active = new ActiveCalls(executors);
-        ClientExecutors ofRuns = executors.ofRuns();
+        this.ofRuns = executors.ofRuns();
+        this.timeouts = new Timeouts(ofRuns);
         this.onCallThreads =
                 (call, delay, callback) -> new AsyncCall(active, sender, executors, call, delay, callback).submit();
         this.onRunThreads =
@@ -77,12 +80,17 @@ public final class PolytomicClient implements AutoCloseable {
      * @throws java.util.concurrent.RejectedExecutionException if the client is closed
      */
     public Future<?> later(Duration delay, Runnable step) {
-        return executors.ofRuns().runAfter(delay, step);
+        return ofRuns.runAfter(delay, step);
+    }
+
+    /** The timeouts of runs; their steps run on threads of runs. */
+    public Timeouts timeouts() {
+        return timeouts;
     }
 
     /** Runs the step on a thread of runs as soon as one is free, never on this thread. */
     public void soon(Runnable step) {
-        executors.ofRuns().wake(step);
+        ofRuns.wake(step);
     }
 
     /**

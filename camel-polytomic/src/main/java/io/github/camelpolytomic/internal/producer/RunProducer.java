@@ -21,6 +21,7 @@ import io.github.camelpolytomic.internal.connection.AccountSettings;
 import io.github.camelpolytomic.internal.connection.ClientRegistry;
 import io.github.camelpolytomic.internal.run.Runs;
 import io.github.camelpolytomic.internal.run.Wait;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.model.PolytomicRecord;
 import io.github.camelpolytomic.model.run.SyncFreshness;
 import io.github.camelpolytomic.model.run.SyncRun;
@@ -36,6 +37,7 @@ public final class RunProducer extends DefaultAsyncProducer {
     private final ProgressReports progress;
     private final RedeliveryDelay redeliveryDelay;
     private final BooleanSupplier synchronous;
+    private volatile SyncService service;
 
     /**
      * @param account the settings of the account
@@ -110,14 +112,23 @@ public final class RunProducer extends DefaultAsyncProducer {
                                         + " End the transaction first, for example with a seda or JMS endpoint in between")
                                 .formatted(factory.operation()));
             }
-            return factory.begin(
-                    exchange, runs, SyncServices.of(factory.operation().start(), client, account.calls()), progress);
+            return factory.begin(exchange, runs, service(client), progress);
         } catch (IllegalArgumentException e) {
             throw new PolytomicValidationException(
                     e.getMessage(),
                     FailureDetails.beforeSending(factory.operation().name()),
                     e);
         }
+    }
+
+    // one for all runs, which hold it until they end
+    private SyncService service(PolytomicClient client) {
+        SyncService known = service;
+        if (known == null || known.client() != client) {
+            known = SyncServices.of(factory.operation().start(), client, account.calls());
+            service = known;
+        }
+        return known;
     }
 
     // never throws, because the caller must complete the exchange

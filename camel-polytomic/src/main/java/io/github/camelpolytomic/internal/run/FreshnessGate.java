@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -19,6 +18,7 @@ import java.util.function.Supplier;
 import io.github.camelpolytomic.error.FailureDetails;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.error.PolytomicStaleException;
+import io.github.camelpolytomic.internal.client.Timeouts;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
 import io.github.camelpolytomic.internal.run.select.SyncNames;
 import io.github.camelpolytomic.internal.run.sync.Execution;
@@ -69,8 +69,8 @@ final class FreshnessGate {
     }
 
     Wait<SyncFreshness> begin(SyncRef ref) {
-        Future<?> timeout = scheduleTimeout(ref);
-        result.whenComplete((freshness, thrown) -> timeout.cancel(false));
+        Optional<Timeouts.Timeout> timeout = scheduleTimeout(ref);
+        result.whenComplete((freshness, thrown) -> timeout.ifPresent(Timeouts.Timeout::cancel));
         SyncNames.find(ref, service, this::isOver)
                 .thenCompose(sync -> readFreshness(sync, this::isOver)
                         .thenCompose(freshness -> freshness.isFresh()
@@ -87,16 +87,16 @@ final class FreshnessGate {
     }
 
     // only until a run begins: the run gets the remaining time as its timeout
-    private Future<?> scheduleTimeout(SyncRef ref) {
+    private Optional<Timeouts.Timeout> scheduleTimeout(SyncRef ref) {
         try {
-            return service.client().later(settings.run().timeout(), () -> {
+            return Optional.of(service.client().timeouts().after(settings.run().timeout(), () -> {
                 if (timedOutBeforeRun()) {
                     result.completeExceptionally(timedOut(ref));
                 }
-            });
+            }));
         } catch (RejectedExecutionException e) {
             // the client is closed, which fails each call
-            return CompletableFuture.completedFuture(null);
+            return Optional.empty();
         }
     }
 
@@ -120,7 +120,7 @@ final class FreshnessGate {
     }
 
     private RunFailures failures() {
-        return new RunFailures(settings.run().operation(), service::result);
+        return new RunFailures(settings.run().operation(), service);
     }
 
     private boolean isOver() {

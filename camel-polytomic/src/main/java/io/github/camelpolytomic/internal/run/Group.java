@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 
@@ -16,6 +16,7 @@ import io.github.camelpolytomic.error.FailureDetailsBuilder;
 import io.github.camelpolytomic.error.PolytomicGroupRunException;
 import io.github.camelpolytomic.error.PolytomicRunException;
 import io.github.camelpolytomic.error.PolytomicRunStoppedException;
+import io.github.camelpolytomic.internal.client.Timeouts;
 import io.github.camelpolytomic.internal.run.outcome.Outcomes;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
 import io.github.camelpolytomic.internal.run.select.NoSuchSyncException;
@@ -72,10 +73,10 @@ final class Group {
     }
 
     Wait<SyncGroupRun> begin() {
-        Future<?> timeout = scheduleTimeout();
+        Optional<Timeouts.Timeout> timeout = scheduleTimeout();
         guarded(() -> selected()
                 .whenComplete((selected, thrown) -> guarded(() -> {
-                    timeout.cancel(false);
+                    timeout.ifPresent(Timeouts.Timeout::cancel);
                     if (thrown != null) {
                         fail(thrown);
                     } else if (accept(selected)) {
@@ -86,17 +87,17 @@ final class Group {
     }
 
     // only for the selection: each run has its own timeout
-    private Future<?> scheduleTimeout() {
+    private Optional<Timeouts.Timeout> scheduleTimeout() {
         try {
-            return service.client().later(settings.each().timeout(), () -> {
+            return Optional.of(service.client().timeouts().after(settings.each().timeout(), () -> {
                 if (timedOutBeforeSelection()) {
                     fail(failures()
                             .timedOut("select=" + selection, settings.each().timeout()));
                 }
-            });
+            }));
         } catch (RejectedExecutionException e) {
             // the client is closed, which fails each call
-            return CompletableFuture.completedFuture(null);
+            return Optional.empty();
         }
     }
 
@@ -128,7 +129,7 @@ final class Group {
     }
 
     private RunFailures failures() {
-        return new RunFailures(settings.each().operation(), service::result);
+        return new RunFailures(settings.each().operation(), service);
     }
 
     private void interrupt() {

@@ -1,9 +1,7 @@
 package io.github.camelpolytomic.internal.run;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -33,7 +31,6 @@ final class Run {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     private final RunSettings settings;
-    private final RunOpening opening;
     private final SyncService service;
     private final Runs runs;
     private final Consumer<SyncRun> onProgress;
@@ -43,32 +40,28 @@ final class Run {
     private final CompletableFuture<SyncRun> result = new CompletableFuture<>();
     private boolean finished;
     private int retriesLeft;
+    // null when nothing is ever retried: it holds the request
+    private RunOpening retried;
 
-    Run(
-            RunSettings settings,
-            SyncRef sync,
-            RunOpening opening,
-            SyncService service,
-            Runs runs,
-            Consumer<SyncRun> onProgress) {
+    Run(RunSettings settings, SyncRef sync, SyncService service, Runs runs, Consumer<SyncRun> onProgress) {
         this.settings = settings;
-        this.opening = opening;
         this.service = service;
         this.runs = runs;
         this.onProgress = onProgress;
-        this.state = new RunState(settings.operation(), sync, service.client()::nanoTime);
-        this.context = new RunContext(settings, state, service, runs, this::stop, failure -> finish(null, failure));
-        this.termination = new RunTermination(context, failure -> finish(null, failure));
+        this.state = new RunState(settings.operation(), sync, service.client());
+        this.context = new RunContext(settings, state, service, runs, this);
+        this.termination = new RunTermination(context);
         this.retriesLeft = settings.retryFailedParts();
     }
 
     /** Begins the run. The wait ends exactly once, and fails with the exception that a route catches. */
-    Wait<SyncRun> begin() {
-        context.guarded(this::open);
+    Wait<SyncRun> begin(RunOpening opening) {
+        retried = retriesLeft == 0 ? null : opening;
+        context.guarded(() -> open(opening));
         return new Wait<>(result, () -> context.guarded(termination::interrupted));
     }
 
-    private void open() {
+    private void open(RunOpening opening) {
         if (!runs.add(this)) {
             stop();
             return;
@@ -80,8 +73,7 @@ final class Run {
                         state.sync(found);
                         return opening.open(context);
                     })
-                    .thenCompose(this::follow)
-                    .whenComplete((run, thrown) -> finish(run, RunFailures.cause(thrown)));
+                    .whenComplete(this::opened);
         }
     }
 
@@ -95,29 +87,28 @@ final class Run {
         return state.view();
     }
 
-    private CompletableFuture<RunSnapshot> follow(Opened opened) {
+    private void opened(Opened opened, Throwable thrown) {
+        if (thrown == null) {
+            context.guarded(() -> follow(opened));
+        } else {
+            finish(null, thrown);
+        }
+    }
+
+    private void follow(Opened opened) {
         state.origin(opened.origin());
         if (opened.execution() != null) {
             state.add(opened.execution());
         }
         if (context.isOver()) {
             termination.cancelLate(opened);
-            throw new CancellationException();
+        } else if (opened.followed()) {
+            state.stage("waiting");
+            reportProgress();
+            context.follow(opened.execution(), this::changed, this::ended);
+        } else {
+            finish(state.snapshot(), null);
         }
-        if (!opened.followed()) {
-            return CompletableFuture.completedFuture(state.snapshot());
-        }
-        state.stage("waiting");
-        reportProgress();
-        return context.follow(opened.execution(), this::changed)
-                .exceptionally(thrown -> {
-                    Throwable failure = RunFailures.cause(thrown);
-                    throw new CompletionException(
-                            failure instanceof PolytomicNotFoundException
-                                    ? context.failures().lost(state.snapshot(), failure)
-                                    : failure);
-                })
-                .thenCompose(this::ended);
     }
 
     private void changed(Execution execution) {
@@ -127,32 +118,47 @@ final class Run {
         }
     }
 
-    private CompletableFuture<RunSnapshot> ended(Execution execution) {
+    private void ended(Execution execution, Throwable thrown) {
+        Throwable failure = RunFailures.cause(thrown);
+        context.guarded(() -> {
+            if (failure == null) {
+                check(execution);
+            } else if (failure instanceof PolytomicNotFoundException) {
+                finish(null, context.failures().lost(state.snapshot(), failure));
+            } else {
+                finish(null, failure);
+            }
+        });
+    }
+
+    private void check(Execution execution) {
         state.add(execution);
         RunSnapshot run = state.snapshot();
         if (termination.hasCanceled() && !ExecutionStatus.COMPLETED.equals(run.status())) {
-            throw new CompletionException(
-                    termination.timeoutException("Its cancellation was requested, and it has ended", null));
+            finish(null, termination.timeoutException("Its cancellation was requested, and it has ended", null));
+            return;
         }
         // texts of the service become part of the message
         Optional<? extends PolytomicException> failure =
                 settings.criteria().check(run.withTexts(service::mask), settings.operation(), service);
-        if (failure.isEmpty()) {
-            return CompletableFuture.completedFuture(run);
-        }
-        Optional<RunOpening> again = context.isLate() || retriesLeft == 0
+        Optional<RunOpening> again = failure.isEmpty() || context.isLate() || retriesLeft == 0
                 ? Optional.empty()
-                : opening.again(context, SuccessCriteria.failedParts(run));
+                : retried.again(context, SuccessCriteria.failedParts(run));
         if (again.isEmpty()) {
-            throw new CompletionException(failure.get());
+            finish(failure.isEmpty() ? run : null, failure.orElse(null));
+            return;
         }
         retriesLeft--;
         LOG.debug("{}; its failed parts are retried", failure.get().getMessage());
         String origin = state.origin();
-        return again.get().open(context).thenCompose(opened -> follow(new Opened(opened.execution(), origin, true)));
+        again.get()
+                .open(context)
+                .thenApply(opened -> new Opened(opened.execution(), origin, true))
+                .whenComplete(this::opened);
     }
 
-    private void finish(RunSnapshot run, Throwable thrown) {
+    /** Ends the run, unless it has ended before: with this state, or with a failure. */
+    void finish(RunSnapshot run, Throwable thrown) {
         synchronized (this) {
             if (finished) {
                 return;
@@ -166,14 +172,14 @@ final class Run {
         try {
             context.end();
             RunSnapshot last = run == null ? state.snapshot() : run;
-            failure = thrown == null ? null : context.failures().forRoutes(thrown, last);
+            failure = thrown == null ? null : context.failures().forRoutes(RunFailures.cause(thrown), last);
             value = service.result(last);
             reportProgress(value);
             runs.ended(value, settings.operation(), failure, state.age());
         } catch (RuntimeException | Error e) {
             failure = thrown == null && value != null
                     ? null
-                    : context.failures().forRoutes(thrown == null ? e : thrown, null);
+                    : context.failures().forRoutes(thrown == null ? e : RunFailures.cause(thrown), null);
             LOG.warn(
                     "The run of sync {} has ended, but could not be reported",
                     Excerpts.value(state.sync().id()),

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelpolytomic.error.PolytomicException;
+import io.github.camelpolytomic.internal.client.Timeouts;
 import io.github.camelpolytomic.internal.client.failure.TransientFailures;
 import io.github.camelpolytomic.internal.run.outcome.RunFailures;
 import io.github.camelpolytomic.internal.run.poll.ExecutionWatch;
@@ -40,35 +41,24 @@ final class RunContext {
     private final SyncService service;
     private final Runs runs;
     private final RunFailures failures;
-    private final Runnable onClosed;
-    private final Consumer<Throwable> onError;
-    private final AtomicBoolean intermediaryReported = new AtomicBoolean();
+    private final Run run;
     private volatile ExecutionWatch followed;
     private volatile NextRunWatch awaited;
-    private volatile Future<?> timeout;
+    private volatile Timeouts.Timeout timeout;
     private volatile Future<?> pause;
+    private boolean intermediaryReported;
     private volatile boolean serviceResponded;
     private volatile boolean late;
     private volatile boolean over;
 
-    /**
-     * @param onClosed is run when nothing can be scheduled any more, because the component is stopped
-     * @param onError ends the run with the error of a step
-     */
-    RunContext(
-            RunSettings settings,
-            RunState state,
-            SyncService service,
-            Runs runs,
-            Runnable onClosed,
-            Consumer<Throwable> onError) {
+    /** @param run is ended by what goes wrong in its steps */
+    RunContext(RunSettings settings, RunState state, SyncService service, Runs runs, Run run) {
         this.settings = settings;
         this.state = state;
         this.service = service;
         this.runs = runs;
-        this.failures = new RunFailures(settings.operation(), service::result);
-        this.onClosed = onClosed;
-        this.onError = onError;
+        this.failures = new RunFailures(settings.operation(), service);
+        this.run = run;
     }
 
     RunSettings settings() {
@@ -113,18 +103,27 @@ final class RunContext {
     /** Waits for the poll interval; never completes when the run is over by then. */
     CompletableFuture<Void> pause() {
         CompletableFuture<Void> passed = new CompletableFuture<>();
-        pause = schedule(settings.interval().at(state.age()), () -> passed.complete(null));
+        try {
+            pause = service.client()
+                    .later(settings.interval().at(state.age()), () -> guarded(() -> passed.complete(null)));
+        } catch (RejectedExecutionException e) {
+            run.stop();
+        }
         if (over) {
-            pause.cancel(false);
+            cancelPause();
         }
         return passed;
     }
 
     /** Sets the timeout, in place of the one before. */
     void scheduleTimeout(Duration delay, Runnable step) {
-        timeout = schedule(delay, step);
+        try {
+            timeout = service.client().timeouts().after(delay, () -> guarded(step));
+        } catch (RejectedExecutionException e) {
+            run.stop();
+        }
         if (over) {
-            timeout.cancel(false);
+            cancelTimeout();
         }
     }
 
@@ -196,7 +195,7 @@ final class RunContext {
     }
 
     private void pollFailed(Throwable failure) {
-        if (isFromIntermediary(failure) && intermediaryReported.compareAndSet(false, true)) {
+        if (isFromIntermediary(failure) && isFirstOfIntermediary()) {
             LOG.warn(
                     "{} of syncId={} got a response that is not from the service; further ones are not logged: {}",
                     settings.operation(),
@@ -205,20 +204,49 @@ final class RunContext {
         }
     }
 
+    private synchronized boolean isFirstOfIntermediary() {
+        boolean first = !intermediaryReported;
+        intermediaryReported = true;
+        return first;
+    }
+
     /** Waits for the end of an execution, whoever started it. */
-    CompletableFuture<Execution> follow(Execution execution, Consumer<Execution> onChange) {
+    CompletableFuture<Execution> end(Execution execution) {
+        CompletableFuture<Execution> end = new CompletableFuture<>();
+        follow(execution, change -> {}, (ended, thrown) -> {
+            if (thrown == null) {
+                end.complete(ended);
+            } else {
+                end.completeExceptionally(thrown);
+            }
+        });
+        return end;
+    }
+
+    /**
+     * Follows an execution, whoever started it.
+     *
+     * @param onEnd is notified once, of its end or the failure of the wait
+     */
+    void follow(Execution execution, Consumer<Execution> onChange, BiConsumer<Execution, Throwable> onEnd) {
         if (execution.isOver()) {
-            return CompletableFuture.completedFuture(execution);
+            onEnd.accept(execution, null);
+            return;
         }
         serviceResponded();
-        ExecutionWatch watch =
-                new ExecutionWatch(service, sync().id(), execution, settings.interval(), onChange, this::pollFailed);
+        ExecutionWatch watch = new ExecutionWatch(
+                service,
+                sync().id(),
+                execution,
+                settings.interval(),
+                onChange,
+                (ended, failure) -> {
+                    unfollow();
+                    onEnd.accept(ended, failure);
+                },
+                this::pollFailed);
         followed = watch;
         poll(watch);
-        return watch.end().whenComplete((ended, thrown) -> {
-            followed = null;
-            runs.stopPolling(service, watch);
-        });
     }
 
     /** Waits until the sync runs or has run again. */
@@ -258,7 +286,7 @@ final class RunContext {
         }
         watch.pollNow()
                 .whenComplete((ignored, thrown) -> guarded(() -> {
-                    if (!watch.end().isDone()) {
+                    if (!watch.hasEnded()) {
                         step.accept(RunFailures.cause(thrown));
                     }
                 }));
@@ -269,25 +297,37 @@ final class RunContext {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
-            onError.accept(e);
+            fail(e);
         }
+    }
+
+    /** Ends the run with this failure, unless it has ended before. */
+    void fail(Throwable failure) {
+        run.finish(null, failure);
     }
 
     /** Ends all steps, and removes what they have scheduled. */
     void end() {
         over = true;
-        Optional.ofNullable(timeout).ifPresent(scheduled -> scheduled.cancel(false));
-        Optional.ofNullable(pause).ifPresent(scheduled -> scheduled.cancel(false));
-        Optional.ofNullable(followed).ifPresent(watch -> runs.stopPolling(service, watch));
+        cancelTimeout();
+        cancelPause();
+        unfollow();
         Optional.ofNullable(awaited).ifPresent(watch -> runs.stopPolling(service, watch));
     }
 
-    private Future<?> schedule(Duration delay, Runnable step) {
-        try {
-            return service.client().later(delay, () -> guarded(step));
-        } catch (RejectedExecutionException e) {
-            onClosed.run();
-            return CompletableFuture.completedFuture(null);
+    private void unfollow() {
+        ExecutionWatch watch = followed;
+        followed = null;
+        if (watch != null) {
+            runs.stopPolling(service, watch);
         }
+    }
+
+    private void cancelTimeout() {
+        Optional.ofNullable(timeout).ifPresent(Timeouts.Timeout::cancel);
+    }
+
+    private void cancelPause() {
+        Optional.ofNullable(pause).ifPresent(scheduled -> scheduled.cancel(false));
     }
 }

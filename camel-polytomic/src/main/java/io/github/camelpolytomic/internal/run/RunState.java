@@ -2,8 +2,8 @@ package io.github.camelpolytomic.internal.run;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
+import io.github.camelpolytomic.internal.client.PolytomicClient;
 import io.github.camelpolytomic.internal.run.outcome.RunHistory;
 import io.github.camelpolytomic.internal.run.sync.Execution;
 import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
@@ -16,7 +16,7 @@ import io.github.camelpolytomic.model.run.RunInFlight;
 final class RunState {
 
     private final String operation;
-    private final LongSupplier clock;
+    private final PolytomicClient clock;
     private final long since;
     private final RunHistory history = new RunHistory();
     private volatile SyncRef sync;
@@ -24,12 +24,12 @@ final class RunState {
     private volatile String origin;
     private volatile Throwable lastFailure;
 
-    /** @param clock the time in nanoseconds */
-    RunState(String operation, SyncRef sync, LongSupplier clock) {
+    /** @param clock has the time in nanoseconds */
+    RunState(String operation, SyncRef sync, PolytomicClient clock) {
         this.operation = operation;
         this.sync = sync;
         this.clock = clock;
-        this.since = clock.getAsLong();
+        this.since = clock.nanoTime();
     }
 
     SyncRef sync() {
@@ -114,6 +114,6 @@ final class RunState {
 
     /** How long the run has been waited for. */
     Duration age() {
-        return Duration.ofNanos(clock.getAsLong() - since);
+        return Duration.ofNanos(clock.nanoTime() - since);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.camelpolytomic.internal.run;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,17 +19,16 @@ final class RunTermination {
     private static final Logger LOG = LoggerFactory.getLogger(RunTermination.class);
 
     private final RunContext run;
-    private final RunSettings settings;
-    private final Consumer<Throwable> end;
-    private final AtomicBoolean stopping = new AtomicBoolean();
+    private boolean stopping;
     private volatile boolean canceled;
     private volatile boolean cancelsLateExecution;
 
-    /** @param end ends the run with this failure, unless it has ended before */
-    RunTermination(RunContext run, Consumer<Throwable> end) {
+    RunTermination(RunContext run) {
         this.run = run;
-        this.settings = run.settings();
-        this.end = end;
+    }
+
+    private RunSettings settings() {
+        return run.settings();
     }
 
     /** Whether the run has canceled its execution. */
@@ -50,9 +47,9 @@ final class RunTermination {
             return;
         }
         Optional<String> executionId = run.state().runningExecution();
-        if (settings.onTimeout() == OnTimeout.LEAVE || executionId.isEmpty()) {
-            cancelsLateExecution = settings.onTimeout() != OnTimeout.LEAVE;
-            end.accept(timeoutException(executionId.isEmpty() ? "" : leftRunning(), failure));
+        if (settings().onTimeout() == OnTimeout.LEAVE || executionId.isEmpty()) {
+            cancelsLateExecution = settings().onTimeout() != OnTimeout.LEAVE;
+            run.fail(timeoutException(executionId.isEmpty() ? "" : leftRunning(), failure));
             return;
         }
         run.state().stage("canceling");
@@ -65,14 +62,13 @@ final class RunTermination {
                     if (failed != null) {
                         canceled = false;
                         run.unlessEnded(ignored ->
-                                end.accept(timeoutException("Its cancellation could not be requested", failed)));
-                    } else if (settings.onTimeout() == OnTimeout.CANCEL) {
-                        run.unlessEnded(
-                                ignored -> end.accept(timeoutException("Its cancellation was requested", null)));
+                                run.fail(timeoutException("Its cancellation could not be requested", failed)));
+                    } else if (settings().onTimeout() == OnTimeout.CANCEL) {
+                        run.unlessEnded(ignored -> run.fail(timeoutException("Its cancellation was requested", null)));
                     } else {
                         run.restartPolling();
                         run.scheduleTimeout(
-                                settings.cancelTimeout(), () -> end.accept(timeoutException(notCanceled(), null)));
+                                settings().cancelTimeout(), () -> run.fail(timeoutException(notCanceled(), null)));
                     }
                 }));
     }
@@ -82,38 +78,45 @@ final class RunTermination {
     }
 
     private String notCanceled() {
-        return "Its cancellation was requested, but it has not ended within cancelTimeout " + settings.cancelTimeout();
+        return "Its cancellation was requested, but it has not ended within cancelTimeout "
+                + settings().cancelTimeout();
     }
 
     /** The exception of a timeout. */
     PolytomicException timeoutException(String added, Throwable failure) {
-        return run.failures().timedOut(run.state().snapshot(), settings.timeout(), added, failure);
+        return run.failures().timedOut(run.state().snapshot(), settings().timeout(), added, failure);
     }
 
     /** The context is stopping. */
     void stop() {
-        if (stopping.getAndSet(true)) {
+        if (alreadyStopping()) {
             return;
         }
         run.service().client().completeNow(() -> run.guarded(this::endForStop));
+    }
+
+    private synchronized boolean alreadyStopping() {
+        boolean already = stopping;
+        stopping = true;
+        return already;
     }
 
     private void endForStop() {
         if (run.isOver()) {
             return;
         }
-        boolean cancels = settings.onStop() == OnStop.CANCEL;
+        boolean cancels = settings().onStop() == OnStop.CANCEL;
         Optional<String> executionId = run.state().runningExecution();
         if (!cancels || executionId.isEmpty()) {
             cancelsLateExecution = cancels;
-            end.accept(stopped(RunFailures.STOPPING, executionId.isEmpty() ? "" : leftRunning()));
+            run.fail(stopped(RunFailures.STOPPING, executionId.isEmpty() ? "" : leftRunning()));
             return;
         }
         // the rate limiter has stopped
         run.service()
                 .withoutRateLimit()
                 .cancel(run.sync().id(), executionId.get())
-                .whenComplete((done, thrown) -> run.guarded(() -> end.accept(stopped(
+                .whenComplete((done, thrown) -> run.guarded(() -> run.fail(stopped(
                         RunFailures.STOPPING,
                         thrown == null
                                 ? "Its cancellation was requested"
@@ -123,15 +126,15 @@ final class RunTermination {
 
     /** The waiting thread was interrupted: it is released at once, before the execution is asked to cancel. */
     void interrupted() {
-        boolean asked = stopping.getAndSet(true);
+        boolean asked = alreadyStopping();
         if (run.isOver()) {
             return;
         }
-        boolean cancels = settings.onStop() == OnStop.CANCEL;
+        boolean cancels = settings().onStop() == OnStop.CANCEL;
         Optional<String> executionId = run.state().runningExecution();
         cancelsLateExecution = cancels;
         String going = cancels ? "Its cancellation is being requested" : leftRunning();
-        end.accept(stopped(RunFailures.INTERRUPTED, executionId.isEmpty() ? "" : going));
+        run.fail(stopped(RunFailures.INTERRUPTED, executionId.isEmpty() ? "" : going));
         if (cancels && !asked) {
             executionId.ifPresent(this::cancelUnattended);
         }

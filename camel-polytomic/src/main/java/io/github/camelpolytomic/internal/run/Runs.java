@@ -92,13 +92,13 @@ public final class Runs {
             IdempotencyKeySequence keys,
             SyncService service,
             Consumer<SyncRun> onProgress) {
-        return new Run(settings, sync, new StartNew(request, keys, false), service, this, onProgress).begin();
+        return new Run(settings, sync, service, this, onProgress).begin(new StartNew(request, keys, false));
     }
 
     /** Waits for the end of an execution. */
     public Wait<SyncRun> await(
             RunSettings settings, SyncRef sync, String executionId, SyncService service, Consumer<SyncRun> onProgress) {
-        return new Run(settings, sync, new AttachById(executionId), service, this, onProgress).begin();
+        return new Run(settings, sync, service, this, onProgress).begin(new AttachById(executionId));
     }
 
     /**
@@ -108,8 +108,8 @@ public final class Runs {
      */
     public Wait<SyncRun> cancel(
             RunSettings settings, SyncRef sync, String executionId, SyncService service, Consumer<SyncRun> onProgress) {
-        return new Run(settings, sync, new CancelRunning(Optional.ofNullable(executionId)), service, this, onProgress)
-                .begin();
+        return new Run(settings, sync, service, this, onProgress)
+                .begin(new CancelRunning(Optional.ofNullable(executionId)));
     }
 
     /** Runs a group of syncs and waits for the end of all. */
@@ -149,7 +149,7 @@ public final class Runs {
 
             @Override
             public Wait<SyncRun> open(RunSettings how, SyncRef sync, RunOpening opening) {
-                return new Run(how, sync, opening, service, Runs.this, onProgress).begin();
+                return new Run(how, sync, service, Runs.this, onProgress).begin(opening);
             }
         };
         return new FreshnessGate(

@@ -231,9 +231,7 @@ final class StartAttempt {
         run.state().stage(stage);
         origin = how;
         // also when the service no longer knows it
-        return run.follow(running, change -> {})
-                .handle((ended, thrown) -> postWithAnotherKey())
-                .thenCompose(Function.identity());
+        return run.end(running).handle((ended, thrown) -> postWithAnotherKey()).thenCompose(Function.identity());
     }
 
     private CompletableFuture<Opened> postWithAnotherKey() {

@@ -30,7 +30,7 @@ record WaitUntilFresh(FreshnessGate gate) implements RunOpening {
                     run.service().withoutExecutionId(run.sync().id()));
         }
         run.state().stage("following execution " + running.id());
-        return run.follow(running, change -> {})
+        return run.end(running)
                 .handle((ended, thrown) -> run.pause().thenCompose(passed -> open(run)))
                 .thenCompose(Function.identity());
     }

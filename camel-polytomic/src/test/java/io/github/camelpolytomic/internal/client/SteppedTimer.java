@@ -60,7 +60,7 @@ public final class SteppedTimer extends ScheduledThreadPoolExecutor {
     }
 
     /** Returns the number of scheduled checks of deadlines; a check stays scheduled when the queue is empty. */
-    long deadlineChecks() {
+    public long deadlineChecks() {
         return waiting(true);
     }
 

@@ -71,10 +71,9 @@ class RunTest extends BulkSyncServiceTestSupport {
             throw new IllegalArgumentException("no such member");
         };
 
-        Throwable failure =
-                failure(new Run(settings("runBulkSync"), SyncRef.byId("s"), opening, service, runs, run -> {})
-                        .begin()
-                        .end());
+        Throwable failure = failure(new Run(settings("runBulkSync"), SyncRef.byId("s"), service, runs, run -> {})
+                .begin(opening)
+                .end());
 
         assertThat(failure)
                 .isInstanceOfSatisfying(
@@ -99,10 +98,9 @@ class RunTest extends BulkSyncServiceTestSupport {
         String syncId = simulator.workspace().bulkSyncs().get(0).id();
         StartNew opening = new StartNew("{}".getBytes(StandardCharsets.UTF_8), new NewKeys(), true);
 
-        Throwable failure =
-                failure(new Run(settings("runBulkSync"), SyncRef.byId(syncId), opening, failing, runs, run -> {})
-                        .begin()
-                        .end());
+        Throwable failure = failure(new Run(settings("runBulkSync"), SyncRef.byId(syncId), failing, runs, run -> {})
+                .begin(opening)
+                .end());
 
         assertThat(failure)
                 .isInstanceOfSatisfying(PolytomicRunException.class, known -> assertThat(known.isOutcomeKnown())
@@ -131,8 +129,8 @@ class RunTest extends BulkSyncServiceTestSupport {
     }
 
     private CompletableFuture<SyncRun> run(CompletableFuture<Opened> opened) {
-        return new Run(settings("runBulkSync"), SyncRef.byId("s"), context -> opened, service, runs, run -> {})
-                .begin()
+        return new Run(settings("runBulkSync"), SyncRef.byId("s"), service, runs, run -> {})
+                .begin(context -> opened)
                 .end();
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.internal.run.bulk;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.internal.run.sync.BatchStatus;
 import io.github.camelpolytomic.internal.run.sync.Execution;
@@ -66,7 +67,7 @@ final class BulkExecutions {
         return Execution.builder()
                 .id(ServiceIds.usable(execution.id()))
                 .scheduled(SCHEDULED.equals(execution.type()))
-                .status(execution.status())
+                .status(shared(execution.status()))
                 .phase(phase(execution.status()))
                 .statusMessage(execution.statusMessage())
                 .createdAt(execution.createdAt())
@@ -86,8 +87,21 @@ final class BulkExecutions {
                 ? List.of()
                 : schemas.stream()
                         .filter(Objects::nonNull)
-                        .map(schema -> part(schema).build())
-                        .toList();
+                        .map(schema -> part(shared(schema)).build())
+                        .collect(Collectors.toUnmodifiableList());
+    }
+
+    // runs keep their executions while they wait, and thousands of them have the same few names and statuses
+    private static BulkSyncSchemaExecution shared(BulkSyncSchemaExecution schema) {
+        return schema.with()
+                .schema(shared(schema.schema()))
+                .outputName(shared(schema.outputName()))
+                .status(shared(schema.status()))
+                .build();
+    }
+
+    private static String shared(String text) {
+        return text == null ? null : text.intern();
     }
 
     private static ExecutionPartBuilder part(BulkSyncSchemaExecution schema) {

@@ -143,8 +143,9 @@ public final class BulkSyncService implements SyncService {
                                 " of syncId=%s, executionId=%s returned an execution without an id"
                                         .formatted(Excerpts.value(syncId), Excerpts.value(executionId))));
                     }
-                    // the id of the request, which is usable as such
-                    return BulkExecutions.execution(execution).withId(execution.id());
+                    // the id of the request is usable as such, and is kept anyway
+                    return BulkExecutions.execution(execution)
+                            .withId(execution.id().equals(executionId) ? executionId : execution.id());
                 });
     }
 

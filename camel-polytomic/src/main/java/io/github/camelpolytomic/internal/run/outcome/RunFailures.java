@@ -3,7 +3,6 @@ package io.github.camelpolytomic.internal.run.outcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +18,7 @@ import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
 import io.github.camelpolytomic.internal.run.select.NoSuchSyncException;
 import io.github.camelpolytomic.internal.run.sync.RunSnapshot;
+import io.github.camelpolytomic.internal.run.sync.SyncService;
 import io.github.camelpolytomic.internal.text.Excerpts;
 import io.github.camelpolytomic.model.run.SyncRun;
 
@@ -31,16 +31,16 @@ public final class RunFailures {
     private static final int LONGEST_NAME = 100;
 
     private final String operation;
-    private final Function<RunSnapshot, SyncRun> result;
+    private final SyncService service;
     private volatile Optional<IdempotencyKey> unanswered = Optional.empty();
 
     /**
      * @param operation the operation that waits
-     * @param result makes the public result of a run
+     * @param service makes the public result of a run
      */
-    public RunFailures(String operation, Function<RunSnapshot, SyncRun> result) {
+    public RunFailures(String operation, SyncService service) {
         this.operation = operation;
-        this.result = result;
+        this.service = service;
     }
 
     /** A start was sent under this key: until it is settled, it may have an execution. */
@@ -82,7 +82,7 @@ public final class RunFailures {
                 .formatted(operation, of, Excerpts.cut(Excerpts.line(thrown.toString()), Excerpts.MAX_LENGTH));
         return run == null
                 ? new PolytomicException(message, details(), thrown)
-                : new PolytomicRunException(message, details(), result.apply(run), thrown);
+                : new PolytomicRunException(message, details(), service.result(run), thrown);
     }
 
     public PolytomicRunException busy(RunSnapshot running) {
@@ -91,7 +91,7 @@ public final class RunFailures {
                 "%s of %s was not started, because another execution of the sync is running%s. Wait for its end, or set onActive to attach, skip, queue or restart"
                         .formatted(operation, sync(running), which),
                 details(),
-                result.apply(running));
+                service.result(running));
     }
 
     /** @param added what happened to the execution; may be empty */
@@ -103,7 +103,7 @@ public final class RunFailures {
                         added,
                         because(run, lastFailure)),
                 details(),
-                result.apply(run),
+                service.result(run),
                 lastFailure);
     }
 
@@ -140,7 +140,7 @@ public final class RunFailures {
                 "%s of %s is lost: the service no longer knows %s (last %s). Check the executions of the sync; the sync may have been deleted"
                         .formatted(operation, sync(run), which(run), status(run)),
                 details(),
-                result.apply(run),
+                service.result(run),
                 notFound);
     }
 
@@ -156,7 +156,7 @@ public final class RunFailures {
                         "%s of %s stopped waiting, because %s: %s".formatted(operation, sync(run), why, execution(run)),
                         added),
                 details(),
-                result.apply(run));
+                service.result(run));
     }
 
     /**

@@ -16,19 +16,19 @@ import io.github.camelpolytomic.internal.run.sync.RunSnapshotBuilder;
 /** The executions of a run in their newest state. A run has several when it runs failed parts again. */
 public final class RunHistory {
 
-    private final List<Execution> executions = new ArrayList<>();
+    // a list of exactly one takes little memory, and few runs have more
+    private List<Execution> executions = List.of();
 
     /** Adds an execution, or replaces its earlier state; nothing replaces its end. */
     public synchronized void add(Execution execution) {
-        for (int i = 0; i < executions.size(); i++) {
-            if (Objects.equals(executions.get(i).id(), execution.id())) {
-                if (!executions.get(i).isOver() || execution.isOver()) {
-                    executions.set(i, execution);
-                }
-                return;
-            }
+        List<Execution> changed = new ArrayList<>(executions);
+        int known = executions.stream().map(Execution::id).toList().indexOf(execution.id());
+        if (known < 0) {
+            changed.add(execution);
+        } else if (!changed.get(known).isOver() || execution.isOver()) {
+            changed.set(known, execution);
         }
-        executions.add(execution);
+        executions = List.copyOf(changed);
     }
 
     /** Whether no execution is known. */

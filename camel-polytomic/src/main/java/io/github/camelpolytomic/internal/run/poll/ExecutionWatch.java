@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,10 +37,11 @@ public final class ExecutionWatch extends PollTarget<Execution> {
     private final SyncService service;
     private final String executionId;
     private final Consumer<Execution> onChange;
-    private final CompletableFuture<Execution> end = new CompletableFuture<>();
+    private final BiConsumer<Execution, Throwable> onEnd;
     private Execution latest;
     private Digest digest;
     private boolean seenInBatch;
+    private boolean ended;
     private long read;
     private int notFound;
 
@@ -60,25 +62,31 @@ public final class ExecutionWatch extends PollTarget<Execution> {
         }
     }
 
-    /** @param onChange is notified of each change of status or counts, in order, on the thread that sees it */
+    /**
+     * @param onChange is notified of each change, in order, on the thread that sees it
+     * @param onEnd is notified once: of the execution when it has ended, or of a failure when the service no longer knows it. Not a
+     *     future, because those that depend on it would be kept for as long as the execution runs
+     */
     public ExecutionWatch(
             SyncService service,
             String syncId,
             Execution known,
             PollInterval interval,
             Consumer<Execution> onChange,
+            BiConsumer<Execution, Throwable> onEnd,
             Consumer<Throwable> onFailure) {
         super(syncId, known.id(), interval, onFailure);
-        this.service = service.withoutRetries();
+        this.service = service;
         this.executionId = known.id();
         this.latest = known;
         this.onChange = onChange;
+        this.onEnd = onEnd;
         this.read = service.client().nanoTime();
     }
 
-    /** The execution when it has ended; fails when the service no longer knows it. */
-    public CompletableFuture<Execution> end() {
-        return end;
+    /** Whether the wait has ended. */
+    public synchronized boolean hasEnded() {
+        return ended;
     }
 
     @Override
@@ -114,7 +122,7 @@ public final class ExecutionWatch extends PollTarget<Execution> {
 
     @Override
     protected CompletableFuture<Execution> poll() {
-        return service.execution(syncId(), executionId);
+        return service.withoutRetries().execution(syncId(), executionId);
     }
 
     @Override
@@ -137,22 +145,26 @@ public final class ExecutionWatch extends PollTarget<Execution> {
 
     @Override
     protected void fail(Throwable error) {
-        end.completeExceptionally(error);
+        end(null, error);
     }
 
     private void read(Execution execution) {
-        Optional<Execution> change;
+        boolean differs;
         synchronized (this) {
             notFound = 0;
             read = service.client().nanoTime();
-            change = end.isDone() ? Optional.empty() : changeTo(execution);
-            latest = execution;
+            differs = !ended && !latest.equals(execution);
+            if (differs) {
+                latest = execution;
+            }
         }
         try {
-            change.ifPresent(onChange);
+            if (differs) {
+                onChange.accept(execution);
+            }
         } finally {
             if (execution.isOver()) {
-                end.complete(execution);
+                end(execution, null);
             }
         }
     }
@@ -164,8 +176,18 @@ public final class ExecutionWatch extends PollTarget<Execution> {
             lost = notFound >= MAX_NOT_FOUND;
         }
         if (lost) {
-            end.completeExceptionally(failure);
+            end(null, failure);
         }
+    }
+
+    private void end(Execution execution, Throwable failure) {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = true;
+        }
+        onEnd.accept(execution, failure);
     }
 
     private boolean isUnread() {
@@ -188,7 +210,7 @@ public final class ExecutionWatch extends PollTarget<Execution> {
                 .recordCount(sum(own, ExecutionPart::recordCount))
                 .errorCount(sum(own, ExecutionPart::errorCount))
                 .warningCount(sum(own, ExecutionPart::warningCount))
-                .parts(own)
+                .parts(own.stream().map(part -> part.withExecutionId(null)).collect(Collectors.toUnmodifiableList()))
                 .build();
     }
 

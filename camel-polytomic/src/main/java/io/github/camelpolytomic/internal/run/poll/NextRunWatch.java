@@ -25,7 +25,7 @@ public final class NextRunWatch extends PollTarget<SyncState> {
     public NextRunWatch(
             SyncService service, String syncId, SyncState known, PollInterval interval, Consumer<Throwable> onFailure) {
         super(syncId, "", interval, onFailure);
-        this.service = service.withoutRetries();
+        this.service = service;
         this.last = lastOf(known);
     }
 
@@ -45,7 +45,7 @@ public final class NextRunWatch extends PollTarget<SyncState> {
 
     @Override
     protected CompletableFuture<SyncState> poll() {
-        return service.state(syncId());
+        return service.withoutRetries().state(syncId());
     }
 
     @Override
