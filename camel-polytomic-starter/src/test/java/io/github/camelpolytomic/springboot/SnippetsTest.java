@@ -57,8 +57,11 @@ class SnippetsTest {
             import org.springframework.boot.ssl.SslBundles;
             import org.springframework.boot.test.context.SpringBootTest;
             import org.springframework.context.annotation.Bean;
+            import org.springframework.http.HttpStatus;
+            import org.springframework.http.ProblemDetail;
             import org.springframework.stereotype.Component;
             import org.springframework.test.context.*;
+            import org.springframework.web.bind.annotation.ExceptionHandler;
             import static org.assertj.core.api.Assertions.assertThat;
             import static org.assertj.core.api.Assertions.assertThatThrownBy;
             """;
@@ -72,6 +75,7 @@ class SnippetsTest {
             CamelContext camelContext;
             PolytomicComponent component;
             ProducerTemplate template;
+            DynamicPropertyRegistry properties;
             String salesforce, snowflake;
             """;
 
