@@ -176,8 +176,8 @@ public final class HttpSender {
         HttpEntity entity = response.getEntity();
         try {
             return entity == null
-                    ? new RecordedBody(EMPTY, 0, maxResponseSize)
-                    : new RecordedBody(entity.getContent(), entity.getContentLength(), maxResponseSize);
+                    ? new RecordedBody(EMPTY, maxResponseSize)
+                    : new RecordedBody(entity.getContent(), maxResponseSize);
         } catch (IOException e) {
             throw new ExceptionFactory(attempt).transport(e, true);
         }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -34,27 +35,17 @@ public final class Json {
 
     private static final int MAX_NAME_LENGTH = 1_000;
 
-    public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    // an error message must not quote the response
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    // Jackson caches the names of all responses, up to six thousand
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNameLength(MAX_NAME_LENGTH)
-                            .build())
-                    // the default is a pool per thread, which wastes memory on many threads and is useless for
-                    // virtual threads
-                    .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS))
-                    .build())
-            // the opener closes the response: closing its stream here would first drain it
-            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+    public static final ObjectMapper MAPPER = JsonMapper.builder(settings().build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .addModule(new SimpleModule().setDeserializerModifier(new RecordDeserializer.Modifier()))
             .build();
+
+    private static final JsonFactory RESPONSES = new PoolingParser.Factory(settings()).setCodec(MAPPER);
 
     /** For values that a route puts in a map. Apart, because the first call seldom needs it, and it loads a hundred classes. */
     private static final class Requests {
-
         static final ObjectMapper WRITER = MAPPER.copy()
                 .registerModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -84,10 +75,24 @@ public final class Json {
 
     private Json() {}
 
+    // a pool of buffers per factory: the default is one per thread, which wastes memory on many threads and is useless
+    // for virtual threads
+    private static JsonFactoryBuilder settings() {
+        return new JsonFactoryBuilder()
+                // an error message must not quote the response
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                // the opener closes the response: closing its stream here would first drain it
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                // Jackson caches the names of all responses, up to six thousand
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNameLength(MAX_NAME_LENGTH)
+                        .build())
+                .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS));
+    }
+
     /** Returns a parser for a response; it pools repeated strings of a long one. */
     public static JsonParser parser(RecordedBody body) throws IOException {
-        JsonParser parser = MAPPER.getFactory().createParser(body);
-        return body.isShort() ? parser : new PoolingParser(parser, body);
+        return RESPONSES.createParser(body);
     }
 
     /** Returns the object without members unknown to the record type and its nested types. */

@@ -12,12 +12,10 @@ import java.nio.charset.StandardCharsets;
 public final class RecordedBody extends FilterInputStream {
 
     private static final int MAX_HEAD = 128;
-    private static final int SHORT_LENGTH = 2 * 1024;
     // {} takes two bytes of a response, and some hundred as a record
     private static final int MIN_OBJECT_SIZE = 64;
     private static final int MIN_OBJECTS = 1000;
 
-    private final long contentLength;
     private final long maxSize;
     private long remaining;
     private long objects;
@@ -25,13 +23,9 @@ public final class RecordedBody extends FilterInputStream {
     private int length;
     private IOException fault;
 
-    /**
-     * @param contentLength the announced length in bytes; negative if unknown
-     * @param maxSize the maximum number of bytes
-     */
-    public RecordedBody(InputStream body, long contentLength, long maxSize) {
+    /** @param maxSize the maximum number of bytes */
+    public RecordedBody(InputStream body, long maxSize) {
         super(body);
-        this.contentLength = contentLength;
         this.maxSize = maxSize;
         this.remaining = maxSize;
     }
@@ -56,9 +50,6 @@ public final class RecordedBody extends FilterInputStream {
             System.arraycopy(buffer, offset, head, length, recorded);
             length += recorded;
         }
-        if (isShort()) {
-            countBrackets(buffer, offset, read);
-        }
         remaining -= Math.max(0, read);
         if (remaining < 0) {
             throw new ResponseReader.BodyException("it exceeds the " + maxSize + " bytes of option maxResponseSize");
@@ -76,15 +67,6 @@ public final class RecordedBody extends FilterInputStream {
         }
     }
 
-    // a short body is parsed without a count of its own, and a list can have many
-    private void countBrackets(byte[] buffer, int offset, int count) {
-        for (int i = offset; i < offset + count; i++) {
-            if (buffer[i] == '{' || buffer[i] == '[') {
-                objects++;
-            }
-        }
-    }
-
     /** Resets the size: what was read so far is not kept in memory. */
     public void resetSize() {
         remaining = maxSize;
@@ -99,11 +81,6 @@ public final class RecordedBody extends FilterInputStream {
     /** The failure of the connection; {@code null} if there was none. */
     public IOException fault() {
         return fault;
-    }
-
-    /** Whether it is known to be too short for string pooling. */
-    boolean isShort() {
-        return contentLength >= 0 && contentLength < SHORT_LENGTH;
     }
 
     public boolean isEmpty() {

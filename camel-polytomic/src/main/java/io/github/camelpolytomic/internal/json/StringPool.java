@@ -1,64 +1,165 @@
 package io.github.camelpolytomic.internal.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
- * A pool of short strings by their characters, so that a repeated string allocates nothing. A direct-mapped cache: each
- * string has one slot, and the next string of that slot replaces it. So its size is bounded, and no choice of strings
- * makes it slow.
+ * A pool of the short strings of one response, so that a repeated string is stored once. A string of plain ASCII is
+ * found by its bytes, and allocates nothing when it is found. The strings are kept in the order in which they came,
+ * because what followed a string once often follows it again; any other string is found by its hash. The oldest are
+ * replaced, and of two strings with the same place in the index only the newer one is found. So the size of the pool is
+ * bounded, and no choice of strings makes it slow.
  */
 final class StringPool {
 
     /** Names and types are shorter; longer strings are rarely repeated. */
     static final int MAX_LENGTH = 64;
 
-    private static final int MAX_SLOTS = 1 << 15;
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    // each string has its bytes beside its neighbours': to follow a reference to it takes longer than to create it
+    // again
+    private static final int KEY = 4;
+    private static final int KEY_BYTES = KEY * Long.BYTES;
+    private static final int MIN_STRINGS = 64;
+    private static final int MAX_STRINGS = 1 << 15;
     private static final int GROWTH = 4;
+    // the pool takes at most this part of what was read
+    private static final int PART = 8;
+    private static final int TEXTS = 256;
 
-    private String[] slots = new String[MAX_SLOTS >> 10];
-    private int changes;
+    private static final long EACH_BYTE = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x80 * EACH_BYTE;
+    private static final long QUOTES = '"' * EACH_BYTE;
+    private static final long BACKSLASHES = '\\' * EACH_BYTE;
+    private static final long SPACES = ' ' * EACH_BYTE;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Returns the string of these characters: the pooled one, if it is still in its slot. */
-    String of(char[] characters, int start, int length) {
-        int hash = 0;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        int slot = slot(hash);
-        String pooled = slots[slot];
-        if (pooled != null && pooled.hashCode() == hash && hasCharacters(pooled, characters, start, length)) {
-            return pooled;
-        }
-        String text = new String(characters, start, length);
-        slots[slot] = text;
-        if (++changes > slots.length && slots.length < MAX_SLOTS) {
-            grow();
-        }
-        return text;
-    }
+    private long[] keys = new long[MIN_STRINGS * KEY];
+    private String[] strings = new String[MIN_STRINGS];
+    private int[] index = new int[MIN_STRINGS];
+    private int newest;
+    private boolean full;
+    private int last;
+    private String[] texts;
 
-    private static boolean hasCharacters(String text, char[] characters, int start, int length) {
-        if (text.length() != length) {
-            return false;
+    private final long[] words = new long[KEY];
+    private int length;
+
+    /**
+     * Returns the string that starts here and ends before a quote; {@code null} if it is not short, not plain ASCII,
+     * or near the end of the buffer.
+     *
+     * @param end the end of what was read into the buffer
+     */
+    String read(byte[] buffer, int start, int end) {
+        if (start + KEY_BYTES + Long.BYTES > buffer.length) {
+            return null;
         }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != characters[start + i]) {
-                return false;
+        int read = 0;
+        for (int word = 0; word < KEY; word++) {
+            long bytes = 0;
+            if (read == word * Long.BYTES) {
+                bytes = (long) WORDS.get(buffer, start + read);
+                long stops = stops(bytes);
+                bytes = stops == 0 ? bytes : before(stops, bytes);
+                read += Long.numberOfTrailingZeros(stops) >>> 3;
+            }
+            words[word] = bytes;
+        }
+        length = read;
+        if (start + read >= end || buffer[start + read] != '"') {
+            return null;
+        }
+        if (!isAt(last + 1 & strings.length - 1)) {
+            int place = hash(words, 0) & index.length - 1;
+            if (!isAt(index[place])) {
+                // of ASCII it is a mere copy
+                add(place, new String(buffer, start, read, StandardCharsets.ISO_8859_1));
             }
         }
-        return true;
+        return strings[last];
     }
 
-    private void grow() {
-        String[] smaller = slots;
-        slots = new String[smaller.length * GROWTH];
-        changes = 0;
-        for (String text : smaller) {
-            if (text != null) {
-                slots[slot(text.hashCode())] = text;
+    /** The length of the string that {@link #read} returned. */
+    int length() {
+        return length;
+    }
+
+    private boolean isAt(int place) {
+        int key = place * KEY;
+        boolean found = keys[key] == words[0]
+                && keys[key + 1] == words[1]
+                && keys[key + 2] == words[2]
+                && keys[key + 3] == words[3];
+        if (found) {
+            last = place;
+        }
+        return found;
+    }
+
+    private void add(int place, String text) {
+        newest = newest + 1 & strings.length - 1;
+        full |= newest == 0;
+        System.arraycopy(words, 0, keys, newest * KEY, KEY);
+        strings[newest] = text;
+        index[place] = newest;
+        last = newest;
+    }
+
+    /** Grows if it is full and so many bytes have been read that it pays. */
+    void growFor(long bytes) {
+        int size = strings.length * GROWTH;
+        if (full && size <= MAX_STRINGS && size * KEY_BYTES <= bytes / PART) {
+            full = false;
+            newest = strings.length - 1;
+            keys = Arrays.copyOf(keys, size * KEY);
+            strings = Arrays.copyOf(strings, size);
+            index = new int[size];
+            for (int place = 0; place <= newest; place++) {
+                index[hash(keys, place * KEY) & size - 1] = place;
             }
         }
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 16) & (slots.length - 1);
+    /** Returns the pooled string of the same characters, for strings that {@link #read} does not return. */
+    String pooled(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return text;
+        }
+        if (texts == null) {
+            texts = new String[TEXTS];
+        }
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & TEXTS - 1;
+        if (!text.equals(texts[place])) {
+            texts[place] = text;
+        }
+        return texts[place];
+    }
+
+    private static int hash(long[] keys, int key) {
+        long hash = 0;
+        for (int word = key; word < key + KEY; word++) {
+            hash = (hash ^ hash >>> 32 ^ keys[word]) * SPREAD;
+        }
+        return (int) (hash >>> 40);
+    }
+
+    // the high bit of each byte that is not plain: a quote, a backslash, a control character, or not ASCII. Bytes
+    // behind the first may be marked by mistake
+    private static long stops(long word) {
+        long quotes = word ^ QUOTES;
+        long backslashes = word ^ BACKSLASHES;
+        return (quotes - EACH_BYTE & ~quotes | backslashes - EACH_BYTE & ~backslashes | word - SPACES & ~word | word)
+                & HIGH_BITS;
+    }
+
+    // no plain byte is zero, so the length needs no place of its own in a key
+    private static long before(long stops, long word) {
+        return word & (stops & -stops) - 1 >>> 7;
     }
 }
