@@ -19,14 +19,16 @@ import io.github.camelpolytomic.benchmark.streams.Streams;
 import io.github.camelpolytomic.benchmark.suite.Figure;
 import io.github.camelpolytomic.benchmark.suite.Settings;
 import io.github.camelpolytomic.benchmark.suite.Suite;
+import io.github.camelpolytomic.benchmark.time.Times;
 
-/** Starts the server, measures suite by suite, prints the figures, and fails when a bound of allocation is broken. */
+/** Starts the server, measures suite by suite, prints the figures, and fails when a required bound is broken. */
 final class BenchmarkRun {
 
     private static final Map<String, Supplier<Suite>> SUITES = new LinkedHashMap<>();
 
     static {
-        SUITES.put("calls", Calls::new);
+        SUITES.put(Calls.NAME, Calls::new);
+        SUITES.put(Times.NAME, Times::new);
         SUITES.put("lists", Lists::new);
         SUITES.put(Concurrency.NAME, Concurrency::new);
         SUITES.put(StartUp.NAME, StartUp::new);
@@ -39,13 +41,14 @@ final class BenchmarkRun {
 
     /**
      * Takes the folder for logs, the file of the history, and the names of the suites with commas between, {@code all}
-     * or {@code bounds}, which measures no more than the bounds of allocation need.
+     * or {@code bounds}, which measures no more than the required bounds need.
      */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         History history = new History(Path.of(args[1]));
         String chosen = args[2];
-        List<Suite> suites = names(chosen).stream().map(BenchmarkRun::suite).toList();
+        List<String> names = names(chosen);
+        List<Suite> suites = names.stream().map(BenchmarkRun::suite).toList();
         List<Figure> figures = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start()) {
             Settings settings = new Settings(server.port(), folder, chosen.equals("bounds"));
@@ -58,15 +61,13 @@ final class BenchmarkRun {
         if (Boolean.getBoolean("benchmark.record")) {
             history.add(figures);
         }
-        if (suites.stream().anyMatch(Calls.class::isInstance)) {
-            Bounds.requireAllocation(figures);
-        }
+        Bounds.require(figures, names);
     }
 
     private static List<String> names(String chosen) {
         return switch (chosen) {
             case "all" -> List.copyOf(SUITES.keySet());
-            case "bounds" -> List.of("calls");
+            case "bounds" -> List.of(Calls.NAME, Times.NAME);
             default -> List.of(chosen.split(","));
         };
     }

@@ -17,26 +17,55 @@ import io.github.camelpolytomic.benchmark.suite.Figure;
  * @param base whose figure is the unit of the limit; empty when the limit is absolute
  * @param atLeast whether the limit is the lowest value, and not the highest
  * @param limit the last value that keeps the bound
+ * @param variant whose figure is limited
+ * @param tolerance the run fails when the limit is missed by more than this factor, which is noise; infinite when the
+ *     bound is only reported
  */
-record Bound(String suite, String subject, String measure, Optional<Variant> base, boolean atLeast, double limit) {
+record Bound(
+        String suite,
+        String subject,
+        String measure,
+        Optional<Variant> base,
+        boolean atLeast,
+        double limit,
+        Variant variant,
+        double tolerance) {
 
-    private static final double TOLERANCE = 1.1;
+    /** A bound of the component that is only reported. */
+    Bound(String suite, String subject, String measure, Optional<Variant> base, boolean atLeast, double limit) {
+        this(suite, subject, measure, base, atLeast, limit, Variant.COMPONENT, Double.POSITIVE_INFINITY);
+    }
 
-    /** The component's figure in the bound's unit; empty when it was not measured. */
+    /** The same bound; the run fails when it is missed by more than this factor. */
+    Bound failingBeyond(double factor) {
+        return new Bound(suite, subject, measure, base, atLeast, limit, variant, factor);
+    }
+
+    /** The same bound of another variant. */
+    Bound of(Variant other) {
+        return new Bound(suite, subject, measure, base, atLeast, limit, other, tolerance);
+    }
+
+    /** Whether the run can fail for it. */
+    boolean isRequired() {
+        return Double.isFinite(tolerance);
+    }
+
+    /** The figure in the bound's unit; empty when it was not measured. */
     OptionalDouble value(List<Figure> figures) {
-        OptionalDouble measured = value(figures, Variant.COMPONENT);
-        OptionalDouble unit = base.map(variant -> value(figures, variant)).orElse(OptionalDouble.of(1));
+        OptionalDouble measured = value(figures, variant);
+        OptionalDouble unit = base.map(other -> value(figures, other)).orElse(OptionalDouble.of(1));
         return measured.isEmpty() || unit.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(measured.getAsDouble() / unit.getAsDouble());
     }
 
-    private OptionalDouble value(List<Figure> figures, Variant variant) {
+    private OptionalDouble value(List<Figure> figures, Variant whose) {
         return figures.stream()
                 .filter(figure -> figure.suite().equals(suite))
                 .filter(figure -> figure.subject().equals(subject))
                 .filter(figure -> figure.measure().equals(measure))
-                .filter(figure -> figure.variant().equals(variant.label()))
+                .filter(figure -> figure.variant().equals(whose.label()))
                 .mapToDouble(Figure::value)
                 .findFirst();
     }
@@ -45,17 +74,18 @@ record Bound(String suite, String subject, String measure, Optional<Variant> bas
         return atLeast ? value >= limit : value <= limit;
     }
 
-    /** Whether the value misses the bound by more than the noise of the machine. */
+    /** Whether the value misses the bound by more than the tolerance. */
     boolean isBrokenBy(double value) {
-        return !isKeptBy(atLeast ? value * TOLERANCE : value / TOLERANCE);
+        return !isKeptBy(atLeast ? value * tolerance : value / tolerance);
     }
 
     /** The result as a figure, so that the history shows which bounds were kept. */
     Figure figure(double value) {
-        String times = base.map(variant -> ", times " + variant.label()).orElse("");
+        String of = variant == Variant.COMPONENT ? "" : ", " + variant.label();
+        String times = base.map(other -> ", times " + other.label()).orElse("");
         return new Figure(
                 "bounds",
-                "%s, %s, %s%s".formatted(suite, subject, measure, times),
+                "%s, %s, %s%s%s".formatted(suite, subject, measure, of, times),
                 String.format(Locale.ROOT, "%s %,.3f", atLeast ? "at least" : "at most", limit),
                 isKeptBy(value) ? "kept" : "broken",
                 value);

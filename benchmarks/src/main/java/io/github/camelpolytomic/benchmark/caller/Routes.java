@@ -21,6 +21,11 @@ public final class Routes {
         return route -> route.from(ENTRY).to(uri(source(body) + "&maxConnections=" + connections));
     }
 
+    /** The same without another thread. */
+    public static LambdaRouteBuilder synchronousComponent(Body body) {
+        return route -> route.from(ENTRY).to(uri(source(body) + "&synchronous=true"));
+    }
+
     /** Each schema as an exchange of its own. */
     public static LambdaRouteBuilder schemasSplit(Body body, Consumer<Object> each) {
         return split(source(body) + "&streaming=true", each);

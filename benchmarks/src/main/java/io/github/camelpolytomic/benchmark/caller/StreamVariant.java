@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.benchmark.caller;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.camelpolytomic.benchmark.service.Body;
 import io.github.camelpolytomic.benchmark.service.Executions;
@@ -63,6 +64,11 @@ public enum StreamVariant {
     /** Opens a caller that hands out each element as soon as it is read; one that reads the whole returns it. */
     public Caller open(Executions list, Consumer<Object> each) throws Exception {
         return opener.open(list, each);
+    }
+
+    /** The variants that read a list. */
+    public static Stream<StreamVariant> ofAList() {
+        return Stream.of(values()).filter(StreamVariant::isOfList);
     }
 
     private boolean isOfList() {

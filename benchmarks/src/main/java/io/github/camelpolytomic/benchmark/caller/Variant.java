@@ -9,6 +9,10 @@ public enum Variant {
     BASELINE("HttpClient and Jackson alone (baseline)", body -> new BareClient(body, Service.MAX_CONNECTIONS)),
     /** A route with this component. */
     COMPONENT("`polytomic:bulkSource`", body -> new CamelCaller(Routes.component(body, Service.MAX_CONNECTIONS))),
+    /** The same on the thread of the caller. */
+    COMPONENT_SYNCHRONOUS(
+            "`polytomic:bulkSource` with `synchronous=true`",
+            body -> new CamelCaller(Routes.synchronousComponent(body))),
     /** A route with camel-http and camel-jackson into the same records, without a copy of the response. */
     PLAIN_ROUTE_UNCACHED(
             "`http:` with `disableStreamCache=true`, unmarshal to records",
