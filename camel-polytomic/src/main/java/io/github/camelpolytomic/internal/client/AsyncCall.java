@@ -42,11 +42,13 @@ final class AsyncCall implements DeadlineQueue.Entry {
 
     /**
      * Makes the call on the executors' threads; the rate limiter is called on this thread, to keep the order of calls.
+     *
+     * @param first runs the first attempt if it has no delay
      */
-    void submit() {
+    void submit(Consumer<Runnable> first) {
         active.add(this);
         if (delay.isZero()) {
-            schedule(executors::run);
+            schedule(first);
         } else {
             waitBeforeStart(delay, this::nextAttempt);
         }

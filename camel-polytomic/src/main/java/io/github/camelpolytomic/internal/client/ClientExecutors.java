@@ -50,6 +50,18 @@ public record ClientExecutors(
     }
 
     /**
+     * Runs the attempt like {@link #run}, but on this thread if it is one of the pool: then a route continues after a
+     * call, and would only hand the next call to another thread of the same pool.
+     */
+    void runOrContinue(Runnable attempt) {
+        if (pool instanceof OnDemandPool own && own.isOnThisThread()) {
+            attempt.run();
+        } else {
+            run(attempt);
+        }
+    }
+
+    /**
      * Runs the attempt in the pool after the delay, or later if the pool is full.
      *
      * @return cancels the attempt before the pool has taken it

@@ -18,6 +18,8 @@ final class OnDemandPool extends AbstractExecutorService {
 
     private static final long SHRINK_INTERVAL = Duration.ofMinutes(1).toNanos();
 
+    private static final ThreadLocal<OnDemandPool> POOL_OF_THREAD = new ThreadLocal<>();
+
     private final ThreadPoolExecutor pool;
     private final LongSupplier clock;
     private final AtomicInteger tasks = new AtomicInteger();
@@ -66,11 +68,18 @@ final class OnDemandPool extends AbstractExecutorService {
     }
 
     private void run(Runnable task) {
+        POOL_OF_THREAD.set(this);
         try {
             task.run();
         } finally {
+            POOL_OF_THREAD.remove();
             tasks.decrementAndGet();
         }
+    }
+
+    /** Whether this thread is running a task of the pool. */
+    boolean isOnThisThread() {
+        return POOL_OF_THREAD.get() == this;
     }
 
     // synchronized, or a smaller size could replace a larger one while a task waits for its thread

@@ -33,12 +33,15 @@ public final class PolytomicClient implements AutoCloseable {
         this.ofRuns = executors.ofRuns();
         this.timeouts = new Timeouts(ofRuns);
         this.onCallThreads =
-                (call, delay, callback) -> new AsyncCall(active, sender, executors, call, delay, callback).submit();
+                (call, delay, callback) -> new AsyncCall(active, sender, executors, call, delay, callback).submit(executors::runOrContinue);
         this.onRunThreads =
-                (call, delay, callback) -> new AsyncCall(active, sender, ofRuns, call, delay, callback).submit();
+                (call, delay, callback) -> new AsyncCall(active, sender, ofRuns, call, delay, callback).submit(ofRuns::run);
     }
 
-    /** Makes calls on threads of the pool: returns immediately, or, if the pool is full, after the first attempt. */
+    /**
+     * Makes calls on threads of the pool: returns immediately, or after the first attempt if the pool is full or this
+     * is one of its threads.
+     */
     public CallExecutor onCallThreads() {
         return onCallThreads;
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.camel.AsyncProducer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.support.DefaultMessage;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,46 @@ class PolytomicProducerThreadsTest extends PolytomicTestSupport {
         assertThat(producer(CALL + "&synchronous=true").process(exchange, sync -> {}))
                 .isTrue();
         assertThat(exchange.getMessage().getBody()).isNotNull();
+    }
+
+    @Test
+    void ofThePoolMakeTheNextCallOfTheirRoute() throws Exception {
+        AsyncProducer producer = producer(CALL);
+        Thread[] threads = threadsOfTwoCalls(producer, producer);
+
+        assertThat(threads[1]).isSameAs(threads[0]);
+    }
+
+    @Test
+    void ofThePoolDoNotMakeTheCallsOfAnotherClient() throws Exception {
+        Thread[] threads = threadsOfTwoCalls(producer(CALL), producer(CALL + "&maxConnections=3"));
+
+        assertThat(threads[1]).isNotSameAs(threads[0]);
+    }
+
+    private Thread[] threadsOfTwoCalls(AsyncProducer first, AsyncProducer second) throws Exception {
+        CompletableFuture<Thread[]> threads = new CompletableFuture<>();
+        first.process(new DefaultExchange(context), done -> {
+            Thread ofTheFirst = Thread.currentThread();
+            second.process(
+                    new DefaultExchange(context),
+                    sync -> threads.complete(new Thread[] {ofTheFirst, Thread.currentThread()}));
+        });
+        return threads.get(60, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void makeManyCallsOfOneRouteWithoutAnOverflow() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:loop").loop(3_000).to(CALL);
+            }
+        });
+
+        template.requestBody("direct:loop", null, Object.class);
+
+        assertThat(simulator.requests()).hasSize(3_000);
     }
 
     @Test
