@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -26,7 +27,13 @@ final class RecordDeserializer extends BeanDeserializer {
 
     private static final long serialVersionUID = 1L;
 
-    private int size;
+    private static final int UNKNOWN = -1;
+
+    private SettableBeanProperty[] members = {};
+    private SerializedString[] names = {};
+    // by member, the one that came after it the last time: the service keeps to its order, and to compare a name is
+    // cheaper than to look it up. A race of two threads costs time only
+    private int[] followers = {};
 
     private RecordDeserializer(BeanDeserializerBase standard) {
         super(standard);
@@ -35,21 +42,28 @@ final class RecordDeserializer extends BeanDeserializer {
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
         super.resolve(context);
-        size = _valueInstantiator.getFromObjectArguments(context.getConfig()).length;
+        int size = _valueInstantiator.getFromObjectArguments(context.getConfig()).length;
+        members = new SettableBeanProperty[size];
+        names = new SerializedString[size];
+        followers = new int[size];
+        for (SettableBeanProperty member : _propertyBasedCreator.properties()) {
+            members[member.getCreatorIndex()] = member;
+            names[member.getCreatorIndex()] = new SerializedString(member.getName());
+        }
     }
 
     @Override
     protected Object _deserializeUsingPropertyBased(JsonParser parser, DeserializationContext context)
             throws IOException {
-        Object[] arguments = new Object[size];
+        Object[] arguments = new Object[members.length];
         Map<String, Object> additional = null;
-        String name = parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
-        while (name != null) {
+        int member = member(parser);
+        while (parser.currentToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
             parser.nextToken();
-            SettableBeanProperty member = _propertyBasedCreator.findCreatorProperty(name);
             try {
-                if (member != null) {
-                    arguments[member.getCreatorIndex()] = member.deserialize(parser, context);
+                if (member != UNKNOWN) {
+                    arguments[member] = members[member].deserialize(parser, context);
                 } else if (_anySetter == null) {
                     parser.skipChildren();
                 } else {
@@ -59,12 +73,35 @@ final class RecordDeserializer extends BeanDeserializer {
             } catch (Exception e) {
                 wrapAndThrow(e, _beanType.getRawClass(), name, context);
             }
-            name = parser.nextFieldName();
+            member = memberAfter(member, parser);
         }
         if (_anySetter != null) {
             arguments[_anySetter.getParameterIndex()] = additional;
         }
         return _valueInstantiator.createFromObjectWith(context, arguments);
+    }
+
+    private int memberAfter(int member, JsonParser parser) throws IOException {
+        if (member == UNKNOWN) {
+            parser.nextToken();
+            return member(parser);
+        }
+        int follower = followers[member];
+        if (parser.nextFieldName(names[follower])) {
+            return follower;
+        }
+        int next = member(parser);
+        if (next != UNKNOWN) {
+            followers[member] = next;
+        }
+        return next;
+    }
+
+    private int member(JsonParser parser) throws IOException {
+        SettableBeanProperty member = parser.currentToken() == JsonToken.FIELD_NAME
+                ? _propertyBasedCreator.findCreatorProperty(parser.currentName())
+                : null;
+        return member == null ? UNKNOWN : member.getCreatorIndex();
     }
 
     /** Has all records of the model read in this way. */

@@ -25,7 +25,7 @@ final class StringPool {
     private static final int KEY = 4;
     private static final int KEY_BYTES = KEY * Long.BYTES;
     private static final int MIN_STRINGS = 64;
-    private static final int MAX_STRINGS = 1 << 15;
+    private static final int MAX_STRINGS = 1 << 14;
     private static final int GROWTH = 4;
     // the pool takes at most this part of what was read
     private static final int PART = 8;
@@ -46,7 +46,6 @@ final class StringPool {
     private int last;
     private String[] texts;
 
-    private final long[] words = new long[KEY];
     private int length;
 
     /**
@@ -56,32 +55,41 @@ final class StringPool {
      * @param end the end of what was read into the buffer
      */
     String read(byte[] buffer, int start, int end) {
-        if (start + KEY_BYTES + Long.BYTES > buffer.length) {
+        if (start + KEY_BYTES > buffer.length) {
             return null;
         }
-        int read = 0;
-        for (int word = 0; word < KEY; word++) {
-            long bytes = 0;
-            if (read == word * Long.BYTES) {
-                bytes = (long) WORDS.get(buffer, start + read);
-                long stops = stops(bytes);
-                bytes = stops == 0 ? bytes : before(stops, bytes);
-                read += Long.numberOfTrailingZeros(stops) >>> 3;
-            }
-            words[word] = bytes;
+        long first = (long) WORDS.get(buffer, start);
+        long stops = stops(first);
+        length = plain(stops);
+        if (stops != 0) {
+            return endsAt(start + length, buffer, end) ? pooled(buffer, start, before(stops, first), 0, 0, 0) : null;
         }
-        length = read;
-        if (start + read >= end || buffer[start + read] != '"') {
-            return null;
+        long second = (long) WORDS.get(buffer, start + 8);
+        stops = stops(second);
+        length = 8 + plain(stops);
+        if (stops != 0) {
+            return endsAt(start + length, buffer, end)
+                    ? pooled(buffer, start, first, before(stops, second), 0, 0)
+                    : null;
         }
-        if (!isAt(last + 1 & strings.length - 1)) {
-            int place = hash(words, 0) & index.length - 1;
-            if (!isAt(index[place])) {
-                // of ASCII it is a mere copy
-                add(place, new String(buffer, start, read, StandardCharsets.ISO_8859_1));
-            }
+        long third = (long) WORDS.get(buffer, start + 16);
+        stops = stops(third);
+        length = 16 + plain(stops);
+        if (stops != 0) {
+            return endsAt(start + length, buffer, end)
+                    ? pooled(buffer, start, first, second, before(stops, third), 0)
+                    : null;
         }
-        return strings[last];
+        long fourth = (long) WORDS.get(buffer, start + 24);
+        stops = stops(fourth);
+        length = 24 + plain(stops);
+        return stops != 0 && endsAt(start + length, buffer, end)
+                ? pooled(buffer, start, first, second, third, before(stops, fourth))
+                : null;
+    }
+
+    private static boolean endsAt(int place, byte[] buffer, int end) {
+        return place < end && buffer[place] == '"';
     }
 
     /** The length of the string that {@link #read} returned. */
@@ -89,25 +97,32 @@ final class StringPool {
         return length;
     }
 
-    private boolean isAt(int place) {
-        int key = place * KEY;
-        boolean found = keys[key] == words[0]
-                && keys[key + 1] == words[1]
-                && keys[key + 2] == words[2]
-                && keys[key + 3] == words[3];
-        if (found) {
-            last = place;
+    private String pooled(byte[] buffer, int start, long first, long second, long third, long fourth) {
+        int place = last + 1 & strings.length - 1;
+        if (!isAt(place, first, second, third, fourth)) {
+            int slot = hash(first, second, third, fourth) & index.length - 1;
+            place = index[slot];
+            if (!isAt(place, first, second, third, fourth)) {
+                place = newest + 1 & strings.length - 1;
+                newest = place;
+                full |= place == 0;
+                index[slot] = place;
+                int key = place * KEY;
+                keys[key] = first;
+                keys[key + 1] = second;
+                keys[key + 2] = third;
+                keys[key + 3] = fourth;
+                // of ASCII it is a mere copy
+                strings[place] = new String(buffer, start, length, StandardCharsets.ISO_8859_1);
+            }
         }
-        return found;
+        last = place;
+        return strings[place];
     }
 
-    private void add(int place, String text) {
-        newest = newest + 1 & strings.length - 1;
-        full |= newest == 0;
-        System.arraycopy(words, 0, keys, newest * KEY, KEY);
-        strings[newest] = text;
-        index[place] = newest;
-        last = newest;
+    private boolean isAt(int place, long first, long second, long third, long fourth) {
+        int key = place * KEY;
+        return keys[key] == first && keys[key + 1] == second && keys[key + 2] == third && keys[key + 3] == fourth;
     }
 
     /** Grows if it is full and so many bytes have been read that it pays. */
@@ -120,7 +135,8 @@ final class StringPool {
             strings = Arrays.copyOf(strings, size);
             index = new int[size];
             for (int place = 0; place <= newest; place++) {
-                index[hash(keys, place * KEY) & size - 1] = place;
+                int key = place * KEY;
+                index[hash(keys[key], keys[key + 1], keys[key + 2], keys[key + 3]) & size - 1] = place;
             }
         }
     }
@@ -141,12 +157,11 @@ final class StringPool {
         return texts[place];
     }
 
-    private static int hash(long[] keys, int key) {
-        long hash = 0;
-        for (int word = key; word < key + KEY; word++) {
-            hash = (hash ^ hash >>> 32 ^ keys[word]) * SPREAD;
-        }
-        return (int) (hash >>> 40);
+    private static int hash(long first, long second, long third, long fourth) {
+        long hash = first * SPREAD + second;
+        hash = (hash ^ hash >>> 32) * SPREAD + third;
+        hash = (hash ^ hash >>> 32) * SPREAD + fourth;
+        return (int) ((hash ^ hash >>> 32) * SPREAD >>> 40);
     }
 
     // the high bit of each byte that is not plain: a quote, a backslash, a control character, or not ASCII. Bytes
@@ -156,6 +171,10 @@ final class StringPool {
         long backslashes = word ^ BACKSLASHES;
         return (quotes - EACH_BYTE & ~quotes | backslashes - EACH_BYTE & ~backslashes | word - SPACES & ~word | word)
                 & HIGH_BITS;
+    }
+
+    private static int plain(long stops) {
+        return Long.numberOfTrailingZeros(stops) >>> 3;
     }
 
     // no plain byte is zero, so the length needs no place of its own in a key
