@@ -32,10 +32,10 @@ public final class PolytomicClient implements AutoCloseable {
         this.active = new ActiveCalls(executors);
         this.ofRuns = executors.ofRuns();
         this.timeouts = new Timeouts(ofRuns);
-        this.onCallThreads =
-                (call, delay, callback) -> new AsyncCall(active, sender, executors, call, delay, callback).submit(executors::runOrContinue);
-        this.onRunThreads =
-                (call, delay, callback) -> new AsyncCall(active, sender, ofRuns, call, delay, callback).submit(ofRuns::run);
+        this.onCallThreads = (call, delay, callback) ->
+                new AsyncCall(active, sender, executors, call, delay, callback).submit(executors::runOrContinue);
+        this.onRunThreads = (call, delay, callback) ->
+                new AsyncCall(active, sender, ofRuns, call, delay, callback).submit(ofRuns::run);
     }
 
     /**

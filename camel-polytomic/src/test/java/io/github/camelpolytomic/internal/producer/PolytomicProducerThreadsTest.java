@@ -93,16 +93,17 @@ class PolytomicProducerThreadsTest extends PolytomicTestSupport {
 
     @Test
     void makeManyCallsOfOneRouteWithoutAnOverflow() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:loop").loop(3_000).to(CALL);
+                from("direct:loop").loop(3_000).to(CALL).process(exchange -> calls.incrementAndGet());
             }
         });
 
         template.requestBody("direct:loop", null, Object.class);
 
-        assertThat(simulator.requests()).hasSize(3_000);
+        assertThat(calls).hasValue(3_000);
     }
 
     @Test
