@@ -34,7 +34,7 @@ record BenchmarkFigures(List<Line> lines) {
 
         // moves by a factor of three from run to run
         boolean isNoise() {
-            return measure.equals("microseconds");
+            return measure.equals("microseconds") || measure.equals("time (µs)");
         }
 
         private boolean isBeside(Line other) {

@@ -14,18 +14,10 @@ sealed interface TimedCase {
 
     /** All that is measured. */
     static List<TimedCase> all() {
-        Stream<TimedCase> bodies = Stream.of(Body.values()).flatMap(body -> Stream.of(Variant.values())
-                .map(variant -> new OfABody(variant, body)));
+        Stream<TimedCase> bodies = Stream.of(Body.values())
+                .flatMap(body -> Stream.of(Variant.values()).map(variant -> new OfABody(variant, body)));
         Stream<TimedCase> lists = StreamVariant.ofAList().map(OfAList::new);
         return Stream.concat(bodies, lists).toList();
-    }
-
-    /** What the bounds need that are measured everywhere. */
-    static List<TimedCase> ofTheBounds() {
-        return Stream.of(Body.TWO_HUNDRED_KB, Body.TWENTY_MB)
-                .<TimedCase>flatMap(body -> Stream.of(Variant.COMPONENT, Variant.PLAIN_ROUTE_UNCACHED)
-                        .map(variant -> new OfABody(variant, body)))
-                .toList();
     }
 
     /** The case with these {@link #arguments()}. */
