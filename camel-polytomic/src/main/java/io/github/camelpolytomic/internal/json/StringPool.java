@@ -25,7 +25,7 @@ final class StringPool {
     private static final int KEY = 4;
     private static final int KEY_BYTES = KEY * Long.BYTES;
     private static final int MIN_STRINGS = 64;
-    private static final int MAX_STRINGS = 1 << 14;
+    private static final int MAX_STRINGS = 1 << 12;
     private static final int GROWTH = 4;
     // the pool takes at most this part of what was read
     private static final int PART = 8;
