@@ -67,7 +67,7 @@ final class BenchmarkRun {
     private static List<String> names(String chosen) {
         return switch (chosen) {
             case "all" -> List.copyOf(SUITES.keySet());
-            case "bounds" -> List.of(Calls.NAME);
+            case "bounds" -> List.of(Calls.NAME, Times.NAME);
             default -> List.of(chosen.split(","));
         };
     }

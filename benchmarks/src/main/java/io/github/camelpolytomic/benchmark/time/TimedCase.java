@@ -20,6 +20,14 @@ sealed interface TimedCase {
         return Stream.concat(bodies, lists).toList();
     }
 
+    /** What the bounds that a run can fail for need: who writes the plain route must not get a large response cheaper. */
+    static List<TimedCase> ofBounds() {
+        return Stream.of(Body.TWO_HUNDRED_KB, Body.TWENTY_MB)
+                .flatMap(body -> Stream.of(Variant.PLAIN_ROUTE, Variant.COMPONENT)
+                        .map(variant -> (TimedCase) new OfABody(variant, body)))
+                .toList();
+    }
+
     /** The case with these {@link #arguments()}. */
     static TimedCase of(String[] arguments) {
         return arguments.length == 1
