@@ -57,6 +57,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": target.getConfiguration().setDeploymentKey(property(camelContext, java.lang.String.class, value)); return true;
         case "enabled": target.getParameters().setEnabled(property(camelContext, java.lang.String.class, value)); return true;
+        case "endingbefore":
+        case "endingBefore": target.getParameters().setEndingBefore(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventtype":
+        case "eventType": target.getParameters().setEventType(property(camelContext, java.lang.String.class, value)); return true;
         case "execid":
         case "execId": target.getParameters().setExecId(property(camelContext, java.lang.String.class, value)); return true;
         case "executionid":
@@ -136,6 +140,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": target.getParameters().setParentConnectionId(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerkey":
         case "partnerKey": target.getConfiguration().setPartnerKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "policyid":
+        case "policyId": target.getParameters().setPolicyId(property(camelContext, java.lang.String.class, value)); return true;
         case "preflight": target.getRuns().setPreflight(property(camelContext, boolean.class, value)); return true;
         case "progressto":
         case "progressTo": target.getRuns().setProgressTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -148,12 +154,16 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": target.getParameters().setResyncMode(property(camelContext, java.lang.String.class, value)); return true;
         case "retryfailedschemas":
         case "retryFailedSchemas": target.getRuns().setRetryFailedSchemas(property(camelContext, int.class, value)); return true;
+        case "roleid":
+        case "roleId": target.getParameters().setRoleId(property(camelContext, java.lang.String.class, value)); return true;
         case "scheduleid":
         case "scheduleId": target.getParameters().setScheduleId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemaid":
         case "schemaId": target.getParameters().setSchemaId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemas": target.getParameters().setSchemas(property(camelContext, java.lang.String.class, value)); return true;
         case "select": target.getParameters().setSelect(property(camelContext, java.lang.String.class, value)); return true;
+        case "startingafter":
+        case "startingAfter": target.getParameters().setStartingAfter(property(camelContext, java.lang.String.class, value)); return true;
         case "streaming": target.setStreaming(property(camelContext, boolean.class, value)); return true;
         case "syncid":
         case "syncId": target.getParameters().setSyncId(property(camelContext, java.lang.String.class, value)); return true;
@@ -161,6 +171,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "test": target.getParameters().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "timeout": target.getRuns().setTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
+        case "userid":
+        case "userId": target.getParameters().setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookid":
+        case "webhookId": target.getParameters().setWebhookId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -202,6 +216,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": return java.lang.String.class;
         case "enabled": return java.lang.String.class;
+        case "endingbefore":
+        case "endingBefore": return java.lang.String.class;
+        case "eventtype":
+        case "eventType": return java.lang.String.class;
         case "execid":
         case "execId": return java.lang.String.class;
         case "executionid":
@@ -281,6 +299,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": return java.lang.String.class;
         case "partnerkey":
         case "partnerKey": return java.lang.String.class;
+        case "policyid":
+        case "policyId": return java.lang.String.class;
         case "preflight": return boolean.class;
         case "progressto":
         case "progressTo": return java.lang.String.class;
@@ -293,12 +313,16 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": return java.lang.String.class;
         case "retryfailedschemas":
         case "retryFailedSchemas": return int.class;
+        case "roleid":
+        case "roleId": return java.lang.String.class;
         case "scheduleid":
         case "scheduleId": return java.lang.String.class;
         case "schemaid":
         case "schemaId": return java.lang.String.class;
         case "schemas": return java.lang.String.class;
         case "select": return java.lang.String.class;
+        case "startingafter":
+        case "startingAfter": return java.lang.String.class;
         case "streaming": return boolean.class;
         case "syncid":
         case "syncId": return java.lang.String.class;
@@ -306,6 +330,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "test": return java.lang.Boolean.class;
         case "timeout": return java.time.Duration.class;
         case "type": return java.lang.String.class;
+        case "userid":
+        case "userId": return java.lang.String.class;
+        case "webhookid":
+        case "webhookId": return java.lang.String.class;
         default: return null;
         }
     }
@@ -348,6 +376,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": return target.getConfiguration().getDeploymentKey();
         case "enabled": return target.getParameters().getEnabled();
+        case "endingbefore":
+        case "endingBefore": return target.getParameters().getEndingBefore();
+        case "eventtype":
+        case "eventType": return target.getParameters().getEventType();
         case "execid":
         case "execId": return target.getParameters().getExecId();
         case "executionid":
@@ -427,6 +459,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": return target.getParameters().getParentConnectionId();
         case "partnerkey":
         case "partnerKey": return target.getConfiguration().getPartnerKey();
+        case "policyid":
+        case "policyId": return target.getParameters().getPolicyId();
         case "preflight": return target.getRuns().isPreflight();
         case "progressto":
         case "progressTo": return target.getRuns().getProgressTo();
@@ -439,12 +473,16 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": return target.getParameters().getResyncMode();
         case "retryfailedschemas":
         case "retryFailedSchemas": return target.getRuns().getRetryFailedSchemas();
+        case "roleid":
+        case "roleId": return target.getParameters().getRoleId();
         case "scheduleid":
         case "scheduleId": return target.getParameters().getScheduleId();
         case "schemaid":
         case "schemaId": return target.getParameters().getSchemaId();
         case "schemas": return target.getParameters().getSchemas();
         case "select": return target.getParameters().getSelect();
+        case "startingafter":
+        case "startingAfter": return target.getParameters().getStartingAfter();
         case "streaming": return target.isStreaming();
         case "syncid":
         case "syncId": return target.getParameters().getSyncId();
@@ -452,6 +490,10 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "test": return target.getParameters().getTest();
         case "timeout": return target.getRuns().getTimeout();
         case "type": return target.getParameters().getType();
+        case "userid":
+        case "userId": return target.getParameters().getUserId();
+        case "webhookid":
+        case "webhookId": return target.getParameters().getWebhookId();
         default: return null;
         }
     }

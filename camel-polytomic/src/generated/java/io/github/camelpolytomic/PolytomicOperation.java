@@ -6,11 +6,18 @@ import io.github.camelpolytomic.internal.operation.BulkSyncOperations;
 import io.github.camelpolytomic.internal.operation.BulkSyncScheduleOperations;
 import io.github.camelpolytomic.internal.operation.BulkSyncSchemaOperations;
 import io.github.camelpolytomic.internal.operation.ConnectionOperations;
+import io.github.camelpolytomic.internal.operation.EventOperations;
 import io.github.camelpolytomic.internal.operation.IdentityOperations;
 import io.github.camelpolytomic.internal.operation.JobOperations;
+import io.github.camelpolytomic.internal.operation.NotificationOperations;
 import io.github.camelpolytomic.internal.operation.Operation;
+import io.github.camelpolytomic.internal.operation.OrganizationOperations;
+import io.github.camelpolytomic.internal.operation.PolicyOperations;
+import io.github.camelpolytomic.internal.operation.RoleOperations;
 import io.github.camelpolytomic.internal.operation.RunOperations;
 import io.github.camelpolytomic.internal.operation.SchemaOperations;
+import io.github.camelpolytomic.internal.operation.UserOperations;
+import io.github.camelpolytomic.internal.operation.WebhookOperations;
 
 /**
  * The operations of the API, and those composed of several API calls, under the names that URIs use:
@@ -313,6 +320,213 @@ public enum PolytomicOperation {
     getIdentity,
 
     /**
+     * Reads the organization that the credentials belong to.
+     */
+    getCurrentOrganization,
+
+    /**
+     * Lists the organizations of the partner, first the one that owns the others. Requires a partner key.
+     */
+    listOrganizations,
+
+    /**
+     * Creates an organization. Requires a partner key.
+     */
+    createOrganization,
+
+    /**
+     * Reads an organization of the partner. Requires a partner key.
+     */
+    getOrganization,
+
+    /**
+     * Replaces the settings of an organization of the partner, those of single sign-on as a whole.
+     * Requires a partner key.
+     */
+    updateOrganization,
+
+    /**
+     * Deletes an organization of the partner, but never the one that owns the others. Requires a partner
+     * key.
+     */
+    deleteOrganization,
+
+    /**
+     * Reads the settings of record logging of the organization.
+     */
+    getRecordLogging,
+
+    /**
+     * Replaces the settings of record logging of the organization. Without deliveryConnectionId, logs are
+     * no longer delivered.
+     */
+    updateRecordLogging,
+
+    /**
+     * Lists the users of the organization that the credentials belong to.
+     */
+    listCurrentOrgUsers,
+
+    /**
+     * Creates a user in the organization that the credentials belong to, who gets an invitation by e-mail.
+     */
+    createCurrentOrgUser,
+
+    /**
+     * Reads a user of the organization that the credentials belong to.
+     */
+    getCurrentOrgUser,
+
+    /**
+     * Changes the roles of a user of the organization that the credentials belong to.
+     */
+    updateCurrentOrgUser,
+
+    /**
+     * Deletes a user of the organization that the credentials belong to, and returns that user.
+     */
+    deleteCurrentOrgUser,
+
+    /**
+     * Lists the users of an organization of the partner. Requires a partner key.
+     */
+    listUsers,
+
+    /**
+     * Creates a user in an organization of the partner, who gets an invitation by e-mail. Requires a
+     * partner key.
+     */
+    createUser,
+
+    /**
+     * Reads a user of an organization of the partner. Requires a partner key.
+     */
+    getUser,
+
+    /**
+     * Changes the roles of a user of an organization of the partner. Requires a partner key.
+     */
+    updateUser,
+
+    /**
+     * Deletes a user of an organization of the partner, and returns that user. Requires a partner key.
+     */
+    deleteUser,
+
+    /**
+     * Creates an API key for a user of an organization of the partner. The API shows it only once.
+     * Requires a partner key.
+     */
+    createUserApiKey,
+
+    /**
+     * Lists the permission policies of the organization.
+     */
+    listPolicies,
+
+    /**
+     * Creates a permission policy.
+     */
+    createPolicy,
+
+    /**
+     * Reads a permission policy.
+     */
+    getPolicy,
+
+    /**
+     * Replaces a permission policy.
+     */
+    updatePolicy,
+
+    /**
+     * Deletes a permission policy.
+     */
+    deletePolicy,
+
+    /**
+     * Lists the roles of the organization, the built-in ones included.
+     */
+    listRoles,
+
+    /**
+     * Creates a role.
+     */
+    createRole,
+
+    /**
+     * Reads a role.
+     */
+    getRole,
+
+    /**
+     * Renames a role. Built-in roles cannot be changed.
+     */
+    updateRole,
+
+    /**
+     * Deletes a role. Built-in roles cannot be deleted. Policies keep references to the deleted role.
+     */
+    deleteRole,
+
+    /**
+     * Returns the e-mail addresses that get the mails about errors of all syncs.
+     */
+    getGlobalErrorSubscribers,
+
+    /**
+     * Replaces the e-mail addresses that get the mails about errors of all syncs. An empty list removes
+     * all.
+     */
+    setGlobalErrorSubscribers,
+
+    /**
+     * Lists events of the last 48 hours, in no particular order: at most as many as limit says, 10 by
+     * default. For others, narrow the time with startingAfter and endingBefore.
+     */
+    listEvents,
+
+    /**
+     * Lists the types of events.
+     */
+    listEventTypes,
+
+    /**
+     * Lists the webhooks to which the service sends events. An organization has at most one.
+     */
+    listWebhooks,
+
+    /**
+     * Creates the webhook of the organization.
+     */
+    createWebhook,
+
+    /**
+     * Reads a webhook.
+     */
+    getWebhook,
+
+    /**
+     * Replaces the endpoint and the secret of a webhook.
+     */
+    updateWebhook,
+
+    /**
+     * Deletes a webhook.
+     */
+    deleteWebhook,
+
+    /**
+     * Disables a webhook. The service drops the events that happen meanwhile.
+     */
+    disableWebhook,
+
+    /**
+     * Enables a webhook. The service sends the events from the next one on.
+     */
+    enableWebhook,
+
+    /**
      * Starts an execution of a bulk sync and waits for its end, without holding a thread.
      */
     runBulkSync,
@@ -401,6 +615,46 @@ public enum PolytomicOperation {
             case patchSchemaField -> SchemaOperations.PATCH_SCHEMA_FIELD;
             case getJob -> JobOperations.GET_JOB;
             case getIdentity -> IdentityOperations.GET_IDENTITY;
+            case getCurrentOrganization -> OrganizationOperations.GET_CURRENT_ORGANIZATION;
+            case listOrganizations -> OrganizationOperations.LIST_ORGANIZATIONS;
+            case createOrganization -> OrganizationOperations.CREATE_ORGANIZATION;
+            case getOrganization -> OrganizationOperations.GET_ORGANIZATION;
+            case updateOrganization -> OrganizationOperations.UPDATE_ORGANIZATION;
+            case deleteOrganization -> OrganizationOperations.DELETE_ORGANIZATION;
+            case getRecordLogging -> OrganizationOperations.GET_RECORD_LOGGING;
+            case updateRecordLogging -> OrganizationOperations.UPDATE_RECORD_LOGGING;
+            case listCurrentOrgUsers -> UserOperations.LIST_CURRENT_ORG_USERS;
+            case createCurrentOrgUser -> UserOperations.CREATE_CURRENT_ORG_USER;
+            case getCurrentOrgUser -> UserOperations.GET_CURRENT_ORG_USER;
+            case updateCurrentOrgUser -> UserOperations.UPDATE_CURRENT_ORG_USER;
+            case deleteCurrentOrgUser -> UserOperations.DELETE_CURRENT_ORG_USER;
+            case listUsers -> UserOperations.LIST_USERS;
+            case createUser -> UserOperations.CREATE_USER;
+            case getUser -> UserOperations.GET_USER;
+            case updateUser -> UserOperations.UPDATE_USER;
+            case deleteUser -> UserOperations.DELETE_USER;
+            case createUserApiKey -> UserOperations.CREATE_USER_API_KEY;
+            case listPolicies -> PolicyOperations.LIST_POLICIES;
+            case createPolicy -> PolicyOperations.CREATE_POLICY;
+            case getPolicy -> PolicyOperations.GET_POLICY;
+            case updatePolicy -> PolicyOperations.UPDATE_POLICY;
+            case deletePolicy -> PolicyOperations.DELETE_POLICY;
+            case listRoles -> RoleOperations.LIST_ROLES;
+            case createRole -> RoleOperations.CREATE_ROLE;
+            case getRole -> RoleOperations.GET_ROLE;
+            case updateRole -> RoleOperations.UPDATE_ROLE;
+            case deleteRole -> RoleOperations.DELETE_ROLE;
+            case getGlobalErrorSubscribers -> NotificationOperations.GET_GLOBAL_ERROR_SUBSCRIBERS;
+            case setGlobalErrorSubscribers -> NotificationOperations.SET_GLOBAL_ERROR_SUBSCRIBERS;
+            case listEvents -> EventOperations.LIST_EVENTS;
+            case listEventTypes -> EventOperations.LIST_EVENT_TYPES;
+            case listWebhooks -> WebhookOperations.LIST_WEBHOOKS;
+            case createWebhook -> WebhookOperations.CREATE_WEBHOOK;
+            case getWebhook -> WebhookOperations.GET_WEBHOOK;
+            case updateWebhook -> WebhookOperations.UPDATE_WEBHOOK;
+            case deleteWebhook -> WebhookOperations.DELETE_WEBHOOK;
+            case disableWebhook -> WebhookOperations.DISABLE_WEBHOOK;
+            case enableWebhook -> WebhookOperations.ENABLE_WEBHOOK;
             case runBulkSync -> RunOperations.RUN_BULK_SYNC;
             case awaitBulkSyncExecution -> RunOperations.AWAIT_BULK_SYNC_EXECUTION;
             case cancelBulkSyncAndWait -> RunOperations.CANCEL_BULK_SYNC_AND_WAIT;

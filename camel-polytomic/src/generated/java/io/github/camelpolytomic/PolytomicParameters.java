@@ -50,6 +50,13 @@ public class PolytomicParameters {
             "fieldId",
             "jobType",
             "jobId",
+            "userId",
+            "policyId",
+            "roleId",
+            "eventType",
+            "startingAfter",
+            "endingBefore",
+            "webhookId",
             "select");
 
     @UriParam(
@@ -65,8 +72,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionId, syncId, connectionType or jobId, as the API names it, depending on the"
-                    + " operation. Setting both to different values is an error. There is no header for it."
+            description = "Alias of connectionId, syncId, connectionType, organizationId, jobId, userId, policyId, roleId or"
+                    + " webhookId, as the API names it, depending on the operation. Setting both to different values is an"
+                    + " error. There is no header for it."
     )
     private String id;
 
@@ -127,9 +135,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Page size of a list. The maximum is 100 for executions, and 50 for bulk syncs and console logs. If"
-                    + " not set, it is read from the header CamelPolytomicLimit; if that is absent too, the service's"
-                    + " default applies."
+            description = "Page size of a list. The maximum is 100 for executions and events, and 50 for bulk syncs and console"
+                    + " logs. A list of events has one page. If not set, it is read from the header CamelPolytomicLimit; if"
+                    + " that is absent too, the service's default applies."
     )
     private Integer limit;
 
@@ -311,8 +319,8 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionType or jobType, as the API names it, depending on the operation. Setting both to"
-                    + " different values is an error. There is no header for it."
+            description = "Alias of connectionType, jobType or eventType, as the API names it, depending on the operation."
+                    + " Setting both to different values is an error. There is no header for it."
     )
     private String type;
 
@@ -321,7 +329,8 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Whether deleteConnection also deletes a connection that is in use, together with everything that"
-                    + " uses it. If not set, it is read from the header CamelPolytomicForce."
+                    + " uses it, and whether createUserApiKey revokes the API key that the user has. If not set, it is read"
+                    + " from the header CamelPolytomicForce."
     )
     private Boolean force;
 
@@ -330,7 +339,8 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Id of an organization of the partner. createSharedConnection needs it in API version 2025-09-18"
-                    + " only. If not set, it is read from the header CamelPolytomicOrganizationId."
+                    + " only. listEvents accepts it with keys for several organizations. If not set, it is read from the"
+                    + " header CamelPolytomicOrganizationId."
     )
     private String organizationId;
 
@@ -385,6 +395,65 @@ public class PolytomicParameters {
             description = "Id of a job. If not set, it is read from the header CamelPolytomicJobId."
     )
     private String jobId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a user. If not set, it is read from the header CamelPolytomicUserId."
+    )
+    private String userId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a permission policy. If not set, it is read from the header CamelPolytomicPolicyId."
+    )
+    private String policyId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a role. If not set, it is read from the header CamelPolytomicRoleId."
+    )
+    private String roleId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Type of the events that listEvents returns, such as bulk_sync.completed. If not set, it is read from"
+                    + " the header CamelPolytomicEventType; if that is absent too, events of all types are returned."
+    )
+    private String eventType;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Time after which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Events at"
+                    + " exactly this time are left out. If not set, it is read from the header CamelPolytomicStartingAfter."
+    )
+    private String startingAfter;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Time before which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Events at"
+                    + " exactly this time are left out. If not set, it is read from the header CamelPolytomicEndingBefore."
+    )
+    private String endingBefore;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a webhook. If not set, it is read from the header CamelPolytomicWebhookId."
+    )
+    private String webhookId;
 
     @UriParam(
             label = "producer"
@@ -445,6 +514,13 @@ public class PolytomicParameters {
         put(values, "fieldId", fieldId);
         put(values, "jobType", jobType);
         put(values, "jobId", jobId);
+        put(values, "userId", userId);
+        put(values, "policyId", policyId);
+        put(values, "roleId", roleId);
+        put(values, "eventType", eventType);
+        put(values, "startingAfter", startingAfter);
+        put(values, "endingBefore", endingBefore);
+        put(values, "webhookId", webhookId);
         put(values, "select", select);
         return values;
     }
@@ -733,6 +809,62 @@ public class PolytomicParameters {
 
     public void setJobId(String jobId) {
         this.jobId = jobId;
+    }
+
+    public String getUserId() {
+        return userId;
+    }
+
+    public void setUserId(String userId) {
+        this.userId = userId;
+    }
+
+    public String getPolicyId() {
+        return policyId;
+    }
+
+    public void setPolicyId(String policyId) {
+        this.policyId = policyId;
+    }
+
+    public String getRoleId() {
+        return roleId;
+    }
+
+    public void setRoleId(String roleId) {
+        this.roleId = roleId;
+    }
+
+    public String getEventType() {
+        return eventType;
+    }
+
+    public void setEventType(String eventType) {
+        this.eventType = eventType;
+    }
+
+    public String getStartingAfter() {
+        return startingAfter;
+    }
+
+    public void setStartingAfter(String startingAfter) {
+        this.startingAfter = startingAfter;
+    }
+
+    public String getEndingBefore() {
+        return endingBefore;
+    }
+
+    public void setEndingBefore(String endingBefore) {
+        this.endingBefore = endingBefore;
+    }
+
+    public String getWebhookId() {
+        return webhookId;
+    }
+
+    public void setWebhookId(String webhookId) {
+        this.webhookId = webhookId;
     }
 
     public String getSelect() {

@@ -1,7 +1,9 @@
 package io.github.camelpolytomic.test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -15,6 +17,7 @@ import io.github.camelpolytomic.test.internal.server.RequestJournal;
 import io.github.camelpolytomic.test.internal.server.Router;
 import io.github.camelpolytomic.test.internal.server.Shutdown;
 import io.github.camelpolytomic.test.internal.server.SimulatorTransformer;
+import io.github.camelpolytomic.test.internal.state.Deployment;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -56,7 +59,7 @@ public final class PolytomicSimulator implements AutoCloseable {
     private PolytomicSimulator(Builder builder) {
         this.workspace = builder.workspace();
         this.https = builder.https;
-        this.service = service(workspace.state(), builder.requestsPerMinute);
+        this.service = service(workspace, builder.requestsPerMinute);
         this.wireMock = new WireMockServer(configuration(builder)
                 .networkTrafficListener(connections)
                 .extensions(
@@ -166,9 +169,15 @@ public final class PolytomicSimulator implements AutoCloseable {
         wireMock.stop();
     }
 
-    private static ApiService service(ServiceState state, int requestsPerMinute) {
+    private static ApiService service(Workspace workspace, int requestsPerMinute) {
+        Deployment deployment = workspace.deployment();
+        Map<ServiceState, Router> routers = new ConcurrentHashMap<>();
         return new ApiService(
-                new Router(ApiRoutes.of(state)), state.credentials()::accepts, state.clock(), requestsPerMinute);
+                authorization -> deployment
+                        .state(authorization)
+                        .map(state -> routers.computeIfAbsent(state, each -> new Router(ApiRoutes.of(each)))),
+                workspace.clock(),
+                requestsPerMinute);
     }
 
     private UUID respondToEverything() {

@@ -2,29 +2,47 @@ package io.github.camelpolytomic.test;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.state.Deployment;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
 import io.github.camelpolytomic.test.internal.state.connection.ConnectedSystem;
 import io.github.camelpolytomic.test.internal.state.connection.Connection;
+import io.github.camelpolytomic.test.internal.state.organization.Organization;
 
 /**
  * The data of a {@link PolytomicSimulator}: an organization, its connections and bulk syncs, and the accepted
- * credentials. May be changed at any time, also while requests are served. Thread-safe.
+ * credentials. The organization owns those that {@link #addOrganization} adds, each a workspace of its own. May be
+ * changed at any time, also while requests are served. Thread-safe.
  */
 public final class Workspace {
 
+    private final Deployment deployment;
     private final ServiceState state;
     private final SimulatorClock clock;
     private final String apiKey;
 
     Workspace(String organizationId, String apiKey, SimulatorClock clock) {
-        this.state = ServiceState.create(organizationId, clock);
+        this(new Deployment(organizationId, "Sample Organization", clock), apiKey, clock);
+    }
+
+    private Workspace(Deployment deployment, String apiKey, SimulatorClock clock) {
+        this(deployment, deployment.organizations().owner(), apiKey, clock);
+    }
+
+    private Workspace(Deployment deployment, Organization organization, String apiKey, SimulatorClock clock) {
+        this.deployment = deployment;
+        this.state = deployment.state(organization);
         this.clock = clock;
         this.apiKey = apiKey;
+        organization.users().addFirst("user@sample.example");
         acceptApiKey(apiKey);
     }
 
@@ -125,10 +143,42 @@ public final class Workspace {
         return this;
     }
 
-    /** Adds an organization that connections can be shared with. */
+    /** Adds an organization that connections can be shared with. It has no users. */
     public Workspace addChildOrganization(String id) {
-        state.organization().addChild(id);
+        deployment.organizations().add(id, Organization.named(id));
         return this;
+    }
+
+    /**
+     * Adds an organization, with a random id and an API key, which sees nothing of the others. It has the clock of this
+     * workspace, and keys of partners give access to it.
+     *
+     * @throws IllegalArgumentException when there is an organization with this name
+     */
+    public Workspace addOrganization(String name) {
+        try {
+            Organization added = deployment.organizations().create(Organization.named(name));
+            return new Workspace(deployment, added, UUID.randomUUID().toString(), clock);
+        } catch (ApiException error) {
+            throw new IllegalArgumentException(error.getMessage());
+        }
+    }
+
+    /** The names of the organizations, by id: first the one that owns the others. */
+    public Map<String, String> organizations() {
+        Map<String, String> names = new LinkedHashMap<>();
+        deployment.organizations().all().forEach(each -> names.put(each.id(), each.name()));
+        return Collections.unmodifiableMap(names);
+    }
+
+    /**
+     * Emits an event of this organization now, and returns its id.
+     *
+     * @param type any type, known or unknown, such as {@code bulk_sync.completed}
+     * @param json the payload; it gets the id of the organization unless it has one
+     */
+    public String emit(String type, String json) {
+        return state.events().emit(type, Json.parseObject(json)).id();
     }
 
     /**
@@ -170,9 +220,11 @@ public final class Workspace {
         return apiKey;
     }
 
-    /** Accepts {@code Bearer <key>}. */
+    /** Accepts {@code Bearer <key>} as the organization's first user, an administrator. */
     public Workspace acceptApiKey(String key) {
-        state.credentials().acceptApiKey(key);
+        Organization organization = state.organization();
+        state.credentials()
+                .acceptApiKey(key, organization.id(), organization.user().id());
         return this;
     }
 
@@ -194,6 +246,10 @@ public final class Workspace {
     /** The clock of everything in this workspace. */
     public SimulatorClock clock() {
         return clock;
+    }
+
+    Deployment deployment() {
+        return deployment;
     }
 
     ServiceState state() {

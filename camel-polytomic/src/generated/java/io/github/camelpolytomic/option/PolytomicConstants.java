@@ -189,14 +189,16 @@ public final class PolytomicConstants {
     @Metadata(
             label = "producer",
             description = "Whether deleteConnection also deletes a connection that is in use, together with everything that"
-                    + " uses it. Read if option force is not set.",
+                    + " uses it, and whether createUserApiKey revokes the API key that the user has. Read if option force is"
+                    + " not set.",
             javaType = "Boolean"
     )
     public static final String FORCE = "CamelPolytomicForce";
 
     @Metadata(
             label = "producer",
-            description = "Id of an organization of the partner. Read if option organizationId is not set.",
+            description = "Id of an organization of the partner. Read if option organizationId is not set. Set by"
+                    + " createOrganization.",
             javaType = "String"
     )
     public static final String ORGANIZATION_ID = "CamelPolytomicOrganizationId";
@@ -237,6 +239,58 @@ public final class PolytomicConstants {
             javaType = "String"
     )
     public static final String JOB_ID = "CamelPolytomicJobId";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a user. Read if option userId is not set. Set by createCurrentOrgUser and createUser.",
+            javaType = "String"
+    )
+    public static final String USER_ID = "CamelPolytomicUserId";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a permission policy. Read if option policyId is not set. Set by createPolicy.",
+            javaType = "String"
+    )
+    public static final String POLICY_ID = "CamelPolytomicPolicyId";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a role. Read if option roleId is not set. Set by createRole.",
+            javaType = "String"
+    )
+    public static final String ROLE_ID = "CamelPolytomicRoleId";
+
+    @Metadata(
+            label = "producer",
+            description = "Type of the events that listEvents returns, such as bulk_sync.completed. Read if option eventType is"
+                    + " not set.",
+            javaType = "String"
+    )
+    public static final String EVENT_TYPE = "CamelPolytomicEventType";
+
+    @Metadata(
+            label = "producer",
+            description = "Time after which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Read if"
+                    + " option startingAfter is not set.",
+            javaType = "String"
+    )
+    public static final String STARTING_AFTER = "CamelPolytomicStartingAfter";
+
+    @Metadata(
+            label = "producer",
+            description = "Time before which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Read if"
+                    + " option endingBefore is not set.",
+            javaType = "String"
+    )
+    public static final String ENDING_BEFORE = "CamelPolytomicEndingBefore";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a webhook. Read if option webhookId is not set. Set by createWebhook.",
+            javaType = "String"
+    )
+    public static final String WEBHOOK_ID = "CamelPolytomicWebhookId";
 
     @Metadata(
             label = "producer",

@@ -57,13 +57,17 @@ public final class Oracle {
             JsonNode seen = MAPPER.readTree(
                     body instanceof String json
                             ? json
-                            : body instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
-                                    ? list.toString()
-                                    : MAPPER.writeValueAsString(body));
+                            : isOfJson(result, body) ? body.toString() : MAPPER.writeValueAsString(body));
             return Likeness.difference(content(result, said, body), seen);
         } catch (IOException e) {
             return Optional.of("what came of it is no JSON: " + e.getMessage());
         }
+    }
+
+    private static boolean isOfJson(Result result, Object body) {
+        return result.type() != String.class
+                && body instanceof List<?> list
+                && list.stream().allMatch(String.class::isInstance);
     }
 
     // which of the two counts is promised nowhere

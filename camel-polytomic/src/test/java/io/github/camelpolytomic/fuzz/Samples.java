@@ -46,6 +46,9 @@ public final class Samples {
     }
 
     private static JsonNode content(Class<?> type) {
+        if (type == String.class) {
+            return MAPPER.getNodeFactory().textNode("x");
+        }
         if (type == Map.class) {
             return MAPPER.createObjectNode().put("id", "x").put("number", 1.10).putNull("nothing");
         }

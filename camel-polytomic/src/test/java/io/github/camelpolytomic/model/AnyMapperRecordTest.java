@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.camelpolytomic.ApiOperations;
 import io.github.camelpolytomic.PolytomicOperation;
 import io.github.camelpolytomic.internal.json.Json;
+import io.github.camelpolytomic.model.events.EventPayload;
+import io.github.camelpolytomic.model.events.SyncCompletedEvent;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 import io.github.camelpolytomic.model.run.SyncGroupEntry;
 import io.github.camelpolytomic.model.run.SyncRun;
@@ -35,6 +38,10 @@ class AnyMapperRecordTest extends RecordTestSupport {
             {"text":"a","whole":3,"large":12345678901234567890,"decimals":[0.25,2.50,-1e3,1.0],"none":null,"empty":{}}""";
 
     private static final Set<String> UNKNOWN_NAMES = Set.of("brand_new", "brandNew");
+
+    /** The records of the samples that have a member of these types. */
+    private static final Map<Type, Class<?>> KINDS =
+            Map.of(SyncRun.class, BulkSyncRun.class, EventPayload.class, SyncCompletedEvent.class);
 
     private static final Comparator<JsonNode> NUMBERS_BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
@@ -75,7 +82,7 @@ class AnyMapperRecordTest extends RecordTestSupport {
             assertThat(read).isEqualTo(expected);
             assertThat(withAllInside(read)
                             .filter(inside ->
-                                    inside.additionalProperties().keySet().equals(UNKNOWN_NAMES)))
+                                    inside.additionalProperties().keySet().containsAll(UNKNOWN_NAMES)))
                     .hasSize((int) recordsIn(json, sample.type()).count());
         });
     }
@@ -213,7 +220,7 @@ class AnyMapperRecordTest extends RecordTestSupport {
             Type[] arguments = several.getActualTypeArguments();
             return json.valueStream().flatMap(each -> recordsIn(each, arguments[arguments.length - 1]));
         }
-        Class<?> one = type == SyncRun.class ? BulkSyncRun.class : (Class<?>) type;
+        Class<?> one = KINDS.getOrDefault(type, (Class<?>) type);
         return one.isRecord() && json instanceof ObjectNode object
                 ? Stream.concat(
                         Stream.of(object),

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.model.bulksync.BulkDestination;
 import io.github.camelpolytomic.model.bulksync.BulkSource;
+import io.github.camelpolytomic.model.events.UnknownEvent;
 import io.github.camelpolytomic.model.run.BulkSyncRun;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +44,7 @@ class ContractRecordTest extends RecordTestSupport {
     @ParameterizedTest
     @MethodSource("allSamples")
     void knowsEveryMemberAtEveryDepth(String sample, Class<? extends PolytomicRecord> type) throws IOException {
-        assertThat(withAllInside(read(sample(sample), type)))
+        assertThat(withAllInside(read(sample(sample), type)).filter(inside -> !(inside instanceof UnknownEvent)))
                 .allSatisfy(inside -> assertThat(inside.additionalProperties()).isEmpty());
     }
 

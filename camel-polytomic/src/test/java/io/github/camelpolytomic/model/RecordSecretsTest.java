@@ -32,7 +32,15 @@ import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
 import io.github.camelpolytomic.model.connections.ExecuteConnectionProxyRequest;
 import io.github.camelpolytomic.model.connections.TestConnectionRequest;
 import io.github.camelpolytomic.model.connections.UpdateConnectionRequest;
+import io.github.camelpolytomic.model.events.SyncCompletedEvent;
+import io.github.camelpolytomic.model.events.UnknownEvent;
 import io.github.camelpolytomic.model.jobs.Job;
+import io.github.camelpolytomic.model.organization.CreateOrganizationRequest;
+import io.github.camelpolytomic.model.organization.UpdateOrganizationRequest;
+import io.github.camelpolytomic.model.users.ApiKey;
+import io.github.camelpolytomic.model.webhooks.CreateWebhookRequest;
+import io.github.camelpolytomic.model.webhooks.UpdateWebhookRequest;
+import io.github.camelpolytomic.model.webhooks.Webhook;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +52,7 @@ class RecordSecretsTest extends RecordTestSupport {
     private static final String SECRET = "s3cr3t-77c1";
 
     private static final Map<Class<? extends PolytomicRecord>, Set<String>> SECRETS = Map.ofEntries(
+            entry(ApiKey.class, Set.of("value")),
             entry(BulkSource.class, Set.of("configuration")),
             entry(BulkSync.class, Set.of("destinationConfiguration", "sourceConfiguration")),
             entry(BulkSyncExecutionLogs.class, Set.of("urls")),
@@ -59,15 +68,31 @@ class RecordSecretsTest extends RecordTestSupport {
             entry(CreateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
             entry(CreateConnectSessionRequest.class, Set.of("redirectUrl")),
             entry(CreateConnectionRequest.class, Set.of("configuration", "redirectUrl")),
+            entry(CreateOrganizationRequest.class, Set.of("clientSecret")),
+            entry(CreateWebhookRequest.class, Set.of("secret")),
             entry(Job.class, Set.of("result")),
+            entry(
+                    SyncCompletedEvent.class,
+                    Set.of(
+                            "deletedRecords",
+                            "erroredRecords",
+                            "insertedRecords",
+                            "logsUrl",
+                            "totalRecords",
+                            "updatedRecords",
+                            "warnings")),
             entry(TestConnectionRequest.class, Set.of("configuration")),
+            entry(UnknownEvent.class, Set.of()),
             entry(UpdateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
-            entry(UpdateConnectionRequest.class, Set.of("configuration")));
+            entry(UpdateConnectionRequest.class, Set.of("configuration")),
+            entry(UpdateOrganizationRequest.class, Set.of("clientSecret")),
+            entry(UpdateWebhookRequest.class, Set.of("secret")),
+            entry(Webhook.class, Set.of("secret")));
 
     /** Names that always denote a secret, except those in {@link #HARMLESS}. */
     private static final Set<String> SUSPICIOUS = SECRETS.values().stream()
             .flatMap(Set::stream)
-            .filter(name -> !name.equals("value"))
+            .filter(name -> !Set.of("value", "warnings").contains(name))
             .collect(Collectors.toSet());
 
     // descriptions for users, and a search text

@@ -15,11 +15,21 @@ import com.fasterxml.jackson.core.JsonToken;
 final class ListReader extends ResponseReader {
 
     private final OutputForm.Piece piece;
+    private final JsonToken start;
     private final boolean inEntries;
 
-    ListReader(OutputForm.Piece piece, boolean inEntries) {
-        this.piece = piece;
+    private ListReader(OutputForm form, Class<?> type, boolean inEntries) {
+        this.piece = form.piece(type);
+        this.start = type == String.class ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
         this.inEntries = inEntries;
+    }
+
+    static ListReader of(OutputForm form, Class<?> type) {
+        return new ListReader(form, type, false);
+    }
+
+    static ListReader ofEntries(OutputForm form, Class<?> type) {
+        return new ListReader(form, type, true);
     }
 
     @Override
@@ -72,8 +82,10 @@ final class ListReader extends ResponseReader {
             throw unexpected(parser, "a list in the member " + member);
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw unexpected(parser, "an object in the list " + member);
+            if (parser.currentToken() != start) {
+                throw unexpected(
+                        parser,
+                        (start == JsonToken.VALUE_STRING ? "a string" : "an object") + " in the list " + member);
             }
             elements.add(piece.read(parser));
         }

@@ -40,7 +40,7 @@ public enum OutputForm {
     MAP {
         @Override
         Piece piece(Class<?> type) {
-            return reading(Json.MAPPER.readerFor(Map.class));
+            return reading(Json.MAPPER.readerFor(type == String.class ? type : Map.class));
         }
 
         @Override
@@ -81,7 +81,7 @@ public enum OutputForm {
         };
     }
 
-    /** Returns a reader of an object of this type. */
+    /** Returns a reader of an object of this type, or of a string. */
     abstract Piece piece(Class<?> type);
 
     /** Returns a reader of an object with arbitrary names, each with an object of this type. */

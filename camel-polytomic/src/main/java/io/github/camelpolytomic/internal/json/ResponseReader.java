@@ -25,8 +25,8 @@ public abstract class ResponseReader {
             case RECORD -> new ObjectReader(form.piece(result.type()), new Identifiers(operation));
             case MAP -> new ObjectReader(form.mapOf(result.type()), new Identifiers(operation));
             case JOB -> new JobReader(form, result.type(), new Identifiers(operation));
-            case LIST -> new ListReader(form.piece(result.type()), false);
-            case ENTRIES -> new ListReader(form.piece(result.type()), true);
+            case LIST -> ListReader.of(form, result.type());
+            case ENTRIES -> ListReader.ofEntries(form, result.type());
             case BARE -> new DocumentReader(form.piece(result.type()));
             case NONE -> new NoContentReader();
         };

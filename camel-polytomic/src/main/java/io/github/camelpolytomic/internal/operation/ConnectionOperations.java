@@ -20,7 +20,9 @@ import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2025_09_18;
 import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID_BY_NAME;
+import static io.github.camelpolytomic.internal.operation.Parameters.FORCE;
 import static io.github.camelpolytomic.internal.operation.Parameters.NAME;
+import static io.github.camelpolytomic.internal.operation.Parameters.ORGANIZATION_ID;
 import static io.github.camelpolytomic.internal.operation.Verb.DELETE;
 import static io.github.camelpolytomic.internal.operation.Verb.GET;
 import static io.github.camelpolytomic.internal.operation.Verb.PATCH;
@@ -36,15 +38,9 @@ public final class ConnectionOperations {
     private static final String CONNECTION = "/api/connections/{id}";
     private static final String PARTNERS_SHARED = "/api/organizations/{org_id}/connections/{connection_id}/shared";
 
-    private static final Parameter ORGANIZATION_ID = Parameter.path("organizationId", "org_id")
-            .describedAs("Id of an organization of the partner. createSharedConnection needs it in API version"
-                    + " 2025-09-18 only.");
     private static final Parameter PARENT_CONNECTION_ID = CONNECTION_ID.withAliases("id", "parent_connection_id");
     private static final Parameter CONNECTION_TYPE =
             Parameter.path("connectionType").describedAs("Id of a connection type, such as postgresql.");
-    private static final Parameter FORCE = Parameter.query("force", Boolean.class)
-            .describedAs("Whether deleteConnection also deletes a connection that is in use, together with everything"
-                    + " that uses it.");
     private static final Parameter CHILD_ORGANIZATION_ID = Parameter.member("childOrganizationId", String.class)
             .describedAs("Id of the organization with which createSharedConnection shares a connection.");
 

@@ -46,6 +46,7 @@ public final class Operation {
     private final Reason conflict;
     private final Map<Integer, String> cures;
     private final Map<String, String> destructive;
+    private final List<String> secrets;
 
     Operation(OperationBuilder builder, Result result) {
         this.name = builder.name;
@@ -65,6 +66,7 @@ public final class Operation {
         this.conflict = builder.conflict;
         this.cures = Map.copyOf(builder.cures);
         this.destructive = Map.copyOf(builder.destructive);
+        this.secrets = List.copyOf(builder.secrets);
         versions().forEach(version -> parametersByVersion.put(version, parametersIn(version)));
         requests.values().stream()
                 .flatMap(request -> request.path().variables().stream())
@@ -175,6 +177,11 @@ public final class Operation {
     /** The members of the request, each with the value, that make the service rewrite the destination. */
     public Map<String, String> destructive() {
         return destructive;
+    }
+
+    /** The members of the request and the response that are secret: no exception shows them. */
+    public List<String> secrets() {
+        return secrets;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class OperationBuilder {
     final Map<String, String> produced = new LinkedHashMap<>();
     final Map<String, String> repeated = new LinkedHashMap<>();
     final Set<ApiVersion> presumed = EnumSet.noneOf(ApiVersion.class);
+    final List<String> secrets = new ArrayList<>();
     final Map<Integer, String> cures = new HashMap<>();
     final Map<String, String> destructive = new HashMap<>();
     RunAction action;
@@ -97,6 +98,12 @@ final class OperationBuilder {
     /** Adds a member of the request and the value that makes the service rewrite the destination. */
     OperationBuilder destructive(String member, String value) {
         destructive.put(member, value);
+        return this;
+    }
+
+    /** Adds a member of the request or the response that is secret: no exception shows it. */
+    OperationBuilder secret(String member) {
+        secrets.add(member);
         return this;
     }
 

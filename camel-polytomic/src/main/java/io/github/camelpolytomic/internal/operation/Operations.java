@@ -18,6 +18,13 @@ public final class Operations {
             SchemaOperations.AREA,
             JobOperations.AREA,
             IdentityOperations.AREA,
+            OrganizationOperations.AREA,
+            UserOperations.AREA,
+            PolicyOperations.AREA,
+            RoleOperations.AREA,
+            NotificationOperations.AREA,
+            EventOperations.AREA,
+            WebhookOperations.AREA,
             RunOperations.AREA);
 
     private Operations() {}

@@ -5,9 +5,15 @@ import java.util.List;
 /** Parameters that several operations take. */
 final class Parameters {
 
+    /** The fix for a 403 of an operation for partners. */
+    static final String PARTNERS_ONLY = "Use a partner key; the key of a user is limited to one organization";
+
     static final Parameter CONNECTION_ID = Parameter.path("connectionId", "id")
             .describedAs("Id of a connection. Required by operations with a connection in their path.");
     static final Parameter CONNECTION_ID_BY_NAME = CONNECTION_ID.withAliases();
+    static final Parameter ORGANIZATION_ID = Parameter.path("organizationId", "org_id")
+            .describedAs("Id of an organization of the partner. createSharedConnection needs it in API version"
+                    + " 2025-09-18 only. listEvents accepts it with keys for several organizations.");
     static final Parameter SYNC_ID = Parameter.path("syncId", "id")
             .describedAs("Id of a bulk sync. Required by operations with a sync in their path;"
                     + " listBulkSyncExecutionStatuses accepts several, comma-separated.")
@@ -27,6 +33,9 @@ final class Parameters {
                     + " them, cancel them or check their freshness. For createSharedConnection, the name of the copy;"
                     + " it defaults to the name of the connection.")
             .withHeader("Name of the sync to run, or of the shared copy of a connection.");
+    static final Parameter FORCE = Parameter.query("force", Boolean.class)
+            .describedAs("Whether deleteConnection also deletes a connection that is in use, together with everything"
+                    + " that uses it, and whether createUserApiKey revokes the API key that the user has.");
     static final Parameter ACTIVE = Parameter.query("active", Boolean.class)
             .describedAs("For activateBulkSync, whether schedules may run the sync. For lists of syncs and of their"
                     + " statuses, a filter: true returns only active syncs, false only inactive ones; without it, all.")
@@ -39,8 +48,8 @@ final class Parameters {
             .withDefault("false")
             .ifAbsent("the service's default applies (documented for bulkSource: false)");
     static final Parameter LIMIT = Parameter.query("limit", Integer.class)
-            .describedAs(
-                    "Page size of a list. The maximum is 100 for executions, and 50 for bulk syncs and console logs.")
+            .describedAs("Page size of a list. The maximum is 100 for executions and events, and 50 for bulk syncs and"
+                    + " console logs. A list of events has one page.")
             .ifAbsent("the service's default applies");
     static final Parameter PAGE_TOKEN = Parameter.query("pageToken", String.class)
             .describedAs("Token of the page at which a list begins, from the header CamelPolytomicNextPageToken or"

@@ -29,10 +29,14 @@ public record Result(Shape shape, Class<?> type) {
     }
 
     static final Result NOTHING = new Result(Shape.NONE, Void.class);
-    static final Result DOCUMENT = new Result(Shape.BARE, Map.class);
+    static final Result DOCUMENT = bare(Map.class);
 
     static Result record(Class<?> type) {
         return new Result(Shape.RECORD, type);
+    }
+
+    static Result bare(Class<?> type) {
+        return new Result(Shape.BARE, type);
     }
 
     static Result listOf(Class<?> type) {
@@ -60,10 +64,9 @@ public record Result(Shape shape, Class<?> type) {
     @Override
     public String toString() {
         return switch (shape) {
-            case RECORD, JOB -> type.getSimpleName();
+            case RECORD, JOB, BARE -> type.getSimpleName();
             case LIST, ENTRIES -> "List<" + type.getSimpleName() + ">";
             case MAP -> "Map<String, " + type.getSimpleName() + ">";
-            case BARE -> "Map";
             case NONE -> "";
         };
     }

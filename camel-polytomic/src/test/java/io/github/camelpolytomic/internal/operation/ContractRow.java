@@ -36,7 +36,9 @@ public record ContractRow(String version, String operation, String path, List<In
     }
 
     private static List<Integer> statuses(String cell) {
-        return Arrays.stream(cell.split(";")).map(Integer::valueOf).toList();
+        return cell.isEmpty()
+                ? List.of()
+                : Arrays.stream(cell.split(";")).map(Integer::valueOf).toList();
     }
 
     /** The component's names of the path variables, in their order. */

@@ -68,7 +68,27 @@ class OperationsContractTest {
             Map.entry("UpsertSchemaFieldRequest", "UpsertSchemaFieldsRequest"),
             Map.entry("SetPrimaryKeysRequest", "SetSchemaPrimaryKeysRequest"),
             Map.entry("JobResponse", "Job"),
-            Map.entry("GetIdentityResponseSchema", "Identity"));
+            Map.entry("GetIdentityResponseSchema", "Identity"),
+            Map.entry("CreateOrganizationRequestSchema", "CreateOrganizationRequest"),
+            Map.entry("UpdateOrganizationRequestSchema", "UpdateOrganizationRequest"),
+            Map.entry("RecordLoggingSettingsResponse", "RecordLoggingSettings"),
+            Map.entry("UpdateRecordLoggingSettingsRequest", "UpdateRecordLoggingRequest"),
+            Map.entry("CreateUserRequestSchema", "CreateUserRequest"),
+            Map.entry("UpdateUserRequestSchema", "UpdateUserRequest"),
+            Map.entry("CurrentOrgCreateUserRequestSchema", "CreateCurrentOrgUserRequest"),
+            Map.entry("CurrentOrgUpdateUserRequestSchema", "UpdateCurrentOrgUserRequest"),
+            Map.entry("CurrentOrgUserResponse", "CurrentOrgUser"),
+            Map.entry("ApiKeyResponse", "ApiKey"),
+            Map.entry("PolicyResponse", "Policy"),
+            Map.entry("RoleResponse", "Role"),
+            Map.entry("GlobalErrorSubscribersResponse", "GlobalErrorSubscribers"),
+            Map.entry("GlobalErrorSubscribersRequest", "SetGlobalErrorSubscribersRequest"),
+            Map.entry("CreateWebhooksSchema", "CreateWebhookRequest"),
+            Map.entry("UpdateWebhooksSchema", "UpdateWebhookRequest"),
+            Map.entry("string", "String"));
+
+    /** The operation with a limit that is not the size of a page. */
+    private static final String ONE_PAGE = "listEvents";
 
     private static final Map<Class<?>, String> TYPES = Map.of(
             String.class, "string", Boolean.class, "boolean", Integer.class, "integer", List.class, "array(uuid)");
@@ -190,7 +210,8 @@ class OperationsContractTest {
                         cells[2],
                         cells[3],
                         cells[4],
-                        cells[5],
+                        // options are text
+                        cells[5].replaceAll(":(uuid|date-time)(?=;|$)", ":string"),
                         record(cells[6]),
                         record(answer),
                         cells[9],
@@ -210,10 +231,15 @@ class OperationsContractTest {
                 .toList();
     }
 
+    /** Every list accepts a page token, but the contract has one only where pages have a size. */
+    static boolean isPaged(Operation row, ApiVersion version) {
+        return !row.name().equals(ONE_PAGE)
+                && row.parameters(version).stream()
+                        .anyMatch(parameter -> parameter.name().equals("limit"));
+    }
+
     private static String line(Operation row, ApiVersion version) {
-        // every list accepts a page token, but the contract has one only where pages have a size
-        boolean paged = row.parameters(version).stream()
-                .anyMatch(parameter -> parameter.name().equals("limit"));
+        boolean paged = isPaged(row, version);
         String query = row.parameters(version).stream()
                 .filter(parameter -> parameter.place() == Parameter.Place.QUERY)
                 .filter(parameter -> paged || !parameter.isPageToken())

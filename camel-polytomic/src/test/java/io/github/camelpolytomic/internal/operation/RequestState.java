@@ -2,14 +2,20 @@ package io.github.camelpolytomic.internal.operation;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.camel.ProducerTemplate;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
+import io.github.camelpolytomic.model.permissions.Policy;
+import io.github.camelpolytomic.model.permissions.Role;
+import io.github.camelpolytomic.model.users.User;
+import io.github.camelpolytomic.model.webhooks.Webhook;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.ProxyResponse;
 import io.github.camelpolytomic.test.SampleWorkspace;
@@ -70,6 +76,22 @@ public final class RequestState {
             case "shared" -> shared();
             case "proxied" -> proxied();
             case "job" -> job();
+            case "bucket" -> SampleWorkspace.BUCKET;
+            case "event" -> event();
+            case "eventType" -> eventType();
+            case "webhook" -> webhook();
+            case "organizationWithoutWebhook" -> organizationWithoutWebhook();
+            case "userEmail" -> UUID.randomUUID() + "@here.example";
+            case "user" -> user();
+            case "role" ->
+                created("createRole", "{\"name\":\"Role {unique}\"}", Role.class)
+                        .id();
+            case "policy" ->
+                created(
+                                "createPolicy",
+                                "{\"name\":\"Policy {unique}\",\"policy_actions\":[{\"action\":\"query\",\"role_ids\":[\"{role}\"]}]}",
+                                Policy.class)
+                        .id();
             default -> throw new AssertionError("nothing is called " + name);
         };
     }
@@ -166,6 +188,44 @@ public final class RequestState {
                         connection.id(),
                         ProxyResponse.status(201).json("{\"id\":7}").header("X-Trace", "7"));
         return connection.id();
+    }
+
+    private String event() {
+        return simulator.workspace().emit(id("eventType"), "{\"sync_name\": \"Nightly\"}");
+    }
+
+    private String eventType() {
+        simulator.workspace().emit("bulk_sync.running", "{\"sync_name\": \"Nightly\"}");
+        return "bulk_sync.running";
+    }
+
+    private String webhook() {
+        return webhooks().map(Webhook::id).findFirst().orElseGet(() -> created(
+                        "createWebhook",
+                        "{\"endpoint\":\"https://here.example/events\",\"secret\":\"s-{unique}\"}",
+                        Webhook.class)
+                .id());
+    }
+
+    private String organizationWithoutWebhook() {
+        webhooks()
+                .forEach(webhook ->
+                        template.requestBody("polytomic:deleteWebhook?webhookId=" + webhook.id(), (Object) null));
+        return id("organization");
+    }
+
+    private Stream<Webhook> webhooks() {
+        List<?> webhooks = template.requestBody("polytomic:listWebhooks", null, List.class);
+        return webhooks.stream().map(Webhook.class::cast);
+    }
+
+    private String user() {
+        return created("createCurrentOrgUser?apiVersion=2025-09-18", "{\"email\":\"{userEmail}\"}", User.class)
+                .id();
+    }
+
+    private <T> T created(String operation, String body, Class<T> type) {
+        return template.requestBody("polytomic:" + operation, fill(body), type);
     }
 
     private String job() {

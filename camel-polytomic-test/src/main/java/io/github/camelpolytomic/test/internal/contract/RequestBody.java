@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,9 +13,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A JSON object in a request. Null is the same as absent, except for {@link #has(String)}. A required member that is
- * absent, or a member of the wrong type, is rejected with 400.
+ * absent, or a member of the wrong type, is rejected with 400, or with 422 where the contract declares that instead.
+ *
+ * @param unfit makes the error of such a member
  */
-public record RequestBody(ObjectNode json) {
+public record RequestBody(ObjectNode json, Function<String, ApiException> unfit) {
+
+    public RequestBody(ObjectNode json) {
+        this(json, ApiException::badRequest);
+    }
 
     public static RequestBody read(String contentType, String text) {
         if (!contentType.split(";")[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
@@ -25,6 +32,11 @@ public record RequestBody(ObjectNode json) {
         } catch (IllegalArgumentException e) {
             throw ApiException.badRequest("the body is " + e.getMessage());
         }
+    }
+
+    /** The same body, whose unfit members are rejected with 422. */
+    public RequestBody orUnprocessable() {
+        return new RequestBody(json, ApiException::unprocessable);
     }
 
     /** Whether the member was sent, even as null. */
@@ -43,7 +55,7 @@ public record RequestBody(ObjectNode json) {
     public String requiredText(String member) {
         String text = text(member).orElseThrow(() -> missing(member));
         if (text.isEmpty()) {
-            throw ApiException.badRequest(member + " must not be empty");
+            throw unfit.apply(member + " must not be empty");
         }
         return text;
     }
@@ -64,7 +76,7 @@ public record RequestBody(ObjectNode json) {
     public Optional<String> oneOf(String member, Set<String> values) {
         Optional<String> text = text(member);
         text.filter(value -> !values.contains(value)).ifPresent(value -> {
-            throw ApiException.badRequest(
+            throw unfit.apply(
                     member + " must be one of " + values.stream().sorted().toList());
         });
         return text;
@@ -95,7 +107,7 @@ public record RequestBody(ObjectNode json) {
         return list(member).map(elements -> elements.stream()
                 .map(element -> {
                     if (!element.isTextual()) {
-                        throw ApiException.badRequest(member + " must be an array of strings");
+                        throw unfit.apply(member + " must be an array of strings");
                     }
                     return element.textValue();
                 })
@@ -105,12 +117,12 @@ public record RequestBody(ObjectNode json) {
     private Optional<JsonNode> typed(String member, Predicate<JsonNode> fits, String type) {
         Optional<JsonNode> node = member(member);
         node.filter(fits.negate()).ifPresent(wrong -> {
-            throw ApiException.badRequest(member + " must be " + type);
+            throw unfit.apply(member + " must be " + type);
         });
         return node;
     }
 
-    private static ApiException missing(String member) {
-        return ApiException.badRequest(member + " is required");
+    private ApiException missing(String member) {
+        return unfit.apply(member + " is required");
     }
 }

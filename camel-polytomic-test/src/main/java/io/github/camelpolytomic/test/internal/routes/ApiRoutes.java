@@ -3,6 +3,16 @@ package io.github.camelpolytomic.test.internal.routes;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.camelpolytomic.test.internal.routes.access.Access;
+import io.github.camelpolytomic.test.internal.routes.event.EventRoutes;
+import io.github.camelpolytomic.test.internal.routes.event.WebhookRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.CurrentUserRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.NotificationRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.OrganizationRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.PolicyRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.RecordLoggingRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.RoleRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.UserRoutes;
 import io.github.camelpolytomic.test.internal.server.Route;
 import io.github.camelpolytomic.test.internal.state.ConnectionUsage;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
@@ -17,6 +27,7 @@ public final class ApiRoutes {
 
     public static List<Route> of(ServiceState state) {
         ConnectionLookup lookup = new ConnectionLookup(state.organization(), state.credentials(), state.connections());
+        Access access = new Access(state.organization(), state.organizations(), state.credentials());
         ConnectionUsage usage = new ConnectionUsage(state.connections(), state.syncs());
         return Stream.of(
                         new BulkSyncRoutes(state.syncs(), state.connections(), lookup).table(),
@@ -30,7 +41,16 @@ public final class ApiRoutes {
                         new SchemaRoutes(state.connections(), lookup, state.clock()).table(),
                         new SchemaFieldRoutes(lookup).table(),
                         new JobRoutes(state.jobs(), state.clock()).table(),
-                        new IdentityRoutes(state.organization(), lookup).table())
+                        new IdentityRoutes(access).table(),
+                        new EventRoutes(access).table(),
+                        new WebhookRoutes(state.organizations(), access).table(),
+                        new NotificationRoutes(access).table(),
+                        new OrganizationRoutes(state.organizations(), access).table(),
+                        new RecordLoggingRoutes(state.connections(), access).table(),
+                        new UserRoutes(access, state.credentials()).table(),
+                        new CurrentUserRoutes(access, state.credentials()).table(),
+                        new PolicyRoutes(state.organizations(), access).table(),
+                        new RoleRoutes(state.organizations(), access).table())
                 .flatMap(List::stream)
                 .toList();
     }

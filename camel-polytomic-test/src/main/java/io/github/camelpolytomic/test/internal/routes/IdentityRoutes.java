@@ -5,24 +5,24 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.routes.access.Access;
 import io.github.camelpolytomic.test.internal.server.ApiResponse;
 import io.github.camelpolytomic.test.internal.server.Call;
 import io.github.camelpolytomic.test.internal.server.Route;
-import io.github.camelpolytomic.test.internal.state.organization.Actor;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 import io.github.camelpolytomic.test.internal.state.organization.Principal;
+import io.github.camelpolytomic.test.internal.state.organization.User;
+import io.github.camelpolytomic.test.internal.state.organization.Users;
 
 import static io.github.camelpolytomic.test.internal.contract.ApiVersion.V2023_04_25;
 
 /** The area Identity. */
 final class IdentityRoutes {
 
-    private final Organization organization;
-    private final ConnectionLookup connections;
+    private final Access access;
 
-    IdentityRoutes(Organization organization, ConnectionLookup connections) {
-        this.organization = organization;
-        this.connections = connections;
+    IdentityRoutes(Access access) {
+        this.access = access;
     }
 
     List<Route> table() {
@@ -30,17 +30,19 @@ final class IdentityRoutes {
     }
 
     private ApiResponse identity(Call call) {
-        Principal principal = connections.principal(call);
+        Principal principal = access.principal(call);
+        Organization organization = access.own();
         ObjectNode json = Json.object();
         if (principal.isUser()) {
-            Actor user = organization.user();
-            json.put("id", user.id()).put("email", "user@sample.example").put("role", "admin");
+            Users users = organization.users();
+            User user = users.get(principal.userId());
+            json.put("id", user.id()).put("email", user.email()).put("role", users.roleName(user));
         }
         json.put("is_user", principal.isUser())
                 .put("is_organization", principal.isOrganization())
                 .put("is_partner", principal.kind() == Principal.Kind.PARTNER)
                 .put("is_system", principal.kind() == Principal.Kind.SYSTEM);
         return ApiResponse.data(
-                json.put("organization_id", organization.id()).put("organization_name", "Sample Organization"));
+                json.put("organization_id", organization.id()).put("organization_name", organization.name()));
     }
 }

@@ -3,8 +3,9 @@ package io.github.camelpolytomic.test.internal.server;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.ApiVersion;
@@ -14,28 +15,26 @@ import io.github.camelpolytomic.test.internal.contract.RateLimiter;
 /** Handles a request as the service does: version, credentials, rate limit, idempotency key, route. */
 public final class ApiService {
 
-    private final Predicate<String> credentials;
+    private final Function<String, Optional<Router>> routers;
     private final RateLimiter rateLimiter;
     private final IdempotencyStore idempotency;
-    private final Router router;
 
-    /** @param credentials tells whether an {@code Authorization} header is accepted */
-    public ApiService(Router router, Predicate<String> credentials, Clock clock, int requestsPerMinute) {
-        this.router = router;
-        this.credentials = credentials;
+    /** @param routers the routes for an {@code Authorization} header; empty when it is not accepted */
+    public ApiService(Function<String, Optional<Router>> routers, Clock clock, int requestsPerMinute) {
+        this.routers = routers;
         this.rateLimiter = new RateLimiter(clock, requestsPerMinute);
         this.idempotency = new IdempotencyStore(clock);
     }
 
     ApiResponse handle(ApiRequest request) {
-        return handle(request, version -> router.handle(version, request));
+        return handle(request, (version, router) -> router.handle(version, request));
     }
 
     /**
      * Returns this response in place of the route's, after the usual checks, and stores it under the idempotency key.
      */
     ApiResponse fail(ApiRequest request, ApiResponse failure) {
-        return handle(request, version -> failure);
+        return handle(request, (version, router) -> failure);
     }
 
     /** Marks the request's idempotency key as no longer in flight: the response is on its way, or lost. */
@@ -62,7 +61,7 @@ public final class ApiService {
         return response.header(ApiVersion.HEADER, version(request).date());
     }
 
-    private ApiResponse handle(ApiRequest request, Function<ApiVersion, ApiResponse> work) {
+    private ApiResponse handle(ApiRequest request, BiFunction<ApiVersion, Router, ApiResponse> work) {
         Optional<String> asked = request.header(ApiVersion.HEADER);
         return asked.map(ApiVersion::of)
                 .orElse(Optional.of(ApiVersion.NEWEST))
@@ -71,25 +70,26 @@ public final class ApiService {
                         ApiException.badRequest("unknown API version " + asked.orElseThrow()), ApiVersion.NEWEST));
     }
 
-    private ApiResponse guarded(ApiVersion version, ApiRequest request, Function<ApiVersion, ApiResponse> work) {
+    private ApiResponse guarded(
+            ApiVersion version, ApiRequest request, BiFunction<ApiVersion, Router, ApiResponse> work) {
         try {
-            if (!request.header("Authorization").filter(credentials).isPresent()) {
-                throw new ApiException(401, "unauthorized", "invalid or unknown API key");
-            }
+            Router router = request.header("Authorization")
+                    .flatMap(routers)
+                    .orElseThrow(() -> new ApiException(401, "unauthorized", "invalid or unknown API key"));
             Optional<Long> retryAfter = rateLimiter.acquire();
             if (retryAfter.isPresent()) {
                 return ApiResponse.error(new ApiException(429, "too_many_requests", "too many requests"), version)
                         .header("Retry-After", String.valueOf(retryAfter.get()));
             }
-            return idempotency.once(request, () -> outcome(version, work));
+            return idempotency.once(request, () -> outcome(version, () -> work.apply(version, router)));
         } catch (ApiException error) {
             return ApiResponse.error(error, version);
         }
     }
 
-    private static ApiResponse outcome(ApiVersion version, Function<ApiVersion, ApiResponse> work) {
+    private static ApiResponse outcome(ApiVersion version, Supplier<ApiResponse> work) {
         try {
-            return work.apply(version);
+            return work.get();
         } catch (ApiException error) {
             return ApiResponse.error(error, version);
         }

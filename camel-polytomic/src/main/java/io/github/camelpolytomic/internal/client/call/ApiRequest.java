@@ -179,6 +179,15 @@ public final class ApiRequest {
         return Json.object(body).path(name).asText("");
     }
 
+    /** Returns the text with the secrets in the JSON body masked. */
+    String mask(String text) {
+        String masked = text;
+        for (String secret : hasBody() ? operation.secrets() : List.<String>of()) {
+            masked = new KeyMask(member(secret)).mask(masked);
+        }
+        return masked;
+    }
+
     /** A digest of method, version, path and body: equal digests mean equal requests. */
     public String digest() {
         try {

@@ -32,4 +32,9 @@ public record Call(
     public boolean isRepeatable() {
         return request.verb().isRepeatable() || key.isPresent();
     }
+
+    /** Returns the text with the credentials and the secrets of the request masked: a response may repeat them. */
+    public String mask(String text) {
+        return request.mask(credentials.mask(text));
+    }
 }

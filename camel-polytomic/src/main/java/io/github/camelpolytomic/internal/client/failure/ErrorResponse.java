@@ -100,7 +100,8 @@ final class ErrorResponse {
                 ? cure()
                 : switch (reason) {
                     case EXECUTION_RUNNING -> "An execution of the sync is running: wait for its end, or cancel it";
-                    case RESOURCE_STATE -> "Retry when the state of the resource has changed";
+                    case RESOURCE_STATE ->
+                        call.request().operation().cure(409).orElse("Retry when the state of the resource has changed");
                     case KEY_IN_FLIGHT ->
                         "The first request with this idempotency key is still in progress: retry later with the same"
                                 + " key";

@@ -63,7 +63,7 @@ public final class ExceptionFactory {
                 .statusCode(response.getCode())
                 .fromIntermediary(!Intermediary.hasVersionHeader(response) && ServiceError.isPage(body.head()))
                 .requestId(requestId(response))
-                .responseBody(masked(body.head()))
+                .responseBody(hasSecrets() ? null : masked(body.head()))
                 .build();
         String message = "%s returned %s, but the body does not match the API: %s. %s%s"
                 .formatted(
@@ -73,6 +73,11 @@ public final class ExceptionFactory {
                         "Check that baseUrl is that of the service and that no proxy responds in its place",
                         trace(details));
         return new PolytomicMalformedResponseException(message, details);
+    }
+
+    // a response that cannot be read may have its secret anywhere
+    private boolean hasSecrets() {
+        return !call.request().operation().secrets().isEmpty();
     }
 
     /** Returns the exception for a list that never ends. */
@@ -158,7 +163,7 @@ public final class ExceptionFactory {
     }
 
     String masked(String text) {
-        return call.credentials().mask(text);
+        return call.mask(text);
     }
 
     public String subject() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.camelpolytomic.ApiOperations;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.error.PolytomicConflictException;
+import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.internal.json.Json;
 import io.github.camelpolytomic.internal.operation.ContractRow;
@@ -54,7 +55,8 @@ class ErrorResponseContractTest extends PolytomicTestSupport {
         assertThat(error.getAttempts()).isEqualTo(1);
         assertThat(error.isRetryable()).isEqualTo(PASSING.contains(status));
         if (error instanceof PolytomicConflictException conflict) {
-            assertThat(conflict.getReason()).isEqualTo(PolytomicConflictException.Reason.EXECUTION_RUNNING);
+            assertThat(conflict.getReason())
+                    .isEqualTo(row.operation().startsWith("start") ? Reason.EXECUTION_RUNNING : Reason.RESOURCE_STATE);
         }
         assertThat(exchange.getMessage().getBody()).isEqualTo(body);
         assertThat(exchange.getMessage().getHeaders()).isEqualTo(request.givenHeaders());

@@ -11,18 +11,33 @@ import java.util.UUID;
 
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 
-/** The connections of a workspace and of its child organizations, in order of creation. */
+/**
+ * The connections that an organization sees, in order of creation: its own, and those of the organizations that it
+ * owns.
+ */
 public final class Connections {
 
-    private final Map<String, Connection> connections = Collections.synchronizedMap(new LinkedHashMap<>());
-    private final ConnectionTypes types = new ConnectionTypes();
+    private final Map<String, Connection> connections;
+    private final ConnectionTypes types;
     private final Organization organization;
     private final Clock clock;
     private volatile Duration refreshTakes = Duration.ofSeconds(2);
 
     public Connections(Organization organization, Clock clock) {
+        this(organization, clock, Collections.synchronizedMap(new LinkedHashMap<>()), new ConnectionTypes());
+    }
+
+    private Connections(
+            Organization organization, Clock clock, Map<String, Connection> connections, ConnectionTypes types) {
         this.organization = organization;
         this.clock = clock;
+        this.connections = connections;
+        this.types = types;
+    }
+
+    /** The connections that another organization of the same owner sees. */
+    public Connections of(Organization other) {
+        return new Connections(other, clock, connections, types);
     }
 
     public ConnectionTypes types() {
@@ -67,7 +82,7 @@ public final class Connections {
     }
 
     public Optional<Connection> find(String id) {
-        return Optional.ofNullable(connections.get(id));
+        return Optional.ofNullable(connections.get(id)).filter(this::isVisible);
     }
 
     /** What this connection is and currently offers. */
@@ -82,11 +97,11 @@ public final class Connections {
 
     public List<Connection> all() {
         synchronized (connections) {
-            return List.copyOf(connections.values());
+            return connections.values().stream().filter(this::isVisible).toList();
         }
     }
 
-    /** The connections of the workspace's own organization. */
+    /** The connections of the organization itself. */
     public List<Connection> own() {
         return all().stream().filter(this::isOwn).toList();
     }
@@ -95,8 +110,17 @@ public final class Connections {
         return connection.settings().organizationId().equals(organization.id());
     }
 
+    /** Removes the connections of the organization itself, and their shared copies. */
+    public void removeOwn() {
+        own().forEach(each -> remove(each.id()));
+    }
+
     public List<Connection> sharedFrom(Connection parent) {
         return all().stream().filter(each -> each.isSharedFrom(parent.id())).toList();
+    }
+
+    private boolean isVisible(Connection connection) {
+        return isOwn(connection) || organization.hasChild(connection.settings().organizationId());
     }
 
     private Connection put(String id, ConnectedSystem system, ConnectionSettings settings) {

@@ -3,24 +3,26 @@ package io.github.camelpolytomic.test.internal.state.organization;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The accepted keys, and the one place that reads an {@code Authorization} header. */
 public final class Credentials {
 
-    private final String organizationId;
-    private final Set<String> apiKeys = ConcurrentHashMap.newKeySet();
+    private final Organizations organizations;
+    private final Map<String, Principal> apiKeys = new ConcurrentHashMap<>();
     private final Set<String> partnerKeys = ConcurrentHashMap.newKeySet();
     private final Set<String> deploymentKeys = ConcurrentHashMap.newKeySet();
 
-    public Credentials(String organizationId) {
-        this.organizationId = organizationId;
+    public Credentials(Organizations organizations) {
+        this.organizations = organizations;
     }
 
-    public void acceptApiKey(String key) {
-        apiKeys.add(key);
+    public void acceptApiKey(String key, String organizationId, String userId) {
+        apiKeys.put(key, Principal.user(organizationId, userId));
     }
 
     public void acceptPartnerKey(String key) {
@@ -31,8 +33,23 @@ public final class Credentials {
         deploymentKeys.add(key);
     }
 
-    public boolean accepts(String authorization) {
-        return principal(authorization).isPresent();
+    /** A new key of this user. */
+    public String createApiKey(String organizationId, String userId) {
+        String key = UUID.randomUUID().toString();
+        acceptApiKey(key, organizationId, userId);
+        return key;
+    }
+
+    public boolean hasApiKey(String userId) {
+        return apiKeys.values().stream().anyMatch(owner -> owner.userId().equals(userId));
+    }
+
+    public void revokeApiKeysOf(String userId) {
+        apiKeys.values().removeIf(owner -> owner.userId().equals(userId));
+    }
+
+    public void revokeApiKeysIn(String organizationId) {
+        apiKeys.values().removeIf(owner -> owner.organizationId().equals(organizationId));
     }
 
     /** The principal of this credential; empty when the credential is unknown. */
@@ -49,17 +66,17 @@ public final class Credentials {
     }
 
     private Optional<Principal> bearer(String key) {
-        return apiKeys.contains(key)
-                ? Optional.of(new Principal(Principal.Kind.USER, false))
-                : ofSeveralOrganizations(key, false);
+        return Optional.ofNullable(apiKeys.get(key))
+                .or(() ->
+                        ofSeveralOrganizations(key, false, organizations.owner().id()));
     }
 
-    private Optional<Principal> ofSeveralOrganizations(String key, boolean insideOne) {
+    private Optional<Principal> ofSeveralOrganizations(String key, boolean insideOne, String organizationId) {
         if (partnerKeys.contains(key)) {
-            return Optional.of(new Principal(Principal.Kind.PARTNER, insideOne));
+            return Optional.of(Principal.of(Principal.Kind.PARTNER, insideOne, organizationId));
         }
         return deploymentKeys.contains(key)
-                ? Optional.of(new Principal(Principal.Kind.SYSTEM, insideOne))
+                ? Optional.of(Principal.of(Principal.Kind.SYSTEM, insideOne, organizationId))
                 : Optional.empty();
     }
 
@@ -78,9 +95,10 @@ public final class Credentials {
         String password = userAndPassword.substring(colon + 1);
         if (password.isEmpty()) {
             return deploymentKeys.contains(user)
-                    ? Optional.of(new Principal(Principal.Kind.SYSTEM, false))
+                    ? Optional.of(Principal.of(
+                            Principal.Kind.SYSTEM, false, organizations.owner().id()))
                     : Optional.empty();
         }
-        return user.equals(organizationId) ? ofSeveralOrganizations(password, true) : Optional.empty();
+        return organizations.find(user).flatMap(organization -> ofSeveralOrganizations(password, true, user));
     }
 }

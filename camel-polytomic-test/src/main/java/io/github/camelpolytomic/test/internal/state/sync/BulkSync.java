@@ -15,6 +15,7 @@ import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
+import io.github.camelpolytomic.test.internal.state.event.Events;
 import io.github.camelpolytomic.test.internal.state.organization.Actor;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 
@@ -90,7 +91,7 @@ public final class BulkSync {
     }
 
     /** Makes it belong to a workspace; does nothing when it does already. */
-    synchronized void bind(List<SourceSchema> source, Organization organization, Clock clock) {
+    synchronized void bind(List<SourceSchema> source, Organization organization, Events events, Clock clock) {
         if (bound != null) {
             return;
         }
@@ -98,7 +99,8 @@ public final class BulkSync {
         schemas.configure(chosen.stream().map(Json::of).toList());
         Actor actor = organization.user();
         members.created(clock.instant(), actor, organization.id());
-        bound = new Bound(schemas, new SyncSchedules(clock, actor, scheduleRule), new Executions(clock), clock);
+        Executions executions = new Executions(clock, run -> follow(run, events));
+        bound = new Bound(schemas, new SyncSchedules(clock, actor, scheduleRule), executions, clock);
     }
 
     synchronized boolean isBound() {
@@ -201,6 +203,17 @@ public final class BulkSync {
         }
         schedules().addTo(json, version);
         return json;
+    }
+
+    private void follow(Execution run, Events events) {
+        ObjectNode payload = Json.object()
+                .put("sync_id", id)
+                .put("sync_name", name())
+                .put("source_connection_id", sourceConnectionId())
+                .put("destination_connection_id", destinationConnectionId());
+        boolean isScheduled = run.request().type().equals(RunRequest.SCHEDULED.type());
+        ObjectNode schedule = isScheduled ? schedules().all().get(0).eventJson() : Json.object();
+        events.follow(new BulkSyncEvents(events, run, payload, schedule));
     }
 
     private void touch() {

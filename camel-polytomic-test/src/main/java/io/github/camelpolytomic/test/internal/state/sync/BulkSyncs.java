@@ -14,6 +14,7 @@ import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
 import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
+import io.github.camelpolytomic.test.internal.state.event.Events;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 
 /** The bulk syncs of a workspace, in order of creation. */
@@ -27,15 +28,17 @@ public final class BulkSyncs {
 
     private final Organization organization;
     private final Connections connections;
+    private final Events events;
     private final Clock clock;
     private final Map<String, BulkSync> syncs = new LinkedHashMap<>();
     private final Map<String, Long> changes = new HashMap<>();
     private long lastChange;
     private volatile ApiException onColdCache = REFRESH_IN_PROGRESS;
 
-    public BulkSyncs(Organization organization, Connections connections, Clock clock) {
+    public BulkSyncs(Organization organization, Connections connections, Events events, Clock clock) {
         this.organization = organization;
         this.connections = connections;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -113,6 +116,6 @@ public final class BulkSyncs {
                 .description(sync.sourceConnectionId())
                 .map(connection -> connection.source().schemas())
                 .orElseThrow(() -> new IllegalArgumentException("no source connection " + sync.sourceConnectionId()));
-        sync.bind(source, organization, clock);
+        sync.bind(source, organization, events, clock);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 
@@ -18,13 +19,16 @@ public final class Executions {
     private static final Duration BETWEEN_PAST_RUNS = Duration.ofHours(1);
 
     private final Clock clock;
+    private final Consumer<Execution> follower;
     private final List<Execution> all = new ArrayList<>();
     private final Queue<RunScript> scripts = new ArrayDeque<>();
     private long nextRank;
     private RunScript usual = RunScript.endsAfter(Duration.ofSeconds(1), "completed");
 
-    Executions(Clock clock) {
+    /** @param follower is told of each run as it is added */
+    Executions(Clock clock, Consumer<Execution> follower) {
         this.clock = clock;
+        this.follower = follower;
     }
 
     public synchronized void nextRuns(List<RunScript> runs) {
@@ -44,6 +48,7 @@ public final class Executions {
         RunScript run = scripts.isEmpty() ? usual : scripts.remove();
         Execution started = new Execution(nextRank++, request, run, clock, clock.instant(), outputNames);
         all.add(started);
+        follower.accept(started);
         return started;
     }
 
@@ -57,6 +62,7 @@ public final class Executions {
             past.add(new Execution(first + i, RunRequest.SCHEDULED, run, clock, created, outputNames));
         }
         all.addAll(0, past);
+        past.forEach(follower);
     }
 
     /** Removes an execution, and returns whether there was one. */

@@ -60,6 +60,11 @@ public record SyncSchedule(
                 .put("updatedBy", actor.id());
     }
 
+    /** The schedule behind a run, in the events of that run. */
+    ObjectNode eventJson() {
+        return Json.object().put("frequency", rule.path("frequency").asText()).put("id", id);
+    }
+
     private static void putIfAbsent(ObjectNode rule) {
         if (!rule.has("selective_mode")) {
             rule.put("selective_mode", "none");

@@ -1,0 +1,2 @@
+/** What a caller may do. Internal. */
+package io.github.camelpolytomic.test.internal.routes.access;

@@ -1,0 +1,2 @@
+/** The areas Events and Webhooks. Internal. */
+package io.github.camelpolytomic.test.internal.routes.event;

@@ -1,0 +1,2 @@
+/** The event log of an organization. Internal. */
+package io.github.camelpolytomic.test.internal.state.event;

@@ -1,0 +1,2 @@
+/** Types of the API's area Organization: organizations, and the settings of record logging. */
+package io.github.camelpolytomic.model.organization;

@@ -1,0 +1,39 @@
+package io.github.camelpolytomic.model.users;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * The new roles of a user; the body of {@code updateCurrentOrgUser} (API: CurrentOrgUpdateUserRequestSchema).
+ *
+ * @param role name of the only role, deprecated in favor of {@code roleIds}
+ * @param roleIds ids of the roles, UUIDs
+ * @param additionalProperties members unknown to this record
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record UpdateCurrentOrgUserRequest(
+        @JsonProperty("role") String role,
+        @JsonProperty("role_ids") List<String> roleIds,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, UpdateCurrentOrgUserRequestBuilder.With {
+
+    public UpdateCurrentOrgUserRequest {
+        roleIds = Members.list(roleIds);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** Returns an empty builder. */
+    public static UpdateCurrentOrgUserRequestBuilder builder() {
+        return UpdateCurrentOrgUserRequestBuilder.builder();
+    }
+}

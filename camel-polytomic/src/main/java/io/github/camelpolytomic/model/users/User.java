@@ -1,0 +1,45 @@
+package io.github.camelpolytomic.model.users;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+import io.github.camelpolytomic.model.Members;
+import io.github.camelpolytomic.model.PolytomicRecord;
+
+/**
+ * A user of an organization (API: User).
+ *
+ * @param email e-mail address
+ * @param id id of the user, a UUID
+ * @param organizationId the organization of the user, a UUID
+ * @param role name of the only role, deprecated in favor of {@code roleIds}
+ * @param roleIds ids of the roles, UUIDs
+ * @param additionalProperties members unknown to this record
+ */
+@RecordBuilder
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record User(
+        @JsonProperty("email") String email,
+        @JsonProperty("id") String id,
+        @JsonProperty("organization_id") String organizationId,
+        @JsonProperty("role") String role,
+        @JsonProperty("role_ids") List<String> roleIds,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
+        implements PolytomicRecord, UserBuilder.With {
+
+    public User {
+        roleIds = Members.list(roleIds);
+        additionalProperties = Members.additional(additionalProperties);
+    }
+
+    /** Returns an empty builder. */
+    public static UserBuilder builder() {
+        return UserBuilder.builder();
+    }
+}

@@ -1,0 +1,2 @@
+/** Types of the API's area Users: users and their API keys. */
+package io.github.camelpolytomic.model.users;
