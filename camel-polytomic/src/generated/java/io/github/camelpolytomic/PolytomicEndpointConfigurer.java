@@ -36,6 +36,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "ascending": target.getParameters().setAscending(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "authorganizationid":
         case "authOrganizationId": target.getConfiguration().setAuthOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
+        case "await": target.setAwait(property(camelContext, java.time.Duration.class, value)); return true;
         case "awaitschemacache":
         case "awaitSchemaCache": target.setAwaitSchemaCache(property(camelContext, java.time.Duration.class, value)); return true;
         case "baseurl":
@@ -170,6 +171,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "test": target.getParameters().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "timeout": target.getRuns().setTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "token": target.getParameters().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
         case "userid":
         case "userId": target.getParameters().setUserId(property(camelContext, java.lang.String.class, value)); return true;
@@ -195,6 +197,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "ascending": return java.lang.Boolean.class;
         case "authorganizationid":
         case "authOrganizationId": return java.lang.String.class;
+        case "await": return java.time.Duration.class;
         case "awaitschemacache":
         case "awaitSchemaCache": return java.time.Duration.class;
         case "baseurl":
@@ -329,6 +332,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "synchronous": return boolean.class;
         case "test": return java.lang.Boolean.class;
         case "timeout": return java.time.Duration.class;
+        case "token": return java.lang.String.class;
         case "type": return java.lang.String.class;
         case "userid":
         case "userId": return java.lang.String.class;
@@ -355,6 +359,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "ascending": return target.getParameters().getAscending();
         case "authorganizationid":
         case "authOrganizationId": return target.getConfiguration().getAuthOrganizationId();
+        case "await": return target.getAwait();
         case "awaitschemacache":
         case "awaitSchemaCache": return target.getAwaitSchemaCache();
         case "baseurl":
@@ -489,6 +494,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "synchronous": return target.isSynchronous();
         case "test": return target.getParameters().getTest();
         case "timeout": return target.getRuns().getTimeout();
+        case "token": return target.getParameters().getToken();
         case "type": return target.getParameters().getType();
         case "userid":
         case "userId": return target.getParameters().getUserId();

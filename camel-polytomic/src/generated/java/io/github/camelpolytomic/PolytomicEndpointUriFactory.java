@@ -23,7 +23,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(88);
+        Set<String> props = new HashSet<>(83);
         props.add("activate");
         props.add("active");
         props.add("after");
@@ -33,6 +33,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("apiVersion");
         props.add("ascending");
         props.add("authOrganizationId");
+        props.add("await");
         props.add("awaitSchemaCache");
         props.add("baseUrl");
         props.add("callTimeout");
@@ -44,8 +45,6 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("connectionType");
         props.add("deploymentKey");
         props.add("enabled");
-        props.add("endingBefore");
-        props.add("eventType");
         props.add("execId");
         props.add("executionId");
         props.add("failFast");
@@ -90,7 +89,6 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("paging");
         props.add("parentConnectionId");
         props.add("partnerKey");
-        props.add("policyId");
         props.add("preflight");
         props.add("progressTo");
         props.add("refreshSchemas");
@@ -98,25 +96,23 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("resync");
         props.add("resyncMode");
         props.add("retryFailedSchemas");
-        props.add("roleId");
         props.add("scheduleId");
         props.add("schemaId");
         props.add("schemas");
         props.add("select");
-        props.add("startingAfter");
         props.add("streaming");
         props.add("syncId");
         props.add("synchronous");
         props.add("test");
         props.add("timeout");
+        props.add("token");
         props.add("type");
-        props.add("userId");
-        props.add("webhookId");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(3);
+        Set<String> secretProps = new HashSet<>(4);
         secretProps.add("apiKey");
         secretProps.add("deploymentKey");
         secretProps.add("partnerKey");
+        secretProps.add("token");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
         MULTI_VALUE_PREFIXES = Collections.emptyMap();
     }

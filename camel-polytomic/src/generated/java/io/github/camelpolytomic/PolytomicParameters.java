@@ -42,6 +42,7 @@ public class PolytomicParameters {
             "enabled",
             "connectionType",
             "type",
+            "token",
             "force",
             "organizationId",
             "orgId",
@@ -178,7 +179,8 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Id of a bulk sync. Required by operations with a sync in their path; listBulkSyncExecutionStatuses"
-                    + " accepts several, comma-separated. If not set, it is read from the header CamelPolytomicSyncId."
+                    + " accepts several, comma-separated, and getIngestConsoleLogs lists the entries of this sync only. If"
+                    + " not set, it is read from the header CamelPolytomicSyncId."
     )
     private String syncId;
 
@@ -217,8 +219,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
-                    + " destination. Cannot be combined with a resync. If not set, it is read from the header"
+            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a test, which validates the sync. The"
+                    + " API's documents disagree whether it writes nothing, or up to 5 records of each schema (API version"
+                    + " 2025-09-18). Cannot be combined with a resync. If not set, it is read from the header"
                     + " CamelPolytomicTest."
     )
     private Boolean test;
@@ -302,7 +305,8 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones; without"
-                    + " it, all. If not set, it is read from the header CamelPolytomicEnabled."
+                    + " it, all. For updateConnectionProxySettings, whether executeConnectionProxy may be used. If not set,"
+                    + " it is read from the header CamelPolytomicEnabled."
     )
     private String enabled;
 
@@ -323,6 +327,16 @@ public class PolytomicParameters {
                     + " Setting both to different values is an error. There is no header for it."
     )
     private String type;
+
+    @UriParam(
+            label = "producer",
+            secret = true
+    )
+    @Metadata(
+            description = "Token of a session of Polytomic Connect, from the response of createConnectSession. If not set, it"
+                    + " is read from the header CamelPolytomicToken."
+    )
+    private String token;
 
     @UriParam(
             label = "producer"
@@ -506,6 +520,7 @@ public class PolytomicParameters {
         put(values, "enabled", enabled);
         put(values, "connectionType", connectionType);
         put(values, "type", type);
+        put(values, "token", token);
         put(values, "force", force);
         put(values, "organizationId", organizationId);
         put(values, "orgId", orgId);
@@ -745,6 +760,14 @@ public class PolytomicParameters {
 
     public void setType(String type) {
         this.type = type;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
     }
 
     public Boolean getForce() {

@@ -29,11 +29,7 @@ final class EndpointSettings {
             throw new IllegalArgumentException("%s is not available in API version %s, only in: %s"
                     .formatted(operation.name(), version, operation.versions()));
         }
-        Credentials credentials = Credentials.of(
-                configuration.getApiKey(),
-                configuration.getPartnerKey(),
-                configuration.getDeploymentKey(),
-                configuration.getAuthOrganizationId());
+        Credentials credentials = operation.sendsCredentials() ? credentials(configuration) : Credentials.NONE;
         HttpSettings http = http(configuration);
         if (configuration.getMaxRetries() < 0) {
             throw new IllegalArgumentException(
@@ -47,6 +43,14 @@ final class EndpointSettings {
                         HttpSettings.requireUsable("callTimeout", configuration.getCallTimeout()),
                         configuration.getMaxRetries(),
                         rateLimiters.of(new Account(http.baseUrl(), credentials))));
+    }
+
+    private static Credentials credentials(PolytomicConfiguration configuration) {
+        return Credentials.of(
+                configuration.getApiKey(),
+                configuration.getPartnerKey(),
+                configuration.getDeploymentKey(),
+                configuration.getAuthOrganizationId());
     }
 
     private static HttpSettings http(PolytomicConfiguration configuration) {

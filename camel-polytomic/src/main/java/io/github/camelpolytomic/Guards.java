@@ -19,8 +19,10 @@ final class Guards {
     /** Rejects an endpoint that exceeds the limits of its component; the message names the solution. */
     static void requireWithin(PolytomicEndpoint endpoint) {
         PolytomicComponent component = endpoint.getComponent();
-        CredentialScope.requireWithin(
-                endpoint.getConfiguration(), component.getConfiguration(), component.getAllowedBaseUrls());
+        if (endpoint.getOperation().row().sendsCredentials()) {
+            CredentialScope.requireWithin(
+                    endpoint.getConfiguration(), component.getConfiguration(), component.getAllowedBaseUrls());
+        }
         if (endpoint.getRuns().isAllowDestructive() && !component.isAllowDestructive()) {
             throw new IllegalArgumentException(
                     "Option allowDestructive=true requires allowDestructive=true on the component too: an"

@@ -185,7 +185,7 @@ public class PolytomicComponent extends HealthCheckComponent {
 
     /** Adds a health check for the account of the endpoint. */
     void addHealthCheck(PolytomicEndpoint endpoint) {
-        if (isHealthCheckProducerEnabled()) {
+        if (isHealthCheckProducerEnabled() && endpoint.getOperation().row().sendsCredentials()) {
             endpoint.accountSettings().ifPresent(settings -> accountChecks.add(settings, endpoint.getEndpointUri()));
         }
     }

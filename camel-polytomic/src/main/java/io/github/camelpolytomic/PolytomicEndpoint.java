@@ -101,6 +101,15 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                     + " under the same key.")
     private Duration awaitSchemaCache;
 
+    @UriParam(label = "producer")
+    @Metadata(
+            description = "How long an operation whose response may be a job waits for the end of the job. It polls"
+                    + " the job without holding a thread, and the job's result becomes the message body, as if"
+                    + " the operation had returned it at once. A failed job is a PolytomicJobFailedException,"
+                    + " and one that does not end in time a PolytomicJobTimeoutException. By default it does"
+                    + " not wait, and the message body has the job.")
+    private Duration await;
+
     private final boolean dynamic;
 
     private AccountSettings accountSettings;
@@ -169,7 +178,8 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
                 Optional.ofNullable(paging),
                 maxResults,
                 streaming,
-                Optional.ofNullable(awaitSchemaCache));
+                Optional.ofNullable(awaitSchemaCache),
+                Optional.ofNullable(await));
     }
 
     /** The settings of the account; empty before the initialization. */
@@ -285,6 +295,14 @@ public class PolytomicEndpoint extends DefaultEndpoint implements AsyncEndpoint,
 
     public void setAwaitSchemaCache(Duration awaitSchemaCache) {
         this.awaitSchemaCache = awaitSchemaCache;
+    }
+
+    public Duration getAwait() {
+        return await;
+    }
+
+    public void setAwait(Duration await) {
+        this.await = await;
     }
 
     public boolean isSynchronous() {

@@ -18,9 +18,12 @@ import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.internal.json.Json;
 import io.github.camelpolytomic.internal.operation.RequestState;
 import io.github.camelpolytomic.model.bulksync.BulkSync;
+import io.github.camelpolytomic.model.bulksync.BulkSyncErrorHandling;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchedule;
 import io.github.camelpolytomic.model.bulksync.BulkSyncSchema;
+import io.github.camelpolytomic.model.bulksync.PatchBulkSyncSchemasRequest;
 import io.github.camelpolytomic.model.connections.Connection;
+import io.github.camelpolytomic.model.connections.ConnectionProxySettings;
 import io.github.camelpolytomic.test.Fault;
 import io.github.camelpolytomic.test.ReceivedRequest;
 import io.github.camelpolytomic.test.SampleWorkspace;
@@ -203,6 +206,59 @@ class UriTemplateReplacementTest extends PolytomicTestSupport {
         assertThat(sent).isEqualTo(withoutNulls(expected));
         ObjectNode after = (ObjectNode) read("getBulkSyncSchema" + ids + "&outputFormat=JSON", version);
         assertThat(after).isEqualTo(((ObjectNode) before).put("user_output_name", "accounts"));
+    }
+
+    @Test
+    void ofASchemaWithHistoryLeavesOutTheNameOfTheTable() throws IOException {
+        String ids = "?syncId=" + sync.id() + "&schemaId=Account";
+        BulkSyncSchema got = get("getBulkSyncSchema" + ids, "2025-09-18", BulkSyncSchema.class);
+        send("updateBulkSyncSchema" + ids, "2025-09-18", got.withHistoryEnabled(true));
+        BulkSyncSchema withHistory = get("getBulkSyncSchema" + ids, "2025-09-18", BulkSyncSchema.class);
+        assertThat(withHistory.destinationHistoryOutputName()).isEqualTo("account_history");
+
+        JsonNode update = json(send("updateBulkSyncSchema" + ids, "2025-09-18", withHistory));
+        JsonNode patch = json(send(
+                "patchBulkSyncSchemas?syncId=" + sync.id(),
+                "2025-09-18",
+                PatchBulkSyncSchemasRequest.builder()
+                        .schemas(List.of(withHistory))
+                        .build()));
+
+        for (JsonNode schema : List.of(update, patch.at("/schemas/0"))) {
+            assertThat(schema.path("history_enabled").asBoolean()).isTrue();
+            assertThat(schema.has("destination_history_output_name")).isFalse();
+        }
+    }
+
+    @Test
+    void ofTheErrorHandlingOfASyncKeepsWhatNobodyKnows() throws IOException {
+        String ids = "?syncId=" + sync.id();
+        send("updateBulkSyncErrorHandling" + ids, "2025-09-18", "{\"subscribers\":[\"ada@example.org\"]}");
+        BulkSyncErrorHandling got = get("getBulkSyncErrorHandling" + ids, "2025-09-18", BulkSyncErrorHandling.class)
+                .withIngestionFailureThreshold(7_200L)
+                .withAdditionalProperties(Map.of("future", 1));
+
+        JsonNode sent = json(send("updateBulkSyncErrorHandling" + ids, "2025-09-18", got));
+
+        assertThat(sent).isEqualTo(Json.MAPPER.readTree("""
+                {"ingestion_failure_threshold": 7200, "subscribers": ["ada@example.org"], "future": 1}"""));
+        assertThat(get("getBulkSyncErrorHandling" + ids, "2025-09-18", BulkSyncErrorHandling.class)
+                        .ingestionFailureThreshold())
+                .isEqualTo(7_200);
+    }
+
+    @Test
+    void ofTheSettingsOfAProxyKeepsWhatNobodyKnows() throws IOException {
+        String ids = "?connectionId=" + state.id("proxied");
+        ConnectionProxySettings got = get(
+                        "getConnectionProxySettings" + ids, "2025-09-18", ConnectionProxySettings.class)
+                .withEnabled(false)
+                .withParentConnectionId("parent")
+                .withAdditionalProperties(Map.of("future", 1));
+
+        JsonNode sent = json(send("updateConnectionProxySettings" + ids, "2025-09-18", got));
+
+        assertThat(sent).isEqualTo(Json.MAPPER.readTree("{\"enabled\": false, \"future\": 1}"));
     }
 
     @Test

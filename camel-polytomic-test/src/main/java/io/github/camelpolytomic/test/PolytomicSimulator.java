@@ -176,6 +176,7 @@ public final class PolytomicSimulator implements AutoCloseable {
                 authorization -> deployment
                         .state(authorization)
                         .map(state -> routers.computeIfAbsent(state, each -> new Router(ApiRoutes.of(each)))),
+                new Router(ApiRoutes.of(deployment.owner())),
                 workspace.clock(),
                 requestsPerMinute);
     }

@@ -16,6 +16,7 @@ import io.github.camelpolytomic.test.internal.state.connection.ProxyReply;
  *
  * @param method the method it responds to; empty for any
  * @param path the path it responds to; empty for any
+ * @param isText whether the proxy passes JSON on as text
  * @param isGiven whether the system responds at all; if not, the proxy fails with the status
  * @param status the status
  * @param headers the headers, without the content type
@@ -26,6 +27,7 @@ import io.github.camelpolytomic.test.internal.state.connection.ProxyReply;
 public record ProxyResponse(
         String method,
         String path,
+        boolean isText,
         boolean isGiven,
         int status,
         Map<String, String> headers,
@@ -38,17 +40,17 @@ public record ProxyResponse(
 
     /** This status and an empty body, for every call. */
     public static ProxyResponse status(int status) {
-        return new ProxyResponse("", "", true, status, Map.of(), "text/plain", "");
+        return new ProxyResponse("", "", false, true, status, Map.of(), "text/plain", "");
     }
 
     /** No connection to the system: the proxy fails with 502. */
     public static ProxyResponse unreachable() {
-        return new ProxyResponse("", "", false, 502, Map.of(), "", "");
+        return new ProxyResponse("", "", false, false, 502, Map.of(), "", "");
     }
 
     /** No response in time: the proxy fails with 504. */
     public static ProxyResponse timeout() {
-        return new ProxyResponse("", "", false, 504, Map.of(), "", "");
+        return new ProxyResponse("", "", false, false, 504, Map.of(), "", "");
     }
 
     /**
@@ -63,22 +65,27 @@ public record ProxyResponse(
 
     /** Responds with this body. */
     public ProxyResponse body(String type, String text) {
-        return new ProxyResponse(method, path, isGiven, status, headers, type, text);
+        return new ProxyResponse(method, path, isText, isGiven, status, headers, type, text);
+    }
+
+    /** Makes the proxy pass JSON on as text, the type that the vendor's SDKs declare for the body. */
+    public ProxyResponse asText() {
+        return new ProxyResponse(method, path, true, isGiven, status, headers, contentType, body);
     }
 
     /** Adds a header. */
     public ProxyResponse header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new ProxyResponse(method, path, isGiven, status, more, contentType, body);
+        return new ProxyResponse(method, path, isText, isGiven, status, more, contentType, body);
     }
 
     /** Responds only to calls with this method and path. */
     public ProxyResponse on(String onlyMethod, String onlyPath) {
-        return new ProxyResponse(onlyMethod, onlyPath, isGiven, status, headers, contentType, body);
+        return new ProxyResponse(onlyMethod, onlyPath, isText, isGiven, status, headers, contentType, body);
     }
 
     ProxyReply reply() {
-        return new ProxyReply(method, path, isGiven, status, headers, contentType, body);
+        return new ProxyReply(method, path, isText, isGiven, status, headers, contentType, body);
     }
 }

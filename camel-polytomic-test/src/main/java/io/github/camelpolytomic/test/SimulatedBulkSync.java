@@ -56,7 +56,7 @@ public final class SimulatedBulkSync {
         return member("destination_connection_id", connectionId);
     }
 
-    /** {@code replicate} or {@code snapshot}. */
+    /** {@code replicate}, {@code snapshot} or {@code append}. */
     public SimulatedBulkSync mode(String mode) {
         return member("mode", mode);
     }
@@ -99,7 +99,17 @@ public final class SimulatedBulkSync {
 
     /** The {@code ingestion_status} of change-data capture in its status, as JSON; absent without this. */
     public SimulatedBulkSync ingestionStatus(String json) {
-        sync.ingestion(Json.parseObject(json));
+        sync.ingestion().status(Json.parseObject(json));
+        return this;
+    }
+
+    /**
+     * Adds a line to the console log of its ingestion (change data capture), at the current time.
+     *
+     * @throws IllegalStateException when it does not belong to a workspace yet
+     */
+    public SimulatedBulkSync ingestLog(String level, String text) {
+        sync.logIngestion(level, text);
         return this;
     }
 

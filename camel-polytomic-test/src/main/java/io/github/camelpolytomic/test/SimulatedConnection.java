@@ -76,11 +76,18 @@ public final class SimulatedConnection {
         return with(description.source().tracking());
     }
 
-    /** Adds {@code replicate} or {@code snapshot} with its usual label and description. */
+    /** Adds {@code replicate}, {@code snapshot} or {@code append} with its usual label and description. */
     public SimulatedConnection mode(String modeId) {
-        return modeId.equals("snapshot")
-                ? mode(modeId, "Snapshot", "Write a complete copy of the source on every run")
-                : mode(modeId, "Replicate", "Keep the destination the same as the source");
+        return switch (modeId) {
+            case "snapshot" -> mode(modeId, "Snapshot", "Write a complete copy of the source on every run");
+            case "append" -> mode(modeId, "Append", "Add the records of the source on every run");
+            default -> mode(modeId, "Replicate", "Keep the destination the same as the source");
+        };
+    }
+
+    /** Makes it a destination that can keep a history table for each schema. */
+    public SimulatedConnection supportsHistory() {
+        return with(description.destination().history());
     }
 
     /** Adds a sync mode that it supports as a destination. */
@@ -121,6 +128,21 @@ public final class SimulatedConnection {
     /** The rate limit of its proxy in calls per minute; 60 by default. Beyond it, the proxy responds with 429. */
     public SimulatedConnection proxyCallsPerMinute(int calls) {
         return with(description.initial().proxyCallsPerMinute(calls));
+    }
+
+    /** Adds an interface of its proxy, for {@code api} of a proxied call; the first one is the default. */
+    public SimulatedConnection proxyApi(String apiName, String purpose) {
+        return with(description.initial().proxyApi(new InitialState.ProxyApi(apiName, purpose)));
+    }
+
+    /** Makes a managed Harbor own it: updates and deletions are rejected with 409. */
+    public SimulatedConnection ownedByHarbor() {
+        return with(description.initial().harbor(InitialState.Harbor.MANAGED));
+    }
+
+    /** Makes a Harbor of the customer depend on it: deletions are rejected with 409. */
+    public SimulatedConnection usedByHarbor() {
+        return with(description.initial().harbor(InitialState.Harbor.OF_CUSTOMER));
     }
 
     public String id() {

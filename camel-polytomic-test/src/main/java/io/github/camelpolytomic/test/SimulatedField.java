@@ -46,7 +46,7 @@ public final class SimulatedField {
 
     /** Makes the field a part of the primary key. */
     public SimulatedField primaryKey() {
-        return new SimulatedField(field.primaryKey(true));
+        return new SimulatedField(field.primaryKey());
     }
 
     /** Marks the field as defined by a user. */

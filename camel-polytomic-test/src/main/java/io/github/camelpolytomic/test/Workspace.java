@@ -143,6 +143,43 @@ public final class Workspace {
         return this;
     }
 
+    /**
+     * Marks the connected system of a connection as limiting calls for this time, as the service does after a 429 of the
+     * system.
+     *
+     * @throws IllegalArgumentException when there is no connection with this id
+     */
+    public Workspace limitCalls(String connectionId, Duration time) {
+        system(connectionId).rateLimit().renew(time);
+        return this;
+    }
+
+    /**
+     * Takes part in a session of Polytomic Connect as a person does: signs in to the connection of the session again, or
+     * creates one of this type. It is healthy then.
+     *
+     * @throws IllegalArgumentException when no session with this token lasts, or it does not offer the type
+     */
+    public SimulatedConnection connect(String sessionToken, String type) {
+        return new SimulatedConnection(
+                state.connections()
+                .sessions()
+                .connect(state.connections(), sessionToken, type)
+                .description());
+    }
+
+    /** How long background jobs take from now on; a second of the {@link #clock()} by default. */
+    public Workspace jobsTake(Duration time) {
+        state.jobs().take(time);
+        return this;
+    }
+
+    /** Lets the next background job that a request starts fail with this error. */
+    public Workspace failNextJob(String error) {
+        state.jobs().failNext(error);
+        return this;
+    }
+
     /** Adds an organization that connections can be shared with. It has no users. */
     public Workspace addChildOrganization(String id) {
         deployment.organizations().add(id, Organization.named(id));

@@ -2,6 +2,7 @@ package io.github.camelpolytomic.test;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,15 +37,16 @@ class SimulatedConnectionTest {
                 """);
 
         assertThat(connection).hasToString("SimulatedConnection[Captured, mysql, c1]");
-        assertThat(connection.state().source().json(true)).isEqualTo(Json.parseObject("""
-                                {"capabilities": {"supports_tracking_fields": true}, "configuration": {"x": 1},
+        assertThat(connection.state().source().json(true, ApiVersion.NEWEST)).isEqualTo(Json.parseObject("""
+                                {"capabilities": {"supports_tracking_fields": true, "supports_namespaces": false},
+                                 "configuration": {"x": 1},
                                  "schemas": [{"id": "orders", "name": "orders", "fields": [
                                    {"id": "no", "name": "no", "path": "$.elsewhere", "type": "number",
                                     "type_spec": {"type": "number"}, "remote_type": "number", "is_primary_key": false,
-                                    "user_managed": false, "association": null, "values": [], "shade": "blue"}]}]}
+                                    "source_primary_key": false, "user_managed": false, "association": null, "values": [], "shade": "blue"}]}]}
                                 """));
         assertThat(connection.state().destination().json()).isEqualTo(Json.parseObject("""
-                                {"configuration": {}, "supported_resync_modes": [], "future": 7,
+                                {"configuration": {}, "supported_resync_modes": [], "supports_history_mode": false, "future": 7,
                                  "modes": [{"id": "replicate", "label": "replicate", "description": "",
                                    "requires_identity": true, "supports_field_sync_mode": false,
                                    "supports_target_filters": false}]}

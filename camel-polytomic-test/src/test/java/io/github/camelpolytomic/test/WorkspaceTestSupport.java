@@ -2,6 +2,7 @@ package io.github.camelpolytomic.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
 
 /** Workspaces with ids of the test's choice, and the state behind a workspace. */
@@ -21,7 +22,8 @@ public final class WorkspaceTestSupport {
         return field.state().json();
     }
 
-    public static JsonNode json(SimulatedSchema schema) {
-        return schema.state().json(true);
+    /** A schema with its fields, as the version writes it. */
+    public static JsonNode json(SimulatedSchema schema, String version) {
+        return schema.state().json(true, ApiVersion.of(version).orElseThrow());
     }
 }

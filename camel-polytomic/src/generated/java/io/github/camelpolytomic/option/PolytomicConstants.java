@@ -109,8 +109,8 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
-                    + " destination. Read if option test is not set.",
+            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a test, which validates the sync. Read"
+                    + " if option test is not set.",
             javaType = "Boolean"
     )
     public static final String TEST = "CamelPolytomicTest";
@@ -173,8 +173,8 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones; without"
-                    + " it, all. Read if option enabled is not set.",
+            description = "Which schemas listBulkSyncSchemas returns, or whether executeConnectionProxy may be used. Read if"
+                    + " option enabled is not set.",
             javaType = "Boolean"
     )
     public static final String ENABLED = "CamelPolytomicEnabled";
@@ -185,6 +185,14 @@ public final class PolytomicConstants {
             javaType = "String"
     )
     public static final String CONNECTION_TYPE = "CamelPolytomicConnectionType";
+
+    @Metadata(
+            label = "producer",
+            description = "Token of a session of Polytomic Connect, from the response of createConnectSession. Read if option"
+                    + " token is not set.",
+            javaType = "String"
+    )
+    public static final String TOKEN = "CamelPolytomicToken";
 
     @Metadata(
             label = "producer",
@@ -228,14 +236,15 @@ public final class PolytomicConstants {
     @Metadata(
             label = "producer",
             description = "Type of a job, such as exportlogs. Read if option jobType is not set. Set by"
-                    + " exportBulkSyncExecutionLogs.",
+                    + " exportBulkSyncExecutionLogs and executeConnectionProxy.",
             javaType = "String"
     )
     public static final String JOB_TYPE = "CamelPolytomicJobType";
 
     @Metadata(
             label = "producer",
-            description = "Id of a job. Read if option jobId is not set. Set by exportBulkSyncExecutionLogs.",
+            description = "Id of a job. Read if option jobId is not set. Set by exportBulkSyncExecutionLogs and"
+                    + " executeConnectionProxy.",
             javaType = "String"
     )
     public static final String JOB_ID = "CamelPolytomicJobId";

@@ -89,6 +89,9 @@ final class ParameterSource {
         if (parameter.documentation().defaultValue() != null) {
             annotation.addMember("defaultValue", "$S", parameter.documentation().defaultValue());
         }
+        if (parameter.documentation().isSecret()) {
+            annotation.addMember("secret", "$L", true);
+        }
         if (parameter.documentation().isThreeValued()) {
             annotation.addMember("enums", "$S", "true,false");
         }

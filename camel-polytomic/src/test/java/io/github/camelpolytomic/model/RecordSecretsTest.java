@@ -19,6 +19,7 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
 import io.github.camelpolytomic.model.bulksync.CreateBulkSyncRequest;
 import io.github.camelpolytomic.model.bulksync.UpdateBulkSyncRequest;
 import io.github.camelpolytomic.model.connections.ConnectSession;
+import io.github.camelpolytomic.model.connections.ConnectSessionDetails;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.connections.ConnectionProxyCall;
 import io.github.camelpolytomic.model.connections.ConnectionProxyInheritedBase;
@@ -34,6 +35,7 @@ import io.github.camelpolytomic.model.connections.TestConnectionRequest;
 import io.github.camelpolytomic.model.connections.UpdateConnectionRequest;
 import io.github.camelpolytomic.model.events.SyncCompletedEvent;
 import io.github.camelpolytomic.model.events.UnknownEvent;
+import io.github.camelpolytomic.model.identity.IdentityCapabilities;
 import io.github.camelpolytomic.model.jobs.Job;
 import io.github.camelpolytomic.model.organization.CreateOrganizationRequest;
 import io.github.camelpolytomic.model.organization.UpdateOrganizationRequest;
@@ -58,11 +60,12 @@ class RecordSecretsTest extends RecordTestSupport {
             entry(BulkSyncExecutionLogs.class, Set.of("urls")),
             entry(BulkSyncExecutionLogsExport.class, Set.of("url")),
             entry(ConnectSession.class, Set.of("redirectUrl", "token")),
+            entry(ConnectSessionDetails.class, Set.of("redirectUrl")),
             entry(Connection.class, Set.of("authCode", "authUrl", "configuration")),
             entry(ConnectionProxyCall.class, Set.of("body", "headers", "query", "rawQuery")),
             entry(ConnectionProxyInheritedBase.class, Set.of("lockedQuery")),
             entry(ConnectionProxyLockedHeader.class, Set.of("value")),
-            entry(ConnectionProxyResponse.class, Set.of("body", "headers")),
+            entry(ConnectionProxyResponse.class, Set.of("body", "bodyDownloadUrl", "headers")),
             entry(ConnectionType.class, Set.of("envConfig", "initialConfiguration")),
             entry(ConnectionTypeParameterValuesRequest.class, Set.of("parameters")),
             entry(CreateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
@@ -95,11 +98,12 @@ class RecordSecretsTest extends RecordTestSupport {
             .filter(name -> !Set.of("value", "warnings").contains(name))
             .collect(Collectors.toSet());
 
-    // descriptions for users, and a search text
+    // descriptions for users, a search text, and permissions
     private static final Map<Class<? extends PolytomicRecord>, Set<String>> HARMLESS = Map.of(
             BulkDestination.class, Set.of("configuration"),
             ConnectionProxyMergeRules.class, Set.of("headers", "query"),
-            ConnectionTypeParameterValuesRequest.class, Set.of("query"));
+            ConnectionTypeParameterValuesRequest.class, Set.of("query"),
+            IdentityCapabilities.class, Set.of("query"));
 
     static Stream<Arguments> secretMembers() {
         return SECRETS.entrySet().stream()

@@ -38,6 +38,12 @@ public record DynamicParameters(Map<String, Object> parameters, DynamicParameter
         return top == null ? Map.of() : top.parameters;
     }
 
+    /** Shows the names only: a value may be secret, and Camel may log the properties of an exchange. */
+    @Override
+    public String toString() {
+        return parameters.keySet().toString();
+    }
+
     private static DynamicParameters top(Exchange exchange) {
         return exchange.getProperty(PROPERTY, DynamicParameters.class);
     }

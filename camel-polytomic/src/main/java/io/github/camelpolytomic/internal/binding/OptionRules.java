@@ -52,7 +52,9 @@ public final class OptionRules {
             "streaming",
             named(operation -> operation.streamed().isPresent()),
             "awaitSchemaCache",
-            named(operation -> operation.cachedSource().isPresent()));
+            named(operation -> operation.cachedSource().isPresent()),
+            "await",
+            named(Operation::answersJob));
 
     /**
      * The operations to which an option applies.

@@ -78,13 +78,8 @@ public final class HttpSender {
     CancellableRequest request(Call call) {
         ApiRequest request = call.request();
         CancellableRequest http = new CancellableRequest(
-                request.verb().name(),
-                baseUrl,
-                request.path(),
-                userAgent,
-                ACCEPT,
-                call.credentials().authorization(),
-                VERSIONS.get(request.version()));
+                request.verb().name(), baseUrl, request.path(), userAgent, ACCEPT, VERSIONS.get(request.version()));
+        call.credentials().authorization().ifPresent(http::addHeader);
         if (call.key().isPresent()) {
             http.addHeader(Parameter.IDEMPOTENCY_KEY.wireName(), call.key().value());
         }

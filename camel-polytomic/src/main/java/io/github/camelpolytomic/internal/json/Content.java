@@ -10,13 +10,18 @@ import java.util.Map;
  * @param nextPageToken the token of the next page; empty if there is none
  * @param identifiers the ids that the call created, by parameter name
  * @param size the size of the JSON in bytes; 0 if it is composed, or read later
+ * @param isJob whether it is a job that has not produced the content yet, or not all of it
  */
-public record Content(Object value, String nextPageToken, Map<String, String> identifiers, long size) {
+public record Content(Object value, String nextPageToken, Map<String, String> identifiers, long size, boolean isJob) {
 
     public static final Content NOTHING = new Content(null, "", Map.of());
 
     public Content(Object value, String nextPageToken, Map<String, String> identifiers) {
-        this(value, nextPageToken, identifiers, 0);
+        this(value, nextPageToken, identifiers, false);
+    }
+
+    Content(Object value, String nextPageToken, Map<String, String> identifiers, boolean isJob) {
+        this(value, nextPageToken, identifiers, 0, isJob);
     }
 
     public static Content of(Object value) {
@@ -24,6 +29,6 @@ public record Content(Object value, String nextPageToken, Map<String, String> id
     }
 
     Content ofSize(long bytes) {
-        return new Content(value, nextPageToken, identifiers, bytes);
+        return new Content(value, nextPageToken, identifiers, bytes, isJob);
     }
 }

@@ -19,9 +19,21 @@ import io.github.camelpolytomic.internal.operation.Operation;
 /** Finds the ids that a call created in its response, without a copy of the response, which may be large. */
 public record Identifiers(Operation operation) {
 
+    private static final String JOB_ID = "jobId";
+    private static final String JOB_TYPE = "jobType";
+
     /** Returns the created ids by parameter name; none if the operation creates nothing. */
     Map<String, String> of(Object content) throws IOException {
-        return at(operation.produced(), content);
+        Map<String, String> identifiers = at(operation.produced(), content);
+        if (areOfJob(identifiers) && !operation.jobType().isEmpty()) {
+            identifiers.putIfAbsent(JOB_TYPE, operation.jobType());
+        }
+        return identifiers;
+    }
+
+    /** Whether these ids are those of a job. */
+    boolean areOfJob(Map<String, String> identifiers) {
+        return operation.answersJob() && identifiers.containsKey(JOB_ID);
     }
 
     /** Returns the requested ids that the response repeats, by parameter name. */

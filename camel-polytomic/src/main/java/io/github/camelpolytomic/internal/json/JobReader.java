@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelpolytomic.model.jobs.JobStatus;
 
 /** Reads one object in {@code data}, or the {@code job} that has not produced it yet; returns both as one object. */
 final class JobReader extends ResponseReader {
@@ -27,11 +30,16 @@ final class JobReader extends ResponseReader {
 
     @Override
     Content content(JsonParser parser) throws IOException {
-        Object content = form == OutputForm.JSON ? wholeText(parser) : form.of(tree(parser), type);
-        return new Content(content, "", identifiers.of(content));
+        return form == OutputForm.JSON ? wholeText(parser) : tree(parser);
     }
 
-    private static JsonNode tree(JsonParser parser) throws IOException {
+    /** @param job the job; a missing node if there is none */
+    private Content content(Object value, boolean hasData, JsonNode job) throws IOException {
+        boolean isDone = JobStatus.DONE.equals(job.path("status").asText());
+        return new Content(value, "", identifiers.of(value), job.isObject() && !(hasData && isDone));
+    }
+
+    private Content tree(JsonParser parser) throws IOException {
         JsonNode envelope = Json.MAPPER.readTree(parser);
         JsonNode data = envelope.path(DATA);
         JsonNode job = envelope.path(JOB);
@@ -42,21 +50,21 @@ final class JobReader extends ResponseReader {
         if (job.isObject()) {
             both.set(JOB, job);
         }
-        return both;
+        return content(form.of(both, type), data.isObject(), job);
     }
 
     // a tree does not preserve the spelling of numbers
-    private static String wholeText(JsonParser parser) throws IOException {
+    private Content wholeText(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         String job = "";
-        boolean found = false;
+        boolean hasData = false;
         try (JsonGenerator both = Json.MAPPER.getFactory().createGenerator(text)) {
             both.writeStartObject();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String member = parser.currentName();
                 boolean object = parser.nextToken() == JsonToken.START_OBJECT;
-                found |= object && (member.equals(DATA) || member.equals(JOB));
                 if (object && member.equals(DATA)) {
+                    hasData = true;
                     String inner = members(parser, both);
                     job = job.isEmpty() ? inner : job;
                 } else if (object && member.equals(JOB)) {
@@ -71,10 +79,11 @@ final class JobReader extends ResponseReader {
             }
             both.writeEndObject();
         }
-        if (!found) {
+        if (!hasData && job.isEmpty()) {
             throw missing(parser);
         }
-        return text.toString();
+        JsonNode state = job.isEmpty() ? MissingNode.getInstance() : Json.MAPPER.readTree(job);
+        return content(text.toString(), hasData, state);
     }
 
     /** Copies the members of an object except the job, which it returns; empty if there is none. */

@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.internal.json;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -30,6 +31,11 @@ public abstract class ResponseReader {
             case BARE -> new DocumentReader(form.piece(result.type()));
             case NONE -> new NoContentReader();
         };
+    }
+
+    /** Returns a reader of the job that an operation has started; the result of the job is read as that of the operation. */
+    public static ResponseReader ofJob(Operation operation, OutputForm form) {
+        return new JobResultReader(form, operation);
     }
 
     public Content read(RecordedBody body) throws IOException {
@@ -117,7 +123,8 @@ public abstract class ResponseReader {
             if (value == null) {
                 throw new BodyException(parser, "The member data is missing");
             }
-            return new Content(value, "", identifiers.of(value));
+            Map<String, String> ids = identifiers.of(value);
+            return new Content(value, "", ids, identifiers.areOfJob(ids));
         }
 
         private Object object(JsonParser parser) throws IOException {

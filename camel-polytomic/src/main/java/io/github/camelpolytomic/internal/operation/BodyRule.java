@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * {@code additional_schedules[].frequency} applies to each element of the list.
  *
  * @param kind the kind of constraint
- * @param members the members, as the contract spells them
+ * @param members the members, as the contract spells them, and what else the kind needs
  * @param versions the API versions to which it applies
  * @param cure the fix; empty if it is obvious
  */
@@ -31,6 +31,8 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         REFUSED,
         /** At most one of two members may be set. */
         EXCLUSIVE,
+        /** The first member, if set, requires the second to have the third as its value, unless the second is missing. */
+        CONDITIONAL,
         /** An id or a list of ids: if present, no id may be empty. */
         IDS,
         /** A list that, if present, must not be empty, because the service interprets an empty list as all. */
@@ -64,6 +66,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
                     case PRESENT -> "member %s is missing (null is allowed)".formatted(members.get(0));
                     case REFUSED -> "member %s is not supported by API version %s".formatted(members.get(0), version);
                     case EXCLUSIVE -> "members %s are mutually exclusive".formatted(String.join(" and ", members));
+                    case CONDITIONAL -> "member %s requires %s %s".formatted(members.toArray());
                     case IDS -> "member %s contains an empty id".formatted(members.get(0));
                     case FILLED -> "member %s is empty, which the service interprets as all".formatted(members.get(0));
                     case UNMASKED ->
@@ -81,6 +84,11 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
             case REFUSED -> !values.allMatch(JsonNode::isMissingNode);
             case EXCLUSIVE ->
                 members.stream().allMatch(each -> values(body, each).stream().anyMatch(BodyRule::isOn));
+            case CONDITIONAL ->
+                values.anyMatch(BodyRule::isOn)
+                        && values(body, members.get(1)).stream()
+                                .anyMatch(other ->
+                                        !isUnset(other) && !other.asText().equals(members.get(2)));
             case IDS ->
                 values.anyMatch(value -> isBlank(value) || elements(value).anyMatch(BodyRule::isEmptyId));
             case FILLED -> values.anyMatch(value -> value.isArray() && value.isEmpty());

@@ -6,11 +6,13 @@ import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionStatus;
 import io.github.camelpolytomic.model.bulksync.CancelBulkSyncResponse;
 import io.github.camelpolytomic.model.bulksync.ExecutionConsoleLogEntry;
+import io.github.camelpolytomic.model.jobs.JobType;
 
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08;
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2025_09_18;
 import static io.github.camelpolytomic.internal.operation.Parameters.ACTIVE;
+import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID_BY_NAME;
 import static io.github.camelpolytomic.internal.operation.Parameters.EXECUTION_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.LIMIT;
 import static io.github.camelpolytomic.internal.operation.Parameters.PAGE_TOKEN;
@@ -85,8 +87,7 @@ public final class BulkSyncExecutionOperations {
             .since(V2023_04_25, POST, EXECUTION + "/logs/export")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, NOTIFY)
-            .produces("jobId", "/job/job_id")
-            .produces("jobType", "/job/type")
+            .answersJob(JobType.EXPORT_LOGS)
             .returns(Result.jobOr(BulkSyncExecutionLogsExport.class));
 
     public static final Operation GET_BULK_SYNC_EXECUTION_SCHEMA_CONSOLE_LOGS = AREA.operation(
@@ -94,6 +95,14 @@ public final class BulkSyncExecutionOperations {
             .does("Lists the latest entries of the console log of one schema in an execution.")
             .since(V2025_09_18, GET, EXECUTION + "/schemas/{schema_id}/consolelog")
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, SCHEMA_ID, LIMIT, AFTER)
+            .returns(Result.entriesOf(ExecutionConsoleLogEntry.class));
+
+    public static final Operation GET_INGEST_CONSOLE_LOGS = AREA.operation("getIngestConsoleLogs")
+            .does(
+                    "Lists the latest entries of the console log of a connection's ingestion (change data capture), of all"
+                            + " bulk syncs or of one.")
+            .since(V2025_09_18, GET, "/api/connections/{connection_id}/ingest/consolelog")
+            .takes(CONNECTION_ID_BY_NAME, SYNC_ID_BY_NAME.in(Parameter.Place.QUERY), LIMIT, AFTER)
             .returns(Result.entriesOf(ExecutionConsoleLogEntry.class));
 
     private BulkSyncExecutionOperations() {}

@@ -104,7 +104,7 @@ public final class BulkSyncOperations {
 
     public static final Operation UPDATE_BULK_SYNC = AREA.operation("updateBulkSync")
             .does("Replaces the settings of a bulk sync. Members that the request leaves out are reset to their"
-                    + " defaults.")
+                    + " defaults, except the schemas: if absent or empty, the selection stays as it is.")
             .since(V2023_04_25, PATCH, SYNC)
             .since(V2024_02_08, PUT, SYNC)
             .takes(SYNC_ID)
@@ -140,8 +140,8 @@ public final class BulkSyncOperations {
             .takes(SYNC_ID, SCHEMAS, RESYNC_MODE, FETCH_MODE, TEST, RESYNC.in(V2023_04_25, V2024_02_08))
             .sends(RequestBody.optional(StartBulkSyncRequest.class)
                     .refusesSince(V2025_09_18, "resync", "use resync_mode; resync was the same as rebuild")
-                    .excludes("test", "resync_mode", "a test writes nothing, so it cannot resync")
-                    .excludes("test", "resync", "a test writes nothing, so it cannot resync")
+                    .excludes("test", "resync_mode", "a test cannot resync")
+                    .excludes("test", "resync", "a test cannot resync")
                     .excludes("resync", "resync_mode", "resync is the same as resync_mode rebuild")
                     .ids("schemas")
                     .filled("schemas"))

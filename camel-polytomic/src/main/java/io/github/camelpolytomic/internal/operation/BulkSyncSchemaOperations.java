@@ -7,6 +7,7 @@ import io.github.camelpolytomic.model.bulksync.UpdateBulkSyncSchemaRequest;
 
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2023_04_25;
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08;
+import static io.github.camelpolytomic.internal.operation.Parameters.ENABLED;
 import static io.github.camelpolytomic.internal.operation.Parameters.SCHEMA_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.SYNC_ID;
 import static io.github.camelpolytomic.internal.operation.Verb.GET;
@@ -21,16 +22,11 @@ public final class BulkSyncSchemaOperations {
 
     private static final String SCHEMAS = "/api/bulk/syncs/{id}/schemas";
     private static final String SCHEMA = SCHEMAS + "/{schema_id}";
-    private static final Parameter ENABLED = Parameter.query("enabled", Boolean.class)
-            .sentAs("filters[enabled]")
-            .describedAs("Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones;"
-                    + " without it, all.")
-            .threeValued();
 
     public static final Operation LIST_BULK_SYNC_SCHEMAS = AREA.operation("listBulkSyncSchemas")
             .does("Lists the schemas of a bulk sync, without their fields and filters.")
             .since(V2023_04_25, GET, SCHEMAS)
-            .takes(SYNC_ID, ENABLED)
+            .takes(SYNC_ID, ENABLED.sentAs("filters[enabled]"))
             .returnsListOf(BulkSyncSchema.class);
 
     public static final Operation PATCH_BULK_SYNC_SCHEMAS = AREA.operation("patchBulkSyncSchemas")
@@ -42,7 +38,10 @@ public final class BulkSyncSchemaOperations {
                     .requires("schemas[].filters[].function")
                     .ids("schemas")
                     .refuses("schemas[].fields[].obfuscate", "the name here is obfuscated")
-                    .without("schemas[].output_name", "schemas[].fields[].output_name"))
+                    .without(
+                            "schemas[].destination_history_output_name",
+                            "schemas[].output_name",
+                            "schemas[].fields[].output_name"))
             .returnsListOf(BulkSyncSchema.class);
 
     public static final Operation GET_BULK_SYNC_SCHEMA = AREA.operation("getBulkSyncSchema")
@@ -52,7 +51,8 @@ public final class BulkSyncSchemaOperations {
             .returns(BulkSyncSchema.class);
 
     public static final Operation UPDATE_BULK_SYNC_SCHEMA = AREA.operation("updateBulkSyncSchema")
-            .does("Replaces the settings of one schema of a bulk sync. Without fields, all its fields are enabled.")
+            .does("Replaces the settings of one schema of a bulk sync, except history_enabled. Without fields, all its"
+                    + " fields are enabled.")
             .since(V2023_04_25, PATCH, SCHEMA)
             .since(V2024_02_08, PUT, SCHEMA)
             .takes(SYNC_ID, SCHEMA_ID)
@@ -60,7 +60,7 @@ public final class BulkSyncSchemaOperations {
                     .requires("filters[].function")
                     .refuses("fields[].obfuscate", "the name here is obfuscated")
                     .alsoTakesWhole(BulkSyncSchema.class, "fields")
-                    .without("id", "output_name", "fields[].output_name"))
+                    .without("destination_history_output_name", "id", "output_name", "fields[].output_name"))
             .returns(BulkSyncSchema.class);
 
     public static final Operation CANCEL_BULK_SYNC_SCHEMA = AREA.operation("cancelBulkSyncSchema")

@@ -1,16 +1,15 @@
 package io.github.camelpolytomic.internal.operation;
 
 import io.github.camelpolytomic.model.connections.ConnectSession;
+import io.github.camelpolytomic.model.connections.ConnectSessionDetails;
 import io.github.camelpolytomic.model.connections.Connection;
 import io.github.camelpolytomic.model.connections.ConnectionParameterValues;
-import io.github.camelpolytomic.model.connections.ConnectionProxyInfo;
-import io.github.camelpolytomic.model.connections.ConnectionProxyResponse;
 import io.github.camelpolytomic.model.connections.ConnectionType;
 import io.github.camelpolytomic.model.connections.ConnectionTypeParameterValuesRequest;
+import io.github.camelpolytomic.model.connections.ConnectionUsage;
 import io.github.camelpolytomic.model.connections.CreateConnectSessionRequest;
 import io.github.camelpolytomic.model.connections.CreateConnectionRequest;
 import io.github.camelpolytomic.model.connections.CreateSharedConnectionRequest;
-import io.github.camelpolytomic.model.connections.ExecuteConnectionProxyRequest;
 import io.github.camelpolytomic.model.connections.SharedConnection;
 import io.github.camelpolytomic.model.connections.TestConnectionRequest;
 import io.github.camelpolytomic.model.connections.UpdateConnectionRequest;
@@ -41,6 +40,10 @@ public final class ConnectionOperations {
     private static final Parameter PARENT_CONNECTION_ID = CONNECTION_ID.withAliases("id", "parent_connection_id");
     private static final Parameter CONNECTION_TYPE =
             Parameter.path("connectionType").describedAs("Id of a connection type, such as postgresql.");
+    private static final Parameter TOKEN = Parameter.query("token", String.class)
+            .required()
+            .secret()
+            .describedAs("Token of a session of Polytomic Connect, from the response of createConnectSession.");
     private static final Parameter CHILD_ORGANIZATION_ID = Parameter.member("childOrganizationId", String.class)
             .describedAs("Id of the organization with which createSharedConnection shares a connection.");
 
@@ -83,13 +86,24 @@ public final class ConnectionOperations {
             .returns(Connection.class);
 
     public static final Operation CREATE_CONNECT_SESSION = AREA.operation("createConnectSession")
-            .does("Returns the URL at which a person connects their own system (Polytomic Connect).")
+            .does(
+                    "Returns the URL at which a person connects their own system (Polytomic Connect). A session creates one"
+                            + " connection, or reconnects it.")
             .since(V2023_04_25, POST, "/api/connections/connect")
             .since(V2024_02_08, POST, "/api/connections/connect/")
             .sends(RequestBody.of(CreateConnectSessionRequest.class)
                     .requires("name", "redirect_url")
                     .ids("connection", "organization_id"))
+            .cure(404, "Check the ids of the connection and of the organization in the request")
             .returns(ConnectSession.class);
+
+    public static final Operation GET_CONNECT_SESSION = AREA.operation("getConnectSession")
+            .does("Reads a session of Polytomic Connect by its token, and needs no other credentials.")
+            .since(V2025_09_18, GET, "/api/connections/connect/session")
+            .takes(TOKEN)
+            .withoutCredentials()
+            .cure(401, "The token is unknown, or its session has ended: create another session")
+            .returns(ConnectSessionDetails.class);
 
     public static final Operation TEST_CONNECTION = AREA.operation("testConnection")
             .does("Tests the settings of a connection without storing them. Settings that do not work are an error.")
@@ -125,6 +139,7 @@ public final class ConnectionOperations {
                             "created_by",
                             "id",
                             "parent_connection_id",
+                            "rate_limit",
                             "saved",
                             "status",
                             "status_error",
@@ -132,6 +147,7 @@ public final class ConnectionOperations {
                             "updated_at",
                             "updated_by"))
             .repeats("connectionId", "/id")
+            .cure(409, "A managed Harbor owns the connection: rename the Harbor instead")
             .returns(Connection.class);
 
     public static final Operation DELETE_CONNECTION = AREA.operation("deleteConnection")
@@ -142,6 +158,10 @@ public final class ConnectionOperations {
             .cure(
                     422,
                     "Delete what uses it first (getResponseBody() lists it), or set force=true, which deletes that too")
+            .cure(
+                    409,
+                    "An active Harbor depends on the connection: nothing was deleted, and force=true does not change"
+                            + " that")
             .returnsNothing();
 
     public static final Operation CONNECTION_PARAMETER_VALUES = AREA.operation("connectionParameterValues")
@@ -150,20 +170,12 @@ public final class ConnectionOperations {
             .takes(CONNECTION_ID)
             .returns(Result.mapOf(ConnectionParameterValues.class));
 
-    public static final Operation EXECUTE_CONNECTION_PROXY = AREA.operation("executeConnectionProxy")
-            .does("Sends a request to the connected system with the connection's own credentials.")
-            .since(V2025_09_18, POST, CONNECTION + "/proxy")
+    public static final Operation GET_CONNECTION_USAGE = AREA.operation("getConnectionUsage")
+            .does("Counts the calls to the connected system in the last 24 hours, in all and for each sync.")
+            .since(V2025_09_18, GET, CONNECTION + "/usage")
             .takes(CONNECTION_ID)
-            .sends(RequestBody.of(ExecuteConnectionProxyRequest.class)
-                    .requires("request", "request.method", "request.path")
-                    .excludes("request.query", "request.rawQuery", "set one of them"))
-            .returns(ConnectionProxyResponse.class);
-
-    public static final Operation GET_CONNECTION_PROXY_INFO = AREA.operation("getConnectionProxyInfo")
-            .does("Describes the requests that executeConnectionProxy accepts for a connection.")
-            .since(V2025_09_18, GET, CONNECTION + "/proxy/info")
-            .takes(CONNECTION_ID)
-            .returns(ConnectionProxyInfo.class);
+            .repeats("connectionId", "/connectionId")
+            .returns(ConnectionUsage.class);
 
     public static final Operation LIST_SHARED_CONNECTIONS = AREA.operation("listSharedConnections")
             .does("Lists the copies of a connection that are shared with other organizations.")

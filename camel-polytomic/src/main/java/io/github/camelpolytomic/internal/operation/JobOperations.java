@@ -10,9 +10,9 @@ public final class JobOperations {
 
     static final Area AREA = Area.of("jobs", "Jobs", JobOperations.class);
 
-    private static final Parameter JOB_TYPE =
+    public static final Parameter JOB_TYPE =
             Parameter.path("jobType", "type").describedAs("Type of a job, such as exportlogs.");
-    private static final Parameter JOB_ID = Parameter.path("jobId", "id").describedAs("Id of a job.");
+    public static final Parameter JOB_ID = Parameter.path("jobId", "id").describedAs("Id of a job.");
 
     public static final Operation GET_JOB = AREA.operation("getJob")
             .does("Returns the status and the result of a job.")

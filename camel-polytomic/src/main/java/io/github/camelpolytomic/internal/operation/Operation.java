@@ -43,6 +43,9 @@ public final class Operation {
     private final Result result;
     private final StreamedMember streamed;
     private final String cachedSource;
+    private final boolean answersJob;
+    private final String jobType;
+    private final boolean sendsCredentials;
     private final Reason conflict;
     private final Map<Integer, String> cures;
     private final Map<String, String> destructive;
@@ -63,6 +66,9 @@ public final class Operation {
         this.result = result;
         this.streamed = builder.streamed;
         this.cachedSource = builder.cachedSource;
+        this.answersJob = builder.answersJob;
+        this.jobType = builder.jobType;
+        this.sendsCredentials = !builder.withoutCredentials;
         this.conflict = builder.conflict;
         this.cures = Map.copyOf(builder.cures);
         this.destructive = Map.copyOf(builder.destructive);
@@ -162,6 +168,24 @@ public final class Operation {
     /** The member of the request with the id of the connection whose schemas must be in the service's cache. */
     public Optional<String> cachedSource() {
         return Optional.ofNullable(cachedSource);
+    }
+
+    /**
+     * Whether the response may be a job that has not produced the content yet. Its id and type are among the
+     * {@link #produced() produced} ids, as {@code jobId} and {@code jobType}.
+     */
+    public boolean answersJob() {
+        return answersJob;
+    }
+
+    /** The type of the job if the response names none; empty if it is unknown. */
+    public String jobType() {
+        return jobType;
+    }
+
+    /** Whether requests carry the credentials of the account. */
+    public boolean sendsCredentials() {
+        return sendsCredentials;
     }
 
     /** The meaning of a 409 that is unrelated to the idempotency key. */

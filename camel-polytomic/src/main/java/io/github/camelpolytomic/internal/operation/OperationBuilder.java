@@ -27,6 +27,9 @@ final class OperationBuilder {
     Operation start;
     Operation.StreamedMember streamed;
     String cachedSource;
+    boolean answersJob;
+    String jobType = "";
+    boolean withoutCredentials;
     Reason conflict = Reason.RESOURCE_STATE;
     String summary;
     RequestBody body;
@@ -80,6 +83,42 @@ final class OperationBuilder {
      */
     OperationBuilder needsSchemasOf(String member) {
         cachedSource = member;
+        return this;
+    }
+
+    /**
+     * Lets the response be a job that has not produced the content yet, as the member {@code job} beside {@code data}
+     * ({@link Result#jobOr}). Its id and type become headers, and option {@code await} waits for its result.
+     */
+    OperationBuilder answersJob() {
+        return answersJob("");
+    }
+
+    /**
+     * As {@link #answersJob()}.
+     *
+     * @param type the type of the job if the response names none; empty if it is unknown
+     */
+    OperationBuilder answersJob(String type) {
+        return answersJob("/job/job_id", "/job/type", type);
+    }
+
+    /**
+     * Lets the response be a job, as {@link #answersJob()} does, in a form of its own.
+     *
+     * @param id the JSON pointer of the job's id in the content; without an id there is no job
+     * @param type the JSON pointer of its type
+     * @param otherwise its type if the response names none
+     */
+    OperationBuilder answersJob(String id, String type, String otherwise) {
+        answersJob = true;
+        jobType = otherwise;
+        return produces("jobId", id).produces("jobType", type);
+    }
+
+    /** Makes it an operation that needs no credentials; none are sent, whatever the account has. */
+    OperationBuilder withoutCredentials() {
+        withoutCredentials = true;
         return this;
     }
 

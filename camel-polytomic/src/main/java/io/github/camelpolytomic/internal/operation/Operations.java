@@ -11,10 +11,12 @@ public final class Operations {
     /** The areas, in the order of the docs. */
     public static final List<Area> AREAS = List.of(
             BulkSyncOperations.AREA,
+            BulkSyncErrorHandlingOperations.AREA,
             BulkSyncExecutionOperations.AREA,
             BulkSyncScheduleOperations.AREA,
             BulkSyncSchemaOperations.AREA,
             ConnectionOperations.AREA,
+            ConnectionProxyOperations.AREA,
             SchemaOperations.AREA,
             JobOperations.AREA,
             IdentityOperations.AREA,

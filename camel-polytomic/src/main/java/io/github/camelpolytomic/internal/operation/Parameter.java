@@ -14,6 +14,7 @@ import java.util.Set;
  * @param type {@code String}, {@code Boolean}, {@code Integer} or {@code List} (of strings)
  * @param versions the API versions that have it
  * @param contractNames its other names in the contract, besides {@code wireName}, as the contract spells them
+ * @param isRequired whether a call needs it
  * @param documentation what users read about it, the same for all parameters of this name
  */
 public record Parameter(
@@ -23,6 +24,7 @@ public record Parameter(
         Class<?> type,
         Set<ApiVersion> versions,
         List<String> contractNames,
+        boolean isRequired,
         ParameterDocumentation documentation) {
 
     /** The key that makes a POST idempotent; every operation that sends a POST accepts it. */
@@ -74,6 +76,7 @@ public record Parameter(
                 type,
                 EnumSet.allOf(ApiVersion.class),
                 contractNames,
+                place == Place.PATH,
                 ParameterDocumentation.NONE);
     }
 
@@ -107,38 +110,49 @@ public record Parameter(
         return documented(documentation.withIsThreeValued(true));
     }
 
+    /** Returns the same parameter, whose value appears in no URI, log or exception. */
+    Parameter secret() {
+        return documented(documentation.withIsSecret(true));
+    }
+
     private Parameter documented(ParameterDocumentation text) {
-        return new Parameter(name, wireName, place, type, versions, contractNames, text);
+        return new Parameter(name, wireName, place, type, versions, contractNames, isRequired, text);
+    }
+
+    /** Returns the same parameter, without which a call is an error. */
+    Parameter required() {
+        return new Parameter(name, wireName, place, type, versions, contractNames, true, documentation);
     }
 
     /** Returns the same parameter, in these versions only. */
     Parameter in(ApiVersion first, ApiVersion... others) {
-        return new Parameter(name, wireName, place, type, EnumSet.of(first, others), contractNames, documentation);
+        return new Parameter(
+                name, wireName, place, type, EnumSet.of(first, others), contractNames, isRequired, documentation);
     }
 
     /** Returns the same parameter in another place of the request. */
     Parameter in(Place other) {
-        return new Parameter(name, wireName, other, type, versions, contractNames, documentation);
+        return new Parameter(name, wireName, other, type, versions, contractNames, other == Place.PATH, documentation);
     }
 
     /** Returns the same parameter as a query parameter that accepts several values. */
     Parameter several() {
-        return new Parameter(name, wireName, Place.QUERY, List.class, versions, contractNames, documentation);
+        return new Parameter(name, wireName, Place.QUERY, List.class, versions, contractNames, false, documentation);
     }
 
     /** Returns the same parameter with other names in the contract that differ from the name in snake case. */
     Parameter withAliases(String... names) {
-        return new Parameter(name, wireName, place, type, versions, List.of(names), documentation);
+        return new Parameter(name, wireName, place, type, versions, List.of(names), isRequired, documentation);
     }
 
     /** Returns the same parameter with another spelling in requests. */
     Parameter sentAs(String spelling) {
-        return new Parameter(name, spelling, place, type, versions, contractNames, documentation);
+        return new Parameter(name, spelling, place, type, versions, contractNames, isRequired, documentation);
     }
 
-    /** Whether a call needs it. */
-    public boolean isRequired() {
-        return place == Place.PATH;
+    /** Whether its value must not be shown. */
+    public boolean isSecret() {
+        return documentation.isSecret();
     }
 
     /** Whether it selects a page of a list. */

@@ -11,13 +11,20 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param ifAbsent what applies if neither option nor header is set, as part of a sentence; {@code null} if nothing does
  * @param defaultValue the default that tools show; {@code null} if there is none
  * @param isThreeValued whether {@code true}, {@code false} and no value all differ in meaning
+ * @param isSecret whether the value must not be shown
  */
 @RecordBuilder
 public record ParameterDocumentation(
-        String text, String headerText, String note, String ifAbsent, String defaultValue, boolean isThreeValued)
+        String text,
+        String headerText,
+        String note,
+        String ifAbsent,
+        String defaultValue,
+        boolean isThreeValued,
+        boolean isSecret)
         implements ParameterDocumentationBuilder.With {
 
-    static final ParameterDocumentation NONE = new ParameterDocumentation("", "", "", null, null, false);
+    static final ParameterDocumentation NONE = new ParameterDocumentation("", "", "", null, null, false, false);
 
     /** The description of the option, whose header has this name. */
     public String ofOption(String header) {

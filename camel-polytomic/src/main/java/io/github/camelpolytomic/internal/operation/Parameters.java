@@ -16,7 +16,8 @@ final class Parameters {
                     + " 2025-09-18 only. listEvents accepts it with keys for several organizations.");
     static final Parameter SYNC_ID = Parameter.path("syncId", "id")
             .describedAs("Id of a bulk sync. Required by operations with a sync in their path;"
-                    + " listBulkSyncExecutionStatuses accepts several, comma-separated.")
+                    + " listBulkSyncExecutionStatuses accepts several, comma-separated, and getIngestConsoleLogs lists the"
+                    + " entries of this sync only.")
             .withHeader("Id of a bulk sync, or a list of ids for listBulkSyncExecutionStatuses.");
     static final Parameter SYNC_ID_BY_NAME = SYNC_ID.withAliases();
     static final Parameter EXECUTION_ID = Parameter.path("executionId")
@@ -40,6 +41,12 @@ final class Parameters {
             .describedAs("For activateBulkSync, whether schedules may run the sync. For lists of syncs and of their"
                     + " statuses, a filter: true returns only active syncs, false only inactive ones; without it, all.")
             .withHeader("Whether schedules may run a sync, or whether lists return active or inactive syncs.")
+            .threeValued();
+    static final Parameter ENABLED = Parameter.query("enabled", Boolean.class)
+            .describedAs(
+                    "Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones;"
+                            + " without it, all. For updateConnectionProxySettings, whether executeConnectionProxy may be used.")
+            .withHeader("Which schemas listBulkSyncSchemas returns, or whether executeConnectionProxy may be used.")
             .threeValued();
     static final Parameter REFRESH_SCHEMAS = Parameter.query("refreshSchemas", Boolean.class)
             .describedAs("Whether the service inspects the source again before it responds, which may take long;"
@@ -75,8 +82,9 @@ final class Parameters {
                     + " by the time of the last change, full includes formula and roll-up fields, none is the normal"
                     + " mode.");
     static final Parameter TEST = Parameter.member("test", Boolean.class)
-            .describedAs("Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing"
-                    + " to the destination. Cannot be combined with a resync.");
+            .describedAs("Whether startBulkSync, runBulkSync and runBulkSyncs perform a test, which validates the sync."
+                    + " The API's documents disagree whether it writes nothing, or up to 5 records of each schema (API"
+                    + " version 2025-09-18). Cannot be combined with a resync.");
 
     private Parameters() {}
 }

@@ -93,6 +93,11 @@ public record RequestBody(
         return with(BodyRule.of(BodyRule.Kind.EXCLUSIVE, member, other).cure(cure));
     }
 
+    /** Makes a member require a value of another member. */
+    RequestBody requiresWith(String member, String other, String value, String cure) {
+        return with(BodyRule.of(BodyRule.Kind.CONDITIONAL, member, other, value).cure(cure));
+    }
+
     RequestBody ids(String... members) {
         return with(Arrays.stream(members)
                 .map(member -> BodyRule.of(BodyRule.Kind.IDS, member))

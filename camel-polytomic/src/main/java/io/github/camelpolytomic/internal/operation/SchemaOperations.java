@@ -89,7 +89,8 @@ public final class SchemaOperations {
             .returnsListOf(Map.class);
 
     public static final Operation PATCH_SCHEMA_FIELD = AREA.operation("patchSchemaField")
-            .does("Changes the declaration of one field of a schema.")
+            .does("Changes the declaration of one field of a schema. A type without a matching definition removes the"
+                    + " detailed type.")
             .since(V2025_09_18, PATCH, FIELD)
             .takes(CONNECTION_ID_BY_NAME, SCHEMA_ID, FIELD_ID)
             .sends(RequestBody.of(PatchSchemaFieldRequest.class))

@@ -87,7 +87,18 @@ public final class CallFactory {
             String name = request.verb() == Verb.POST ? request.member("name") : "";
             request = name.isEmpty() ? request : request.about(name);
         }
-        return settings.call(request, reader);
+        return masking(settings.call(request, reader), values);
+    }
+
+    private static Call masking(Call call, Map<Parameter, Object> values) {
+        Call masking = call;
+        for (Map.Entry<Parameter, Object> value : values.entrySet()) {
+            if (value.getKey().isSecret()) {
+                masking = masking.withCredentials(
+                        masking.credentials().masking(value.getValue().toString()));
+            }
+        }
+        return masking;
     }
 
     /** Keeps or drops the idempotency key of a completed call. */

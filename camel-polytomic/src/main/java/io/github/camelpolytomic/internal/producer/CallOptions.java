@@ -17,13 +17,15 @@ import io.github.camelpolytomic.option.Paging;
  * @param maxResults maximum number of elements of a list; 0 for no limit
  * @param streaming whether elements are streamed
  * @param awaitSchemaCache timeout of the wait for the service's schema cache; empty for no wait
+ * @param await timeout of the wait for the job that an operation starts; empty for no wait
  */
 public record CallOptions(
         OutputFormat format,
         Optional<Paging> paging,
         int maxResults,
         boolean streaming,
-        Optional<Duration> awaitSchemaCache) {
+        Optional<Duration> awaitSchemaCache,
+        Optional<Duration> await) {
 
     public CallOptions {
         if (maxResults < 0) {
@@ -34,6 +36,7 @@ public record CallOptions(
                     "Option maxResults requires paging all or stream; use option limit for the page size");
         }
         awaitSchemaCache.ifPresent(timeout -> HttpSettings.requireUsable("awaitSchemaCache", timeout));
+        await.ifPresent(timeout -> HttpSettings.requireUsable("await", timeout));
     }
 
     /** The maximum number of elements of a list. */
@@ -46,6 +49,7 @@ public record CallOptions(
         Set<String> names = new HashSet<>();
         paging.ifPresent(set -> names.add("paging"));
         awaitSchemaCache.ifPresent(set -> names.add("awaitSchemaCache"));
+        await.ifPresent(set -> names.add("await"));
         if (maxResults != 0) {
             names.add("maxResults");
         }

@@ -41,6 +41,10 @@ public record CallStrategies(CallStrategy strategy, ResponseReader reader) {
             String source = operation.cachedSource().orElseThrow();
             return new SchemaCacheWait(source, options.awaitSchemaCache().get(), clock);
         }
+        if (options.await().isPresent()) {
+            return new JobWait(
+                    ResponseReader.ofJob(operation, form), options.await().get(), clock);
+        }
         if (!operation.result().isList()) {
             return CallStrategy.ONE_CALL;
         }

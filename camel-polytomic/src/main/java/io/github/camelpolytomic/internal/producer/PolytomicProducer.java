@@ -127,6 +127,9 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
 
     // sets the path parameters too, so that the next step has all ids
     private static void setIdentifiers(Message message, Call call, ApiResponse response) {
+        if (response.content().identifiers().isEmpty()) {
+            return;
+        }
         call.request().values().forEach((parameter, value) -> {
             if (parameter.place() == Parameter.Place.PATH) {
                 message.setHeader(ParameterBinder.header(parameter.name()), value);

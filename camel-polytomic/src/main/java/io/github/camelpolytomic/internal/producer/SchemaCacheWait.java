@@ -38,8 +38,6 @@ record SchemaCacheWait(String source, Duration timeout, LongSupplier clock) impl
     private static final Operation STATUS = BulkSyncOperations.BULK_SOURCE_STATUS;
     private static final ResponseReader STATUS_READER = ResponseReader.of(STATUS, OutputForm.RECORD);
     private static final Set<String> READY = Set.of(CacheStatus.FRESH, CacheStatus.CACHED);
-    private static final Duration MIN_PAUSE = Duration.ofMillis(500);
-    private static final Duration MAX_PAUSE = Duration.ofSeconds(10);
 
     @Override
     public void run(
@@ -88,9 +86,8 @@ record SchemaCacheWait(String source, Duration timeout, LongSupplier clock) impl
         private final BiConsumer<ApiResponse, Throwable> callback;
         private final Call status;
         private final Trampoline trampoline = new Trampoline();
-        private final long deadline = clock.getAsLong() + timeout.toNanos();
+        private final PollDelays delays = new PollDelays(timeout, clock);
         private Call call;
-        private Duration pause = MIN_PAUSE;
 
         Waiting(Call call, Call status, CallExecutor executor, BiConsumer<ApiResponse, Throwable> callback) {
             this.call = call;
@@ -106,7 +103,7 @@ record SchemaCacheWait(String source, Duration timeout, LongSupplier clock) impl
         private void onPolled(ApiResponse response, Throwable failure) {
             if (failure != null && !TransientFailures.isTransient(failure)) {
                 callback.accept(null, failure);
-            } else if (isExpired()
+            } else if (delays.isExpired()
                     || failure == null
                             && isReady((BulkSourceStatus) response.content().value())) {
                 // after the deadline too, because the service decides whether the cache is sufficient
@@ -118,7 +115,7 @@ record SchemaCacheWait(String source, Duration timeout, LongSupplier clock) impl
 
         private void onCalled(ApiResponse response, Throwable failure) {
             // under the user's key, the service would repeat its refusal
-            boolean canRetry = call.key().origin() != IdempotencyKey.Origin.GIVEN && !isExpired();
+            boolean canRetry = call.key().origin() != IdempotencyKey.Origin.GIVEN && !delays.isExpired();
             if (canRetry && failure instanceof PolytomicSchemaCacheException) {
                 call = call.key() == IdempotencyKey.NONE ? call : call.withKey(IdempotencyKey.made());
                 pollLater();
@@ -127,14 +124,8 @@ record SchemaCacheWait(String source, Duration timeout, LongSupplier clock) impl
             }
         }
 
-        private boolean isExpired() {
-            return clock.getAsLong() >= deadline;
-        }
-
         private void pollLater() {
-            Duration remaining = Duration.ofNanos(Math.max(1, deadline - clock.getAsLong()));
-            Duration delay = pause.compareTo(remaining) < 0 ? pause : remaining;
-            pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
+            Duration delay = delays.next();
             trampoline.then(() -> executor.make(status, delay, this::onPolled));
         }
     }

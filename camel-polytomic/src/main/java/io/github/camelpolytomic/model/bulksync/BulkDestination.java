@@ -21,6 +21,8 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * @param modes the supported sync modes
  * @param supportedResyncModes the resync modes that the destination supports, each one of {@link BulkResyncMode} or a
  *     newer one
+ * @param supportsHistoryMode whether the destination can keep a history table for each schema, in mode
+ *     {@code replicate}; from 2025-09-18 on
  * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
@@ -29,6 +31,7 @@ public record BulkDestination(
         @JsonProperty("configuration") Map<String, Object> configuration,
         @JsonProperty("modes") List<SupportedBulkMode> modes,
         @JsonProperty("supported_resync_modes") List<String> supportedResyncModes,
+        @JsonProperty("supports_history_mode") Boolean supportsHistoryMode,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkDestinationBuilder.With {
 

@@ -14,12 +14,14 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * The capabilities of a bulk source (API: BulkSyncSourceCapabilities).
  *
+ * @param supportsNamespaces whether the part of a schema id before its last dot is a namespace; from 2025-09-18 on
  * @param supportsTrackingFields whether the source offers tracking fields
  * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BulkSourceCapabilities(
+        @JsonProperty("supports_namespaces") Boolean supportsNamespaces,
         @JsonProperty("supports_tracking_fields") Boolean supportsTrackingFields,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSourceCapabilitiesBuilder.With {

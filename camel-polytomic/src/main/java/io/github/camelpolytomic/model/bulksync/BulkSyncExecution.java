@@ -24,7 +24,7 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param id id of the run, a UUID
  * @param isPartial whether it covered only some of the schemas
  * @param isResync whether it was a resync
- * @param isTest whether it was a test that wrote nothing
+ * @param isTest whether it was a test
  * @param outputDisposition effect on the data in the destination, one of {@link BulkOutputDisposition} or a
  *     newer one
  * @param recordCount number of records
@@ -34,6 +34,7 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param statusMessage details of the status
  * @param type what started it, such as {@code scheduled}; an open list without constants
  * @param updatedAt when it was last updated
+ * @param version release of the service that ran it last; from 2025-09-18 on
  * @param warningCount number of warnings
  * @param additionalProperties members unknown to this record
  */
@@ -56,6 +57,7 @@ public record BulkSyncExecution(
         @JsonProperty("status_message") String statusMessage,
         @JsonProperty("type") String type,
         @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("version") String version,
         @JsonProperty("warning_count") Long warningCount,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncExecutionBuilder.With {

@@ -9,5 +9,8 @@ public final class BulkSyncMode {
     /** The mode {@code replicate}. */
     public static final String REPLICATE = "replicate";
 
+    /** The mode {@code append}, from API version 2025-09-18 on. */
+    public static final String APPEND = "append";
+
     private BulkSyncMode() {}
 }

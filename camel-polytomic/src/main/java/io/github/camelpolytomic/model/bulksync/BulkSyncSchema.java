@@ -17,13 +17,17 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A schema of a bulk sync, with its settings (API: BulkSchema, BulkSchemaListItem).
  *
- * <p>Used in requests and responses. The member that only the service sets is marked read-only.
+ * <p>Used in requests and responses. The members that only the service sets are marked read-only.
  *
  * @param dataCutoffTimestamp older records are not synced
+ * @param destinationHistoryOutputName name of the history table in the destination; read-only; absent unless
+ *     {@code historyEnabled} applies; from 2025-09-18 on
  * @param disableDataCutoff whether the cutoff is disabled for this schema
  * @param enabled whether the schema is synced
  * @param fields its fields; absent or empty in lists. If they are sent absent or empty, all fields are enabled
  * @param filters the records to sync; absent or empty in lists
+ * @param historyEnabled whether a second table keeps every version of a record; unchanged if a request leaves it out;
+ *     from 2025-09-18 on
  * @param id id of the schema in the source
  * @param outputName its name in the destination; read-only
  * @param partitionKey the source field by which the destination is partitioned; empty for none
@@ -36,10 +40,12 @@ import io.github.camelpolytomic.model.Timestamp;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BulkSyncSchema(
         @JsonProperty("data_cutoff_timestamp") @Timestamp OffsetDateTime dataCutoffTimestamp,
+        @JsonProperty("destination_history_output_name") String destinationHistoryOutputName,
         @JsonProperty("disable_data_cutoff") Boolean disableDataCutoff,
         @JsonProperty("enabled") Boolean enabled,
         @JsonProperty("fields") List<BulkSyncField> fields,
         @JsonProperty("filters") List<BulkFilter> filters,
+        @JsonProperty("history_enabled") Boolean historyEnabled,
         @JsonProperty("id") String id,
         @JsonProperty("output_name") String outputName,
         @JsonProperty("partition_key") String partitionKey,

@@ -26,6 +26,7 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param status status, one of {@link BulkSchemaExecutionStatus} or a newer one
  * @param statusMessage details of the status
  * @param updatedAt when it was last updated
+ * @param version release of the service that ran it last; from 2025-09-18 on
  * @param warningCount number of warnings
  * @param additionalProperties members unknown to this record
  */
@@ -42,6 +43,7 @@ public record BulkSyncSchemaExecution(
         @JsonProperty("status") String status,
         @JsonProperty("status_message") String statusMessage,
         @JsonProperty("updated_at") @Timestamp OffsetDateTime updatedAt,
+        @JsonProperty("version") String version,
         @JsonProperty("warning_count") Long warningCount,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, BulkSyncSchemaExecutionBuilder.With {

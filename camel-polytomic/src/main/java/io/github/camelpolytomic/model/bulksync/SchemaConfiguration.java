@@ -25,9 +25,13 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param enabled whether the schema is synced; {@code true} if absent
  * @param fields its fields with their settings
  * @param filters the records to sync
+ * @param historyEnabled whether a second table keeps every version of a record; needs mode {@code replicate} and a
+ *     destination that supports it; unchanged if absent; from 2025-09-18 on
  * @param id id of the schema in the source
  * @param partitionKey the source field by which the destination is partitioned; empty for none
  * @param trackingField the source field that identifies changes since the last run; empty for none
+ * @param userOutputName the name in the destination that a user chooses; unchanged if absent, cleared if empty; from
+ *     2025-09-18 on
  * @param additionalProperties members unknown to this record
  */
 @RecordBuilder
@@ -40,9 +44,11 @@ public record SchemaConfiguration(
         @JsonProperty("fields") @PlainId List<FieldConfiguration> fields,
 
         @JsonProperty("filters") List<BulkFilter> filters,
+        @JsonProperty("history_enabled") Boolean historyEnabled,
         @JsonProperty("id") String id,
         @JsonProperty("partition_key") String partitionKey,
         @JsonProperty("tracking_field") String trackingField,
+        @JsonProperty("user_output_name") String userOutputName,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, SchemaConfigurationBuilder.With {
 

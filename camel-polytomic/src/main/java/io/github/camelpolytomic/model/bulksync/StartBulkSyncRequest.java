@@ -21,7 +21,8 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * @param resyncMode what to read or write again, one of {@link BulkResyncMode} or a newer one that
  *     {@code bulkDestination} lists; not together with {@code test}
  * @param schemas ids of the schemas to run; all enabled schemas if absent or empty
- * @param test whether the run is a test that writes nothing
+ * @param test whether the run is a test, which validates; the API's documents disagree whether it also moves up to 5
+ *     records of each schema
  * @param additionalProperties members unknown to this record
  */
 @RecordBuilder

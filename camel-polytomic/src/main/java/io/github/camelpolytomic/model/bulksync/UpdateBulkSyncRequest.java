@@ -18,9 +18,9 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A bulk sync as it shall be; the body of {@code updateBulkSync} (API: UpdateBulkSyncRequest).
  *
- * <p>It takes the place of all there was: what is absent falls back to its default. Whether 2023-04-25 keeps what is
- * absent is not known; send everything there, too. Schemas with only an id are written as a plain string, the only form
- * that every version supports.
+ * <p>It takes the place of all there was: what is absent falls back to its default, except {@code schemas}. Whether
+ * 2023-04-25 keeps what is absent is not known; send everything there, too. Schemas with only an id are written as a
+ * plain string, the only form that every version supports.
  *
  * @param active whether the schedules run the sync; an inactive sync can still be started manually
  * @param additionalSchedules the schedules in addition to the default one; from 2025-09-18 on
@@ -45,7 +45,8 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param policies ids of the permission policies that apply, UUIDs
  * @param resyncConcurrencyLimit the same as {@code concurrencyLimit}, for resyncs
  * @param schedule the schedule; required; in 2023-04-25 and 2024-02-08 only
- * @param schemas as for a new sync; the service may ignore it here, the schema operations change schemas
+ * @param schemas the schemas to sync in place of those selected before: schemas that are not listed become disabled. If
+ *     absent or empty, the selection stays as it is
  * @param sourceConfiguration settings of the source, if it has any; hidden in {@code toString}
  * @param sourceConnectionId the source connection, a UUID; required
  * @param additionalProperties members unknown to this record; hidden in {@code toString}

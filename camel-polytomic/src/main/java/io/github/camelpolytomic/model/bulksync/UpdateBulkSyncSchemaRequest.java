@@ -17,11 +17,14 @@ import io.github.camelpolytomic.model.Timestamp;
 /**
  * A schema of a bulk sync as it shall be; the body of {@code updateBulkSyncSchema} (API: UpdateBulkSchema).
  *
+ * <p>It takes the place of all settings of the schema, except {@code historyEnabled}.
+ *
  * @param dataCutoffTimestamp older records are not synced
  * @param disableDataCutoff whether the cutoff is disabled for this schema
  * @param enabled whether the schema is synced
  * @param fields its fields; every field is enabled if absent or empty
  * @param filters the records to sync
+ * @param historyEnabled whether a second table keeps every version of a record; unchanged if absent; from 2025-09-18 on
  * @param partitionKey the source field by which the destination is partitioned; empty for none
  * @param trackingField the source field that identifies changes since the last run; empty for none
  * @param userOutputName the name in the destination that a user has chosen; if empty, {@code outputName}
@@ -36,6 +39,7 @@ public record UpdateBulkSyncSchemaRequest(
         @JsonProperty("enabled") Boolean enabled,
         @JsonProperty("fields") List<BulkSyncField> fields,
         @JsonProperty("filters") List<BulkFilter> filters,
+        @JsonProperty("history_enabled") Boolean historyEnabled,
         @JsonProperty("partition_key") String partitionKey,
         @JsonProperty("tracking_field") String trackingField,
         @JsonProperty("user_output_name") String userOutputName,

@@ -37,6 +37,8 @@ import io.github.camelpolytomic.model.Timestamp;
  * @param organizationId the organization that owns it, a UUID
  * @param parentConnectionId the connection of which it is a shared copy, a UUID; absent if it is not a copy
  * @param policies ids of the permission policies that apply, UUIDs
+ * @param rateLimit the rate limiting observed at the system, which is independent of {@code status}; in responses that
+ *     read or list connections; absent if it could not be determined; from 2025-09-18 on
  * @param saved whether it has been stored
  * @param status its health, one of {@link ConnectionStatus} or a newer one
  * @param statusError the error if it is not healthy
@@ -60,6 +62,7 @@ public record Connection(
         @JsonProperty("organization_id") String organizationId,
         @JsonProperty("parent_connection_id") String parentConnectionId,
         @JsonProperty("policies") List<String> policies,
+        @JsonProperty("rate_limit") ConnectionRateLimit rateLimit,
         @JsonProperty("saved") Boolean saved,
         @JsonProperty("status") String status,
         @JsonProperty("status_error") String statusError,
@@ -95,6 +98,7 @@ public record Connection(
                 .add("organizationId", organizationId)
                 .add("parentConnectionId", parentConnectionId)
                 .add("policies", policies)
+                .add("rateLimit", rateLimit)
                 .add("saved", saved)
                 .add("status", status)
                 .add("statusError", statusError)

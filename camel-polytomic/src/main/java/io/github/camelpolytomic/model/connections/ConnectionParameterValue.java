@@ -15,6 +15,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * A possible value of a parameter of a connection (API: ConnectionParameterValue).
  *
  * @param label display text
+ * @param path place of the value in a hierarchy, with dots; from 2025-09-18 on
  * @param value the value; any JSON
  * @param additionalProperties members unknown to this record
  */
@@ -22,6 +23,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConnectionParameterValue(
         @JsonProperty("label") String label,
+        @JsonProperty("path") String path,
         @JsonProperty("value") Object value,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)
         implements PolytomicRecord, ConnectionParameterValueBuilder.With {

@@ -15,7 +15,8 @@ import io.github.camelpolytomic.model.RecordText;
 /**
  * A call to the system behind a connection (API: ConnectionProxyCall).
  *
- * @param body the request body: a string, a JSON object or nothing; hidden in {@code toString}
+ * @param api name of the interface to call, if the system has several; the default one if absent
+ * @param body the request body: a string, any other JSON, or nothing; hidden in {@code toString}
  * @param headers headers to send in addition to those of the connection; hidden in {@code toString}
  * @param method HTTP method: {@code GET}, {@code POST}, {@code PUT}, {@code PATCH} or {@code DELETE}; required
  * @param path path below the connection's base URL, with a leading slash; required
@@ -27,6 +28,7 @@ import io.github.camelpolytomic.model.RecordText;
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConnectionProxyCall(
+        @JsonProperty("api") String api,
         @JsonProperty("body") Object body,
         @JsonProperty("headers") Map<String, String> headers,
         @JsonProperty("method") String method,
@@ -50,6 +52,7 @@ public record ConnectionProxyCall(
     @Override
     public String toString() {
         return new RecordText("ConnectionProxyCall")
+                .add("api", api)
                 .masked("body", body)
                 .masked("headers", headers)
                 .add("method", method)

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.model.connections;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -15,6 +16,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * The requests that a connection accepts; the response of {@code getConnectionProxyInfo}, from API version 2025-09-18
  * on (API: ConnectionProxyInfoResponse).
  *
+ * @param apis the interfaces of the system, if it has several
  * @param backendType id of the system behind the connection
  * @param connectionId id of the connection, a UUID
  * @param inheritedBase the settings that every call inherits from the connection
@@ -26,6 +28,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConnectionProxyInfo(
+        @JsonProperty("apis") List<ConnectionProxyApi> apis,
         @JsonProperty("backendType") String backendType,
         @JsonProperty("connectionId") String connectionId,
         @JsonProperty("inheritedBase") ConnectionProxyInheritedBase inheritedBase,
@@ -36,6 +39,7 @@ public record ConnectionProxyInfo(
         implements PolytomicRecord, ConnectionProxyInfoBuilder.With {
 
     public ConnectionProxyInfo {
+        apis = Members.list(apis);
         additionalProperties = Members.additional(additionalProperties);
     }
 

@@ -21,6 +21,7 @@ import io.github.camelpolytomic.model.RecordText;
  * @param envConfig settings of the deployment; hidden in {@code toString}
  * @param id id of the type, such as {@code postgresql}
  * @param initialConfiguration the initial configuration; hidden in {@code toString}
+ * @param logoDarkUrl URL of its logo for dark themes; from 2025-09-18 on
  * @param logoUrl URL of its logo
  * @param name display name
  * @param oauthPrompt when users are asked to sign in with OAuth
@@ -35,6 +36,7 @@ public record ConnectionType(
         @JsonProperty("envConfig") Map<String, Object> envConfig,
         @JsonProperty("id") String id,
         @JsonProperty("initialConfiguration") Map<String, Object> initialConfiguration,
+        @JsonProperty("logo_dark_url") String logoDarkUrl,
         @JsonProperty("logo_url") String logoUrl,
         @JsonProperty("name") String name,
         @JsonProperty("oauth_prompt") OAuthPrompt oauthPrompt,
@@ -61,6 +63,7 @@ public record ConnectionType(
                 .masked("envConfig", envConfig)
                 .add("id", id)
                 .masked("initialConfiguration", initialConfiguration)
+                .add("logoDarkUrl", logoDarkUrl)
                 .add("logoUrl", logoUrl)
                 .add("name", name)
                 .add("oauthPrompt", oauthPrompt)

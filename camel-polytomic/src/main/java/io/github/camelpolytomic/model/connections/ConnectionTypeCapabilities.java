@@ -16,6 +16,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  *
  * @param destination whether they can be written to
  * @param enrichment whether they can enrich records
+ * @param logging whether they can receive record logs; from 2025-09-18 on
  * @param orchestration whether they can start other jobs
  * @param source whether they can be read from
  * @param additionalProperties members unknown to this record
@@ -25,6 +26,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 public record ConnectionTypeCapabilities(
         @JsonProperty("destination") Boolean destination,
         @JsonProperty("enrichment") Boolean enrichment,
+        @JsonProperty("logging") Boolean logging,
         @JsonProperty("orchestration") Boolean orchestration,
         @JsonProperty("source") Boolean source,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties)

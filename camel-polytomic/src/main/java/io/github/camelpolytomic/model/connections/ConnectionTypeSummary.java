@@ -16,6 +16,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
  * A summary of the type of a connection (API: ConnectionTypeSchema).
  *
  * @param id id of the type, such as {@code postgresql}
+ * @param logoDarkUrl URL of its logo for dark themes; from 2025-09-18 on
  * @param logoUrl URL of its logo
  * @param name display name
  * @param operations the operations of connections of the type
@@ -25,6 +26,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConnectionTypeSummary(
         @JsonProperty("id") String id,
+        @JsonProperty("logo_dark_url") String logoDarkUrl,
         @JsonProperty("logo_url") String logoUrl,
         @JsonProperty("name") String name,
         @JsonProperty("operations") List<String> operations,

@@ -14,6 +14,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 /**
  * The identity of the credentials; the response of {@code getIdentity} (API: GetIdentityResponseSchema).
  *
+ * @param credential details of the credentials; from 2025-09-18 on
  * @param email e-mail address of the user
  * @param id id of the user, a UUID; absent if it is not a user
  * @param isOrganization whether the key belongs to an organization
@@ -28,6 +29,7 @@ import io.github.camelpolytomic.model.PolytomicRecord;
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Identity(
+        @JsonProperty("credential") IdentityCredential credential,
         @JsonProperty("email") String email,
         @JsonProperty("id") String id,
         @JsonProperty("is_organization") Boolean isOrganization,

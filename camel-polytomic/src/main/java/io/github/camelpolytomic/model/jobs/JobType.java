@@ -18,5 +18,8 @@ public final class JobType {
     /** Logs of a run are being archived; the result has the {@code url}. */
     public static final String EXPORT_LOGS = "exportlogs";
 
+    /** A call through a connection is being made, from API version 2025-09-18 on. */
+    public static final String CONNECTION_PROXY = "connectionproxy";
+
     private JobType() {}
 }

@@ -167,7 +167,7 @@ class ParameterBinderBodyTest extends PolytomicTestSupport {
             value = {
                 "startBulkSync?syncId=s&test=true&resyncMode=rebuild | Invalid request of"
                         + " startBulkSync (API version 2023-04-25): members test and resync_mode are mutually exclusive"
-                        + " (a test writes nothing, so it cannot resync)",
+                        + " (a test cannot resync)",
                 "startBulkSync?syncId=s&resync=true&resyncMode=rebuild | Invalid request of"
                         + " startBulkSync (API version 2023-04-25): members resync and resync_mode are mutually exclusive"
                         + " (resync is the same as resync_mode rebuild)",

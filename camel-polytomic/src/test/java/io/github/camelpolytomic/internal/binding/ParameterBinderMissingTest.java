@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,21 @@ class ParameterBinderMissingTest extends PolytomicTestSupport {
         assertThat(failure(exchange, PolytomicValidationException.class))
                 .hasMessage(needs(row.operation(), List.of(parameter)));
         assertThat(simulator.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/contract/missing.csv", delimiter = '|', numLinesToSkip = 1)
+    void isNamedThoughItIsNotInThePath(String years, String call, String message) {
+        for (String year : years.split(" ")) {
+            ApiVersion version = Arrays.stream(ApiVersion.values())
+                    .filter(each -> each.value().startsWith(year))
+                    .findFirst()
+                    .orElseThrow();
+            String uri = "polytomic:" + call + (call.contains("?") ? "&" : "?") + "apiVersion=" + version;
+
+            assertThat(failure(uri, PolytomicValidationException.class)).hasMessage(message);
+            assertThat(simulator.requests()).isEmpty();
+        }
     }
 
     static Stream<Arguments> operationsThatAVersionLacks() {

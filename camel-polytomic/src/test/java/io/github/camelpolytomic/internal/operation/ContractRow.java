@@ -23,12 +23,22 @@ public record ContractRow(String version, String operation, String path, List<In
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     public static List<ContractRow> all() {
-        try (InputStream csv = ContractRow.class.getResourceAsStream("/contract/operations.csv")) {
+        return lines("operations.csv").stream()
+                .map(line -> line.split(",", -1))
+                .map(cells -> new ContractRow(cells[0], cells[2], cells[4], statuses(cells[8])))
+                .toList();
+    }
+
+    /** Whether requests of this operation carry the credentials of the account. */
+    public static boolean needsCredentials(String operation) {
+        return lines("without-credentials.csv").stream().noneMatch(line -> line.split(",", -1)[1].equals(operation));
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream csv = ContractRow.class.getResourceAsStream("/contract/" + file)) {
             return new String(csv.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(cells -> new ContractRow(cells[0], cells[2], cells[4], statuses(cells[8])))
                     .toList();
         } catch (IOException e) {
             throw new AssertionError(e);

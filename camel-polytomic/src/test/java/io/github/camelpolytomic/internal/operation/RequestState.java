@@ -16,6 +16,8 @@ import io.github.camelpolytomic.model.permissions.Policy;
 import io.github.camelpolytomic.model.permissions.Role;
 import io.github.camelpolytomic.model.users.User;
 import io.github.camelpolytomic.model.webhooks.Webhook;
+import io.github.camelpolytomic.model.connections.ConnectSession;
+import io.github.camelpolytomic.model.connections.ConnectionProxyResponse;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.ProxyResponse;
 import io.github.camelpolytomic.test.SampleWorkspace;
@@ -51,6 +53,9 @@ public final class RequestState {
     }
 
     public String id(String name) {
+        if (name.equals("ingestingSync")) {
+            id("ingesting");
+        }
         if (!made.containsKey(name)) {
             made.put(name, make(name));
         }
@@ -92,6 +97,10 @@ public final class RequestState {
                                 "{\"name\":\"Policy {unique}\",\"policy_actions\":[{\"action\":\"query\",\"role_ids\":[\"{role}\"]}]}",
                                 Policy.class)
                         .id();
+            case "proxyJob" -> proxyJob();
+            case "session" -> session();
+            case "ingesting" -> ingesting();
+            case "ingestToken" -> ingestToken();
             default -> throw new AssertionError("nothing is called " + name);
         };
     }
@@ -180,6 +189,7 @@ public final class RequestState {
     private String proxied() {
         SimulatedConnection connection = SimulatedConnection.named("Contacts " + UUID.randomUUID())
                 .type("hubspot")
+                .proxyApi("records", "records of the CRM")
                 .asSource();
         simulator.workspace().add(connection);
         simulator
@@ -236,5 +246,40 @@ public final class RequestState {
                         BulkSyncExecutionLogsExport.class)
                 .job()
                 .jobId();
+    }
+
+    private String proxyJob() {
+        return template.requestBody(
+                        "polytomic:executeConnectionProxy?apiVersion=2025-09-18&connectionId=" + id("proxied"),
+                        "{\"async\":true,\"request\":{\"method\":\"GET\",\"path\":\"/contacts\"}}",
+                        ConnectionProxyResponse.class)
+                .jobId();
+    }
+
+    private String session() {
+        return template.requestBody(
+                        "polytomic:createConnectSession?apiVersion=2025-09-18",
+                        "{\"name\":\"Session " + UUID.randomUUID() + "\",\"redirect_url\":\"https://here.example\"}",
+                        ConnectSession.class)
+                .token();
+    }
+
+    private String ingesting() {
+        SimulatedConnection connection = SimulatedConnection.named("Ledger " + UUID.randomUUID())
+                .type("postgresql")
+                .schema(SimulatedSchema.named("public.entries").field(SimulatedField.of("id", "number")));
+        simulator.workspace().add(connection);
+        SimulatedBulkSync sync = SimulatedBulkSync.named("Ledger " + UUID.randomUUID())
+                .source(connection.id())
+                .destination(SampleWorkspace.WAREHOUSE)
+                .destinationSetting("schema", "ledger");
+        simulator.workspace().add(sync);
+        sync.ingestLog("INFO", "replication slot opened").ingestLog("INFO", "caught up");
+        made.put("ingestingSync", sync.id());
+        return connection.id();
+    }
+
+    private String ingestToken() {
+        return token("getIngestConsoleLogs?apiVersion=2025-09-18&connectionId=" + id("ingesting"));
     }
 }

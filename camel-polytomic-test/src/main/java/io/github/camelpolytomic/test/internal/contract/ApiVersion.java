@@ -28,6 +28,10 @@ public enum ApiVersion {
         return date;
     }
 
+    public boolean isNewest() {
+        return this == NEWEST;
+    }
+
     /** The body of an error with this status. */
     ErrorBody errorBody(int status) {
         return status == 401 && this != V2025_09_18 ? ErrorBody.REST_ERR_RESPONSE : ErrorBody.API_ERROR;

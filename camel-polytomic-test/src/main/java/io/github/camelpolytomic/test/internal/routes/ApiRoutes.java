@@ -14,6 +14,7 @@ import io.github.camelpolytomic.test.internal.routes.organization.RecordLoggingR
 import io.github.camelpolytomic.test.internal.routes.organization.RoleRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.UserRoutes;
 import io.github.camelpolytomic.test.internal.server.Route;
+import io.github.camelpolytomic.test.internal.state.ConnectionCalls;
 import io.github.camelpolytomic.test.internal.state.ConnectionUsage;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
 
@@ -29,15 +30,19 @@ public final class ApiRoutes {
         ConnectionLookup lookup = new ConnectionLookup(state.organization(), state.credentials(), state.connections());
         Access access = new Access(state.organization(), state.organizations(), state.credentials());
         ConnectionUsage usage = new ConnectionUsage(state.connections(), state.syncs());
+        ConnectionCalls calls = new ConnectionCalls(state.syncs(), state.clock());
         return Stream.of(
                         new BulkSyncRoutes(state.syncs(), state.connections(), lookup).table(),
+                        new BulkSyncErrorHandlingRoutes(state.syncs()).table(),
                         new BulkSyncExecutionRoutes(state.syncs(), state.jobs(), state.clock()).table(),
                         new BulkSyncScheduleRoutes(state.syncs()).table(),
                         new BulkSyncSchemaRoutes(state.syncs()).table(),
-                        new ConnectionRoutes(state.connections(), usage, lookup, state.clock()).table(),
+                        new IngestLogRoutes(state.syncs(), lookup).table(),
+                        new ConnectionRoutes(state.connections(), usage, calls, lookup, state.clock()).table(),
+                        new ConnectSessionRoutes(state.connections(), lookup, state.organizations()).table(),
                         new ConnectionTypeRoutes(state.connections().types(), lookup).table(),
                         new ConnectionSharingRoutes(state.organization(), state.connections(), lookup).table(),
-                        new ConnectionProxyRoutes(lookup).table(),
+                        new ConnectionProxyRoutes(lookup, state.jobs(), state.clock()).table(),
                         new SchemaRoutes(state.connections(), lookup, state.clock()).table(),
                         new SchemaFieldRoutes(lookup).table(),
                         new JobRoutes(state.jobs(), state.clock()).table(),

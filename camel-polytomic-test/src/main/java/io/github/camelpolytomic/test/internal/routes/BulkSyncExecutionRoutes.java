@@ -27,7 +27,6 @@ import static io.github.camelpolytomic.test.internal.contract.ApiVersion.V2025_0
 final class BulkSyncExecutionRoutes {
 
     private static final int LARGEST_PAGE = 100;
-    private static final Duration EXPORT_TAKES = Duration.ofSeconds(1);
     private static final Duration LINKS_LAST = Duration.ofHours(1);
     private static final String EXECUTIONS = "/api/bulk/syncs/{id}/executions";
     private static final String EXECUTION = EXECUTIONS + "/{exec_id}";
@@ -92,11 +91,11 @@ final class BulkSyncExecutionRoutes {
                         call.flag("ascending", false),
                         call.query().text("page_token"),
                         call.query().limit(LARGEST_PAGE, LARGEST_PAGE))
-                .response(Execution::json);
+                .response(execution -> execution.json(call.version()));
     }
 
     private ApiResponse get(Call call) {
-        return ApiResponse.data(execution(call).json());
+        return ApiResponse.data(execution(call).json(call.version()));
     }
 
     private ApiResponse cancel(Call call) {
@@ -119,9 +118,9 @@ final class BulkSyncExecutionRoutes {
         call.flag("notify", false);
         Execution execution = execution(call);
         ObjectNode result = Json.object().put("url", link(execution, "logs.zip"));
-        Jobs.Job job = jobs.startOnce("exportlogs", execution.id(), EXPORT_TAKES, result);
+        Jobs.Job job = jobs.startOnce("exportlogs", execution.id(), result);
         ObjectNode state = job.json(clock.instant());
-        return job.isDone(clock.instant())
+        return state.has("result")
                 ? ApiResponse.data(result, "job", state)
                 : ApiResponse.bare(Json.object().set("job", state));
     }

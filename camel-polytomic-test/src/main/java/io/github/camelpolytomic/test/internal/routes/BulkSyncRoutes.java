@@ -76,7 +76,8 @@ final class BulkSyncRoutes {
             connection.system().refreshAtOnce();
         }
         SourceDescription source = connection.description().source();
-        return ApiResponse.data((connection.system().isCold() ? source.unknown() : source).json(withFields));
+        return ApiResponse.data(
+                (connection.system().isCold() ? source.unknown() : source).json(withFields, call.version()));
     }
 
     private ApiResponse destination(Call call) {
@@ -87,7 +88,7 @@ final class BulkSyncRoutes {
         if (!connection.isDestination()) {
             throw ApiException.badRequest("connection " + connection.id() + " is not a bulk sync destination");
         }
-        return ApiResponse.data(connection.destination().json());
+        return ApiResponse.data(connection.destination().json(call.version()));
     }
 
     private ApiResponse list(Call call) {
@@ -154,7 +155,7 @@ final class BulkSyncRoutes {
 
     private ApiResponse start(Call call) {
         BulkSync sync = sync(call);
-        return ApiResponse.data(sync.start(runRequest(call, sync)).jsonWhenStarted());
+        return ApiResponse.data(sync.start(runRequest(call, sync)).jsonWhenStarted(call.version()));
     }
 
     private RunRequest runRequest(Call call, BulkSync sync) {
@@ -192,16 +193,16 @@ final class BulkSyncRoutes {
         BulkSync sync = sync(call);
         ObjectNode status = Json.object();
         Executions executions = sync.executions();
-        status.set("current_execution", json(executions.current()));
-        status.set("last_execution", json(executions.lastOver()));
+        status.set("current_execution", json(executions.current(), call));
+        status.set("last_execution", json(executions.lastOver(), call));
         status.put(
                 "next_execution_time", sync.nextRunTime().map(Object::toString).orElse(null));
-        sync.ingestion().ifPresent(ingestion -> status.set("ingestion_status", ingestion));
+        sync.ingestion().status().ifPresent(ingestion -> status.set("ingestion_status", ingestion));
         return ApiResponse.data(status);
     }
 
-    private static JsonNode json(Optional<Execution> execution) {
-        return execution.<JsonNode>map(Execution::json).orElse(null);
+    private static JsonNode json(Optional<Execution> execution, Call call) {
+        return execution.<JsonNode>map(each -> each.json(call.version())).orElse(null);
     }
 
     private BulkSync sync(Call call) {

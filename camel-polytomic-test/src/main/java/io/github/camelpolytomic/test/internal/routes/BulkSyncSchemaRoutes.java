@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
@@ -43,9 +44,11 @@ final class BulkSyncSchemaRoutes {
     private ApiResponse list(Call call) {
         Optional<Boolean> enabled = call.query().memberFlag("filters", "enabled");
         ArrayNode data = Json.array();
-        sync(call).schemas().stream()
+        BulkSync sync = sync(call);
+        boolean hasHistory = syncs.supportsHistory(sync);
+        sync.schemas().stream()
                 .filter(schema -> enabled.isEmpty() || enabled.get() == schema.isEnabled())
-                .forEach(schema -> data.add(schema.listJson(call.version())));
+                .forEach(schema -> data.add(schema.listJson(call.version(), hasHistory)));
         return ApiResponse.data(data);
     }
 
@@ -54,22 +57,33 @@ final class BulkSyncSchemaRoutes {
         List<RequestBody> patches = call.body().list("schemas").orElse(List.of()).stream()
                 .map(each -> new RequestBody(Json.requireObject(each, "schemas")))
                 .toList();
+        List<SyncSchema> changed = sync.patchedSchemas(patches);
+        put(sync, changed);
         ArrayNode data = Json.array();
-        sync.patchSchemas(patches).forEach(schema -> data.add(schema.json()));
-        syncs.changed(sync);
+        changed.forEach(schema -> data.add(json(call, schema)));
         return ApiResponse.data(data);
     }
 
     private ApiResponse get(Call call) {
-        return ApiResponse.data(schema(call).json());
+        return ApiResponse.data(json(call, schema(call)));
     }
 
     private ApiResponse update(Call call) {
         BulkSync sync = sync(call);
         SyncSchema changed = schema(call).replaced(call.body());
-        sync.putSchema(changed);
+        put(sync, List.of(changed));
+        return ApiResponse.data(json(call, changed));
+    }
+
+    /** Makes all of these changes, or none when one is invalid. */
+    private void put(BulkSync sync, List<SyncSchema> changed) {
+        syncs.requireHistory(sync, changed);
+        changed.forEach(sync::putSchema);
         syncs.changed(sync);
-        return ApiResponse.data(changed.json());
+    }
+
+    private ObjectNode json(Call call, SyncSchema schema) {
+        return schema.json(call.version(), syncs.supportsHistory(sync(call)));
     }
 
     private ApiResponse cancel(Call call) {

@@ -66,12 +66,12 @@ final class ConnectionSharingRoutes {
     }
 
     private ApiResponse list(Call call) {
-        return copies(lookup.inPath(call, "id"));
+        return copies(call, lookup.inPath(call, "id"));
     }
 
     private ApiResponse listOfPartner(Call call) {
         lookup.partnersOnly(call);
-        return copies(ofOrganization(call));
+        return copies(call, ofOrganization(call));
     }
 
     private Connection ofOrganization(Call call) {
@@ -83,9 +83,9 @@ final class ConnectionSharingRoutes {
         return parent;
     }
 
-    private ApiResponse copies(Connection parent) {
+    private ApiResponse copies(Call call, Connection parent) {
         ArrayNode all = Json.array();
-        connections.sharedFrom(parent).forEach(copy -> all.add(copy.json()));
+        connections.sharedFrom(parent).forEach(copy -> all.add(copy.json(call.version())));
         return ApiResponse.data(all);
     }
 }

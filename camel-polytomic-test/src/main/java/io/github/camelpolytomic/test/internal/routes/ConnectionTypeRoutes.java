@@ -38,7 +38,7 @@ final class ConnectionTypeRoutes {
 
     private ApiResponse list(Call call) {
         ArrayNode all = Json.array();
-        types.all().forEach(type -> all.add(type.json()));
+        types.all().forEach(type -> all.add(type.json(call.version())));
         return ApiResponse.data(all);
     }
 
@@ -57,7 +57,7 @@ final class ConnectionTypeRoutes {
         if (type.usesOauth() && !isAuthorized(call, body)) {
             throw ApiException.badRequest(type.id() + " must be authorized first: name a connection that is");
         }
-        ObjectNode choices = type.choices(field, body.text("query").orElse(""))
+        ObjectNode choices = type.choices(field, body.text("query").orElse(""), call.version())
                 .orElseThrow(() -> ApiException.badRequest("there is nothing to choose for " + field));
         return ApiResponse.data(Json.object().set(field, choices));
     }
@@ -72,7 +72,8 @@ final class ConnectionTypeRoutes {
     private ApiResponse valuesOfConnection(Call call) {
         ConnectionType type = connections.inPath(call, "id").type();
         ObjectNode values = Json.object();
-        type.choosable().forEach(field -> type.choices(field, "").ifPresent(choices -> values.set(field, choices)));
+        type.choosable().forEach(field -> type.choices(field, "", call.version())
+                .ifPresent(choices -> values.set(field, choices)));
         return ApiResponse.data(values);
     }
 

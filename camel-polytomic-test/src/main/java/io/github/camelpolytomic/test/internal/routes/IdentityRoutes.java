@@ -42,6 +42,9 @@ final class IdentityRoutes {
                 .put("is_organization", principal.isOrganization())
                 .put("is_partner", principal.kind() == Principal.Kind.PARTNER)
                 .put("is_system", principal.kind() == Principal.Kind.SYSTEM);
+        if (call.version().isNewest()) {
+            json.putObject("credential").put("method", "api_key");
+        }
         return ApiResponse.data(
                 json.put("organization_id", organization.id()).put("organization_name", organization.name()));
     }

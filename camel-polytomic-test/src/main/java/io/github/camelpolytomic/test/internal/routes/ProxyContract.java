@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
+import io.github.camelpolytomic.test.internal.state.connection.ProxyReply;
 
 /** The limits and rules of proxied calls. */
 final class ProxyContract {
@@ -18,13 +20,14 @@ final class ProxyContract {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> BLOCKED = List.of("authorization", "connection", "cookie", "host");
     private static final List<String> HIDDEN = List.of("set-cookie");
+    private static final int LATENCY_MS = 12;
     private static final int REQUEST_BYTES = 256 * 1024;
     private static final int RESPONSE_BYTES = 1024 * 1024;
 
     private ProxyContract() {}
 
     /** The requested call; 400 when it violates the contract. */
-    static ProxiedCall read(RequestBody request) {
+    static ProxiedCall read(RequestBody request, List<String> apis) {
         String method = request.requiredText("method");
         if (!METHODS.contains(method)) {
             throw ApiException.badRequest("method must be one of " + String.join(", ", METHODS));
@@ -39,6 +42,9 @@ final class ProxyContract {
         request.object("query").ifPresent(ProxyContract::checkQuery);
         request.object("headers").ifPresent(ProxyContract::checkHeaders);
         request.member("body").ifPresent(ProxyContract::checkBody);
+        request.text("api").filter(api -> !apis.contains(api)).ifPresent(api -> {
+            throw ApiException.badRequest("the connection has no interface " + api);
+        });
         return new ProxiedCall(method, path);
     }
 
@@ -62,8 +68,8 @@ final class ProxyContract {
     }
 
     private static void checkBody(JsonNode body) {
-        if (!body.isTextual() && !body.isObject()) {
-            throw ApiException.badRequest("body must be a string, an object or null");
+        if (!body.isTextual() && !body.isContainerNode()) {
+            throw ApiException.badRequest("body must be a string, an object, an array or null");
         }
         byte[] bytes = body.isTextual() ? body.textValue().getBytes(StandardCharsets.UTF_8) : Json.bytes(body);
         if (bytes.length > REQUEST_BYTES) {
@@ -71,16 +77,55 @@ final class ProxyContract {
         }
     }
 
-    static boolean isHiddenInAnswers(String header) {
-        return HIDDEN.contains(header.toLowerCase(Locale.ROOT));
-    }
-
-    static boolean isTooLong(String body) {
+    private static boolean isTooLong(String body) {
         return body.getBytes(StandardCharsets.UTF_8).length > RESPONSE_BYTES;
     }
 
-    static String cut(String body) {
+    private static String cut(String body) {
         return new String(Arrays.copyOf(body.getBytes(StandardCharsets.UTF_8), RESPONSE_BYTES), StandardCharsets.UTF_8);
+    }
+
+    /** The contract's ConnectionProxyResponse. */
+    static ObjectNode json(ProxyReply reply) {
+        boolean isTruncated = isTooLong(reply.body());
+        ObjectNode json = Json.object().put("status", reply.status()).put("contentType", reply.contentType());
+        json.set("headers", headers(reply));
+        json.set("body", isTruncated ? Json.of(cut(reply.body())) : body(reply));
+        return json.put("truncated", isTruncated)
+                .put("latencyMs", LATENCY_MS)
+                .put("proxyCallId", UUID.randomUUID().toString());
+    }
+
+    /** The result of the job of an asynchronous call. */
+    static ObjectNode jobResult(ProxyReply reply) {
+        ObjectNode json = Json.object()
+                .put("status", reply.status())
+                .put("contentType", reply.contentType())
+                .put("contentLength", reply.body().getBytes(StandardCharsets.UTF_8).length)
+                .put("latencyMs", LATENCY_MS)
+                .put("bodyDownloadUrl", "https://files.polytomic.example/proxy/" + UUID.randomUUID() + "?signature=s");
+        return json.set("headers", headers(reply));
+    }
+
+    private static ObjectNode headers(ProxyReply reply) {
+        ObjectNode headers = Json.object();
+        reply.headers().forEach((name, value) -> {
+            if (!HIDDEN.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.put(name, value);
+            }
+        });
+        return headers;
+    }
+
+    private static JsonNode body(ProxyReply reply) {
+        if (reply.contentType().startsWith("application/json") && !reply.isText()) {
+            try {
+                return Json.parse(reply.body());
+            } catch (IllegalArgumentException notJson) {
+                // passed on as text
+            }
+        }
+        return Json.of(reply.body());
     }
 
     /** The contract's ConnectionProxyContract. */
@@ -89,7 +134,7 @@ final class ProxyContract {
         json.set("allowedMethods", Json.of(METHODS));
         json.set("blockedRequestHeaders", Json.of(BLOCKED));
         json.set("blockedResponseHeaders", Json.of(HIDDEN));
-        json.set("bodyTypes", Json.of(List.of("string", "object", "null")));
+        json.set("bodyTypes", Json.of(List.of("string", "object", "array", "null")));
         json.set("queryModes", Json.of(List.of("query", "rawQuery")));
         json.set("queryValueTypes", Json.of(List.of("string", "number", "boolean", "array")));
         return json.put("maxRequestBodyBytes", REQUEST_BYTES)

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -61,7 +62,7 @@ final class SchemaFieldRoutes {
         SourceField declared = SourceField.of(id, field.oneOf("type", TYPES).orElseThrow())
                 .name(label)
                 .userManaged();
-        if (schema.field(id).filter(there -> !there.isUserManaged()).isPresent()) {
+        if (schema.field(id).filter(there -> !there.isDeclared()).isPresent()) {
             throw ApiException.badRequest("field " + id + " is not declared by a user");
         }
         SourceField placed = field.text("path").map(declared::path).orElse(declared);
@@ -84,7 +85,8 @@ final class SchemaFieldRoutes {
                 .edit(
                         call.path("schema_id"),
                         schema -> schema.fields(schema.fields().stream()
-                                .filter(each -> !each.id().equals(field.id()))
+                                .flatMap(each ->
+                                        each.id().equals(field.id()) ? each.overridden().stream() : Stream.of(each))
                                 .toList()));
         return ApiResponse.empty(202);
     }
@@ -95,8 +97,10 @@ final class SchemaFieldRoutes {
         SourceSchema changed = schemas.system(call)
                 .edit(
                         call.path("schema_id"),
-                        schema -> with(schema, List.of(patched(schema.field(id).orElseThrow(), body))));
-        return ApiResponse.data(changed.field(id).orElseThrow().json());
+                        schema -> with(
+                                schema,
+                                List.of(schema.field(id).orElseThrow().changedBy(field -> patched(field, body)))));
+        return ApiResponse.data(changed.field(id).orElseThrow().json(call.version()));
     }
 
     private static SourceField patched(SourceField field, RequestBody body) {

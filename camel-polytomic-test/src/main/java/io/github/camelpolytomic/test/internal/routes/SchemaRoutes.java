@@ -54,7 +54,7 @@ final class SchemaRoutes {
     }
 
     private ApiResponse schema(Call call) {
-        return ApiResponse.data(schemas.inPath(call).json(true));
+        return ApiResponse.data(schemas.inPath(call).json(true, call.version()));
     }
 
     private ApiResponse refresh(Call call) {

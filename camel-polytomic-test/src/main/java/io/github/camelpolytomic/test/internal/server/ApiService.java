@@ -16,12 +16,18 @@ import io.github.camelpolytomic.test.internal.contract.RateLimiter;
 public final class ApiService {
 
     private final Function<String, Optional<Router>> routers;
+    private final Router anonymous;
     private final RateLimiter rateLimiter;
     private final IdempotencyStore idempotency;
 
-    /** @param routers the routes for an {@code Authorization} header; empty when it is not accepted */
-    public ApiService(Function<String, Optional<Router>> routers, Clock clock, int requestsPerMinute) {
+    /**
+     * @param routers the routes for an {@code Authorization} header; empty when it is not accepted
+     * @param anonymous the routes for requests without one; only those that need no credentials are used
+     */
+    public ApiService(
+            Function<String, Optional<Router>> routers, Router anonymous, Clock clock, int requestsPerMinute) {
         this.routers = routers;
+        this.anonymous = anonymous;
         this.rateLimiter = new RateLimiter(clock, requestsPerMinute);
         this.idempotency = new IdempotencyStore(clock);
     }
@@ -73,9 +79,7 @@ public final class ApiService {
     private ApiResponse guarded(
             ApiVersion version, ApiRequest request, BiFunction<ApiVersion, Router, ApiResponse> work) {
         try {
-            Router router = request.header("Authorization")
-                    .flatMap(routers)
-                    .orElseThrow(() -> new ApiException(401, "unauthorized", "invalid or unknown API key"));
+            Router router = router(version, request);
             Optional<Long> retryAfter = rateLimiter.acquire();
             if (retryAfter.isPresent()) {
                 return ApiResponse.error(new ApiException(429, "too_many_requests", "too many requests"), version)
@@ -85,6 +89,13 @@ public final class ApiService {
         } catch (ApiException error) {
             return ApiResponse.error(error, version);
         }
+    }
+
+    private Router router(ApiVersion version, ApiRequest request) {
+        return request.header("Authorization")
+                .flatMap(routers)
+                .or(() -> Optional.of(anonymous).filter(router -> !router.needsCredentials(version, request)))
+                .orElseThrow(() -> new ApiException(401, "unauthorized", "invalid or unknown API key"));
     }
 
     private static ApiResponse outcome(ApiVersion version, Supplier<ApiResponse> work) {

@@ -17,6 +17,7 @@ public final class Route {
     private final String method;
     private final Function<Call, ApiResponse> handler;
     private final Map<ApiVersion, PathTemplate> paths = new EnumMap<>(ApiVersion.class);
+    private boolean needsCredentials = true;
 
     private Route(String oldestMethod, String method, Function<Call, ApiResponse> handler) {
         this.oldestMethod = oldestMethod;
@@ -56,12 +57,18 @@ public final class Route {
         return this;
     }
 
+    /** Accepts requests without credentials. */
+    public Route withoutCredentials() {
+        needsCredentials = false;
+        return this;
+    }
+
     /** The match, when this is the request's method and path in this version. */
     Optional<Match> match(ApiVersion version, ApiRequest request) {
         return Optional.ofNullable(paths.get(version))
                 .filter(path -> method(version).equals(request.method()))
                 .flatMap(path -> path.match(request.rawPath()))
-                .map(values -> new Match(handler, new Call(version, values, request)));
+                .map(values -> new Match(handler, new Call(version, values, request), needsCredentials));
     }
 
     private String method(ApiVersion version) {
@@ -69,7 +76,7 @@ public final class Route {
     }
 
     /** A route that matches a request, with the values of its path variables. */
-    record Match(Function<Call, ApiResponse> handler, Call call) {
+    record Match(Function<Call, ApiResponse> handler, Call call, boolean needsCredentials) {
 
         int variables() {
             return call.path().size();

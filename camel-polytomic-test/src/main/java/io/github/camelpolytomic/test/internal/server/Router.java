@@ -2,6 +2,7 @@ package io.github.camelpolytomic.test.internal.server;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.ApiVersion;
@@ -15,13 +16,22 @@ public final class Router {
         this.routes = routes;
     }
 
+    /** Whether the request needs credentials; one that no route matches does. */
+    boolean needsCredentials(ApiVersion version, ApiRequest request) {
+        return find(version, request).map(Route.Match::needsCredentials).orElse(true);
+    }
+
     /** @throws ApiException with 404 when no route matches */
     ApiResponse handle(ApiVersion version, ApiRequest request) {
-        return routes.stream()
-                .flatMap(route -> route.match(version, request).stream())
-                .min(Comparator.comparingInt(Route.Match::variables))
+        return find(version, request)
                 .orElseThrow(() -> ApiException.notFound(
                         "no " + request.method() + " " + request.rawPath() + " in version " + version.date()))
                 .handle();
+    }
+
+    private Optional<Route.Match> find(ApiVersion version, ApiRequest request) {
+        return routes.stream()
+                .flatMap(route -> route.match(version, request).stream())
+                .min(Comparator.comparingInt(Route.Match::variables));
     }
 }

@@ -40,7 +40,8 @@ class BulkSyncExecutionRoutesTest extends SampleSyncTestSupport {
                 {"id": "%s", "type": "manual", "is_test": false, "is_resync": false, "is_partial": false,
                  "fetch_mode": "none", "output_disposition": "retain", "status": "created", "status_message": "",
                  "created_at": "2026-02-03T04:00:00Z", "updated_at": "2026-02-03T04:00:00Z", "started_at": null,
-                 "completed_at": null, "record_count": 0, "error_count": 0, "warning_count": 0, "schemas": []}
+                 "completed_at": null, "record_count": 0, "error_count": 0, "warning_count": 0,
+                 "version": "2026.10.1", "schemas": []}
                 """.formatted(
                         sync.executions().get(0).id())));
     }

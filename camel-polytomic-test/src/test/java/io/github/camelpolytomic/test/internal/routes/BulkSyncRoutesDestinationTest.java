@@ -31,7 +31,8 @@ class BulkSyncRoutesDestinationTest {
                                     .item(SimulatedSetting.named("batch").defaultValue(500))
                                     .item(SimulatedSetting.named("key").mandatory()))
                             .resyncModes("resync")
-                            .resyncModes("rebuild"))
+                            .resyncModes("rebuild")
+                            .supportsHistory())
                     .add(SimulatedConnection.named("Tickets").id("tickets").asSource())));
 
     @ParameterizedTest
@@ -62,9 +63,10 @@ class BulkSyncRoutesDestinationTest {
                                      "requires_identity": false, "supports_field_sync_mode": false,
                                      "supports_target_filters": false}
                                   ],
-                                  "supported_resync_modes": ["resync", "rebuild"]
+                                  "supported_resync_modes": ["resync", "rebuild"]%s
                                 }}
-                                """));
+                                """.formatted(
+                        version.equals("2025-09-18") ? ", \"supports_history_mode\": true" : "")));
     }
 
     @ParameterizedTest

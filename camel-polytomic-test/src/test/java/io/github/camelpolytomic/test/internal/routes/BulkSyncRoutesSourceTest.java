@@ -55,26 +55,30 @@ class BulkSyncRoutesSourceTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("X-Polytomic-Version")).hasValue(version);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        boolean isNewest = version.equals("2025-09-18");
         assertThat(json(response)).isEqualTo(Json.parseObject("""
                                 {"data": {
-                                  "capabilities": {"supports_tracking_fields": false},
+                                  "capabilities": {"supports_tracking_fields": false%s},
                                   "configuration": null,
                                   "schemas": [{
                                     "id": "support/tickets", "name": "Support Tickets",
                                     "fields": [
                                       {"id": "id", "name": "id", "path": "$.id", "type": "number",
-                                       "type_spec": {"type": "number"}, "remote_type": "bigint", "is_primary_key": true,
+                                       "type_spec": {"type": "number"}, "remote_type": "bigint", "is_primary_key": true,%s
                                        "user_managed": false, "association": null, "values": []},
                                       {"id": "opened by", "name": "Opened By", "path": "$['opened by']", "type": "string",
                                        "type_spec": {"type": "string"}, "remote_type": "string",
-                                       "is_primary_key": false, "user_managed": true,
+                                       "is_primary_key": false,%s "user_managed": true,
                                        "association": {"id": "opened by", "name": "Opened By",
                                          "reference_to": ["people", "robots"], "referenced_field": "id"},
                                        "values": [{"label": "Ann", "value": "a"}]}
                                     ]
                                   }]
                                 }}
-                                """));
+                                """.formatted(
+                        isNewest ? ", \"supports_namespaces\": false" : "",
+                        isNewest ? "\"source_primary_key\": true," : "",
+                        isNewest ? "\"source_primary_key\": false," : "")));
     }
 
     @ParameterizedTest

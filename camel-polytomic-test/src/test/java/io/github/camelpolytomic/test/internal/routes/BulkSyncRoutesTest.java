@@ -130,7 +130,7 @@ class BulkSyncRoutesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "mode                         | \"mirror\"  | 400 mode must be one of [replicate, snapshot]",
+                "mode                         | \"mirror\"  | 400 mode must be one of [append, replicate, snapshot]",
                 "normalize_names              | \"maybe\"   | 400 normalize_names must be one of [disabled, enabled, legacy]",
                 "active                       | \"yes\"     | 400 active must be a boolean",
                 "name                         | \"\"        | 400 name must not be empty",
@@ -239,6 +239,73 @@ class BulkSyncRoutesTest {
         assertThat(call(polytomic, version, method, SYNC, body(version).toString())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-04-25, PATCH", "2024-02-08, PUT", "2025-09-18, PUT"})
+    void anUpdateWithSchemasReplacesTheSelectionAndKeepsTheirOtherSettings(String version, String method) {
+        SimulatedBulkSync sync = updated(version, method, "[\"Lead\", {\"id\": \"Contact\"}]");
+        assertThat(sync.enabledSchemas()).containsExactlyInAnyOrder("Lead", "Contact");
+
+        updated(version, method, "[{\"id\": \"Lead\", \"tracking_field\": \"SystemModstamp\"}]");
+        assertThat(sync.enabledSchemas()).containsExactly("Lead");
+
+        updated(version, method, "[\"Account\", \"Lead\", {\"id\": \"Case\", \"enabled\": false}]");
+        assertThat(sync.enabledSchemas()).containsExactlyInAnyOrder("Account", "Lead");
+        assertThat(data(get(polytomic, version, SYNC + "/schemas/Lead"))
+                        .path("tracking_field")
+                        .asText())
+                .isEqualTo("SystemModstamp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-04-25, PATCH, []", "2024-02-08, PUT, []", "2025-09-18, PUT, []", "2025-09-18, PUT, null"})
+    void anUpdateWithoutSchemasKeepsTheSelection(String version, String method, String schemas) {
+        assertThat(updated(version, method, schemas).enabledSchemas())
+                .containsExactlyInAnyOrder("Account", "Contact", "Lead", "Opportunity", "Case");
+    }
+
+    @Test
+    void anUpdateWithASchemaThatIsNotThereChangesNothing() {
+        ObjectNode body = crmToWarehouse(NEW);
+        body.withArray("schemas").add("Lead").add("Nothing");
+
+        assertThat(refusal(
+                        call(polytomic, NEW, "PUT", SYNC, body.put("name", "x").toString())))
+                .isEqualTo("400 the source has no schema Nothing");
+        SimulatedBulkSync sync =
+                polytomic.workspace().bulkSync(SampleWorkspace.CRM_TO_WAREHOUSE).orElseThrow();
+        assertThat(sync.enabledSchemas()).hasSize(5);
+        assertThat(sync.name()).isEqualTo("CRM to warehouse");
+    }
+
+    private SimulatedBulkSync updated(String version, String method, String schemas) {
+        ObjectNode body = crmToWarehouse(version);
+        body.set("schemas", Json.parse(schemas));
+        assertThat(call(polytomic, version, method, SYNC, body.toString()).statusCode())
+                .isEqualTo(200);
+        return polytomic.workspace().bulkSync(SampleWorkspace.CRM_TO_WAREHOUSE).orElseThrow();
+    }
+
+    private static ObjectNode crmToWarehouse(String version) {
+        return Json.parseObject("""
+                {"name": "CRM to warehouse", "mode": "replicate", "source_connection_id": "%s",
+                 "destination_connection_id": "%s", "destination_configuration": {"schema": "crm"},
+                 "%s": {"frequency": "manual"}}
+                """.formatted(
+                SampleWorkspace.CRM, SampleWorkspace.WAREHOUSE, version.equals(NEW) ? "default_schedule" : "schedule"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-08, 400", "2025-09-18, 200"})
+    void onlyTheNewestVersionAppends(String version, int status) {
+        polytomic
+                .workspace()
+                .add(SimulatedConnection.named("Archive").id("archive").mode("append"));
+        ObjectNode body = body(version).put("mode", "append").put("destination_connection_id", "archive");
+
+        assertThat(post(polytomic, version, SYNCS, body.toString()).statusCode())
+                .isEqualTo(status);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.camelpolytomic.test.internal.routes;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,12 +66,48 @@ class BulkSyncSchemaRoutesTest {
         assertThat(data(get(polytomic, version, TICKETS))).isEqualTo(Json.parseObject("""
                 {"id": "support/tickets", "enabled": true, "output_name": "support_tickets", "user_output_name": "",
                  "partition_key": "", "tracking_field": "", "data_cutoff_timestamp": null, "disable_data_cutoff": false,
-                 "filters": [],
+                 "filters": [],%s
                  "fields": [
                    {"id": "id", "enabled": true, "obfuscated": false, "output_name": "id", "user_output_name": ""},
                    {"id": "Opened By", "enabled": true, "obfuscated": false, "output_name": "opened_by",
                     "user_output_name": ""}]}
-                """));
+                """.formatted(
+                        version.equals("2025-09-18") ? "\"history_enabled\": false," : "")));
+    }
+
+    @Test
+    void historyIsKeptWhereTheDestinationSupportsIt() {
+        polytomic
+                .workspace()
+                .add(SimulatedConnection.named("Lake")
+                        .id("lake")
+                        .mode("replicate")
+                        .supportsHistory());
+
+        JsonNode on = data(put("{\"history_enabled\": true}"));
+        JsonNode unchanged = data(put("{\"tracking_field\": \"id\"}"));
+        JsonNode listed = data(get(polytomic, "2025-09-18", SCHEMAS)).get(0);
+        JsonNode off = data(put("{\"history_enabled\": false}"));
+
+        assertThat(on.path("destination_history_output_name").asText()).isEqualTo("support_tickets_history");
+        assertThat(unchanged.path("history_enabled").asBoolean()).isTrue();
+        assertThat(listed.path("destination_history_output_name").asText()).isEqualTo("support_tickets_history");
+        assertThat(off.has("destination_history_output_name")).isFalse();
+        assertThat(off.path("history_enabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void historyIsRefusedWhereTheDestinationKeepsNone() {
+        assertThat(refusal(put("{\"history_enabled\": true, \"tracking_field\": \"id\"}")))
+                .isEqualTo("400 history_enabled requires mode replicate and a destination that supports history");
+        assertThat(data(get(polytomic, "2025-09-18", TICKETS))
+                        .path("tracking_field")
+                        .asText())
+                .isEmpty();
+    }
+
+    private HttpResponse<String> put(String body) {
+        return call(polytomic, "2025-09-18", "PUT", TICKETS, body);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +33,8 @@ class ConnectionProxyRoutesTest {
     private static final SimulatorClock CLOCK = SimulatorClock.stoppedAt(Instant.parse("2025-03-01T10:00:00Z"));
     private static final Workspace WORKSPACE = Workspace.empty(CLOCK);
     private static final String PROXY = "/api/connections/hub/proxy";
+    private static final String ASYNC_CALL =
+            "{\"async\": true, \"request\": {\"method\": \"GET\", \"path\": \"/contacts\"}}";
     private static final String CALL = "{\"request\": {\"method\": \"GET\", \"path\": \"/contacts\"}}";
 
     @RegisterExtension
@@ -118,7 +121,10 @@ class ConnectionProxyRoutesTest {
                 "{'request': {'method': 'GET', 'path': '/x', 'headers': {'Host': 'h'}}} | "
                         + "the header Host must not be passed on",
                 "{'request': {'method': 'GET', 'path': '/x', 'headers': {'a': 1}}} | headers.a must be a string",
-                "{'request': {'method': 'GET', 'path': '/x', 'body': [1]}} | body must be a string, an object or null"
+                "{'request': {'method': 'GET', 'path': '/x', 'body': 1}} | "
+                        + "body must be a string, an object, an array or null",
+                "{'request': {'method': 'GET', 'path': '/x', 'api': 'reports'}} | the connection has no interface reports",
+                "{'async': true, 'request': {'method': 'POST', 'path': '/x'}} | only a GET can be async"
             })
     void aCallThatBreaksTheContractIsABadRequest(String body, String message) {
         HttpResponse<String> response = post(body.replace('\'', '"'));
@@ -212,5 +218,136 @@ class ConnectionProxyRoutesTest {
 
     private static HttpResponse<String> post(String body) {
         return in("2025-09-18", POLYTOMIC.simulator()).post(PROXY, body);
+    }
+
+    @Test
+    void aBodyIsHandedOnAsTextOnRequest() {
+        WORKSPACE.respondToProxy(
+                "hub", ProxyResponse.status(200).json("{\"id\": 7}").asText());
+
+        assertThat(data(post(CALL)).path("body")).isEqualTo(Json.of("{\"id\": 7}"));
+    }
+
+    @Test
+    void anAsynchronousCallIsAJob() {
+        WORKSPACE.jobsTake(Duration.ofSeconds(10));
+        WORKSPACE.respondToProxy(
+                "hub",
+                ProxyResponse.status(200)
+                        .json("{\"id\": 7}")
+                        .header("X-Trace", "t")
+                        .header("Set-Cookie", "c"));
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+
+        JsonNode accepted = data(post(ASYNC_CALL));
+
+        String path = "/api/jobs/connectionproxy/" + accepted.path("jobId").asText();
+        assertThat(accepted)
+                .isEqualTo(Json.object()
+                        .put("status", 202)
+                        .put("jobId", accepted.path("jobId").asText())
+                        .put("jobStatus", "created")
+                        .put("jobUrl", path));
+        CLOCK.advance(Duration.ofSeconds(10));
+        JsonNode job = data(client.get(path));
+        assertThat(job.path("status").asText()).isEqualTo("done");
+        assertThat(job.at("/result/status").asInt()).isEqualTo(200);
+        assertThat(job.at("/result/headers")).isEqualTo(Json.parseObject("{\"X-Trace\": \"t\"}"));
+        assertThat(job.at("/result/contentLength").asInt()).isEqualTo(9);
+        assertThat(job.at("/result/bodyDownloadUrl").asText()).startsWith("https://");
+        assertThat(job.path("result").has("body")).isFalse();
+    }
+
+    @Test
+    void anAsynchronousCallWithoutAnAnswerFails() {
+        WORKSPACE.jobsTake(Duration.ofSeconds(10)).respondToProxy("hub", ProxyResponse.timeout());
+        JsonNode accepted = data(post(ASYNC_CALL));
+        CLOCK.advance(Duration.ofSeconds(10));
+
+        JsonNode job = data(in("2025-09-18", POLYTOMIC.simulator())
+                .get("/api/jobs/connectionproxy/" + accepted.path("jobId").asText()));
+
+        assertThat(job.path("status").asText()).isEqualTo("failed");
+        assertThat(job.path("error").asText()).isEqualTo("the connected system gave no answer");
+    }
+
+    @Test
+    void aSystemWithSeveralInterfacesIsCalledByTheirNames() {
+        WORKSPACE.add(SimulatedConnection.named("Hub")
+                .id("hub")
+                .type("hubspot")
+                .proxyApi("records", "records of customers")
+                .proxyApi("reports", "figures"));
+
+        JsonNode apis = data(in("2025-09-18", POLYTOMIC.simulator()).get(PROXY + "/info"))
+                .path("apis");
+
+        assertThat(apis).extracting(api -> api.path("name").asText()).containsExactly("records", "reports");
+        assertThat(apis).extracting(api -> api.path("default").asBoolean()).containsExactly(true, false);
+        assertThat(apis.at("/1/inheritedBase/baseUrl").asText()).isEqualTo("https://hub.example/reports");
+        assertThat(post("{\"request\": {\"method\": \"GET\", \"path\": \"/x\", \"api\": \"reports\"}}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theProxyIsSwitchedOffAndOnAgain() {
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+        ObjectNode on = Json.object().put("connectionId", "hub").put("backendType", "hubspot");
+        on.put("supported", true).put("enabled", true);
+        assertThat(data(client.get(PROXY + "/settings"))).isEqualTo(on);
+
+        JsonNode off = data(client.call("PUT", PROXY + "/settings", "{\"enabled\": false}"));
+
+        assertThat(off).isEqualTo(on.deepCopy().put("enabled", false));
+        assertThat(post(CALL).statusCode()).isEqualTo(403);
+        assertThat(message(post(CALL))).isEqualTo("the proxy of this connection is disabled");
+        client.call("PUT", PROXY + "/settings", "{\"enabled\": true}");
+        assertThat(post(CALL).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/connections/database/proxy/settings | {'enabled': true}  | 400",
+                "/api/connections/database/proxy/settings | {'enabled': false} | 200",
+                "/api/connections/database/proxy/settings | {}                 | 400",
+                "/api/connections/nobody/proxy/settings   | {'enabled': false} | 404"
+            })
+    void onlyAProxyThatIsThereIsSwitchedOn(String path, String body, int status) {
+        assertThat(in("2025-09-18", POLYTOMIC.simulator())
+                        .call("PUT", path, body.replace('\'', '"'))
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void aSharedCopyHasTheSettingOfItsParent() {
+        WORKSPACE.addChildOrganization("child").acceptPartnerKey("partner");
+        CallTestSupport partner = in("2025-09-18", POLYTOMIC.simulator()).bearing("partner");
+        String copy = data(partner.post(
+                        "/api/organizations/" + WORKSPACE.organizationId() + "/connections/hub/shared",
+                        "{\"child_organization_id\": \"child\"}"))
+                .path("id")
+                .asText();
+
+        JsonNode settings =
+                data(partner.call("PUT", "/api/connections/" + copy + "/proxy/settings", "{\"enabled\": false}"));
+
+        assertThat(settings.path("parentConnectionId").asText()).isEqualTo("hub");
+        assertThat(post(CALL).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aSystemThatLimitsCallsIsMarked() {
+        WORKSPACE.respondToProxy("hub", ProxyResponse.status(429));
+
+        post(CALL);
+
+        assertThat(data(in("2025-09-18", POLYTOMIC.simulator()).get("/api/connections/hub"))
+                        .at("/rate_limit/currently_limited")
+                        .asBoolean())
+                .isTrue();
     }
 }

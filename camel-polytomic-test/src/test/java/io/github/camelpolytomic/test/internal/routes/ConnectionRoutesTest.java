@@ -55,18 +55,70 @@ class ConnectionRoutesTest {
 
         JsonNode one = data(client.get("/api/connections/old%2Fone"));
 
+        boolean isNewest = version.equals("2025-09-18");
         Actor user = Actor.userOf(WORKSPACE.organizationId());
         assertThat(one).isEqualTo(Json.parseObject("""
                 {"id": "old/one", "name": "Old one", "organization_id": "%1$s", "saved": true, "status": "healthy",
                  "type": {"id": "postgresql", "name": "PostgreSQL",
-                   "logo_url": "https://logos.example/postgresql.svg",
+                   "logo_url": "https://logos.example/postgresql.svg",%4$s
                    "operations": ["source", "destination", "enrichment"]},
                  "configuration": {"hostname": "h", "password": "********"},
                  "policies": [], "api_calls_last_24_hours": null,
-                 "created_at": "%2$s", "created_by": %3$s, "updated_at": "%2$s", "updated_by": %3$s}
+                 "created_at": "%2$s", "created_by": %3$s, "updated_at": "%2$s", "updated_by": %3$s%5$s}
                 """.formatted(
-                        WORKSPACE.organizationId(), one.path("created_at").asText(), user.json())));
+                        WORKSPACE.organizationId(),
+                        one.path("created_at").asText(),
+                        user.json(),
+                        isNewest ? "\"logo_dark_url\": \"https://logos.example/postgresql-dark.svg\"," : "",
+                        isNewest
+                                ? ", \"rate_limit\": {\"currently_limited\": false, \"expires_at\": null,"
+                                        + " \"limited_since\": null}"
+                                : "")));
         assertThat(data(client.get("/api/connections"))).containsExactly(one);
+    }
+
+    @Test
+    void aConnectionTellsThatItsSystemLimitsCalls() {
+        WORKSPACE.add(SimulatedConnection.named("Hub").id("hub").type("hubspot"));
+        Instant begun = CLOCK.instant();
+
+        WORKSPACE.limitCalls("hub", Duration.ofMinutes(1));
+        CLOCK.advance(Duration.ofSeconds(30));
+        WORKSPACE.limitCalls("hub", Duration.ofMinutes(1));
+
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+        assertThat(data(client.get("/api/connections/hub")).path("rate_limit"))
+                .isEqualTo(Json.object()
+                        .put("currently_limited", true)
+                        .put("expires_at", begun.plusSeconds(90).toString())
+                        .put("limited_since", begun.toString()));
+        CLOCK.advance(Duration.ofMinutes(1));
+        assertThat(data(client.get("/api/connections/hub"))
+                        .at("/rate_limit/currently_limited")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"managed, 409, 409", "customer, 200, 409", "none, 200, 200"})
+    void aConnectionBehindAHarborIsNotDeletedAndAManagedOneNotChanged(String harbor, int update, int delete) {
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+        SimulatedConnection connection =
+                SimulatedConnection.named("Hub").id("hub").type("hubspot");
+        WORKSPACE.add(
+                switch (harbor) {
+                    case "managed" -> connection.ownedByHarbor();
+                    case "customer" -> connection.usedByHarbor();
+                    default -> connection;
+                });
+
+        HttpResponse<String> updated =
+                client.call("PUT", "/api/connections/hub", "{\"name\": \"Hub\", \"configuration\": {}}");
+        HttpResponse<String> deleted = client.delete("/api/connections/hub?force=true");
+
+        assertThat(updated.statusCode()).isEqualTo(update);
+        assertThat(deleted.statusCode()).isEqualTo(delete);
+        assertThat(WORKSPACE.connection("hub").isPresent()).isEqualTo(delete == 409);
     }
 
     @Test

@@ -37,8 +37,9 @@ class ConnectionTypeRoutesTest {
         assertThat(types)
                 .extracting(type -> type.path("id").asText())
                 .containsExactly("hubspot", "mongodb", "postgresql", "s3", "salesforce", "snowflake");
-        assertThat(types)
-                .allSatisfy(type -> assertThat(type.path("capabilities")).hasSize(4));
+        assertThat(types).allSatisfy(type -> assertThat(type.path("capabilities"))
+                .hasSize(version.equals("2025-09-18") ? 5 : 4));
+        assertThat(types).allMatch(type -> type.has("logo_dark_url") == version.equals("2025-09-18"));
         assertThat(types.get(2).path("initialConfiguration"))
                 .isEqualTo(Json.parseObject("{\"port\": 5432, \"ssl\": true, \"change_detection\": false}"));
     }
@@ -76,10 +77,13 @@ class ConnectionTypeRoutesTest {
         HttpResponse<String> response = in(version, POLYTOMIC.simulator())
                 .post("/api/connection_types/s3/parameter_values", body.replace('\'', '"'));
 
+        boolean isNewest = version.equals("2025-09-18");
         assertThat(json(response)).isEqualTo(Json.parseObject("""
                 {"data": {"s3_bucket_region": {"allows_creation": false, "values": [
-                  {"label": "us-east-1", "value": "us-east-1"}, {"label": "us-west-2", "value": "us-west-2"}]}}}
-                """));
+                  {"label": "us-east-1", "value": "us-east-1"%s}, {"label": "us-west-2", "value": "us-west-2"%s}]}}}
+                """.formatted(
+                        isNewest ? ", \"path\": \"s3_bucket_region.us-east-1\"" : "",
+                        isNewest ? ", \"path\": \"s3_bucket_region.us-west-2\"" : "")));
     }
 
     @ParameterizedTest

@@ -32,12 +32,13 @@ class IdentityRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})
     void theBearerOfAnApiKeyIsAUser(String version) {
-        assertThat(data(in(version, POLYTOMIC.simulator()).get("/api/me")))
-                .isEqualTo(Json.parseObject("""
+        assertThat(data(in(version, POLYTOMIC.simulator()).get("/api/me"))).isEqualTo(Json.parseObject("""
                 {"id": "%s", "email": "user@sample.example", "role": "admin", "is_user": true,
                  "is_organization": false, "is_partner": false, "is_system": false, "organization_id": "org",
-                 "organization_name": "Sample Organization"}
-                """.formatted(Actor.userOf("org").id())));
+                 "organization_name": "Sample Organization"%s}
+                """.formatted(
+                        Actor.userOf("org").id(),
+                        version.equals("2025-09-18") ? ", \"credential\": {\"method\": \"api_key\"}" : "")));
     }
 
     @ParameterizedTest
@@ -54,7 +55,7 @@ class IdentityRoutesTest {
         assertThat(data(client.get("/api/me")))
                 .isEqualTo(Json.parseObject("""
                 {"is_user": false, "is_organization": %s, "is_partner": %s, "is_system": %s, "organization_id": "org",
-                 "organization_name": "Sample Organization"}
+                 "organization_name": "Sample Organization", "credential": {"method": "api_key"}}
                 """.formatted(isOrganization, isPartner, isSystem)));
     }
 

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.test.internal.routes;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,8 @@ class JobRoutesTest {
     @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})
     void aJobIsCreatedThenRunsThenIsDone(String version) {
         CallTestSupport client = in(version, POLYTOMIC.simulator());
-        Jobs.Job job =
-                state(WORKSPACE).jobs().startOnce("exportlogs", version, Duration.ofSeconds(10), Json.of("outcome"));
+        WORKSPACE.jobsTake(Duration.ofSeconds(10));
+        Jobs.Job job = state(WORKSPACE).jobs().startOnce("exportlogs", version, Json.of("outcome"));
         String path = "/api/jobs/exportlogs/" + job.id();
 
         assertThat(data(client.get(path)).path("status").asText()).isEqualTo("created");
@@ -53,6 +54,7 @@ class JobRoutesTest {
     @CsvSource({
         "exportlogs, 404, no job with id nothing",
         "previewmodel, 404, no job with id nothing",
+        "connectionproxy, 404, no job with id nothing",
         "laundry, 400, unknown job type laundry"
     })
     void aJobThatIsNotThereIsNotFoundAndAnUnknownTypeABadRequest(String type, int status, String message) {
@@ -60,5 +62,29 @@ class JobRoutesTest {
 
         assertThat(client.get("/api/jobs/" + type + "/nothing").statusCode()).isEqualTo(status);
         assertThat(message(client.get("/api/jobs/" + type + "/nothing"))).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-04-25", "2024-02-08"})
+    void olderVersionsKnowNoJobsOfProxiedCalls(String version) {
+        assertThat(in(version, POLYTOMIC.simulator())
+                        .get("/api/jobs/connectionproxy/nothing")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aJobFailsWhenAskedTo() {
+        WORKSPACE.jobsTake(Duration.ofSeconds(10)).failNextJob("the disk is full");
+        Jobs jobs = state(WORKSPACE).jobs();
+        Jobs.Job failing = jobs.startOnce("exportlogs", "failing", Json.of("outcome"));
+        CLOCK.advance(Duration.ofSeconds(10));
+
+        assertThat(data(in("2025-09-18", POLYTOMIC.simulator()).get("/api/jobs/exportlogs/" + failing.id())))
+                .isEqualTo(Json.parseObject("""
+                {"job_id": "%s", "type": "exportlogs", "status": "failed", "error": "the disk is full"}
+                """.formatted(failing.id())));
+        assertThat(jobs.startOnce("exportlogs", "failing", Json.of("outcome")).id())
+                .isNotEqualTo(failing.id());
     }
 }

@@ -61,8 +61,8 @@ class SchemaFieldRoutesTest {
         assertThat(added.headers().firstValue("Location")).hasValue(SCHEMA);
         assertThat(declared).isEqualTo(Json.parseObject("""
                 {"id": "city", "name": "City", "path": "$.to.city", "type": "string", "type_spec": {"type": "string"},
-                 "remote_type": "string", "is_primary_key": false, "user_managed": true, "association": null,
-                 "values": [], "example": "Ulm"}"""));
+                 "remote_type": "string", "is_primary_key": false, "source_primary_key": false, "user_managed": true,
+                 "association": null, "values": [], "example": "Ulm"}"""));
         assertThat(schema().fields()).hasSize(3);
         assertThat(field("city").name()).isEqualTo("Town");
 
@@ -163,9 +163,52 @@ class SchemaFieldRoutesTest {
 
         assertThat(patched).isEqualTo(Json.parseObject("""
                 {"id": "no", "name": "Number", "path": "", "type": "number", "type_spec": {"type": "decimal"},
-                 "remote_type": "string", "is_primary_key": false, "user_managed": false, "association": null,
-                 "values": [], "example": 7}"""));
+                 "remote_type": "string", "is_primary_key": false, "source_primary_key": false, "user_managed": true,
+                 "association": null, "values": [], "example": 7}"""));
         assertThat(json(field("no"))).isEqualTo(patched);
+    }
+
+    @Test
+    void aNewTypeWithoutADefinitionDropsTheDetailedType() {
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+
+        JsonNode same = data(client.call("PATCH", SCHEMA + "/fields/no", "{\"type\": \"string\", \"label\": \"No\"}"));
+        JsonNode other = data(client.call("PATCH", SCHEMA + "/fields/no", "{\"type\": \"number\"}"));
+
+        assertThat(same.at("/type_spec/type").asText()).isEqualTo("string");
+        assertThat(other.path("type_spec").isNull()).isTrue();
+    }
+
+    @Test
+    void anOverriddenFieldCannotBeDeclaredAndIsRestoredByADeletion() {
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+        JsonNode before = json(field("no"));
+        client.call("PATCH", SCHEMA + "/fields/no", "{\"label\": \"Number\"}");
+
+        HttpResponse<String> declared = client.post(
+                SCHEMA + "/fields", "{\"fields\": [{\"field_id\": \"no\", \"label\": \"l\", \"type\": \"string\"}]}");
+        HttpResponse<String> deleted = client.delete(SCHEMA + "/fields/no");
+
+        assertThat(message(declared)).isEqualTo("field no is not declared by a user");
+        assertThat(deleted.statusCode()).isEqualTo(202);
+        assertThat(json(field("no"))).isEqualTo(before);
+    }
+
+    @Test
+    void aKeyTellsWhatTheSourceSaysAndWhatAUserHasSet() {
+        CallTestSupport client = in("2025-09-18", POLYTOMIC.simulator());
+        client.call(
+                "PUT", SCHEMA + "/primary_keys", "{\"fields\": [{\"field_id\": \"no\", \"is_primary_key\": true}]}");
+
+        assertThat(json(field("id")).path("source_primary_key").asBoolean()).isTrue();
+        assertThat(json(field("id")).path("primary_key_override")).isEqualTo(Json.of(false));
+        assertThat(json(field("no")).path("source_primary_key").asBoolean()).isFalse();
+        assertThat(json(field("no")).path("primary_key_override")).isEqualTo(Json.of(true));
+
+        client.delete(SCHEMA + "/primary_keys");
+
+        assertThat(json(field("id")).has("primary_key_override")).isFalse();
+        assertThat(json(field("no")).has("primary_key_override")).isFalse();
     }
 
     @Test

@@ -83,7 +83,7 @@ class SchemaRoutesTest {
         assertThat(message(client.get(schema))).isEqualTo("no schema with id orders is known yet");
         CLOCK.advance(Duration.ofSeconds(30));
         assertThat(data(client.get(source)).path("schemas")).hasSize(1);
-        assertThat(data(client.get(schema))).isEqualTo(json(orders()));
+        assertThat(data(client.get(schema))).isEqualTo(json(orders(), version));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package io.github.camelpolytomic.internal.client.call;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,8 +12,8 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHeader;
 
 /**
- * Credentials in one of the four forms that the service accepts. They are sent with each request and appear nowhere
- * else.
+ * Credentials in one of the four forms that the service accepts, or none. They are sent with each request and appear
+ * nowhere else.
  *
  * <p>Bearer: an API key, or a partner key without an organization. Basic: a deployment key as user name, or an
  * organization as user name and its partner or deployment key as password.
@@ -23,14 +25,22 @@ public final class Credentials {
 
     private static final Pattern REFERENCE = Pattern.compile("#(?:bean:|property:|class:|type:|valueAs\\()");
 
+    /** No credentials, for an operation that needs none. */
+    public static final Credentials NONE = new Credentials(null, List.of());
+
+    // null for none
     private final Header authorization;
-    private final KeyMask key;
-    private final KeyMask token;
+    private final List<KeyMask> secrets;
 
     private Credentials(String secret, String authorization) {
-        this.authorization = new BasicHeader(HttpHeaders.AUTHORIZATION, authorization, true);
-        this.key = new KeyMask(secret);
-        this.token = new KeyMask(authorization.substring(authorization.indexOf(' ') + 1));
+        this(
+                new BasicHeader(HttpHeaders.AUTHORIZATION, authorization, true),
+                List.of(new KeyMask(secret), new KeyMask(authorization.substring(authorization.indexOf(' ') + 1))));
+    }
+
+    private Credentials(Header authorization, List<KeyMask> secrets) {
+        this.authorization = authorization;
+        this.secrets = secrets;
     }
 
     /** Returns the credentials that the options form; it is an error if they form none or several. */
@@ -101,24 +111,39 @@ public final class Credentials {
         return value != null && !value.isEmpty();
     }
 
-    /** The {@code Authorization} header, marked as sensitive. */
-    public Header authorization() {
-        return authorization;
+    /** The {@code Authorization} header, marked as sensitive; empty if there are no credentials. */
+    public Optional<Header> authorization() {
+        return Optional.ofNullable(authorization);
+    }
+
+    /** Returns the same credentials, which also mask this secret of a request. */
+    public Credentials masking(String secret) {
+        return new Credentials(
+                authorization,
+                Stream.concat(secrets.stream(), Stream.of(new KeyMask(secret))).toList());
     }
 
     /** Returns the text with these credentials masked: a response may repeat them. */
     public String mask(String text) {
-        return token.mask(key.mask(text));
+        String masked = text;
+        for (KeyMask secret : secrets) {
+            masked = secret.mask(masked);
+        }
+        return masked;
+    }
+
+    private String value() {
+        return authorization == null ? "" : authorization.getValue();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Credentials that && authorization.getValue().equals(that.authorization.getValue());
+        return other instanceof Credentials that && value().equals(that.value());
     }
 
     @Override
     public int hashCode() {
-        return authorization.getValue().hashCode();
+        return value().hashCode();
     }
 
     @Override

@@ -89,6 +89,34 @@ class ErrorResponseTest extends PolytomicTestSupport {
                         + " that too");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "updateConnection?connectionId=c1 | 409 | A managed Harbor owns the connection: rename the Harbor instead",
+                "deleteConnection?connectionId=c1&force=true | 409 | An active Harbor depends on the connection: nothing"
+                        + " was deleted, and force=true does not change that",
+                "createConnectSession | 404 | Check the ids of the connection and of the organization in the request",
+                "createConnectSession | 409 | Retry when the state of the resource has changed",
+                "getConnectSession?token=t | 401 | The token is unknown, or its session has ended: create another session"
+            })
+    void saysWhatToDoWhereTheOperationHasACureOfItsOwn(String call, int status, String cure) {
+        simulator.misbehave(Fault.status(status));
+
+        Exchange exchange = template.send(
+                "polytomic:" + call + (call.contains("?") ? "&" : "?") + "apiVersion=2025-09-18",
+                sent -> sent.getMessage()
+                        .setBody("{\"name\":\"n\",\"configuration\":{},\"redirect_url\":\"https://here.example\"}"));
+
+        PolytomicException error = failure(exchange, CLASSES.get(status));
+        assertThat(error.getMessage()).contains(" failed with " + status).endsWith(cure);
+        assertThat(error.isRetryable()).isFalse();
+        if (error instanceof PolytomicConflictException conflict) {
+            assertThat(conflict.getReason()).isEqualTo(PolytomicConflictException.Reason.RESOURCE_STATE);
+            assertThat(conflict.isOutcomeKnown()).isTrue();
+        }
+    }
+
     @Test
     void namesTheConnectionToCreateAndNoneOfItsSecrets() {
         simulator.misbehave(Fault.status(422));

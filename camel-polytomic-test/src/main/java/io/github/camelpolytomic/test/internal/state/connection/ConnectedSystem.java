@@ -2,13 +2,9 @@ package io.github.camelpolytomic.test.internal.state.connection;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 
@@ -24,7 +20,7 @@ public final class ConnectedSystem {
     private final Clock clock;
     private final ConnectionProxy proxy;
     private final SchemaCache cache = new SchemaCache();
-    private final Map<String, Set<String>> ownKeys = new HashMap<>();
+    private final RateLimitMark rateLimit;
     private ConnectionDescription offered;
     private Optional<String> problem;
     private boolean isAuthorized;
@@ -35,7 +31,8 @@ public final class ConnectedSystem {
         this.clock = clock;
         this.isAuthorized = isAuthorized;
         this.problem = offered.initial().statusError();
-        this.proxy = new ConnectionProxy(type, offered.initial().proxyCallsPerMinute(), clock);
+        this.rateLimit = new RateLimitMark(clock);
+        this.proxy = new ConnectionProxy(type, offered.initial(), clock);
     }
 
     /** The system of a connection that Java code adds, in its initial state. */
@@ -59,6 +56,11 @@ public final class ConnectedSystem {
 
     public ConnectionProxy proxy() {
         return proxy;
+    }
+
+    /** The rate limiting that the service has observed. */
+    public RateLimitMark rateLimit() {
+        return rateLimit;
     }
 
     public SchemaCache cache() {
@@ -105,15 +107,11 @@ public final class ConnectedSystem {
     }
 
     public synchronized void setPrimaryKeys(String schemaId, Set<String> fieldIds) {
-        ownKeys.computeIfAbsent(schemaId, id -> keys(offered.schema(id).orElseThrow()));
-        edit(schemaId, schema -> keyed(schema, fieldIds));
+        edit(schemaId, schema -> schema.mapFields(field -> field.overrideKey(fieldIds.contains(field.id()))));
     }
 
     public synchronized void resetPrimaryKeys(String schemaId) {
-        Set<String> keys = ownKeys.remove(schemaId);
-        if (keys != null) {
-            edit(schemaId, schema -> keyed(schema, keys));
-        }
+        edit(schemaId, schema -> schema.mapFields(SourceField::withoutKeyOverride));
     }
 
     /** Refreshes the schema cache before it returns; 400 when the connection is not healthy. */
@@ -128,19 +126,5 @@ public final class ConnectedSystem {
         if (problem().isEmpty() && offered.isSource() && cache.isCold(clock.instant())) {
             cache.refresh(clock.instant(), refreshTakes);
         }
-    }
-
-    private static Set<String> keys(SourceSchema schema) {
-        return schema.fields().stream()
-                .filter(SourceField::isPrimaryKey)
-                .map(SourceField::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static SourceSchema keyed(SourceSchema schema, Set<String> fieldIds) {
-        List<SourceField> fields = schema.fields().stream()
-                .map(field -> field.primaryKey(fieldIds.contains(field.id())))
-                .toList();
-        return schema.fields(fields);
     }
 }

@@ -2,10 +2,12 @@ package io.github.camelpolytomic.test.internal.state.connection;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.state.organization.Actor;
 
@@ -76,9 +78,21 @@ public final class Connection {
         return system.offered().id(id).name(settings().name());
     }
 
+    public InitialState.Harbor harbor() {
+        return system.offered().initial().harbor();
+    }
+
+    /** The connection that it is a shared copy of. */
+    public Optional<String> parentId() {
+        return Optional.of(parentId).filter(parent -> !parent.isEmpty());
+    }
+
     /** The contract's ConnectionResponseSchema. */
-    public synchronized ObjectNode json() {
-        ObjectNode json = shortJson();
+    public synchronized ObjectNode json(ApiVersion version) {
+        ObjectNode json = shortJson(version);
+        if (version.isNewest()) {
+            json.set("rate_limit", system.rateLimit().json());
+        }
         if (type().proxyBaseUrl().isPresent()) {
             json.put("api_calls_last_24_hours", system.proxy().callsLastDay());
         } else {
@@ -93,8 +107,8 @@ public final class Connection {
     }
 
     /** The contract's CreateConnectionResponseSchema: with {@code auth_url} while it is not authorized. */
-    public synchronized ObjectNode jsonOfChange() {
-        ObjectNode json = shortJson().put("healthcheck_interval", settings.healthcheckInterval());
+    public synchronized ObjectNode jsonOfChange(ApiVersion version) {
+        ObjectNode json = shortJson(version).put("healthcheck_interval", settings.healthcheckInterval());
         if (!system.isAuthorized()) {
             json.put("auth_url", "https://" + type().id() + ".example/authorize?state=" + id)
                     .put("auth_code", id.substring(0, Math.min(8, id.length())).toUpperCase(Locale.ROOT));
@@ -102,7 +116,7 @@ public final class Connection {
         return json;
     }
 
-    private ObjectNode shortJson() {
+    private ObjectNode shortJson(ApiVersion version) {
         ObjectNode json = Json.object()
                 .put("id", id)
                 .put("name", settings.name())
@@ -110,7 +124,7 @@ public final class Connection {
                 .put("saved", true)
                 .put("status", system.problem().isEmpty() ? "healthy" : "unhealthy");
         system.problem().ifPresent(problem -> json.put("status_error", problem));
-        json.set("type", type().summary());
+        json.set("type", type().summary(version));
         json.set("configuration", type().mask(settings.configuration()));
         json.set("policies", Json.of(settings.policies()));
         return json;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -20,14 +21,32 @@ public final class ConnectionProxy {
     private final Deque<Past> past = new ArrayDeque<>();
     private final ConnectionType type;
     private final int callsPerMinute;
+    private final List<InitialState.ProxyApi> apis;
     private final RateLimiter rateLimiter;
     private final Clock clock;
+    private volatile boolean isEnabled = true;
 
-    ConnectionProxy(ConnectionType type, int callsPerMinute, Clock clock) {
+    ConnectionProxy(ConnectionType type, InitialState initial, Clock clock) {
         this.type = type;
-        this.callsPerMinute = callsPerMinute;
+        this.callsPerMinute = initial.proxyCallsPerMinute();
+        this.apis = initial.proxyApis();
         this.rateLimiter = new RateLimiter(clock, callsPerMinute);
         this.clock = clock;
+    }
+
+    /** Allows or forbids its use. */
+    public void enable(boolean enabled) {
+        isEnabled = enabled;
+    }
+
+    /** Whether it may be used. */
+    public boolean isEnabled() {
+        return isEnabled && isOffered();
+    }
+
+    /** The interfaces of the system, the default one first; empty when there is only one, without a name. */
+    public List<InitialState.ProxyApi> apis() {
+        return apis;
     }
 
     /** The reply added last takes precedence. */
@@ -62,7 +81,7 @@ public final class ConnectionProxy {
         return reply;
     }
 
-    synchronized int callsLastDay() {
+    public synchronized int callsLastDay() {
         return lastDay(status -> true);
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
 /** A connection type: its configuration, what it offers, and the values of its parameters. */
@@ -40,10 +41,10 @@ public record ConnectionType(String id, ObjectNode description) {
     }
 
     /** The contract's ConnectionType. */
-    public ObjectNode json() {
-        ObjectNode json = Json.object().put("id", id).put("name", name()).put("logo_url", logo());
-        json.put("use_oauth", usesOauth());
-        json.set("capabilities", description.path("capabilities"));
+    public ObjectNode json(ApiVersion version) {
+        ObjectNode json = named(version).put("use_oauth", usesOauth());
+        ObjectNode capabilities = description.path("capabilities").deepCopy();
+        json.set("capabilities", version.isNewest() ? capabilities.put("logging", id.equals("s3")) : capabilities);
         ObjectNode form = json.putObject("configurationForm");
         form.set("jsonschema", schema());
         form.putObject("uischema");
@@ -57,8 +58,8 @@ public record ConnectionType(String id, ObjectNode description) {
     }
 
     /** The contract's ConnectionTypeSchema. */
-    ObjectNode summary() {
-        ObjectNode json = Json.object().put("id", id).put("name", name()).put("logo_url", logo());
+    ObjectNode summary(ApiVersion version) {
+        ObjectNode json = named(version);
         ArrayNode operations = json.putArray("operations");
         description.path("capabilities").properties().stream()
                 .filter(capability -> capability.getValue().asBoolean())
@@ -67,7 +68,7 @@ public record ConnectionType(String id, ObjectNode description) {
     }
 
     /** The values of a parameter that contain the text; empty when the parameter has no list of values. */
-    public Optional<ObjectNode> choices(String field, String containing) {
+    public Optional<ObjectNode> choices(String field, String containing, ApiVersion version) {
         JsonNode choices = description.path("parameters").path(field);
         if (choices.isMissingNode()) {
             return Optional.empty();
@@ -78,7 +79,12 @@ public record ConnectionType(String id, ObjectNode description) {
         StreamSupport.stream(choices.path("values").spliterator(), false)
                 .map(JsonNode::asText)
                 .filter(value -> value.contains(containing))
-                .forEach(value -> values.addObject().put("label", value).put("value", value));
+                .forEach(value -> {
+                    ObjectNode choice = values.addObject().put("label", value).put("value", value);
+                    if (version.isNewest()) {
+                        choice.put("path", field + "." + value);
+                    }
+                });
         return Optional.of(json);
     }
 
@@ -120,7 +126,9 @@ public record ConnectionType(String id, ObjectNode description) {
         return description.path("name").asText();
     }
 
-    private String logo() {
-        return "https://logos.example/" + id + ".svg";
+    private ObjectNode named(ApiVersion version) {
+        ObjectNode json =
+                Json.object().put("id", id).put("name", name()).put("logo_url", "https://logos.example/" + id + ".svg");
+        return version.isNewest() ? json.put("logo_dark_url", "https://logos.example/" + id + "-dark.svg") : json;
     }
 }

@@ -21,23 +21,39 @@ public final class Connections {
     private final ConnectionTypes types;
     private final Organization organization;
     private final Clock clock;
+    private final ConnectSessions sessions;
     private volatile Duration refreshTakes = Duration.ofSeconds(2);
 
     public Connections(Organization organization, Clock clock) {
-        this(organization, clock, Collections.synchronizedMap(new LinkedHashMap<>()), new ConnectionTypes());
+        this(
+                organization,
+                clock,
+                Collections.synchronizedMap(new LinkedHashMap<>()),
+                new ConnectionTypes(),
+                new ConnectSessions(clock));
     }
 
     private Connections(
-            Organization organization, Clock clock, Map<String, Connection> connections, ConnectionTypes types) {
+            Organization organization,
+            Clock clock,
+            Map<String, Connection> connections,
+            ConnectionTypes types,
+            ConnectSessions sessions) {
         this.organization = organization;
         this.clock = clock;
         this.connections = connections;
         this.types = types;
+        this.sessions = sessions;
     }
 
     /** The connections that another organization of the same owner sees. */
     public Connections of(Organization other) {
-        return new Connections(other, clock, connections, types);
+        return new Connections(other, clock, connections, types, sessions);
+    }
+
+    /** The sessions in which people create connections, those of all organizations. */
+    public ConnectSessions sessions() {
+        return sessions;
     }
 
     public ConnectionTypes types() {

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
 /** What a connection is as a destination: the contract's BulkSyncDest, with every member. */
 public record DestinationDescription(boolean isOffered, ObjectNode json) {
 
+    // since 2025-09-18
+    private static final String HISTORY = "supports_history_mode";
     private static final ObjectNode EMPTY = Json.parseObject("""
-            {"configuration": {}, "modes": [], "supported_resync_modes": []}
+            {"configuration": {}, "modes": [], "supported_resync_modes": [], "supports_history_mode": false}
             """);
 
     static final DestinationDescription NONE = new DestinationDescription(false, EMPTY);
@@ -32,6 +35,19 @@ public record DestinationDescription(boolean isOffered, ObjectNode json) {
     public DestinationDescription setting(String name, ObjectNode setting) {
         ObjectNode before = (ObjectNode) json.path("configuration");
         return with("configuration", Json.with(before, name, setting));
+    }
+
+    public DestinationDescription history() {
+        return with(HISTORY, Json.of(true));
+    }
+
+    /** Whether it can keep history tables. */
+    public boolean supportsHistory() {
+        return json.path(HISTORY).asBoolean();
+    }
+
+    public ObjectNode json(ApiVersion version) {
+        return version.isNewest() ? json : json.deepCopy().without(List.of(HISTORY));
     }
 
     public DestinationDescription resyncModes(List<String> modes) {

@@ -7,11 +7,13 @@ import java.util.Map;
  *
  * @param method the method it replies to; empty for any
  * @param path the path it replies to; empty for any
+ * @param isText whether the proxy passes JSON on as text
  * @param isGiven whether the system replies at all; if not, the proxy fails with the status
  */
 public record ProxyReply(
         String method,
         String path,
+        boolean isText,
         boolean isGiven,
         int status,
         Map<String, String> headers,
@@ -19,7 +21,7 @@ public record ProxyReply(
         String body) {
 
     static final ProxyReply NOT_FOUND =
-            new ProxyReply("", "", true, 404, Map.of(), "application/json", "{\"error\": \"nothing here\"}");
+            new ProxyReply("", "", false, true, 404, Map.of(), "application/json", "{\"error\": \"nothing here\"}");
 
     boolean matches(String calledMethod, String calledPath) {
         return (method.isEmpty() || method.equals(calledMethod)) && (path.isEmpty() || path.equals(calledPath));

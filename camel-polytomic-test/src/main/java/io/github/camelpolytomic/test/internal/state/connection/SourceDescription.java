@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
 /** What a connection is as a source: the contract's BulkSyncSource. */
@@ -53,12 +54,16 @@ public record SourceDescription(
         return new SourceDescription(isOffered, tracksFields, configuration, List.of());
     }
 
-    public ObjectNode json(boolean withFields) {
+    public ObjectNode json(boolean withFields, ApiVersion version) {
         ObjectNode json = Json.object();
-        json.putObject("capabilities").put("supports_tracking_fields", tracksFields);
+        ObjectNode capabilities = json.putObject("capabilities").put("supports_tracking_fields", tracksFields);
+        if (version.isNewest()) {
+            capabilities.put("supports_namespaces", schemas.stream().anyMatch(schema -> schema.id()
+                    .contains(".")));
+        }
         json.set("configuration", configuration);
         ArrayNode array = json.putArray("schemas");
-        schemas.forEach(schema -> array.add(schema.json(withFields)));
+        schemas.forEach(schema -> array.add(schema.json(withFields, version)));
         return json;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.camelpolytomic.test.internal.state.connection;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,16 +10,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
 /**
  * A field of a schema.
  *
  * @param json the contract's field, with every member
+ * @param overridden the field as the source has it, when a user has changed it
  */
-public record SourceField(ObjectNode json) {
+public record SourceField(ObjectNode json, Optional<SourceField> overridden) {
 
     private static final String ASSOCIATION = "association";
+    private static final String KEY = "is_primary_key";
+    // since 2025-09-18
+    private static final String KEY_OF_SOURCE = "source_primary_key";
+    private static final String KEY_OVERRIDE = "primary_key_override";
 
     public static SourceField of(String id, String type) {
         return read(Json.object().put("id", id).put("type", type));
@@ -32,10 +40,14 @@ public record SourceField(ObjectNode json) {
                 .put("path", id.matches("\\w+") ? "$." + id : "$['" + id + "']")
                 .put("type", type);
         defaults.set("type_spec", Json.object().put("type", type));
-        defaults.put("remote_type", type).put("is_primary_key", false).put("user_managed", false);
+        boolean isKey = given.path(KEY).asBoolean();
+        defaults.put("remote_type", type)
+                .put(KEY, isKey)
+                .put(KEY_OF_SOURCE, isKey)
+                .put("user_managed", false);
         defaults.set(ASSOCIATION, NullNode.getInstance());
         defaults.set("values", Json.array());
-        return new SourceField(Json.fill(given, defaults));
+        return new SourceField(Json.fill(given, defaults), Optional.empty());
     }
 
     public SourceField reference(String schemaId, String fieldId) {
@@ -63,16 +75,42 @@ public record SourceField(ObjectNode json) {
         return with("path", Json.of(path));
     }
 
-    public SourceField primaryKey(boolean isPart) {
-        return with("is_primary_key", Json.of(isPart));
+    /** Makes it a part of the primary key of the source. */
+    public SourceField primaryKey() {
+        return with(KEY, Json.of(true)).with(KEY_OF_SOURCE, Json.of(true));
+    }
+
+    /** Makes it a part of the primary key that a user has set, or not; the source says nothing without need. */
+    SourceField overrideKey(boolean isPart) {
+        SourceField plain = withoutKeyOverride();
+        return isPart || plain.isPrimaryKey()
+                ? plain.with(KEY, Json.of(isPart)).with(KEY_OVERRIDE, Json.of(isPart))
+                : plain;
+    }
+
+    SourceField withoutKeyOverride() {
+        ObjectNode plain = json.deepCopy();
+        plain.remove(KEY_OVERRIDE);
+        plain.set(KEY, json.path(KEY_OF_SOURCE));
+        return new SourceField(plain, overridden);
     }
 
     public SourceField userManaged() {
         return with("user_managed", Json.of(true));
     }
 
+    /** The field after a user has changed it. */
+    public SourceField changedBy(UnaryOperator<SourceField> change) {
+        SourceField changed = change.apply(this);
+        if (changed.equals(this) || isUserManaged()) {
+            return changed;
+        }
+        return new SourceField(changed.userManaged().json, Optional.of(this));
+    }
+
+    /** Changes the type, and with it the detailed type, which is unknown then. */
     public SourceField type(String type) {
-        return with("type", Json.of(type)).typeSpec(Json.object().put("type", type));
+        return type.equals(type()) ? this : with("type", Json.of(type)).typeSpec(NullNode.getInstance());
     }
 
     public SourceField typeSpec(JsonNode definition) {
@@ -81,6 +119,11 @@ public record SourceField(ObjectNode json) {
 
     public SourceField example(JsonNode example) {
         return with("example", example);
+    }
+
+    /** The contract's SchemaField in this version. */
+    public ObjectNode json(ApiVersion version) {
+        return version.isNewest() ? json : json.deepCopy().without(List.of(KEY_OF_SOURCE, KEY_OVERRIDE));
     }
 
     public String id() {
@@ -100,7 +143,12 @@ public record SourceField(ObjectNode json) {
     }
 
     public boolean isPrimaryKey() {
-        return json.path("is_primary_key").asBoolean();
+        return json.path(KEY).asBoolean();
+    }
+
+    /** Whether a user has added it to the schema. */
+    public boolean isDeclared() {
+        return isUserManaged() && overridden.isEmpty();
     }
 
     public boolean isUserManaged() {
@@ -118,6 +166,6 @@ public record SourceField(ObjectNode json) {
     }
 
     private SourceField with(String member, JsonNode value) {
-        return new SourceField(Json.with(json, member, value));
+        return new SourceField(Json.with(json, member, value), overridden);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
@@ -26,7 +25,8 @@ public final class BulkSync {
     private final SyncMembers members = new SyncMembers();
     private final List<String> chosen = new ArrayList<>();
     private ObjectNode scheduleRule = Json.object().put("frequency", "manual");
-    private JsonNode ingestion;
+    private final Ingestion ingestion = new Ingestion();
+    private ErrorHandling errorHandling = ErrorHandling.DEFAULT;
     private Bound bound;
 
     /** What the sync consists of besides its settings, once it belongs to a workspace. */
@@ -82,12 +82,21 @@ public final class BulkSync {
         scheduleRule = ScheduleRule.readNested(rule);
     }
 
-    public synchronized void ingestion(JsonNode status) {
-        ingestion = status;
+    public Ingestion ingestion() {
+        return ingestion;
     }
 
-    public synchronized Optional<JsonNode> ingestion() {
-        return Optional.ofNullable(ingestion);
+    /** Adds a line to the log of its ingestion. */
+    public synchronized void logIngestion(String level, String line) {
+        ingestion.log(new Ingestion.Line(bound().clock.instant(), level, line));
+    }
+
+    public synchronized ErrorHandling errorHandling() {
+        return errorHandling;
+    }
+
+    public synchronized void handleErrors(RequestBody update) {
+        errorHandling = errorHandling.updated(update);
     }
 
     /** Makes it belong to a workspace; does nothing when it does already. */
@@ -96,7 +105,7 @@ public final class BulkSync {
             return;
         }
         SyncSchemas schemas = new SyncSchemas(source, text("normalize_names"));
-        schemas.configure(chosen.stream().map(Json::of).toList());
+        schemas.configured(chosen.stream().map(Json::of).toList()).forEach(schemas::put);
         Actor actor = organization.user();
         members.created(clock.instant(), actor, organization.id());
         Executions executions = new Executions(clock, run -> follow(run, events));
@@ -119,8 +128,14 @@ public final class BulkSync {
         return bound().schemas;
     }
 
-    /** Replaces settings and schedules by those of a request. */
-    synchronized void update(ObjectNode settings, RequestBody body, ApiVersion version) {
+    /** Its schemas after a request, which selects others if it lists any. */
+    synchronized List<SyncSchema> configuredSchemas(RequestBody body) {
+        return allSchemas().configured(body.list("schemas").orElse(List.of()));
+    }
+
+    /** Replaces settings and schedules by those of a request, and the schemas by these. */
+    synchronized void update(ObjectNode settings, RequestBody body, List<SyncSchema> schemas, ApiVersion version) {
+        schemas.forEach(allSchemas()::put);
         members.replace(settings, body);
         schedules().take(body, version);
         touch();
@@ -160,13 +175,11 @@ public final class BulkSync {
         return List.copyOf(allSchemas().all());
     }
 
-    /** Applies all of these changes, or none when one is invalid. */
-    public synchronized List<SyncSchema> patchSchemas(List<RequestBody> patches) {
-        List<SyncSchema> changed = patches.stream()
+    /** The schemas that these changes make. */
+    public synchronized List<SyncSchema> patchedSchemas(List<RequestBody> patches) {
+        return patches.stream()
                 .map(patch -> allSchemas().known(patch.requiredText("id")).patched(patch))
                 .toList();
-        changed.forEach(this::putSchema);
-        return changed;
     }
 
     public synchronized void putSchema(SyncSchema schema) {

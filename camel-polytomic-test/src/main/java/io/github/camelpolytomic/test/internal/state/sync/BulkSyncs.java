@@ -95,7 +95,9 @@ public final class BulkSyncs {
             throw NO_SCHEMAS;
         }
         sync.schedules().take(body, version);
-        sync.allSchemas().configure(body.list("schemas").orElse(List.of()));
+        List<SyncSchema> schemas = sync.configuredSchemas(body);
+        requireHistory(settings, schemas);
+        schemas.forEach(sync::putSchema);
         add(sync);
         return sync;
     }
@@ -104,8 +106,35 @@ public final class BulkSyncs {
         ObjectNode settings = SyncSettings.read(body, version);
         SyncSchedules.check(body, version);
         SyncSettings.check(settings, connections, 400);
-        sync.update(settings, body, version);
+        List<SyncSchema> schemas = sync.configuredSchemas(body);
+        requireHistory(settings, schemas);
+        sync.update(settings, body, schemas, version);
         changed(sync);
+    }
+
+    /** Whether its mode and its destination support history tables. */
+    public boolean supportsHistory(BulkSync sync) {
+        return supportsHistory(sync.members().all());
+    }
+
+    /** Rejects schemas that are to keep history, unless the sync supports it. */
+    public void requireHistory(BulkSync sync, List<SyncSchema> schemas) {
+        requireHistory(sync.members().all(), schemas);
+    }
+
+    private void requireHistory(ObjectNode settings, List<SyncSchema> schemas) {
+        if (schemas.stream().anyMatch(SyncSchema::keepsHistory) && !supportsHistory(settings)) {
+            throw ApiException.badRequest(
+                    "history_enabled requires mode replicate and a destination that supports history");
+        }
+    }
+
+    private boolean supportsHistory(ObjectNode settings) {
+        return settings.path("mode").asText().equals("replicate")
+                && connections
+                        .description(settings.path("destination_connection_id").asText())
+                        .filter(destination -> destination.destination().supportsHistory())
+                        .isPresent();
     }
 
     private void bind(BulkSync sync) {

@@ -22,6 +22,9 @@ import io.github.camelpolytomic.test.internal.state.connection.SourceSchema;
  */
 public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode> fields) {
 
+    // since 2025-09-18
+    private static final String HISTORY = "history_enabled";
+
     private static final List<String> TEXTS = List.of("partition_key", "tracking_field", "user_output_name");
 
     /** The default configuration. */
@@ -30,7 +33,7 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         settings.put("output_name", OutputName.of(source.id(), normalizeNames));
         TEXTS.forEach(member -> settings.put(member, ""));
         settings.putNull("data_cutoff_timestamp").put("disable_data_cutoff", false);
-        settings.putArray("filters");
+        settings.put(HISTORY, false).putArray("filters");
         Map<String, ObjectNode> fields = new LinkedHashMap<>();
         source.fields().forEach(field -> fields.put(field.id(), field(field.id(), normalizeNames)));
         return new SyncSchema(source.id(), settings, fields);
@@ -44,9 +47,14 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return settings.path("output_name").asText();
     }
 
-    /** Configured by the creation of a sync: only listed fields are enabled. */
+    SyncSchema disabled() {
+        return with(new RequestBody(Json.object().put("enabled", false)));
+    }
+
+    /** Configured as part of a sync: enabled unless the request says otherwise, with only the listed fields, if any. */
     SyncSchema configured(RequestBody body) {
         SyncSchema changed = with(body);
+        changed.settings.put("enabled", body.flag("enabled").orElse(true));
         body.list("fields").filter(list -> !list.isEmpty()).ifPresent(list -> {
             changed.fields.values().forEach(field -> field.put("enabled", false));
             list.forEach(entry -> changed.configureField(entry));
@@ -66,7 +74,7 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return changed;
     }
 
-    /** Replaced by an update: absent members get their defaults. */
+    /** Replaced by an update: absent members get their defaults, except whether history is kept. */
     public SyncSchema replaced(RequestBody body) {
         ObjectNode plain = settings.deepCopy().put("enabled", true);
         TEXTS.forEach(member -> plain.put(member, ""));
@@ -75,17 +83,25 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return new SyncSchema(id, plain, fields).patched(body);
     }
 
-    /** The contract's BulkSchema. */
-    public ObjectNode json() {
-        ObjectNode json = settings.deepCopy();
+    boolean keepsHistory() {
+        return settings.path(HISTORY).asBoolean();
+    }
+
+    /**
+     * The contract's BulkSchema.
+     *
+     * @param historyIsSupported whether the sync supports history at all
+     */
+    public ObjectNode json(ApiVersion version, boolean historyIsSupported) {
+        ObjectNode json = settings(version, historyIsSupported);
         ArrayNode array = json.putArray("fields");
         fields.values().forEach(field -> array.add(field.deepCopy()));
         return json;
     }
 
     /** An item of the list: fields and filters are empty, and absent since 2025-09-18. */
-    public ObjectNode listJson(ApiVersion version) {
-        ObjectNode json = settings.deepCopy();
+    public ObjectNode listJson(ApiVersion version, boolean historyIsSupported) {
+        ObjectNode json = settings(version, historyIsSupported);
         json.remove("filters");
         if (version != ApiVersion.V2025_09_18) {
             json.putArray("fields");
@@ -94,8 +110,19 @@ public record SyncSchema(String id, ObjectNode settings, Map<String, ObjectNode>
         return json;
     }
 
+    private ObjectNode settings(ApiVersion version, boolean historyIsSupported) {
+        ObjectNode json = settings.deepCopy();
+        if (!version.isNewest()) {
+            json.remove(HISTORY);
+        } else if (keepsHistory() && historyIsSupported) {
+            json.put("destination_history_output_name", outputName() + "_history");
+        }
+        return json;
+    }
+
     private SyncSchema with(RequestBody body) {
         ObjectNode changed = settings.deepCopy();
+        body.flag(HISTORY).ifPresent(value -> changed.put(HISTORY, value));
         body.flag("enabled").ifPresent(value -> changed.put("enabled", value));
         TEXTS.forEach(member -> body.text(member).ifPresent(value -> changed.put(member, value)));
         if (body.has("data_cutoff_timestamp")) {

@@ -3,11 +3,9 @@ package io.github.camelpolytomic.test.internal.state.sync;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,23 +24,22 @@ final class SyncSchemas {
         source.forEach(schema -> schemas.put(schema.id(), SyncSchema.of(schema, normalizeNames, true)));
     }
 
-    /** Applies {@code schemas} of a creation: only listed ones are enabled; an empty list enables all. */
-    void configure(List<JsonNode> listed) {
+    /** All schemas after {@code schemas} of a request: only listed ones are enabled; an empty list changes nothing. */
+    List<SyncSchema> configured(List<JsonNode> listed) {
         if (listed.isEmpty()) {
-            return;
+            return List.copyOf(all());
         }
-        Set<String> chosen = new LinkedHashSet<>();
+        Map<String, SyncSchema> chosen = new LinkedHashMap<>();
         for (JsonNode entry : listed) {
             RequestBody body = entry.isTextual()
                     ? new RequestBody(Json.object().put("id", entry.textValue()))
                     : new RequestBody(Json.requireObject(entry, "schemas"));
             String id = body.requiredText("id");
-            schemas.put(id, known(id).configured(body));
-            chosen.add(id);
+            chosen.put(id, known(id).configured(body));
         }
-        schemas.replaceAll((id, schema) -> chosen.contains(id)
-                ? schema
-                : schema.patched(new RequestBody(Json.object().put("enabled", false))));
+        return all().stream()
+                .map(schema -> chosen.getOrDefault(schema.id(), schema.disabled()))
+                .toList();
     }
 
     Collection<SyncSchema> all() {

@@ -20,6 +20,7 @@ import io.github.camelpolytomic.test.internal.state.connection.Connections;
 final class SyncSettings {
 
     private static final Set<String> MODES = Set.of("replicate", "snapshot");
+    private static final Set<String> NEWEST_MODES = Set.of("append", "replicate", "snapshot");
     private static final Set<String> DISCOVER = Set.of("all", "onlyIncremental", "onlyNonIncremental", "none");
     private static final Set<String> NORMALIZE = Set.of("enabled", "disabled", "legacy");
 
@@ -30,7 +31,10 @@ final class SyncSettings {
                 .put("name", body.requiredText("name"))
                 .put("active", body.flag("active").orElse(false));
         body.requiredText("mode");
-        settings.put("mode", body.oneOf("mode", MODES).orElseThrow())
+        settings.put(
+                        "mode",
+                        body.oneOf("mode", version.isNewest() ? NEWEST_MODES : MODES)
+                                .orElseThrow())
                 .put("source_connection_id", body.requiredText("source_connection_id"))
                 .put("destination_connection_id", body.requiredText("destination_connection_id"));
         settings.set("source_configuration", body.object("source_configuration").orElseGet(Json::object));
