@@ -34,6 +34,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "apiversion":
         case "apiVersion": target.getConfiguration().setApiVersion(property(camelContext, java.lang.String.class, value)); return true;
         case "ascending": target.getParameters().setAscending(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "async": target.getParameters().setAsync(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "authorganizationid":
         case "authOrganizationId": target.getConfiguration().setAuthOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
         case "await": target.setAwait(property(camelContext, java.time.Duration.class, value)); return true;
@@ -58,10 +59,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": target.getConfiguration().setDeploymentKey(property(camelContext, java.lang.String.class, value)); return true;
         case "enabled": target.getParameters().setEnabled(property(camelContext, java.lang.String.class, value)); return true;
-        case "endingbefore":
-        case "endingBefore": target.getParameters().setEndingBefore(property(camelContext, java.lang.String.class, value)); return true;
-        case "eventtype":
-        case "eventType": target.getParameters().setEventType(property(camelContext, java.lang.String.class, value)); return true;
+        case "entityid":
+        case "entityId": target.getParameters().setEntityId(property(camelContext, java.lang.String.class, value)); return true;
         case "execid":
         case "execId": target.getParameters().setExecId(property(camelContext, java.lang.String.class, value)); return true;
         case "executionid":
@@ -118,6 +117,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
         case "minpollinterval":
         case "minPollInterval": target.getRuns().setMinPollInterval(property(camelContext, java.time.Duration.class, value)); return true;
+        case "modelid":
+        case "modelId": target.getParameters().setModelId(property(camelContext, java.lang.String.class, value)); return true;
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "notify": target.getParameters().setNotify(property(camelContext, java.lang.String.class, value)); return true;
         case "onactive":
@@ -134,18 +135,21 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "organizationId": target.getParameters().setOrganizationId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputformat":
         case "outputFormat": target.getConfiguration().setOutputFormat(property(camelContext, io.github.camelpolytomic.option.OutputFormat.class, value)); return true;
+        case "page": target.getParameters().setPage(property(camelContext, java.lang.String.class, value)); return true;
         case "pagetoken":
         case "pageToken": target.getParameters().setPageToken(property(camelContext, java.lang.String.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelpolytomic.option.Paging.class, value)); return true;
+        case "params": target.getParameters().setParams(property(camelContext, java.lang.String.class, value)); return true;
         case "parentconnectionid":
         case "parentConnectionId": target.getParameters().setParentConnectionId(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerkey":
         case "partnerKey": target.getConfiguration().setPartnerKey(property(camelContext, java.lang.String.class, value)); return true;
-        case "policyid":
-        case "policyId": target.getParameters().setPolicyId(property(camelContext, java.lang.String.class, value)); return true;
         case "preflight": target.getRuns().setPreflight(property(camelContext, boolean.class, value)); return true;
         case "progressto":
         case "progressTo": target.getRuns().setProgressTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
+        case "queryid":
+        case "queryId": target.getParameters().setQueryId(property(camelContext, java.lang.String.class, value)); return true;
         case "refreshschemas":
         case "refreshSchemas": target.getParameters().setRefreshSchemas(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "responsetimeout":
@@ -155,28 +159,19 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": target.getParameters().setResyncMode(property(camelContext, java.lang.String.class, value)); return true;
         case "retryfailedschemas":
         case "retryFailedSchemas": target.getRuns().setRetryFailedSchemas(property(camelContext, int.class, value)); return true;
-        case "roleid":
-        case "roleId": target.getParameters().setRoleId(property(camelContext, java.lang.String.class, value)); return true;
         case "scheduleid":
         case "scheduleId": target.getParameters().setScheduleId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemaid":
         case "schemaId": target.getParameters().setSchemaId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemas": target.getParameters().setSchemas(property(camelContext, java.lang.String.class, value)); return true;
         case "select": target.getParameters().setSelect(property(camelContext, java.lang.String.class, value)); return true;
-        case "startingafter":
-        case "startingAfter": target.getParameters().setStartingAfter(property(camelContext, java.lang.String.class, value)); return true;
         case "streaming": target.setStreaming(property(camelContext, boolean.class, value)); return true;
         case "syncid":
         case "syncId": target.getParameters().setSyncId(property(camelContext, java.lang.String.class, value)); return true;
         case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "test": target.getParameters().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "timeout": target.getRuns().setTimeout(property(camelContext, java.time.Duration.class, value)); return true;
-        case "token": target.getParameters().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
-        case "userid":
-        case "userId": target.getParameters().setUserId(property(camelContext, java.lang.String.class, value)); return true;
-        case "webhookid":
-        case "webhookId": target.getParameters().setWebhookId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -195,6 +190,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "apiversion":
         case "apiVersion": return java.lang.String.class;
         case "ascending": return java.lang.Boolean.class;
+        case "async": return java.lang.Boolean.class;
         case "authorganizationid":
         case "authOrganizationId": return java.lang.String.class;
         case "await": return java.time.Duration.class;
@@ -219,10 +215,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": return java.lang.String.class;
         case "enabled": return java.lang.String.class;
-        case "endingbefore":
-        case "endingBefore": return java.lang.String.class;
-        case "eventtype":
-        case "eventType": return java.lang.String.class;
+        case "entityid":
+        case "entityId": return java.lang.String.class;
         case "execid":
         case "execId": return java.lang.String.class;
         case "executionid":
@@ -279,6 +273,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": return int.class;
         case "minpollinterval":
         case "minPollInterval": return java.time.Duration.class;
+        case "modelid":
+        case "modelId": return java.lang.String.class;
         case "name": return java.lang.String.class;
         case "notify": return java.lang.String.class;
         case "onactive":
@@ -295,18 +291,21 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "organizationId": return java.lang.String.class;
         case "outputformat":
         case "outputFormat": return io.github.camelpolytomic.option.OutputFormat.class;
+        case "page": return java.lang.String.class;
         case "pagetoken":
         case "pageToken": return java.lang.String.class;
         case "paging": return io.github.camelpolytomic.option.Paging.class;
+        case "params": return java.lang.String.class;
         case "parentconnectionid":
         case "parentConnectionId": return java.lang.String.class;
         case "partnerkey":
         case "partnerKey": return java.lang.String.class;
-        case "policyid":
-        case "policyId": return java.lang.String.class;
         case "preflight": return boolean.class;
         case "progressto":
         case "progressTo": return java.lang.String.class;
+        case "query": return java.lang.String.class;
+        case "queryid":
+        case "queryId": return java.lang.String.class;
         case "refreshschemas":
         case "refreshSchemas": return java.lang.Boolean.class;
         case "responsetimeout":
@@ -316,28 +315,19 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": return java.lang.String.class;
         case "retryfailedschemas":
         case "retryFailedSchemas": return int.class;
-        case "roleid":
-        case "roleId": return java.lang.String.class;
         case "scheduleid":
         case "scheduleId": return java.lang.String.class;
         case "schemaid":
         case "schemaId": return java.lang.String.class;
         case "schemas": return java.lang.String.class;
         case "select": return java.lang.String.class;
-        case "startingafter":
-        case "startingAfter": return java.lang.String.class;
         case "streaming": return boolean.class;
         case "syncid":
         case "syncId": return java.lang.String.class;
         case "synchronous": return boolean.class;
         case "test": return java.lang.Boolean.class;
         case "timeout": return java.time.Duration.class;
-        case "token": return java.lang.String.class;
         case "type": return java.lang.String.class;
-        case "userid":
-        case "userId": return java.lang.String.class;
-        case "webhookid":
-        case "webhookId": return java.lang.String.class;
         default: return null;
         }
     }
@@ -357,6 +347,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "apiversion":
         case "apiVersion": return target.getConfiguration().getApiVersion();
         case "ascending": return target.getParameters().getAscending();
+        case "async": return target.getParameters().getAsync();
         case "authorganizationid":
         case "authOrganizationId": return target.getConfiguration().getAuthOrganizationId();
         case "await": return target.getAwait();
@@ -381,10 +372,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": return target.getConfiguration().getDeploymentKey();
         case "enabled": return target.getParameters().getEnabled();
-        case "endingbefore":
-        case "endingBefore": return target.getParameters().getEndingBefore();
-        case "eventtype":
-        case "eventType": return target.getParameters().getEventType();
+        case "entityid":
+        case "entityId": return target.getParameters().getEntityId();
         case "execid":
         case "execId": return target.getParameters().getExecId();
         case "executionid":
@@ -441,6 +430,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": return target.getConfiguration().getMaxRetries();
         case "minpollinterval":
         case "minPollInterval": return target.getRuns().getMinPollInterval();
+        case "modelid":
+        case "modelId": return target.getParameters().getModelId();
         case "name": return target.getParameters().getName();
         case "notify": return target.getParameters().getNotify();
         case "onactive":
@@ -457,18 +448,21 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "organizationId": return target.getParameters().getOrganizationId();
         case "outputformat":
         case "outputFormat": return target.getConfiguration().getOutputFormat();
+        case "page": return target.getParameters().getPage();
         case "pagetoken":
         case "pageToken": return target.getParameters().getPageToken();
         case "paging": return target.getPaging();
+        case "params": return target.getParameters().getParams();
         case "parentconnectionid":
         case "parentConnectionId": return target.getParameters().getParentConnectionId();
         case "partnerkey":
         case "partnerKey": return target.getConfiguration().getPartnerKey();
-        case "policyid":
-        case "policyId": return target.getParameters().getPolicyId();
         case "preflight": return target.getRuns().isPreflight();
         case "progressto":
         case "progressTo": return target.getRuns().getProgressTo();
+        case "query": return target.getParameters().getQuery();
+        case "queryid":
+        case "queryId": return target.getParameters().getQueryId();
         case "refreshschemas":
         case "refreshSchemas": return target.getParameters().getRefreshSchemas();
         case "responsetimeout":
@@ -478,28 +472,19 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": return target.getParameters().getResyncMode();
         case "retryfailedschemas":
         case "retryFailedSchemas": return target.getRuns().getRetryFailedSchemas();
-        case "roleid":
-        case "roleId": return target.getParameters().getRoleId();
         case "scheduleid":
         case "scheduleId": return target.getParameters().getScheduleId();
         case "schemaid":
         case "schemaId": return target.getParameters().getSchemaId();
         case "schemas": return target.getParameters().getSchemas();
         case "select": return target.getParameters().getSelect();
-        case "startingafter":
-        case "startingAfter": return target.getParameters().getStartingAfter();
         case "streaming": return target.isStreaming();
         case "syncid":
         case "syncId": return target.getParameters().getSyncId();
         case "synchronous": return target.isSynchronous();
         case "test": return target.getParameters().getTest();
         case "timeout": return target.getRuns().getTimeout();
-        case "token": return target.getParameters().getToken();
         case "type": return target.getParameters().getType();
-        case "userid":
-        case "userId": return target.getParameters().getUserId();
-        case "webhookid":
-        case "webhookId": return target.getParameters().getWebhookId();
         default: return null;
         }
     }

@@ -23,7 +23,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(83);
+        Set<String> props = new HashSet<>(89);
         props.add("activate");
         props.add("active");
         props.add("after");
@@ -32,6 +32,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("apiKey");
         props.add("apiVersion");
         props.add("ascending");
+        props.add("async");
         props.add("authOrganizationId");
         props.add("await");
         props.add("awaitSchemaCache");
@@ -45,6 +46,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("connectionType");
         props.add("deploymentKey");
         props.add("enabled");
+        props.add("entityId");
         props.add("execId");
         props.add("executionId");
         props.add("failFast");
@@ -75,6 +77,7 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("maxResults");
         props.add("maxRetries");
         props.add("minPollInterval");
+        props.add("modelId");
         props.add("name");
         props.add("notify");
         props.add("onActive");
@@ -85,12 +88,16 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("orgId");
         props.add("organizationId");
         props.add("outputFormat");
+        props.add("page");
         props.add("pageToken");
         props.add("paging");
+        props.add("params");
         props.add("parentConnectionId");
         props.add("partnerKey");
         props.add("preflight");
         props.add("progressTo");
+        props.add("query");
+        props.add("queryId");
         props.add("refreshSchemas");
         props.add("responseTimeout");
         props.add("resync");
@@ -105,14 +112,12 @@ public class PolytomicEndpointUriFactory extends org.apache.camel.support.compon
         props.add("synchronous");
         props.add("test");
         props.add("timeout");
-        props.add("token");
         props.add("type");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(4);
+        Set<String> secretProps = new HashSet<>(3);
         secretProps.add("apiKey");
         secretProps.add("deploymentKey");
         secretProps.add("partnerKey");
-        secretProps.add("token");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
         MULTI_VALUE_PREFIXES = Collections.emptyMap();
     }

@@ -25,6 +25,7 @@ public class PolytomicParameters {
             "limit",
             "pageToken",
             "after",
+            "page",
             "idempotencyKey",
             "syncId",
             "schemas",
@@ -42,30 +43,28 @@ public class PolytomicParameters {
             "enabled",
             "connectionType",
             "type",
-            "token",
             "force",
             "organizationId",
             "orgId",
             "childOrganizationId",
             "name",
             "fieldId",
+            "query",
+            "queryId",
+            "params",
+            "async",
+            "modelId",
             "jobType",
             "jobId",
-            "userId",
-            "policyId",
-            "roleId",
-            "eventType",
-            "startingAfter",
-            "endingBefore",
-            "webhookId",
+            "entityId",
             "select");
 
     @UriParam(
             label = "producer"
     )
     @Metadata(
-            description = "Id of a connection. Required by operations with a connection in their path. If not set, it is read"
-                    + " from the header CamelPolytomicConnectionId."
+            description = "Id of a connection. Required by operations with a connection in their path, and by"
+                    + " getRecordViewCapabilities. If not set, it is read from the header CamelPolytomicConnectionId."
     )
     private String connectionId;
 
@@ -73,9 +72,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionId, syncId, connectionType, organizationId, jobId, userId, policyId, roleId or"
-                    + " webhookId, as the API names it, depending on the operation. Setting both to different values is an"
-                    + " error. There is no header for it."
+            description = "Alias of connectionId, syncId, connectionType, queryId, modelId, jobId or entityId, as the API names"
+                    + " it, depending on the operation. Setting both to different values is an error. There is no header for"
+                    + " it."
     )
     private String id;
 
@@ -136,9 +135,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Page size of a list. The maximum is 100 for executions and events, and 50 for bulk syncs and console"
-                    + " logs. A list of events has one page. If not set, it is read from the header CamelPolytomicLimit; if"
-                    + " that is absent too, the service's default applies."
+            description = "Page size of a list. The maximum is 100 for executions, and 50 for bulk syncs and console logs. If"
+                    + " not set, it is read from the header CamelPolytomicLimit; if that is absent too, the service's"
+                    + " default applies."
     )
     private Integer limit;
 
@@ -163,6 +162,15 @@ public class PolytomicParameters {
     private String after;
 
     @UriParam(
+            label = "producer,advanced"
+    )
+    @Metadata(
+            description = "Alias of pageToken, as the API names it. Setting both to different values is an error. There is no"
+                    + " header for it."
+    )
+    private String page;
+
+    @UriParam(
             label = "producer"
     )
     @Metadata(
@@ -179,8 +187,7 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Id of a bulk sync. Required by operations with a sync in their path; listBulkSyncExecutionStatuses"
-                    + " accepts several, comma-separated, and getIngestConsoleLogs lists the entries of this sync only. If"
-                    + " not set, it is read from the header CamelPolytomicSyncId."
+                    + " accepts several, comma-separated. If not set, it is read from the header CamelPolytomicSyncId."
     )
     private String syncId;
 
@@ -219,9 +226,8 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a test, which validates the sync. The"
-                    + " API's documents disagree whether it writes nothing, or up to 5 records of each schema (API version"
-                    + " 2025-09-18). Cannot be combined with a resync. If not set, it is read from the header"
+            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
+                    + " destination. Cannot be combined with a resync. If not set, it is read from the header"
                     + " CamelPolytomicTest."
     )
     private Boolean test;
@@ -305,8 +311,7 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones; without"
-                    + " it, all. For updateConnectionProxySettings, whether executeConnectionProxy may be used. If not set,"
-                    + " it is read from the header CamelPolytomicEnabled."
+                    + " it, all. If not set, it is read from the header CamelPolytomicEnabled."
     )
     private String enabled;
 
@@ -323,28 +328,17 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionType, jobType or eventType, as the API names it, depending on the operation."
-                    + " Setting both to different values is an error. There is no header for it."
+            description = "Alias of connectionType or jobType, as the API names it, depending on the operation. Setting both to"
+                    + " different values is an error. There is no header for it."
     )
     private String type;
-
-    @UriParam(
-            label = "producer",
-            secret = true
-    )
-    @Metadata(
-            description = "Token of a session of Polytomic Connect, from the response of createConnectSession. If not set, it"
-                    + " is read from the header CamelPolytomicToken."
-    )
-    private String token;
 
     @UriParam(
             label = "producer"
     )
     @Metadata(
             description = "Whether deleteConnection also deletes a connection that is in use, together with everything that"
-                    + " uses it, and whether createUserApiKey revokes the API key that the user has. If not set, it is read"
-                    + " from the header CamelPolytomicForce."
+                    + " uses it. If not set, it is read from the header CamelPolytomicForce."
     )
     private Boolean force;
 
@@ -353,8 +347,7 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Id of an organization of the partner. createSharedConnection needs it in API version 2025-09-18"
-                    + " only. listEvents accepts it with keys for several organizations. If not set, it is read from the"
-                    + " header CamelPolytomicOrganizationId."
+                    + " only. If not set, it is read from the header CamelPolytomicOrganizationId."
     )
     private String organizationId;
 
@@ -398,6 +391,53 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
+            description = "The query of runQuery, in the language of the connection, such as SQL. It is part of the URL. If not"
+                    + " set, it is read from the header CamelPolytomicQuery."
+    )
+    private String query;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a query. If not set, it is read from the header CamelPolytomicQueryId."
+    )
+    private String queryId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Values of settings of a source that are already chosen, on which the values of others depend:"
+                    + " comma-separated terms name:value, such as schema:public,table:orders. A name that occurs several"
+                    + " times has several values. If not set, it is read from the header CamelPolytomicParams. Use the"
+                    + " header with a Map for values that contain a comma."
+    )
+    private String params;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Whether createModel, updateModel, previewModel and sampleModel return at once with a job, because"
+                    + " the source may take longer than a call may. Option await waits for the result of the job. getModel"
+                    + " and deleteModel accept it too, but the API does not document the effect. If not set, it is read from"
+                    + " the header CamelPolytomicAsync; if that is absent too, the service's default applies (false)."
+    )
+    private Boolean async;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a model. If not set, it is read from the header CamelPolytomicModelId."
+    )
+    private String modelId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
             description = "Type of a job, such as exportlogs. If not set, it is read from the header CamelPolytomicJobType."
     )
     private String jobType;
@@ -414,60 +454,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Id of a user. If not set, it is read from the header CamelPolytomicUserId."
+            description = "Id of a resource of any kind. If not set, it is read from the header CamelPolytomicEntityId."
     )
-    private String userId;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Id of a permission policy. If not set, it is read from the header CamelPolytomicPolicyId."
-    )
-    private String policyId;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Id of a role. If not set, it is read from the header CamelPolytomicRoleId."
-    )
-    private String roleId;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Type of the events that listEvents returns, such as bulk_sync.completed. If not set, it is read from"
-                    + " the header CamelPolytomicEventType; if that is absent too, events of all types are returned."
-    )
-    private String eventType;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Time after which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Events at"
-                    + " exactly this time are left out. If not set, it is read from the header CamelPolytomicStartingAfter."
-    )
-    private String startingAfter;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Time before which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Events at"
-                    + " exactly this time are left out. If not set, it is read from the header CamelPolytomicEndingBefore."
-    )
-    private String endingBefore;
-
-    @UriParam(
-            label = "producer"
-    )
-    @Metadata(
-            description = "Id of a webhook. If not set, it is read from the header CamelPolytomicWebhookId."
-    )
-    private String webhookId;
+    private String entityId;
 
     @UriParam(
             label = "producer"
@@ -503,6 +492,7 @@ public class PolytomicParameters {
         put(values, "limit", limit);
         put(values, "pageToken", pageToken);
         put(values, "after", after);
+        put(values, "page", page);
         put(values, "idempotencyKey", idempotencyKey);
         put(values, "syncId", syncId);
         put(values, "schemas", schemas);
@@ -520,22 +510,20 @@ public class PolytomicParameters {
         put(values, "enabled", enabled);
         put(values, "connectionType", connectionType);
         put(values, "type", type);
-        put(values, "token", token);
         put(values, "force", force);
         put(values, "organizationId", organizationId);
         put(values, "orgId", orgId);
         put(values, "childOrganizationId", childOrganizationId);
         put(values, "name", name);
         put(values, "fieldId", fieldId);
+        put(values, "query", query);
+        put(values, "queryId", queryId);
+        put(values, "params", params);
+        put(values, "async", async);
+        put(values, "modelId", modelId);
         put(values, "jobType", jobType);
         put(values, "jobId", jobId);
-        put(values, "userId", userId);
-        put(values, "policyId", policyId);
-        put(values, "roleId", roleId);
-        put(values, "eventType", eventType);
-        put(values, "startingAfter", startingAfter);
-        put(values, "endingBefore", endingBefore);
-        put(values, "webhookId", webhookId);
+        put(values, "entityId", entityId);
         put(values, "select", select);
         return values;
     }
@@ -624,6 +612,14 @@ public class PolytomicParameters {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 
     public String getIdempotencyKey() {
@@ -762,14 +758,6 @@ public class PolytomicParameters {
         this.type = type;
     }
 
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
-    }
-
     public Boolean getForce() {
         return force;
     }
@@ -818,6 +806,46 @@ public class PolytomicParameters {
         this.fieldId = fieldId;
     }
 
+    public String getQuery() {
+        return query;
+    }
+
+    public void setQuery(String query) {
+        this.query = query;
+    }
+
+    public String getQueryId() {
+        return queryId;
+    }
+
+    public void setQueryId(String queryId) {
+        this.queryId = queryId;
+    }
+
+    public String getParams() {
+        return params;
+    }
+
+    public void setParams(String params) {
+        this.params = params;
+    }
+
+    public Boolean getAsync() {
+        return async;
+    }
+
+    public void setAsync(Boolean async) {
+        this.async = async;
+    }
+
+    public String getModelId() {
+        return modelId;
+    }
+
+    public void setModelId(String modelId) {
+        this.modelId = modelId;
+    }
+
     public String getJobType() {
         return jobType;
     }
@@ -834,60 +862,12 @@ public class PolytomicParameters {
         this.jobId = jobId;
     }
 
-    public String getUserId() {
-        return userId;
+    public String getEntityId() {
+        return entityId;
     }
 
-    public void setUserId(String userId) {
-        this.userId = userId;
-    }
-
-    public String getPolicyId() {
-        return policyId;
-    }
-
-    public void setPolicyId(String policyId) {
-        this.policyId = policyId;
-    }
-
-    public String getRoleId() {
-        return roleId;
-    }
-
-    public void setRoleId(String roleId) {
-        this.roleId = roleId;
-    }
-
-    public String getEventType() {
-        return eventType;
-    }
-
-    public void setEventType(String eventType) {
-        this.eventType = eventType;
-    }
-
-    public String getStartingAfter() {
-        return startingAfter;
-    }
-
-    public void setStartingAfter(String startingAfter) {
-        this.startingAfter = startingAfter;
-    }
-
-    public String getEndingBefore() {
-        return endingBefore;
-    }
-
-    public void setEndingBefore(String endingBefore) {
-        this.endingBefore = endingBefore;
-    }
-
-    public String getWebhookId() {
-        return webhookId;
-    }
-
-    public void setWebhookId(String webhookId) {
-        this.webhookId = webhookId;
+    public void setEntityId(String entityId) {
+        this.entityId = entityId;
     }
 
     public String getSelect() {

@@ -175,7 +175,8 @@ public final class PolytomicSimulator implements AutoCloseable {
         return new ApiService(
                 authorization -> deployment
                         .state(authorization)
-                        .map(state -> routers.computeIfAbsent(state, each -> new Router(ApiRoutes.of(each)))),
+                        .map(state -> routers.computeIfAbsent(state, each -> new Router(ApiRoutes.of(each))))
+                        .map(router -> deployment.credentials().isReadOnly(authorization) ? router.readOnly() : router),
                 new Router(ApiRoutes.of(deployment.owner())),
                 workspace.clock(),
                 requestsPerMinute);

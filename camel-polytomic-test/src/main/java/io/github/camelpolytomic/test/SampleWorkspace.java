@@ -36,6 +36,9 @@ public final class SampleWorkspace {
     /** A sync from {@link #SHOP} to {@link #BUCKET} that is not active: all schemas, started manually. */
     public static final String SHOP_TO_BUCKET = "c28f6b10-7e43-4d95-b1a7-0f5e9d3c6a84";
 
+    /** A model of the table {@code public.customers} of {@link #SHOP}, with all of its fields. */
+    public static final String CUSTOMERS = "9a41d7e6-3c05-4b8f-a2d1-6e0b5f97c348";
+
     private static final List<String> CONNECTIONS = List.of("crm", "shop", "warehouse", "bucket");
 
     private SampleWorkspace() {}
@@ -57,6 +60,11 @@ public final class SampleWorkspace {
                 .destinationSetting("path", "shop")
                 .destinationSetting("format", "parquet")
                 .active(false));
+        workspace.add(SimulatedModel.named("Customers")
+                .id(CUSTOMERS)
+                .source(SHOP)
+                .setting("table", "public.customers")
+                .identifier("id"));
         return workspace;
     }
 

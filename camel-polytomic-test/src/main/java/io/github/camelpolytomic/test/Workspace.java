@@ -15,6 +15,7 @@ import io.github.camelpolytomic.test.internal.state.Deployment;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
 import io.github.camelpolytomic.test.internal.state.connection.ConnectedSystem;
 import io.github.camelpolytomic.test.internal.state.connection.Connection;
+import io.github.camelpolytomic.test.internal.state.model.Model;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 
 /**
@@ -216,6 +217,64 @@ public final class Workspace {
      */
     public String emit(String type, String json) {
         return state.events().emit(type, Json.parseObject(json)).id();
+    }
+
+    /**
+     * Adds a response of the connected system to queries. Where several match a query, the one added last applies.
+     * Where none matches, the system knows queries of the form {@code select columns from schema limit n}, and has 25
+     * records in each schema.
+     *
+     * @throws IllegalArgumentException when there is no connection with this id
+     */
+    public Workspace respondToQuery(String connectionId, QueryResponse answer) {
+        system(connectionId);
+        state.engine().add(connectionId, answer.script());
+        return this;
+    }
+
+    /** How long queries take that are started from now on; a second of the {@link #clock()} by default. */
+    public Workspace queriesTake(Duration time) {
+        state.queries().take(time);
+        return this;
+    }
+
+    /** How long the jobs of models take that are started from now on; a second of the {@link #clock()} by default. */
+    public Workspace jobsTake(Duration time) {
+        state.jobs().take(time);
+        return this;
+    }
+
+    /**
+     * Adds a model, or replaces the one with the same id.
+     *
+     * @throws IllegalArgumentException when the workspace has no such source, or the source has no such table or field
+     */
+    public Workspace add(SimulatedModel model) {
+        try {
+            state.models().add(model.id(), model.state());
+            return this;
+        } catch (ApiException error) {
+            throw new IllegalArgumentException(error.getMessage());
+        }
+    }
+
+    /** The model with this id, as it is now. */
+    public Optional<SimulatedModel> model(String modelId) {
+        return state.models().find(modelId).map(Model::json).map(SimulatedModel::new);
+    }
+
+    /** All models, in order of creation. */
+    public List<SimulatedModel> models() {
+        return state.models().all().stream()
+                .map(Model::json)
+                .map(SimulatedModel::new)
+                .toList();
+    }
+
+    /** Whether the search for operations is set up, for all organizations; it is by default. */
+    public Workspace operationSearch(boolean isSetUp) {
+        state.search().enable(isSetUp);
+        return this;
     }
 
     /**

@@ -109,8 +109,8 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a test, which validates the sync. Read"
-                    + " if option test is not set.",
+            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
+                    + " destination. Read if option test is not set.",
             javaType = "Boolean"
     )
     public static final String TEST = "CamelPolytomicTest";
@@ -173,8 +173,8 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Which schemas listBulkSyncSchemas returns, or whether executeConnectionProxy may be used. Read if"
-                    + " option enabled is not set.",
+            description = "Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones; without"
+                    + " it, all. Read if option enabled is not set.",
             javaType = "Boolean"
     )
     public static final String ENABLED = "CamelPolytomicEnabled";
@@ -188,25 +188,15 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Token of a session of Polytomic Connect, from the response of createConnectSession. Read if option"
-                    + " token is not set.",
-            javaType = "String"
-    )
-    public static final String TOKEN = "CamelPolytomicToken";
-
-    @Metadata(
-            label = "producer",
             description = "Whether deleteConnection also deletes a connection that is in use, together with everything that"
-                    + " uses it, and whether createUserApiKey revokes the API key that the user has. Read if option force is"
-                    + " not set.",
+                    + " uses it. Read if option force is not set.",
             javaType = "Boolean"
     )
     public static final String FORCE = "CamelPolytomicForce";
 
     @Metadata(
             label = "producer",
-            description = "Id of an organization of the partner. Read if option organizationId is not set. Set by"
-                    + " createOrganization.",
+            description = "Id of an organization of the partner. Read if option organizationId is not set.",
             javaType = "String"
     )
     public static final String ORGANIZATION_ID = "CamelPolytomicOrganizationId";
@@ -235,71 +225,64 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
+            description = "The query of runQuery, in the language of the connection, such as SQL. Read if option query is not"
+                    + " set.",
+            javaType = "String"
+    )
+    public static final String QUERY = "CamelPolytomicQuery";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a query. Read if option queryId is not set. Set by runQuery.",
+            javaType = "String"
+    )
+    public static final String QUERY_ID = "CamelPolytomicQueryId";
+
+    @Metadata(
+            label = "producer",
+            description = "Values of settings of a source that are already chosen: terms as in the option, or a Map with a"
+                    + " value, or a list of values, for each name. Read if option params is not set. Use the header with a"
+                    + " Map for values that contain a comma.",
+            javaType = "Object"
+    )
+    public static final String PARAMS = "CamelPolytomicParams";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether an operation on a model returns at once with a job. Read if option async is not set.",
+            javaType = "Boolean"
+    )
+    public static final String ASYNC = "CamelPolytomicAsync";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a model. Read if option modelId is not set. Set by createModel.",
+            javaType = "String"
+    )
+    public static final String MODEL_ID = "CamelPolytomicModelId";
+
+    @Metadata(
+            label = "producer",
             description = "Type of a job, such as exportlogs. Read if option jobType is not set. Set by"
-                    + " exportBulkSyncExecutionLogs and executeConnectionProxy.",
+                    + " exportBulkSyncExecutionLogs, previewModel, createModel, getModel, updateModel and sampleModel.",
             javaType = "String"
     )
     public static final String JOB_TYPE = "CamelPolytomicJobType";
 
     @Metadata(
             label = "producer",
-            description = "Id of a job. Read if option jobId is not set. Set by exportBulkSyncExecutionLogs and"
-                    + " executeConnectionProxy.",
+            description = "Id of a job. Read if option jobId is not set. Set by exportBulkSyncExecutionLogs, previewModel,"
+                    + " createModel, getModel, updateModel and sampleModel.",
             javaType = "String"
     )
     public static final String JOB_ID = "CamelPolytomicJobId";
 
     @Metadata(
             label = "producer",
-            description = "Id of a user. Read if option userId is not set. Set by createCurrentOrgUser and createUser.",
+            description = "Id of a resource of any kind. Read if option entityId is not set.",
             javaType = "String"
     )
-    public static final String USER_ID = "CamelPolytomicUserId";
-
-    @Metadata(
-            label = "producer",
-            description = "Id of a permission policy. Read if option policyId is not set. Set by createPolicy.",
-            javaType = "String"
-    )
-    public static final String POLICY_ID = "CamelPolytomicPolicyId";
-
-    @Metadata(
-            label = "producer",
-            description = "Id of a role. Read if option roleId is not set. Set by createRole.",
-            javaType = "String"
-    )
-    public static final String ROLE_ID = "CamelPolytomicRoleId";
-
-    @Metadata(
-            label = "producer",
-            description = "Type of the events that listEvents returns, such as bulk_sync.completed. Read if option eventType is"
-                    + " not set.",
-            javaType = "String"
-    )
-    public static final String EVENT_TYPE = "CamelPolytomicEventType";
-
-    @Metadata(
-            label = "producer",
-            description = "Time after which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Read if"
-                    + " option startingAfter is not set.",
-            javaType = "String"
-    )
-    public static final String STARTING_AFTER = "CamelPolytomicStartingAfter";
-
-    @Metadata(
-            label = "producer",
-            description = "Time before which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Read if"
-                    + " option endingBefore is not set.",
-            javaType = "String"
-    )
-    public static final String ENDING_BEFORE = "CamelPolytomicEndingBefore";
-
-    @Metadata(
-            label = "producer",
-            description = "Id of a webhook. Read if option webhookId is not set. Set by createWebhook.",
-            javaType = "String"
-    )
-    public static final String WEBHOOK_ID = "CamelPolytomicWebhookId";
+    public static final String ENTITY_ID = "CamelPolytomicEntityId";
 
     @Metadata(
             label = "producer",

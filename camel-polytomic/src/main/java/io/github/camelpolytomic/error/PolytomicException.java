@@ -8,8 +8,9 @@ import org.apache.camel.CamelException;
 /**
  * A call to Polytomic failed.
  *
- * <p>Thrown itself for a status without a class of its own, such as a redirect, which is never followed. The message
- * names the operation, its target, the service's response and the fix. No part of the exception contains credentials.
+ * <p>Thrown itself for a status without a class of its own, such as a redirect, which is never followed, and for a query
+ * that has no rows to stream. The message names the operation, its target, the service's response and the fix. No part of
+ * the exception contains credentials.
  */
 public class PolytomicException extends CamelException {
 

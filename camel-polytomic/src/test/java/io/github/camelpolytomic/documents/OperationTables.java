@@ -81,6 +81,9 @@ final class OperationTables {
         String others = body.responses().stream()
                 .map(answer -> " or `" + answer.type().getSimpleName() + "`")
                 .collect(Collectors.joining());
+        if (body.isEmpty()) {
+            return "";
+        }
         return "`" + body.type().getSimpleName() + "`" + others + (body.isOptional() ? ", or nothing" : "");
     }
 

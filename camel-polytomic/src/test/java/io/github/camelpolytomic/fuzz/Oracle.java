@@ -87,18 +87,21 @@ public final class Oracle {
             case RECORD, MAP -> body instanceof List ? list(answer.at("/data/schemas")) : answer.path("data");
             case LIST -> list(answer.path("data"));
             case ENTRIES -> list(answer.at("/data/entries"));
+            case ROWS -> body instanceof List ? list(answer.at("/data/results")) : both(answer, "links");
             case BARE, NONE -> answer;
-            case JOB -> {
-                ObjectNode both = MAPPER.createObjectNode();
-                if (answer.path("data") instanceof ObjectNode data) {
-                    both.setAll(data);
-                }
-                if (answer.path("job").isObject()) {
-                    both.set("job", answer.get("job"));
-                }
-                yield both;
-            }
+            case JOB -> both(answer, "job");
         };
+    }
+
+    private static ObjectNode both(JsonNode answer, String sibling) {
+        ObjectNode both = MAPPER.createObjectNode();
+        if (answer.path("data") instanceof ObjectNode data) {
+            both.setAll(data);
+        }
+        if (answer.path(sibling).isObject()) {
+            both.set(sibling, answer.get(sibling));
+        }
+        return both;
     }
 
     // null and missing are an empty list

@@ -3,6 +3,7 @@ package io.github.camelpolytomic.fuzz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +35,12 @@ public final class Samples {
                         .putNull("next_cursor")
                         .putArray("entries")
                         .add(content(result.type()));
+            case ROWS -> {
+                ObjectNode content = content(result.type()).deepCopy();
+                content.remove("links");
+                answer.set("data", content);
+                answer.putObject("links").putNull("next");
+            }
             case MAP -> answer.putObject("data").set("one", content(result.type()));
             case BARE -> answer.setAll((ObjectNode) content(result.type()));
             case JOB -> {
@@ -51,6 +58,9 @@ public final class Samples {
         }
         if (type == Map.class) {
             return MAPPER.createObjectNode().put("id", "x").put("number", 1.10).putNull("nothing");
+        }
+        if (type == List.class) {
+            return MAPPER.createArrayNode().add("x").add("y");
         }
         if (type == BulkSourceSchema.class) {
             return resource("bulk-source").at("/schemas/0");

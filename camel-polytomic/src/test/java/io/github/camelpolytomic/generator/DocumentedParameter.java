@@ -88,20 +88,20 @@ public record DocumentedParameter(
 
     /** The Java type of its option: a Boolean whose absence has a meaning is text, because tools show it as false. */
     Class<?> optionType() {
-        return isList() || documentation.isThreeValued() ? String.class : type();
+        return isSeveral() || documentation.isThreeValued() ? String.class : type();
     }
 
     /** The Java type of its header, as Camel's tools name it. */
     String headerType() {
-        return isList() ? "Object" : type().getSimpleName();
+        return isSeveral() ? "Object" : type().getSimpleName();
     }
 
     private Class<?> type() {
         return types.iterator().next();
     }
 
-    private boolean isList() {
-        return types.contains(List.class);
+    private boolean isSeveral() {
+        return types.contains(List.class) || types.contains(Map.class);
     }
 
     /** The description of its option. */

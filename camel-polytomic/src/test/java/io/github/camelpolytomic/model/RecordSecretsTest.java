@@ -43,6 +43,23 @@ import io.github.camelpolytomic.model.users.ApiKey;
 import io.github.camelpolytomic.model.webhooks.CreateWebhookRequest;
 import io.github.camelpolytomic.model.webhooks.UpdateWebhookRequest;
 import io.github.camelpolytomic.model.webhooks.Webhook;
+import io.github.camelpolytomic.model.models.AdditionalModelField;
+import io.github.camelpolytomic.model.models.CreateModelRequest;
+import io.github.camelpolytomic.model.models.Enrichment;
+import io.github.camelpolytomic.model.models.GetEnrichmentInputFieldsRequest;
+import io.github.camelpolytomic.model.models.Model;
+import io.github.camelpolytomic.model.models.ModelField;
+import io.github.camelpolytomic.model.models.ModelSample;
+import io.github.camelpolytomic.model.models.ModelSyncSource;
+import io.github.camelpolytomic.model.models.UpdateModelRequest;
+import io.github.camelpolytomic.model.operations.OperationSearchResult;
+import io.github.camelpolytomic.model.operations.SearchOperationsResponse;
+import io.github.camelpolytomic.model.queryrunner.QueryResult;
+import io.github.camelpolytomic.model.recordviewlinks.CreateRecordViewLinkRequest;
+import io.github.camelpolytomic.model.recordviewlinks.RecordViewLink;
+import io.github.camelpolytomic.model.schemas.PatchSchemaFieldRequest;
+import io.github.camelpolytomic.model.schemas.UserField;
+import io.github.camelpolytomic.model.temporarycredentials.TemporaryCredential;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,13 +101,25 @@ class RecordSecretsTest extends RecordTestSupport {
                             "totalRecords",
                             "updatedRecords",
                             "warnings")),
+            entry(CreateModelRequest.class, Set.of("configuration")),
+            entry(CreateRecordViewLinkRequest.class, Set.of("lookupKeyValue")),
+            entry(Enrichment.class, Set.of("configuration")),
+            entry(GetEnrichmentInputFieldsRequest.class, Set.of("configuration")),
+            entry(Job.class, Set.of("result")),
+            entry(Model.class, Set.of("configuration")),
+            entry(ModelField.class, Set.of("example")),
+            entry(ModelSample.class, Set.of("records")),
+            entry(QueryResult.class, Set.of("results")),
+            entry(RecordViewLink.class, Set.of("url")),
+            entry(TemporaryCredential.class, Set.of("accessToken")),
             entry(TestConnectionRequest.class, Set.of("configuration")),
             entry(UnknownEvent.class, Set.of()),
             entry(UpdateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
             entry(UpdateConnectionRequest.class, Set.of("configuration")),
             entry(UpdateOrganizationRequest.class, Set.of("clientSecret")),
             entry(UpdateWebhookRequest.class, Set.of("secret")),
-            entry(Webhook.class, Set.of("secret")));
+            entry(Webhook.class, Set.of("secret")),
+            entry(UpdateModelRequest.class, Set.of("configuration")));
 
     /** Names that always denote a secret, except those in {@link #HARMLESS}. */
     private static final Set<String> SUSPICIOUS = SECRETS.values().stream()
@@ -98,12 +127,18 @@ class RecordSecretsTest extends RecordTestSupport {
             .filter(name -> !Set.of("value", "warnings").contains(name))
             .collect(Collectors.toSet());
 
-    // descriptions for users, a search text, and permissions
+    // descriptions for users, texts to search, permissions, and what a route author writes into a definition
     private static final Map<Class<? extends PolytomicRecord>, Set<String>> HARMLESS = Map.of(
+            AdditionalModelField.class, Set.of("example"),
             BulkDestination.class, Set.of("configuration"),
             ConnectionProxyMergeRules.class, Set.of("headers", "query"),
             ConnectionTypeParameterValuesRequest.class, Set.of("query"),
-            IdentityCapabilities.class, Set.of("query"));
+            IdentityCapabilities.class, Set.of("query"),
+            ModelSyncSource.class, Set.of("configuration"),
+            OperationSearchResult.class, Set.of("query"),
+            PatchSchemaFieldRequest.class, Set.of("example"),
+            SearchOperationsResponse.class, Set.of("results"),
+            UserField.class, Set.of("example"));
 
     static Stream<Arguments> secretMembers() {
         return SECRETS.entrySet().stream()

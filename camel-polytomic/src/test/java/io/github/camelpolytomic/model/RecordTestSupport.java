@@ -91,6 +91,9 @@ abstract class RecordTestSupport {
                     Stream.of(one),
                     components(one.getClass()).flatMap(component -> withAllInside(valueOf(component, one))));
         }
+        if (value instanceof Map<?, ?> map) {
+            return withAllInside(map.values());
+        }
         return value instanceof Collection<?> several
                 ? several.stream().flatMap(RecordTestSupport::withAllInside)
                 : Stream.empty();

@@ -69,6 +69,9 @@ public final class BodyReader {
 
     /** Creates the body from the message; throws the same exception. */
     public byte[] read(Message message) {
+        if (body.isEmpty()) {
+            return EMPTY_OBJECT;
+        }
         Object payload = message.getBody();
         if (payload instanceof PolytomicRecord || payload instanceof List) {
             return payload instanceof PolytomicRecord polytomicRecord && body.takes(payload.getClass())

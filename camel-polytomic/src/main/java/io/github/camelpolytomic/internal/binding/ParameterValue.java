@@ -6,15 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.support.ObjectHelper;
 
 import io.github.camelpolytomic.internal.client.call.ApiRequest;
 import io.github.camelpolytomic.internal.client.call.IdempotencyKey;
+import io.github.camelpolytomic.internal.json.Json;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
@@ -32,13 +36,17 @@ final class ParameterValue {
     /**
      * Returns the value in the type of the parameter.
      *
-     * @param source a value; for a list also several values, or comma-separated text
+     * @param source a value; for a list also several values, or comma-separated text; for a map a map, a JSON object,
+     *     or such a list of terms name:value
      * @param origin description of the option or header for error texts
      * @throws IllegalArgumentException if it is not a valid value
      */
     static Object of(Parameter parameter, Object source, String origin) {
         if (parameter.type() == List.class) {
             return list(source, origin);
+        }
+        if (parameter.type() == Map.class) {
+            return map(source, origin);
         }
         if (isMultiple(source)) {
             throw new IllegalArgumentException("The %s has several values, but only one is allowed".formatted(origin));
@@ -131,6 +139,37 @@ final class ParameterValue {
                             .formatted(origin));
         }
         return values;
+    }
+
+    private static Map<String, List<String>> map(Object source, String origin) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (source instanceof Map<?, ?> || source instanceof ObjectNode) {
+            members(source).forEach((key, value) -> {
+                String name = text(key, "name of a value in the " + origin);
+                String part = "value %s of the %s".formatted(Excerpts.value(name), origin);
+                values.put(name, isMultiple(value) ? elements(value, part) : List.of(text(value, part)));
+            });
+        } else {
+            list(source, origin).forEach(term -> {
+                int colon = term.indexOf(':');
+                if (colon < 0) {
+                    throw new IllegalArgumentException(
+                            "The %s must consist of terms name:value, separated by commas".formatted(origin));
+                }
+                values.computeIfAbsent(term.substring(0, colon).strip(), name -> new ArrayList<>())
+                        .add(term.substring(colon + 1).strip());
+            });
+        }
+        if (values.containsKey("")
+                || values.values().stream()
+                        .anyMatch(each -> each.isEmpty() || each.stream().anyMatch(String::isBlank))) {
+            throw new IllegalArgumentException("The %s contains an empty name or value".formatted(origin));
+        }
+        return values;
+    }
+
+    private static Map<?, ?> members(Object source) {
+        return source instanceof Map<?, ?> map ? map : Json.MAPPER.convertValue(source, Map.class);
     }
 
     private static List<String> elements(Object source, String origin) {

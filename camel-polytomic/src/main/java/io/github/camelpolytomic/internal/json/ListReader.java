@@ -14,14 +14,24 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 final class ListReader extends ResponseReader {
 
+    private static final Map<JsonToken, String> NAMES = Map.of(
+            JsonToken.VALUE_STRING, "a string", JsonToken.START_ARRAY, "a list", JsonToken.START_OBJECT, "an object");
+
     private final OutputForm.Piece piece;
     private final JsonToken start;
     private final boolean inEntries;
 
     private ListReader(OutputForm form, Class<?> type, boolean inEntries) {
         this.piece = form.piece(type);
-        this.start = type == String.class ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
+        this.start = startOf(type);
         this.inEntries = inEntries;
+    }
+
+    private static JsonToken startOf(Class<?> type) {
+        if (type == String.class) {
+            return JsonToken.VALUE_STRING;
+        }
+        return type == List.class ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
     }
 
     static ListReader of(OutputForm form, Class<?> type) {
@@ -84,8 +94,7 @@ final class ListReader extends ResponseReader {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != start) {
                 throw unexpected(
-                        parser,
-                        (start == JsonToken.VALUE_STRING ? "a string" : "an object") + " in the list " + member);
+                        parser, NAMES.get(start) + " in the list " + member);
             }
             elements.add(piece.read(parser));
         }

@@ -40,7 +40,8 @@ public enum OutputForm {
     MAP {
         @Override
         Piece piece(Class<?> type) {
-            return reading(Json.MAPPER.readerFor(type == String.class ? type : Map.class));
+            boolean isRecord = type != String.class && type != List.class;
+            return reading(Json.MAPPER.readerFor(isRecord ? Map.class : type));
         }
 
         @Override
@@ -81,7 +82,7 @@ public enum OutputForm {
         };
     }
 
-    /** Returns a reader of an object of this type, or of a string. */
+    /** Returns a reader of an object of this type, or of a string or a list. */
     abstract Piece piece(Class<?> type);
 
     /** Returns a reader of an object with arbitrary names, each with an object of this type. */

@@ -28,6 +28,7 @@ public abstract class ResponseReader {
             case JOB -> new JobReader(form, result.type(), new Identifiers(operation));
             case LIST -> ListReader.of(form, result.type());
             case ENTRIES -> ListReader.ofEntries(form, result.type());
+            case ROWS -> new RowsReader(operation, form);
             case BARE -> new DocumentReader(form.piece(result.type()));
             case NONE -> new NoContentReader();
         };

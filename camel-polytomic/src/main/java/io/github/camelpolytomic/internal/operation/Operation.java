@@ -42,6 +42,7 @@ public final class Operation {
     private final Set<ApiVersion> presumed;
     private final Result result;
     private final StreamedMember streamed;
+    private final Result.Rows rows;
     private final String cachedSource;
     private final boolean answersJob;
     private final String jobType;
@@ -65,6 +66,7 @@ public final class Operation {
         this.presumed = Set.copyOf(builder.presumed);
         this.result = result;
         this.streamed = builder.streamed;
+        this.rows = builder.rows;
         this.cachedSource = builder.cachedSource;
         this.answersJob = builder.answersJob;
         this.jobType = builder.jobType;
@@ -163,6 +165,11 @@ public final class Operation {
     /** The list in the response whose elements can be streamed. */
     public Optional<StreamedMember> streamed() {
         return Optional.ofNullable(streamed);
+    }
+
+    /** The rows that the result has page by page. */
+    public Optional<Result.Rows> rows() {
+        return Optional.ofNullable(rows);
     }
 
     /** The member of the request with the id of the connection whose schemas must be in the service's cache. */

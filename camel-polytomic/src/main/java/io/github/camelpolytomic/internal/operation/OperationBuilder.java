@@ -26,6 +26,7 @@ final class OperationBuilder {
     RunAction action;
     Operation start;
     Operation.StreamedMember streamed;
+    Result.Rows rows;
     String cachedSource;
     boolean answersJob;
     String jobType = "";
@@ -178,6 +179,12 @@ final class OperationBuilder {
 
     Operation returnsNothing() {
         return returns(Result.NOTHING);
+    }
+
+    /** Returns a content of this type that has rows page by page. */
+    Operation returnsRows(Class<?> type, Result.Rows member) {
+        rows = member;
+        return returns(Result.rowsOf(type));
     }
 
     Operation returns(Result result) {

@@ -18,7 +18,10 @@ public final class Operations {
             ConnectionOperations.AREA,
             ConnectionProxyOperations.AREA,
             SchemaOperations.AREA,
+            QueryRunnerOperations.AREA,
+            ModelOperations.AREA,
             JobOperations.AREA,
+            EntityOperations.AREA,
             IdentityOperations.AREA,
             OrganizationOperations.AREA,
             UserOperations.AREA,
@@ -27,6 +30,9 @@ public final class Operations {
             NotificationOperations.AREA,
             EventOperations.AREA,
             WebhookOperations.AREA,
+            RecordViewLinkOperations.AREA,
+            TemporaryCredentialOperations.AREA,
+            OperationSearchOperations.AREA,
             RunOperations.AREA);
 
     private Operations() {}

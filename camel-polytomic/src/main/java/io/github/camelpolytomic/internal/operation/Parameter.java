@@ -11,7 +11,8 @@ import java.util.Set;
  * @param name the name, the same in all versions and operations: that of the resource it identifies
  * @param wireName the name as the contract spells it
  * @param place its place in the request
- * @param type {@code String}, {@code Boolean}, {@code Integer} or {@code List} (of strings)
+ * @param type {@code String}, {@code Boolean}, {@code Integer}, {@code List} (of strings) or {@code Map} (of such
+ *     lists)
  * @param versions the API versions that have it
  * @param contractNames its other names in the contract, besides {@code wireName}, as the contract spells them
  * @param isRequired whether a call needs it

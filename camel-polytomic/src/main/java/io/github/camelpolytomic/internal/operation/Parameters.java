@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.internal.operation;
 
 import java.util.List;
+import java.util.Map;
 
 /** Parameters that several operations take. */
 final class Parameters {
@@ -9,7 +10,8 @@ final class Parameters {
     static final String PARTNERS_ONLY = "Use a partner key; the key of a user is limited to one organization";
 
     static final Parameter CONNECTION_ID = Parameter.path("connectionId", "id")
-            .describedAs("Id of a connection. Required by operations with a connection in their path.");
+            .describedAs("Id of a connection. Required by operations with a connection in their path, and by"
+                    + " getRecordViewCapabilities.");
     static final Parameter CONNECTION_ID_BY_NAME = CONNECTION_ID.withAliases();
     static final Parameter ORGANIZATION_ID = Parameter.path("organizationId", "org_id")
             .describedAs("Id of an organization of the partner. createSharedConnection needs it in API version"
@@ -26,6 +28,13 @@ final class Parameters {
                     "cancelBulkSyncAndWait reads the header only if the URI names no sync, because an earlier step may"
                             + " have left it.");
     static final Parameter SHORT_EXECUTION_ID = EXECUTION_ID.withAliases("exec_id");
+    static final Parameter PARAMS = Parameter.query("params", Map.class)
+            .describedAs("Values of settings of a source that are already chosen, on which the values of others"
+                    + " depend: comma-separated terms name:value, such as schema:public,table:orders. A name that"
+                    + " occurs several times has several values.")
+            .withHeader("Values of settings of a source that are already chosen: terms as in the option, or a Map with"
+                    + " a value, or a list of values, for each name.")
+            .withNote("Use the header with a Map for values that contain a comma.");
     static final Parameter SCHEMA_ID =
             Parameter.path("schemaId").describedAs("Id of a schema, such as Contact or public.users.");
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,25 +27,13 @@ public record RequestBody(
         List<ResponseAsRequest> responses,
         List<String> readOnly) {
 
-    /**
-     * A response that is also accepted as a request.
-     *
-     * @param type its record
-     * @param wrapper the member that wraps it in the request; empty for none
-     * @param removed members that mean something else in the response
-     * @param emptyIfNull objects that are optional in the response and required in the request
-     * @param complete a member without which the response is incomplete; empty for none
-     */
-    public record ResponseAsRequest(
-            Class<?> type, String wrapper, List<String> removed, List<String> emptyIfNull, String complete) {
-
-        ResponseAsRequest(Class<?> type, String wrapper, List<String> removed) {
-            this(type, wrapper, removed, List.of(), "");
-        }
-    }
-
     static RequestBody of(Class<?> type) {
         return new RequestBody(type, false, List.of(), List.of(), List.of());
+    }
+
+    /** A body that is always an empty object: everything else is in the path and the query. */
+    static RequestBody empty() {
+        return of(Map.class);
     }
 
     static RequestBody optional(Class<?> type) {
@@ -132,9 +122,19 @@ public record RequestBody(
         return plus(new ResponseAsRequest(response, wrapper, List.of()));
     }
 
+    /** Also accepts this response, converted and without these members. */
+    RequestBody alsoTakesAs(Class<?> response, UnaryOperator<ObjectNode> conversion, String... removed) {
+        return plus(new ResponseAsRequest(response, "", List.of(removed), List.of(), "", conversion));
+    }
+
     /** Removes members that only the service sets from every record. */
     RequestBody without(String... members) {
         return new RequestBody(type, isOptional, rules, responses, List.of(members));
+    }
+
+    /** Whether it is always an empty object. */
+    public boolean isEmpty() {
+        return type == Map.class;
     }
 
     /** Returns all violations in this body in this version, each with its fix. */
@@ -155,30 +155,10 @@ public record RequestBody(
      * @throws IllegalArgumentException if the record is incomplete
      */
     public ObjectNode request(Class<?> recordType, ObjectNode members) {
-        ObjectNode request = response(recordType)
-                .map(response -> {
-                    members.remove(response.removed());
-                    response.emptyIfNull().stream()
-                            .filter(member -> !members.has(member))
-                            .forEach(members::putObject);
-                    // elements of a list have the member empty or not at all
-                    if (!response.complete().isEmpty()
-                            && members.path(response.complete()).isEmpty()) {
-                        throw new IllegalArgumentException(incomplete(response));
-                    }
-                    return response.wrapper().isEmpty()
-                            ? members
-                            : members.objectNode().<ObjectNode>set(response.wrapper(), members);
-                })
-                .orElse(members);
+        ObjectNode request =
+                response(recordType).map(response -> response.request(members)).orElse(members);
         readOnly.forEach(member -> remove(request, List.of(member.split("\\."))));
         return request;
-    }
-
-    private static String incomplete(ResponseAsRequest response) {
-        return ("The %s has no %s, as in a list. An update would reset it to its default: read the resource"
-                        + " individually first, or set %s")
-                .formatted(response.type().getSimpleName(), response.complete(), response.complete());
     }
 
     private Optional<ResponseAsRequest> response(Class<?> recordType) {

@@ -46,7 +46,7 @@ record AllPages(OutputForm form, int maxPages, int maxResults) implements CallSt
         List<Object> elements = collected.elements();
         boolean truncated = elements.size() > maxResults;
         List<Object> kept = truncated ? elements.subList(0, maxResults) : elements;
-        Object list = form.list(kept);
+        Object list = collected.page().content().frame().around(form.list(kept));
         // no token refers to a position within a page
         String token = truncated ? "" : Pages.resumption(collected.call(), collected.page());
         return new ApiResponse(

@@ -3,8 +3,8 @@ package io.github.camelpolytomic.internal.producer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
+import io.github.camelpolytomic.error.PolytomicException;
 import io.github.camelpolytomic.internal.client.CallExecutor;
 import io.github.camelpolytomic.internal.client.PolytomicClient;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
@@ -17,11 +17,17 @@ import io.github.camelpolytomic.internal.json.Content;
 @FunctionalInterface
 interface CallStrategy {
 
+    /** Opens the stream of the elements of a response. */
+    @FunctionalInterface
+    interface Opening {
+        StreamingBody.Source of(ApiResponse response) throws PolytomicException;
+    }
+
     /** Makes one call. */
     CallStrategy ONE_CALL = (call, client, executor, callback) -> executor.make(call, Duration.ZERO, callback);
 
     /** Makes one call and streams the elements of its response. */
-    static CallStrategy streaming(Function<ApiResponse, StreamingBody.Source> source) {
+    static CallStrategy streaming(Opening source) {
         return (call, client, executor, callback) -> executor.make(call, Duration.ZERO, (response, failure) -> {
             if (failure != null) {
                 callback.accept(null, failure);
@@ -29,9 +35,9 @@ interface CallStrategy {
             }
             ApiResponse streamed;
             try {
-                Content body = new Content(new StreamingBody(source.apply(response)), "", Map.of());
+                Content body = new Content(new StreamingBody(source.of(response)), "", Map.of());
                 streamed = new ApiResponse(body, response.statusCode(), response.servedVersion(), response.attempts());
-            } catch (RuntimeException | Error e) {
+            } catch (PolytomicException | RuntimeException | Error e) {
                 callback.accept(null, e);
                 return;
             }

@@ -10,7 +10,10 @@ import io.github.camelpolytomic.internal.client.CallExecutor;
 import io.github.camelpolytomic.internal.client.Pages;
 import io.github.camelpolytomic.internal.client.PolytomicClient;
 import io.github.camelpolytomic.internal.client.call.ApiResponse;
+import io.github.camelpolytomic.internal.client.call.Attempt;
 import io.github.camelpolytomic.internal.client.call.Call;
+import io.github.camelpolytomic.internal.client.failure.ExceptionFactory;
+import io.github.camelpolytomic.internal.operation.Result;
 
 /**
  * Streams the elements of a list, and holds one page at a time. It reads a page completely before it returns the first
@@ -37,7 +40,11 @@ record PageStream(int maxResults) implements CallStrategy {
         private int count;
         private volatile boolean closed;
 
-        PageSource(PolytomicClient client, Call call, ApiResponse first) {
+        PageSource(PolytomicClient client, Call call, ApiResponse first) throws PolytomicException {
+            Optional<Result.Gap> gap = first.content().frame().gap();
+            if (gap.isPresent()) {
+                throw new ExceptionFactory(new Attempt(call, first.attempts(), false)).withoutRows(gap.get());
+            }
             this.client = client;
             this.call = call;
             open(first);

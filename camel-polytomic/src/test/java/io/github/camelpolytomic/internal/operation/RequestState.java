@@ -18,12 +18,14 @@ import io.github.camelpolytomic.model.users.User;
 import io.github.camelpolytomic.model.webhooks.Webhook;
 import io.github.camelpolytomic.model.connections.ConnectSession;
 import io.github.camelpolytomic.model.connections.ConnectionProxyResponse;
+import io.github.camelpolytomic.model.queryrunner.QueryResult;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.ProxyResponse;
 import io.github.camelpolytomic.test.SampleWorkspace;
 import io.github.camelpolytomic.test.SimulatedBulkSync;
 import io.github.camelpolytomic.test.SimulatedConnection;
 import io.github.camelpolytomic.test.SimulatedField;
+import io.github.camelpolytomic.test.SimulatedModel;
 import io.github.camelpolytomic.test.SimulatedRun;
 import io.github.camelpolytomic.test.SimulatedSchema;
 
@@ -101,6 +103,12 @@ public final class RequestState {
             case "session" -> session();
             case "ingesting" -> ingesting();
             case "ingestToken" -> ingestToken();
+            case "modelSource", "queryable" -> modelSource();
+            case "model" -> model();
+            case "enrichment" -> enrichment();
+            case "query" -> query("select id from orders limit 3");
+            case "longQuery" -> query("select * from orders");
+            case "lastQueryToken" -> lastQueryToken();
             default -> throw new AssertionError("nothing is called " + name);
         };
     }
@@ -236,6 +244,60 @@ public final class RequestState {
 
     private <T> T created(String operation, String body, Class<T> type) {
         return template.requestBody("polytomic:" + operation, fill(body), type);
+    private String modelSource() {
+        SimulatedConnection connection = SimulatedConnection.named("Orders " + UUID.randomUUID())
+                .type("postgresql")
+                .schema(SimulatedSchema.named("public.orders")
+                        .field(SimulatedField.of("id", "number").primaryKey())
+                        .field(SimulatedField.of("email", "string"))
+                        .field(SimulatedField.of("country", "string")))
+                .schema(SimulatedSchema.named("public.items")
+                        .field(SimulatedField.of("id", "number").primaryKey()));
+        simulator.workspace().add(connection);
+        return connection.id();
+    }
+
+    private String model() {
+        SimulatedModel model = SimulatedModel.named("Model " + UUID.randomUUID())
+                .source(id("modelSource"))
+                .setting("table", "public.orders");
+        simulator.workspace().add(model);
+        return model.id();
+    }
+
+    private String enrichment() {
+        SimulatedConnection connection =
+                SimulatedConnection.named("Companies " + UUID.randomUUID()).type("clearbit");
+        simulator.workspace().add(connection);
+        return connection.id();
+    }
+
+    private String query(String query) {
+        simulator.workspace().queriesTake(Duration.ofNanos(1));
+        return template.requestBody(
+                        "polytomic:runQuery?apiVersion=2025-09-18&connectionId=" + id("queryable") + "&query=RAW("
+                                + query + ")",
+                        null,
+                        QueryResult.class)
+                .id();
+    }
+
+    private String lastQueryToken() {
+        String token = "";
+        String next = queryToken(token);
+        while (next != null) {
+            token = next;
+            next = queryToken("&pageToken=" + token);
+        }
+        return token;
+    }
+
+    private String queryToken(String page) {
+        return template.send(
+                        "polytomic:getQuery?apiVersion=2025-09-18&paging=PAGE&queryId=" + id("longQuery") + page,
+                        exchange -> {})
+                .getMessage()
+                .getHeader("CamelPolytomicNextPageToken", String.class);
     }
 
     private String job() {

@@ -77,6 +77,13 @@ public final class Json {
         return texts;
     }
 
+    /** The names of the members of an object. */
+    public static List<String> names(ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     /** The node as a string, number, boolean, list or map. */
     public static Object plain(JsonNode node) {
         return MAPPER.convertValue(node, Object.class);

@@ -7,16 +7,21 @@ import io.github.camelpolytomic.test.internal.routes.access.Access;
 import io.github.camelpolytomic.test.internal.routes.event.EventRoutes;
 import io.github.camelpolytomic.test.internal.routes.event.WebhookRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.CurrentUserRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.EntityRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.NotificationRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.OrganizationRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.PolicyRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.RecordLoggingRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.RoleRoutes;
+import io.github.camelpolytomic.test.internal.routes.organization.TemporaryCredentialRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.UserRoutes;
+import io.github.camelpolytomic.test.internal.routes.search.OperationSearchRoutes;
 import io.github.camelpolytomic.test.internal.server.Route;
 import io.github.camelpolytomic.test.internal.state.ConnectionCalls;
 import io.github.camelpolytomic.test.internal.state.ConnectionUsage;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
+import io.github.camelpolytomic.test.internal.state.model.Enrichments;
+import io.github.camelpolytomic.test.internal.state.model.ModelSource;
 
 /**
  * The routes of all areas of the API. A further area adds its routes here, with a state of its own, or with one of
@@ -29,9 +34,9 @@ public final class ApiRoutes {
     public static List<Route> of(ServiceState state) {
         ConnectionLookup lookup = new ConnectionLookup(state.organization(), state.credentials(), state.connections());
         Access access = new Access(state.organization(), state.organizations(), state.credentials());
-        ConnectionUsage usage = new ConnectionUsage(state.connections(), state.syncs());
+        ConnectionUsage usage = new ConnectionUsage(state.connections(), state.syncs(), state.models());
         ConnectionCalls calls = new ConnectionCalls(state.syncs(), state.clock());
-        return Stream.of(
+        List<Route> routes = Stream.of(
                         new BulkSyncRoutes(state.syncs(), state.connections(), lookup).table(),
                         new BulkSyncErrorHandlingRoutes(state.syncs()).table(),
                         new BulkSyncExecutionRoutes(state.syncs(), state.jobs(), state.clock()).table(),
@@ -45,6 +50,14 @@ public final class ApiRoutes {
                         new ConnectionProxyRoutes(lookup, state.jobs(), state.clock()).table(),
                         new SchemaRoutes(state.connections(), lookup, state.clock()).table(),
                         new SchemaFieldRoutes(lookup).table(),
+                        new QueryRoutes(state.queries(), lookup, state.clock()).table(),
+                        new ModelRoutes(state.models(), state.jobs(), access, state.clock()).table(),
+                        new EnrichmentRoutes(new Enrichments(new ModelSource(state.engine())), lookup).table(),
+                        new RecordViewLinkRoutes(lookup, state.clock()).table(),
+                        new TemporaryCredentialRoutes(
+                                        access, state.credentials().temporary())
+                                .table(),
+                        new EntityRoutes(access, state.entities()).table(),
                         new JobRoutes(state.jobs(), state.clock()).table(),
                         new IdentityRoutes(access).table(),
                         new EventRoutes(access).table(),
@@ -58,5 +71,7 @@ public final class ApiRoutes {
                         new RoleRoutes(state.organizations(), access).table())
                 .flatMap(List::stream)
                 .toList();
+        OperationSearchRoutes search = new OperationSearchRoutes(state.search(), access, state.clock(), routes);
+        return Stream.concat(routes.stream(), search.table().stream()).toList();
     }
 }

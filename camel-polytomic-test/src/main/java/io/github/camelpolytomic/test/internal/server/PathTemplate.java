@@ -16,6 +16,11 @@ final class PathTemplate {
         this.segments = split(template);
     }
 
+    @Override
+    public String toString() {
+        return String.join("/", segments);
+    }
+
     /** The values of the path's variables; empty when the path does not match. */
     Optional<Map<String, String>> match(String rawPath) {
         List<String> given = split(rawPath);

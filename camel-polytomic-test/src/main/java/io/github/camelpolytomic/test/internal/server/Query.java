@@ -2,8 +2,11 @@ package io.github.camelpolytomic.test.internal.server;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,6 +60,35 @@ public record Query(List<Pair> pairs) {
     Optional<String> member(String parameter, String member) {
         return text(parameter + "[" + member + "]")
                 .or(() -> text(parameter).flatMap(text -> ofMap(parameter, text, member)));
+    }
+
+    /**
+     * A parameter that is a map of lists, written {@code map[member]=value}, {@code map[member][0]=value} or
+     * {@code map={"member": ["value"]}}.
+     */
+    public Map<String, List<String>> lists(String parameter) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            if (pair.name.equals(parameter)) {
+                addAll(lists, parameter, pair.value);
+            } else if (pair.name.startsWith(parameter + "[") && pair.name.endsWith("]")) {
+                String member = pair.name.substring(parameter.length() + 1).replaceFirst("](\\[\\d*)?]?$", "");
+                lists.computeIfAbsent(member, any -> new ArrayList<>()).add(pair.value);
+            }
+        }
+        return lists;
+    }
+
+    private static void addAll(Map<String, List<String>> lists, String parameter, String text) {
+        try {
+            Json.parseObject(text).properties().forEach(member -> {
+                List<String> values = lists.computeIfAbsent(member.getKey(), any -> new ArrayList<>());
+                JsonNode value = member.getValue();
+                values.addAll(value.isArray() ? Json.elements(value) : List.of(value.asText()));
+            });
+        } catch (IllegalArgumentException notJson) {
+            throw ApiException.badRequest(parameter + " must be a JSON object");
+        }
     }
 
     /** As {@link #member}, for true and false. */

@@ -63,6 +63,11 @@ public final class Route {
         return this;
     }
 
+    /** Method and path in this version, such as {@code GET /api/models/{id}}; empty when the version lacks it. */
+    public Optional<String> in(ApiVersion version) {
+        return Optional.ofNullable(paths.get(version)).map(path -> method(version) + " " + path);
+    }
+
     /** The match, when this is the request's method and path in this version. */
     Optional<Match> match(ApiVersion version, ApiRequest request) {
         return Optional.ofNullable(paths.get(version))

@@ -8,6 +8,8 @@ import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.state.connection.Connection;
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
+import io.github.camelpolytomic.test.internal.state.model.Model;
+import io.github.camelpolytomic.test.internal.state.model.Models;
 import io.github.camelpolytomic.test.internal.state.sync.BulkSync;
 import io.github.camelpolytomic.test.internal.state.sync.BulkSyncs;
 
@@ -16,10 +18,12 @@ public final class ConnectionUsage {
 
     private final Connections connections;
     private final BulkSyncs syncs;
+    private final Models models;
 
-    public ConnectionUsage(Connections connections, BulkSyncs syncs) {
+    public ConnectionUsage(Connections connections, BulkSyncs syncs, Models models) {
         this.connections = connections;
         this.syncs = syncs;
+        this.models = models;
     }
 
     /** Removes the connection; 422 when something depends on it, unless forced. */
@@ -34,6 +38,7 @@ public final class ConnectionUsage {
 
     private void removeAll(Connection connection) {
         syncsOf(connection).forEach(sync -> syncs.remove(sync.id()));
+        modelsOf(connection).forEach(model -> models.remove(model.id()));
         connections.sharedFrom(connection).forEach(this::removeAll);
         connections.remove(connection.id());
     }
@@ -41,6 +46,7 @@ public final class ConnectionUsage {
     private ArrayNode usedBy(Connection connection) {
         ArrayNode usedBy = Json.array();
         syncsOf(connection).forEach(sync -> add(usedBy, "bulk sync", sync.name(), sync.id()));
+        modelsOf(connection).forEach(model -> add(usedBy, "model", model.name(), model.id()));
         connections
                 .sharedFrom(connection)
                 .forEach(
@@ -52,6 +58,12 @@ public final class ConnectionUsage {
         return syncs.all().stream()
                 .filter(sync -> connection.id().equals(sync.sourceConnectionId())
                         || connection.id().equals(sync.destinationConnectionId()))
+                .toList();
+    }
+
+    private List<Model> modelsOf(Connection connection) {
+        return models.all().stream()
+                .filter(model -> model.connectionId().equals(connection.id()))
                 .toList();
     }
 

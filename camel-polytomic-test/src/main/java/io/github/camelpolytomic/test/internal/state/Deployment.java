@@ -9,6 +9,7 @@ import io.github.camelpolytomic.test.internal.state.connection.Connections;
 import io.github.camelpolytomic.test.internal.state.organization.Credentials;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 import io.github.camelpolytomic.test.internal.state.organization.Organizations;
+import io.github.camelpolytomic.test.internal.state.search.SearchBudgets;
 
 /** The organizations of a partner, each with a state of its own, and the keys to them. */
 public final class Deployment {
@@ -17,14 +18,17 @@ public final class Deployment {
     private final Organizations organizations;
     private final Credentials credentials;
     private final Connections ownersConnections;
+    private final Entities entities = new Entities(this::state);
+    private final SearchBudgets search;
     private final Map<String, ServiceState> states = new ConcurrentHashMap<>();
 
     /** With one organization, which owns those that are added later. */
     public Deployment(String organizationId, String organizationName, Clock clock) {
         this.clock = clock;
         this.organizations = new Organizations(organizationId, organizationName, clock);
-        this.credentials = new Credentials(organizations);
+        this.credentials = new Credentials(organizations, clock);
         this.ownersConnections = new Connections(organizations.owner(), clock);
+        this.search = new SearchBudgets(clock);
         organizations.onDelete(this::forget);
     }
 
@@ -55,7 +59,7 @@ public final class Deployment {
 
     private ServiceState create(Organization organization) {
         Connections connections = organization.isOwner() ? ownersConnections : ownersConnections.of(organization);
-        return ServiceState.create(organization, organizations, credentials, connections, clock);
+        return ServiceState.create(organization, organizations, credentials, connections, entities, search, clock);
     }
 
     private void forget(Organization organization) {

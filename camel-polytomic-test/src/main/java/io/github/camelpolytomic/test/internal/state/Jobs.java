@@ -47,20 +47,30 @@ public final class Jobs {
 
     /** Starts a job with this result, or returns the one that was started for the subject, unless that has failed. */
     public synchronized Job startOnce(String type, String subject, JsonNode result) {
+        return startOnce(type, subject, takes, result);
+    }
+
+    /** As {@link #startOnce(String, String, JsonNode)}, for a job that takes this time. */
+    public synchronized Job startOnce(String type, String subject, Duration time, JsonNode result) {
         Instant now = clock.instant();
         return bySubject.compute(
                 type + "/" + subject,
-                (key, earlier) ->
-                        earlier == null || earlier.status(now).equals(FAILED) ? start(type, () -> result) : earlier);
+                (key, earlier) -> earlier == null || earlier.status(now).equals(FAILED)
+                        ? start(type, time, () -> result)
+                        : earlier);
     }
 
     /** Starts a job that does this work at its end; it fails when the work does. */
     public synchronized Job start(String type, Supplier<JsonNode> work) {
+        return start(type, takes, work);
+    }
+
+    private Job start(String type, Duration time, Supplier<JsonNode> work) {
         Job job = new Job(
                 UUID.randomUUID().toString(),
                 type,
                 clock.instant(),
-                takes,
+                time,
                 failing().orElse(work));
         jobs.put(type + "/" + job.id, job);
         return job;

@@ -4,9 +4,13 @@ import java.time.Clock;
 
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
 import io.github.camelpolytomic.test.internal.state.event.Events;
+import io.github.camelpolytomic.test.internal.state.model.Models;
 import io.github.camelpolytomic.test.internal.state.organization.Credentials;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 import io.github.camelpolytomic.test.internal.state.organization.Organizations;
+import io.github.camelpolytomic.test.internal.state.query.Queries;
+import io.github.camelpolytomic.test.internal.state.query.QueryEngine;
+import io.github.camelpolytomic.test.internal.state.search.SearchBudgets;
 import io.github.camelpolytomic.test.internal.state.sync.BulkSyncs;
 
 /**
@@ -20,15 +24,24 @@ public record ServiceState(
         Credentials credentials,
         Connections connections,
         BulkSyncs syncs,
+        QueryEngine engine,
+        Queries queries,
+        Models models,
         Jobs jobs,
-        Events events) {
+        Events events,
+        Entities entities,
+        SearchBudgets search) {
 
     static ServiceState create(
             Organization organization,
             Organizations organizations,
             Credentials credentials,
             Connections connections,
+            Entities entities,
+            SearchBudgets search,
             Clock clock) {
+        QueryEngine engine = new QueryEngine();
+        Jobs jobs = new Jobs(clock);
         return new ServiceState(
                 clock,
                 organization,
@@ -36,7 +49,12 @@ public record ServiceState(
                 credentials,
                 connections,
                 new BulkSyncs(organization, connections, organization.events(), clock),
-                new Jobs(clock),
-                organization.events());
+                engine,
+                new Queries(engine, clock),
+                new Models(organization, connections, engine, jobs::settle, clock),
+                jobs,
+                organization.events(),
+                entities,
+                search);
     }
 }

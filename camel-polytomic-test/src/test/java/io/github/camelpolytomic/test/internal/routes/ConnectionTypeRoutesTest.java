@@ -31,16 +31,16 @@ class ConnectionTypeRoutesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-04-25", "2024-02-08", "2025-09-18"})
-    void sixTypesCanBeConnected(String version) {
+    void sevenTypesCanBeConnected(String version) {
         JsonNode types = data(in(version, POLYTOMIC.simulator()).get("/api/connection_types"));
 
         assertThat(types)
                 .extracting(type -> type.path("id").asText())
-                .containsExactly("hubspot", "mongodb", "postgresql", "s3", "salesforce", "snowflake");
+                .containsExactly("clearbit", "hubspot", "mongodb", "postgresql", "s3", "salesforce", "snowflake");
         assertThat(types).allSatisfy(type -> assertThat(type.path("capabilities"))
                 .hasSize(version.equals("2025-09-18") ? 5 : 4));
         assertThat(types).allMatch(type -> type.has("logo_dark_url") == version.equals("2025-09-18"));
-        assertThat(types.get(2).path("initialConfiguration"))
+        assertThat(types.get(3).path("initialConfiguration"))
                 .isEqualTo(Json.parseObject("{\"port\": 5432, \"ssl\": true, \"change_detection\": false}"));
     }
 

@@ -57,8 +57,8 @@ public final class ApiRequest {
     /**
      * Builds a request from these values.
      *
-     * @param values the value of each parameter that is set: a {@code String}, {@code Boolean}, {@code Integer} or a
-     *     {@code List} of strings
+     * @param values the value of each parameter that is set: a {@code String}, {@code Boolean}, {@code Integer}, a
+     *     {@code List} of strings, or a {@code Map} of such lists
      * @throws IllegalArgumentException if a value cannot be part of a path
      */
     public static ApiRequest of(Operation operation, ApiVersion version, Map<Parameter, Object> values) {
@@ -82,9 +82,7 @@ public final class ApiRequest {
             if (parameter.isPageToken()) {
                 pageToken = value.toString();
             } else {
-                for (Object each : value instanceof List<?> list ? list : List.of(value)) {
-                    query.add(encoded(parameter.wireName(), each.toString()));
-                }
+                add(query, parameter.wireName(), value);
             }
         }
         return new ApiRequest(operation, version, values, path + query, pageToken, subject.toString(), NO_BODY);
@@ -206,6 +204,16 @@ public final class ApiRequest {
                 .findFirst()
                 .orElseThrow();
         return (firstPage.contains("?") ? "&" : "?") + encoded(name, pageToken);
+    }
+
+    private static void add(StringJoiner query, String name, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, elements) -> add(query, "%s[%s]".formatted(name, key), elements));
+            return;
+        }
+        for (Object each : value instanceof List<?> list ? list : List.of(value)) {
+            query.add(encoded(name, each.toString()));
+        }
     }
 
     private static String encoded(String name, String value) {

@@ -37,6 +37,7 @@ import io.github.camelpolytomic.internal.json.ReaderLimits;
 import io.github.camelpolytomic.internal.json.RecordedBody;
 import io.github.camelpolytomic.internal.json.ResponseReader;
 import io.github.camelpolytomic.internal.json.ServiceError;
+import io.github.camelpolytomic.internal.operation.Result;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
 /** Converts the failure of a call to the exception that a route catches. */
@@ -85,6 +86,17 @@ public final class ExceptionFactory {
         FailureDetails details = details().statusCode(200).build();
         String message = "%s %s: the list never ends%s".formatted(subject, reason, trace(details));
         return new PolytomicMalformedResponseException(message, details);
+    }
+
+    /** Returns the exception for a response without the rows that the call is to stream. */
+    public PolytomicException withoutRows(Result.Gap gap) {
+        FailureDetails details = details()
+                .statusCode(200)
+                .outcomeKnown(true)
+                .retryable(gap.isPassing())
+                .build();
+        String message = "%s has no rows to stream: %s%s".formatted(subject, excerpt(gap.reason()), trace(details));
+        return new PolytomicException(message, details);
     }
 
     /** Returns the exception for a connection failure: no response, or an incomplete one. */

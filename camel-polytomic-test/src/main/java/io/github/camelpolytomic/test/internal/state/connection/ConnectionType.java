@@ -31,6 +31,16 @@ public record ConnectionType(String id, ObjectNode description) {
         return description.path("use_oauth").asBoolean();
     }
 
+    /** Whether connections of this type can add data to the records of models. */
+    public boolean enriches() {
+        return description.path("capabilities").path("enrichment").asBoolean();
+    }
+
+    /** What a provider of enrichments offers; missing for other types, even if they can enrich. */
+    public JsonNode enrichment() {
+        return description.path("enrichment");
+    }
+
     public ObjectNode schema() {
         return (ObjectNode) description.path("schema");
     }

@@ -16,7 +16,7 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 public final class ConnectionTypes {
 
     private static final List<String> BUILT_IN =
-            List.of("hubspot", "mongodb", "postgresql", "s3", "salesforce", "snowflake");
+            List.of("clearbit", "hubspot", "mongodb", "postgresql", "s3", "salesforce", "snowflake");
 
     private final Map<String, ConnectionType> types = new LinkedHashMap<>();
 

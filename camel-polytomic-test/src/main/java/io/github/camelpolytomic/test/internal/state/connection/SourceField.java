@@ -126,6 +126,11 @@ public record SourceField(ObjectNode json, Optional<SourceField> overridden) {
         return version.isNewest() ? json : json.deepCopy().without(List.of(KEY_OF_SOURCE, KEY_OVERRIDE));
     }
 
+    /** The same field under another id, which is also its name. */
+    public SourceField id(String other) {
+        return id().equals(other) ? this : with("id", Json.of(other)).name(other);
+    }
+
     public String id() {
         return json.path("id").asText();
     }

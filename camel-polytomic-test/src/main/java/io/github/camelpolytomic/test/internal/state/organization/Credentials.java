@@ -1,6 +1,7 @@
 package io.github.camelpolytomic.test.internal.state.organization;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,15 @@ public final class Credentials {
     private final Map<String, Principal> apiKeys = new ConcurrentHashMap<>();
     private final Set<String> partnerKeys = ConcurrentHashMap.newKeySet();
     private final Set<String> deploymentKeys = ConcurrentHashMap.newKeySet();
+    private final TemporaryCredentials temporary;
 
-    public Credentials(Organizations organizations) {
+    public Credentials(Organizations organizations, Clock clock) {
         this.organizations = organizations;
+        this.temporary = new TemporaryCredentials(clock);
+    }
+
+    public TemporaryCredentials temporary() {
+        return temporary;
     }
 
     public void acceptApiKey(String key, String organizationId, String userId) {
@@ -52,6 +59,11 @@ public final class Credentials {
         apiKeys.values().removeIf(owner -> owner.organizationId().equals(organizationId));
     }
 
+    /** Whether this credential may only read. */
+    public boolean isReadOnly(String authorization) {
+        return principal(authorization).filter(Principal::isReadOnly).isPresent();
+    }
+
     /** The principal of this credential; empty when the credential is unknown. */
     public Optional<Principal> principal(String authorization) {
         String[] parts = authorization.strip().split(" +", 2);
@@ -67,8 +79,16 @@ public final class Credentials {
 
     private Optional<Principal> bearer(String key) {
         return Optional.ofNullable(apiKeys.get(key))
+                .or(() -> temporary.principal(key).filter(this::exists))
                 .or(() ->
                         ofSeveralOrganizations(key, false, organizations.owner().id()));
+    }
+
+    private boolean exists(Principal user) {
+        return organizations
+                .find(user.organizationId())
+                .flatMap(organization -> organization.users().find(user.userId()))
+                .isPresent();
     }
 
     private Optional<Principal> ofSeveralOrganizations(String key, boolean insideOne, String organizationId) {

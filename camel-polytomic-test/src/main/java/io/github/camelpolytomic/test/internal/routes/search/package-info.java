@@ -1,0 +1,2 @@
+/** The area Operations. Internal. */
+package io.github.camelpolytomic.test.internal.routes.search;

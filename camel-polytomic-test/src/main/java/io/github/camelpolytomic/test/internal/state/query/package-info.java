@@ -1,0 +1,2 @@
+/** Queries to connections, and the rows they give. Internal. */
+package io.github.camelpolytomic.test.internal.state.query;

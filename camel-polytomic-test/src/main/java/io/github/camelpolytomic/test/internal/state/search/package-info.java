@@ -1,0 +1,2 @@
+/** The search for operations of the API. Internal. */
+package io.github.camelpolytomic.test.internal.state.search;

@@ -1,0 +1,2 @@
+/** Types of the API's area Temporary Credentials: keys that end by themselves. */
+package io.github.camelpolytomic.model.temporarycredentials;
