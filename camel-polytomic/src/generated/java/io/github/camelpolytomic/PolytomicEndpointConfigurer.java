@@ -59,8 +59,12 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": target.getConfiguration().setDeploymentKey(property(camelContext, java.lang.String.class, value)); return true;
         case "enabled": target.getParameters().setEnabled(property(camelContext, java.lang.String.class, value)); return true;
+        case "endingbefore":
+        case "endingBefore": target.getParameters().setEndingBefore(property(camelContext, java.lang.String.class, value)); return true;
         case "entityid":
         case "entityId": target.getParameters().setEntityId(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventtype":
+        case "eventType": target.getParameters().setEventType(property(camelContext, java.lang.String.class, value)); return true;
         case "execid":
         case "execId": target.getParameters().setExecId(property(camelContext, java.lang.String.class, value)); return true;
         case "executionid":
@@ -73,6 +77,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "fetchMode": target.getParameters().setFetchMode(property(camelContext, java.lang.String.class, value)); return true;
         case "fieldid":
         case "fieldId": target.getParameters().setFieldId(property(camelContext, java.lang.String.class, value)); return true;
+        case "filename": target.getParameters().setFilename(property(camelContext, java.lang.String.class, value)); return true;
         case "force": target.getParameters().setForce(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.getConfiguration().setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
@@ -80,10 +85,13 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencykey":
         case "idempotencyKey": target.getParameters().setIdempotencyKey(property(camelContext, java.lang.String.class, value)); return true;
         case "idempotent": target.getConfiguration().setIdempotent(property(camelContext, boolean.class, value)); return true;
+        case "identities": target.getParameters().setIdentities(property(camelContext, java.lang.String.class, value)); return true;
         case "ifstale":
         case "ifStale": target.getRuns().setIfStale(property(camelContext, io.github.camelpolytomic.option.IfStale.class, value)); return true;
         case "includefields":
         case "includeFields": target.getParameters().setIncludeFields(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "includetargetcreationvalues":
+        case "includeTargetCreationValues": target.getParameters().setIncludeTargetCreationValues(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "jobid":
         case "jobId": target.getParameters().setJobId(property(camelContext, java.lang.String.class, value)); return true;
         case "jobtype":
@@ -93,6 +101,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "limit": target.getParameters().setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "logtype":
+        case "logType": target.getParameters().setLogType(property(camelContext, java.lang.String.class, value)); return true;
         case "maxage":
         case "maxAge": target.getRuns().setMaxAge(property(camelContext, java.time.Duration.class, value)); return true;
         case "maxconnections":
@@ -117,6 +127,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
         case "minpollinterval":
         case "minPollInterval": target.getRuns().setMinPollInterval(property(camelContext, java.time.Duration.class, value)); return true;
+        case "mode": target.getParameters().setMode(property(camelContext, java.lang.String.class, value)); return true;
         case "modelid":
         case "modelId": target.getParameters().setModelId(property(camelContext, java.lang.String.class, value)); return true;
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
@@ -127,6 +138,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "onStop": target.getRuns().setOnStop(property(camelContext, io.github.camelpolytomic.option.OnStop.class, value)); return true;
         case "ontimeout":
         case "onTimeout": target.getRuns().setOnTimeout(property(camelContext, io.github.camelpolytomic.option.OnTimeout.class, value)); return true;
+        case "onlycompleted":
+        case "onlyCompleted": target.getParameters().setOnlyCompleted(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "onlyterminal":
         case "onlyTerminal": target.getParameters().setOnlyTerminal(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "orgid":
@@ -144,12 +157,17 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": target.getParameters().setParentConnectionId(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerkey":
         case "partnerKey": target.getConfiguration().setPartnerKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "policyid":
+        case "policyId": target.getParameters().setPolicyId(property(camelContext, java.lang.String.class, value)); return true;
         case "preflight": target.getRuns().setPreflight(property(camelContext, boolean.class, value)); return true;
         case "progressto":
         case "progressTo": target.getRuns().setProgressTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "properties": target.getParameters().setProperties(property(camelContext, java.lang.String.class, value)); return true;
+        case "property": target.getParameters().setProperty(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
         case "queryid":
         case "queryId": target.getParameters().setQueryId(property(camelContext, java.lang.String.class, value)); return true;
+        case "refresh": target.getParameters().setRefresh(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "refreshschemas":
         case "refreshSchemas": target.getParameters().setRefreshSchemas(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "responsetimeout":
@@ -159,19 +177,34 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": target.getParameters().setResyncMode(property(camelContext, java.lang.String.class, value)); return true;
         case "retryfailedschemas":
         case "retryFailedSchemas": target.getRuns().setRetryFailedSchemas(property(camelContext, int.class, value)); return true;
+        case "roleid":
+        case "roleId": target.getParameters().setRoleId(property(camelContext, java.lang.String.class, value)); return true;
         case "scheduleid":
         case "scheduleId": target.getParameters().setScheduleId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemaid":
         case "schemaId": target.getParameters().setSchemaId(property(camelContext, java.lang.String.class, value)); return true;
         case "schemas": target.getParameters().setSchemas(property(camelContext, java.lang.String.class, value)); return true;
+        case "search": target.getParameters().setSearch(property(camelContext, java.lang.String.class, value)); return true;
         case "select": target.getParameters().setSelect(property(camelContext, java.lang.String.class, value)); return true;
+        case "startingafter":
+        case "startingAfter": target.getParameters().setStartingAfter(property(camelContext, java.lang.String.class, value)); return true;
         case "streaming": target.setStreaming(property(camelContext, boolean.class, value)); return true;
         case "syncid":
         case "syncId": target.getParameters().setSyncId(property(camelContext, java.lang.String.class, value)); return true;
         case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
+        case "target": target.getParameters().setTarget(property(camelContext, java.lang.String.class, value)); return true;
+        case "targetconnectionid":
+        case "targetConnectionId": target.getParameters().setTargetConnectionId(property(camelContext, java.lang.String.class, value)); return true;
+        case "targettype":
+        case "targetType": target.getParameters().setTargetType(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.getParameters().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "timeout": target.getRuns().setTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "token": target.getParameters().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
+        case "userid":
+        case "userId": target.getParameters().setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookid":
+        case "webhookId": target.getParameters().setWebhookId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -215,8 +248,12 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": return java.lang.String.class;
         case "enabled": return java.lang.String.class;
+        case "endingbefore":
+        case "endingBefore": return java.lang.String.class;
         case "entityid":
         case "entityId": return java.lang.String.class;
+        case "eventtype":
+        case "eventType": return java.lang.String.class;
         case "execid":
         case "execId": return java.lang.String.class;
         case "executionid":
@@ -229,6 +266,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "fetchMode": return java.lang.String.class;
         case "fieldid":
         case "fieldId": return java.lang.String.class;
+        case "filename": return java.lang.String.class;
         case "force": return java.lang.Boolean.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
@@ -236,10 +274,13 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencykey":
         case "idempotencyKey": return java.lang.String.class;
         case "idempotent": return boolean.class;
+        case "identities": return java.lang.String.class;
         case "ifstale":
         case "ifStale": return io.github.camelpolytomic.option.IfStale.class;
         case "includefields":
         case "includeFields": return java.lang.Boolean.class;
+        case "includetargetcreationvalues":
+        case "includeTargetCreationValues": return java.lang.Boolean.class;
         case "jobid":
         case "jobId": return java.lang.String.class;
         case "jobtype":
@@ -249,6 +290,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "limit": return java.lang.Integer.class;
+        case "logtype":
+        case "logType": return java.lang.String.class;
         case "maxage":
         case "maxAge": return java.time.Duration.class;
         case "maxconnections":
@@ -273,6 +316,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": return int.class;
         case "minpollinterval":
         case "minPollInterval": return java.time.Duration.class;
+        case "mode": return java.lang.String.class;
         case "modelid":
         case "modelId": return java.lang.String.class;
         case "name": return java.lang.String.class;
@@ -283,6 +327,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "onStop": return io.github.camelpolytomic.option.OnStop.class;
         case "ontimeout":
         case "onTimeout": return io.github.camelpolytomic.option.OnTimeout.class;
+        case "onlycompleted":
+        case "onlyCompleted": return java.lang.Boolean.class;
         case "onlyterminal":
         case "onlyTerminal": return java.lang.Boolean.class;
         case "orgid":
@@ -300,12 +346,17 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": return java.lang.String.class;
         case "partnerkey":
         case "partnerKey": return java.lang.String.class;
+        case "policyid":
+        case "policyId": return java.lang.String.class;
         case "preflight": return boolean.class;
         case "progressto":
         case "progressTo": return java.lang.String.class;
+        case "properties": return java.lang.String.class;
+        case "property": return java.lang.String.class;
         case "query": return java.lang.String.class;
         case "queryid":
         case "queryId": return java.lang.String.class;
+        case "refresh": return java.lang.Boolean.class;
         case "refreshschemas":
         case "refreshSchemas": return java.lang.Boolean.class;
         case "responsetimeout":
@@ -315,19 +366,34 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": return java.lang.String.class;
         case "retryfailedschemas":
         case "retryFailedSchemas": return int.class;
+        case "roleid":
+        case "roleId": return java.lang.String.class;
         case "scheduleid":
         case "scheduleId": return java.lang.String.class;
         case "schemaid":
         case "schemaId": return java.lang.String.class;
         case "schemas": return java.lang.String.class;
+        case "search": return java.lang.String.class;
         case "select": return java.lang.String.class;
+        case "startingafter":
+        case "startingAfter": return java.lang.String.class;
         case "streaming": return boolean.class;
         case "syncid":
         case "syncId": return java.lang.String.class;
         case "synchronous": return boolean.class;
+        case "target": return java.lang.String.class;
+        case "targetconnectionid":
+        case "targetConnectionId": return java.lang.String.class;
+        case "targettype":
+        case "targetType": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
         case "timeout": return java.time.Duration.class;
+        case "token": return java.lang.String.class;
         case "type": return java.lang.String.class;
+        case "userid":
+        case "userId": return java.lang.String.class;
+        case "webhookid":
+        case "webhookId": return java.lang.String.class;
         default: return null;
         }
     }
@@ -372,8 +438,12 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "deploymentkey":
         case "deploymentKey": return target.getConfiguration().getDeploymentKey();
         case "enabled": return target.getParameters().getEnabled();
+        case "endingbefore":
+        case "endingBefore": return target.getParameters().getEndingBefore();
         case "entityid":
         case "entityId": return target.getParameters().getEntityId();
+        case "eventtype":
+        case "eventType": return target.getParameters().getEventType();
         case "execid":
         case "execId": return target.getParameters().getExecId();
         case "executionid":
@@ -386,6 +456,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "fetchMode": return target.getParameters().getFetchMode();
         case "fieldid":
         case "fieldId": return target.getParameters().getFieldId();
+        case "filename": return target.getParameters().getFilename();
         case "force": return target.getParameters().getForce();
         case "httpcomponent":
         case "httpComponent": return target.getConfiguration().getHttpComponent();
@@ -393,10 +464,13 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "idempotencykey":
         case "idempotencyKey": return target.getParameters().getIdempotencyKey();
         case "idempotent": return target.getConfiguration().isIdempotent();
+        case "identities": return target.getParameters().getIdentities();
         case "ifstale":
         case "ifStale": return target.getRuns().getIfStale();
         case "includefields":
         case "includeFields": return target.getParameters().getIncludeFields();
+        case "includetargetcreationvalues":
+        case "includeTargetCreationValues": return target.getParameters().getIncludeTargetCreationValues();
         case "jobid":
         case "jobId": return target.getParameters().getJobId();
         case "jobtype":
@@ -406,6 +480,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "limit": return target.getParameters().getLimit();
+        case "logtype":
+        case "logType": return target.getParameters().getLogType();
         case "maxage":
         case "maxAge": return target.getRuns().getMaxAge();
         case "maxconnections":
@@ -430,6 +506,7 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": return target.getConfiguration().getMaxRetries();
         case "minpollinterval":
         case "minPollInterval": return target.getRuns().getMinPollInterval();
+        case "mode": return target.getParameters().getMode();
         case "modelid":
         case "modelId": return target.getParameters().getModelId();
         case "name": return target.getParameters().getName();
@@ -440,6 +517,8 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "onStop": return target.getRuns().getOnStop();
         case "ontimeout":
         case "onTimeout": return target.getRuns().getOnTimeout();
+        case "onlycompleted":
+        case "onlyCompleted": return target.getParameters().getOnlyCompleted();
         case "onlyterminal":
         case "onlyTerminal": return target.getParameters().getOnlyTerminal();
         case "orgid":
@@ -457,12 +536,17 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "parentConnectionId": return target.getParameters().getParentConnectionId();
         case "partnerkey":
         case "partnerKey": return target.getConfiguration().getPartnerKey();
+        case "policyid":
+        case "policyId": return target.getParameters().getPolicyId();
         case "preflight": return target.getRuns().isPreflight();
         case "progressto":
         case "progressTo": return target.getRuns().getProgressTo();
+        case "properties": return target.getParameters().getProperties();
+        case "property": return target.getParameters().getProperty();
         case "query": return target.getParameters().getQuery();
         case "queryid":
         case "queryId": return target.getParameters().getQueryId();
+        case "refresh": return target.getParameters().getRefresh();
         case "refreshschemas":
         case "refreshSchemas": return target.getParameters().getRefreshSchemas();
         case "responsetimeout":
@@ -472,19 +556,34 @@ public class PolytomicEndpointConfigurer extends PropertyConfigurerSupport imple
         case "resyncMode": return target.getParameters().getResyncMode();
         case "retryfailedschemas":
         case "retryFailedSchemas": return target.getRuns().getRetryFailedSchemas();
+        case "roleid":
+        case "roleId": return target.getParameters().getRoleId();
         case "scheduleid":
         case "scheduleId": return target.getParameters().getScheduleId();
         case "schemaid":
         case "schemaId": return target.getParameters().getSchemaId();
         case "schemas": return target.getParameters().getSchemas();
+        case "search": return target.getParameters().getSearch();
         case "select": return target.getParameters().getSelect();
+        case "startingafter":
+        case "startingAfter": return target.getParameters().getStartingAfter();
         case "streaming": return target.isStreaming();
         case "syncid":
         case "syncId": return target.getParameters().getSyncId();
         case "synchronous": return target.isSynchronous();
+        case "target": return target.getParameters().getTarget();
+        case "targetconnectionid":
+        case "targetConnectionId": return target.getParameters().getTargetConnectionId();
+        case "targettype":
+        case "targetType": return target.getParameters().getTargetType();
         case "test": return target.getParameters().getTest();
         case "timeout": return target.getRuns().getTimeout();
+        case "token": return target.getParameters().getToken();
         case "type": return target.getParameters().getType();
+        case "userid":
+        case "userId": return target.getParameters().getUserId();
+        case "webhookid":
+        case "webhookId": return target.getParameters().getWebhookId();
         default: return null;
         }
     }

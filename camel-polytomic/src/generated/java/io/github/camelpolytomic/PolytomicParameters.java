@@ -43,6 +43,7 @@ public class PolytomicParameters {
             "enabled",
             "connectionType",
             "type",
+            "token",
             "force",
             "organizationId",
             "orgId",
@@ -54,9 +55,29 @@ public class PolytomicParameters {
             "params",
             "async",
             "modelId",
+            "mode",
+            "targetConnectionId",
+            "identities",
+            "onlyCompleted",
+            "logType",
+            "filename",
+            "targetType",
+            "search",
+            "target",
+            "properties",
+            "refresh",
+            "includeTargetCreationValues",
+            "property",
             "jobType",
             "jobId",
             "entityId",
+            "userId",
+            "policyId",
+            "roleId",
+            "eventType",
+            "startingAfter",
+            "endingBefore",
+            "webhookId",
             "select");
 
     @UriParam(
@@ -72,9 +93,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionId, syncId, connectionType, queryId, modelId, jobId or entityId, as the API names"
-                    + " it, depending on the operation. Setting both to different values is an error. There is no header for"
-                    + " it."
+            description = "Alias of connectionId, syncId, executionId, connectionType, organizationId, queryId, modelId, jobId,"
+                    + " entityId, userId, policyId, roleId or webhookId, as the API names it, depending on the operation."
+                    + " Setting both to different values is an error. There is no header for it."
     )
     private String id;
 
@@ -125,9 +146,9 @@ public class PolytomicParameters {
             enums = "true,false"
     )
     @Metadata(
-            description = "For activateBulkSync, whether schedules may run the sync. For lists of syncs and of their statuses,"
-                    + " a filter: true returns only active syncs, false only inactive ones; without it, all. If not set, it"
-                    + " is read from the header CamelPolytomicActive."
+            description = "For activateBulkSync and activateModelSync, whether schedules may run the sync. For lists of syncs"
+                    + " and of their statuses, a filter: true returns only active syncs, false only inactive ones; without"
+                    + " it, all. If not set, it is read from the header CamelPolytomicActive."
     )
     private String active;
 
@@ -135,9 +156,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Page size of a list. The maximum is 100 for executions, and 50 for bulk syncs and console logs. If"
-                    + " not set, it is read from the header CamelPolytomicLimit; if that is absent too, the service's"
-                    + " default applies."
+            description = "Page size of a list. The maximum is 100 for executions and events, and 50 for syncs and console"
+                    + " logs. A list of events has one page. If not set, it is read from the header CamelPolytomicLimit; if"
+                    + " that is absent too, the service's default applies."
     )
     private Integer limit;
 
@@ -186,8 +207,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Id of a bulk sync. Required by operations with a sync in their path; listBulkSyncExecutionStatuses"
-                    + " accepts several, comma-separated. If not set, it is read from the header CamelPolytomicSyncId."
+            description = "Id of a bulk sync or a model sync. Required by operations with a sync in their path;"
+                    + " listBulkSyncExecutionStatuses accepts several, comma-separated, and getIngestConsoleLogs lists the"
+                    + " entries of this sync only. If not set, it is read from the header CamelPolytomicSyncId."
     )
     private String syncId;
 
@@ -226,9 +248,10 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
-                    + " destination. Cannot be combined with a resync. If not set, it is read from the header"
-                    + " CamelPolytomicTest."
+            description = "Whether startBulkSync, runBulkSync, runBulkSyncs and startModelSync perform a test, which validates"
+                    + " the sync. For bulk syncs, the API's documents disagree whether it writes nothing, or up to 5 records"
+                    + " of each schema (API version 2025-09-18), and it cannot be combined with a resync. If not set, it is"
+                    + " read from the header CamelPolytomicTest."
     )
     private Boolean test;
 
@@ -236,8 +259,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Whether startBulkSync rebuilds everything, like resyncMode rebuild. Removed in API version"
-                    + " 2025-09-18. If not set, it is read from the header CamelPolytomicResync."
+            description = "Whether startModelSync syncs all records again, and startBulkSync rebuilds everything, like"
+                    + " resyncMode rebuild. For bulk syncs, it was removed in API version 2025-09-18. If not set, it is read"
+                    + " from the header CamelPolytomicResync."
     )
     private Boolean resync;
 
@@ -263,8 +287,8 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Whether listBulkSyncExecutions returns the oldest execution first. If not set, it is read from the"
-                    + " header CamelPolytomicAscending."
+            description = "Whether listBulkSyncExecutions and listModelSyncExecutions return the oldest execution first. If not"
+                    + " set, it is read from the header CamelPolytomicAscending."
     )
     private Boolean ascending;
 
@@ -272,9 +296,9 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Id of an execution of a bulk sync. If not set, it is read from the header CamelPolytomicExecutionId."
-                    + " cancelBulkSyncAndWait reads the header only if the URI names no sync, because an earlier step may"
-                    + " have left it."
+            description = "Id of an execution of a bulk sync or a model sync. If not set, it is read from the header"
+                    + " CamelPolytomicExecutionId. cancelBulkSyncAndWait reads the header only if the URI names no sync,"
+                    + " because an earlier step may have left it."
     )
     private String executionId;
 
@@ -311,7 +335,8 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones; without"
-                    + " it, all. If not set, it is read from the header CamelPolytomicEnabled."
+                    + " it, all. For updateConnectionProxySettings, whether executeConnectionProxy may be used. If not set,"
+                    + " it is read from the header CamelPolytomicEnabled."
     )
     private String enabled;
 
@@ -328,17 +353,28 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Alias of connectionType or jobType, as the API names it, depending on the operation. Setting both to"
-                    + " different values is an error. There is no header for it."
+            description = "Alias of connectionType, logType, targetType, jobType or eventType, as the API names it, depending"
+                    + " on the operation. Setting both to different values is an error. There is no header for it."
     )
     private String type;
+
+    @UriParam(
+            label = "producer",
+            secret = true
+    )
+    @Metadata(
+            description = "Token of a session of Polytomic Connect, from the response of createConnectSession. If not set, it"
+                    + " is read from the header CamelPolytomicToken."
+    )
+    private String token;
 
     @UriParam(
             label = "producer"
     )
     @Metadata(
             description = "Whether deleteConnection also deletes a connection that is in use, together with everything that"
-                    + " uses it. If not set, it is read from the header CamelPolytomicForce."
+                    + " uses it, and whether createUserApiKey revokes the API key that the user has. If not set, it is read"
+                    + " from the header CamelPolytomicForce."
     )
     private Boolean force;
 
@@ -347,7 +383,8 @@ public class PolytomicParameters {
     )
     @Metadata(
             description = "Id of an organization of the partner. createSharedConnection needs it in API version 2025-09-18"
-                    + " only. If not set, it is read from the header CamelPolytomicOrganizationId."
+                    + " only. listEvents accepts it with keys for several organizations. If not set, it is read from the"
+                    + " header CamelPolytomicOrganizationId."
     )
     private String organizationId;
 
@@ -430,9 +467,133 @@ public class PolytomicParameters {
             label = "producer"
     )
     @Metadata(
-            description = "Id of a model. If not set, it is read from the header CamelPolytomicModelId."
+            description = "Id of a model. Required by operations with a model in their path. If not set, it is read from the"
+                    + " header CamelPolytomicModelId."
     )
     private String modelId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Which model syncs listModelSyncs returns: those with this mode, such as updateOrCreate; without it,"
+                    + " all. If not set, it is read from the header CamelPolytomicMode."
+    )
+    private String mode;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Which model syncs listModelSyncs returns: those that write to this connection; without it, all. If"
+                    + " not set, it is read from the header CamelPolytomicTargetConnectionId."
+    )
+    private String targetConnectionId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Comma-separated records that startModelSync syncs, by the value of the source field of the sync's"
+                    + " only identity. If not set, it is read from the header CamelPolytomicIdentities; if that is absent"
+                    + " too, all records are synced. Use the header with a list for values that contain a comma."
+    )
+    private String identities;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Whether listModelSyncExecutions returns only completed executions. If not set, it is read from the"
+                    + " header CamelPolytomicOnlyCompleted."
+    )
+    private Boolean onlyCompleted;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Kind of the records in a log: records (all), errors, warnings, inserts, updates or deletes. If not"
+                    + " set, it is read from the header CamelPolytomicLogType."
+    )
+    private String logType;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Name of a file of a log, as in the links to all files. If not set, it is read from the header"
+                    + " CamelPolytomicFilename."
+    )
+    private String filename;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Which items getModelSyncTarget returns: those of this type; without it, all. If not set, it is read"
+                    + " from the header CamelPolytomicTargetType."
+    )
+    private String targetType;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Which items getModelSyncTarget returns: those that contain this text; without it, all. If not set,"
+                    + " it is read from the header CamelPolytomicSearch."
+    )
+    private String search;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of an object of a target, such as Contact. Required by getModelSyncTargetFields, unless"
+                    + " properties describe an object that is still to be created. If not set, it is read from the header"
+                    + " CamelPolytomicTarget."
+    )
+    private String target;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Properties of an object that is still to be created, for which getModelSyncTargetFields returns the"
+                    + " fields, as comma-separated key:value terms such as schema:crm,name:people. listModelSyncTargets"
+                    + " returns the keys. If not set, it is read from the header CamelPolytomicProperties. Use the header"
+                    + " with a Map for values that contain a comma."
+    )
+    private String properties;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Whether getModelSyncTargetFields has the service read the fields again, which may take long. If not"
+                    + " set, it is read from the header CamelPolytomicRefresh; if that is absent too, the service responds"
+                    + " from its cache."
+    )
+    private Boolean refresh;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Whether listModelSyncTargets returns the allowed values of the properties of new objects. If not"
+                    + " set, it is read from the header CamelPolytomicIncludeTargetCreationValues; if that is absent too,"
+                    + " the service's default applies."
+    )
+    private Boolean includeTargetCreationValues;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a property of an object that is created. If not set, it is read from the header"
+                    + " CamelPolytomicProperty."
+    )
+    private String property;
 
     @UriParam(
             label = "producer"
@@ -457,6 +618,65 @@ public class PolytomicParameters {
             description = "Id of a resource of any kind. If not set, it is read from the header CamelPolytomicEntityId."
     )
     private String entityId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a user. If not set, it is read from the header CamelPolytomicUserId."
+    )
+    private String userId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a permission policy. If not set, it is read from the header CamelPolytomicPolicyId."
+    )
+    private String policyId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a role. If not set, it is read from the header CamelPolytomicRoleId."
+    )
+    private String roleId;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Type of the events that listEvents returns, such as bulk_sync.completed. If not set, it is read from"
+                    + " the header CamelPolytomicEventType; if that is absent too, events of all types are returned."
+    )
+    private String eventType;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Time after which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Events at"
+                    + " exactly this time are left out. If not set, it is read from the header CamelPolytomicStartingAfter."
+    )
+    private String startingAfter;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Time before which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Events at"
+                    + " exactly this time are left out. If not set, it is read from the header CamelPolytomicEndingBefore."
+    )
+    private String endingBefore;
+
+    @UriParam(
+            label = "producer"
+    )
+    @Metadata(
+            description = "Id of a webhook. If not set, it is read from the header CamelPolytomicWebhookId."
+    )
+    private String webhookId;
 
     @UriParam(
             label = "producer"
@@ -510,6 +730,7 @@ public class PolytomicParameters {
         put(values, "enabled", enabled);
         put(values, "connectionType", connectionType);
         put(values, "type", type);
+        put(values, "token", token);
         put(values, "force", force);
         put(values, "organizationId", organizationId);
         put(values, "orgId", orgId);
@@ -521,9 +742,29 @@ public class PolytomicParameters {
         put(values, "params", params);
         put(values, "async", async);
         put(values, "modelId", modelId);
+        put(values, "mode", mode);
+        put(values, "targetConnectionId", targetConnectionId);
+        put(values, "identities", identities);
+        put(values, "onlyCompleted", onlyCompleted);
+        put(values, "logType", logType);
+        put(values, "filename", filename);
+        put(values, "targetType", targetType);
+        put(values, "search", search);
+        put(values, "target", target);
+        put(values, "properties", properties);
+        put(values, "refresh", refresh);
+        put(values, "includeTargetCreationValues", includeTargetCreationValues);
+        put(values, "property", property);
         put(values, "jobType", jobType);
         put(values, "jobId", jobId);
         put(values, "entityId", entityId);
+        put(values, "userId", userId);
+        put(values, "policyId", policyId);
+        put(values, "roleId", roleId);
+        put(values, "eventType", eventType);
+        put(values, "startingAfter", startingAfter);
+        put(values, "endingBefore", endingBefore);
+        put(values, "webhookId", webhookId);
         put(values, "select", select);
         return values;
     }
@@ -758,6 +999,14 @@ public class PolytomicParameters {
         this.type = type;
     }
 
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
     public Boolean getForce() {
         return force;
     }
@@ -846,6 +1095,110 @@ public class PolytomicParameters {
         this.modelId = modelId;
     }
 
+    public String getMode() {
+        return mode;
+    }
+
+    public void setMode(String mode) {
+        this.mode = mode;
+    }
+
+    public String getTargetConnectionId() {
+        return targetConnectionId;
+    }
+
+    public void setTargetConnectionId(String targetConnectionId) {
+        this.targetConnectionId = targetConnectionId;
+    }
+
+    public String getIdentities() {
+        return identities;
+    }
+
+    public void setIdentities(String identities) {
+        this.identities = identities;
+    }
+
+    public Boolean getOnlyCompleted() {
+        return onlyCompleted;
+    }
+
+    public void setOnlyCompleted(Boolean onlyCompleted) {
+        this.onlyCompleted = onlyCompleted;
+    }
+
+    public String getLogType() {
+        return logType;
+    }
+
+    public void setLogType(String logType) {
+        this.logType = logType;
+    }
+
+    public String getFilename() {
+        return filename;
+    }
+
+    public void setFilename(String filename) {
+        this.filename = filename;
+    }
+
+    public String getTargetType() {
+        return targetType;
+    }
+
+    public void setTargetType(String targetType) {
+        this.targetType = targetType;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    public String getProperties() {
+        return properties;
+    }
+
+    public void setProperties(String properties) {
+        this.properties = properties;
+    }
+
+    public Boolean getRefresh() {
+        return refresh;
+    }
+
+    public void setRefresh(Boolean refresh) {
+        this.refresh = refresh;
+    }
+
+    public Boolean getIncludeTargetCreationValues() {
+        return includeTargetCreationValues;
+    }
+
+    public void setIncludeTargetCreationValues(Boolean includeTargetCreationValues) {
+        this.includeTargetCreationValues = includeTargetCreationValues;
+    }
+
+    public String getProperty() {
+        return property;
+    }
+
+    public void setProperty(String property) {
+        this.property = property;
+    }
+
     public String getJobType() {
         return jobType;
     }
@@ -868,6 +1221,62 @@ public class PolytomicParameters {
 
     public void setEntityId(String entityId) {
         this.entityId = entityId;
+    }
+
+    public String getUserId() {
+        return userId;
+    }
+
+    public void setUserId(String userId) {
+        this.userId = userId;
+    }
+
+    public String getPolicyId() {
+        return policyId;
+    }
+
+    public void setPolicyId(String policyId) {
+        this.policyId = policyId;
+    }
+
+    public String getRoleId() {
+        return roleId;
+    }
+
+    public void setRoleId(String roleId) {
+        this.roleId = roleId;
+    }
+
+    public String getEventType() {
+        return eventType;
+    }
+
+    public void setEventType(String eventType) {
+        this.eventType = eventType;
+    }
+
+    public String getStartingAfter() {
+        return startingAfter;
+    }
+
+    public void setStartingAfter(String startingAfter) {
+        this.startingAfter = startingAfter;
+    }
+
+    public String getEndingBefore() {
+        return endingBefore;
+    }
+
+    public void setEndingBefore(String endingBefore) {
+        this.endingBefore = endingBefore;
+    }
+
+    public String getWebhookId() {
+        return webhookId;
+    }
+
+    public void setWebhookId(String webhookId) {
+        this.webhookId = webhookId;
     }
 
     public String getSelect() {

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 import io.github.camelpolytomic.test.internal.routes.ApiRoutes;
+import io.github.camelpolytomic.test.internal.routes.SignedFiles;
 import io.github.camelpolytomic.test.internal.server.ApiService;
 import io.github.camelpolytomic.test.internal.server.FaultQueue;
 import io.github.camelpolytomic.test.internal.server.JournalFilter;
@@ -63,9 +64,11 @@ public final class PolytomicSimulator implements AutoCloseable {
         this.wireMock = new WireMockServer(configuration(builder)
                 .networkTrafficListener(connections)
                 .extensions(
-                        new SimulatorTransformer(service, faults, shutdown),
+                        new SimulatorTransformer(
+                                service, new SignedFiles(workspace.deployment().links())::serve, faults, shutdown),
                         new JournalFilter(request -> journal.add(ReceivedRequest.of(request)))));
         wireMock.start();
+        workspace.deployment().links().servedAt(baseUrl());
         catchAll = respondToEverything();
     }
 

@@ -13,11 +13,13 @@ import io.github.camelpolytomic.test.internal.state.connection.ConnectionDescrip
 import io.github.camelpolytomic.test.internal.state.connection.DestinationDescription;
 import io.github.camelpolytomic.test.internal.state.connection.InitialState;
 import io.github.camelpolytomic.test.internal.state.connection.SourceDescription;
+import io.github.camelpolytomic.test.internal.state.connection.TargetDescription;
+import io.github.camelpolytomic.test.internal.state.connection.TargetProperty;
 
 /**
- * A connection of a {@link Workspace}: a source, a destination, or both. Immutable; each method that sets
- * something returns a new connection. The first schema makes it a source, the first mode, setting or resync mode a
- * destination.
+ * A connection of a {@link Workspace}: a source, a destination, a target of model syncs, or several of these.
+ * Immutable; each method that sets something returns a new connection. The first schema makes it a source, the first
+ * mode, setting or resync mode a destination, the first target, property or creation a target of model syncs.
  *
  * <pre>{@code
  * SimulatedConnection.named("Shop").id("5f1c…").type("postgresql")
@@ -45,7 +47,9 @@ public final class SimulatedConnection {
      * A connection from JSON text with the members {@code id}, {@code name}, {@code type}, {@code configuration},
      * {@code source} and {@code destination}. The last two are optional, and are what Polytomic returns for {@code
      * bulkSource} and {@code bulkDestination}, with or without the envelope {@code data}. Members of the contract that
-     * are absent get defaults.
+     * are absent get defaults. The optional member {@code target} makes it a target of model syncs: {@code modes},
+     * {@code properties} (the contract's SyncDestinationProperties) and {@code creation}, a list with the {@code id},
+     * {@code title} and {@code values} of each property of new objects. Its objects are the schemas of the source.
      */
     public static SimulatedConnection fromJson(String json) {
         return new SimulatedConnection(ConnectionDescription.read(Json.parseObject(json)));
@@ -110,6 +114,27 @@ public final class SimulatedConnection {
         return with(description.destination().resyncModes(Arrays.asList(modes)));
     }
 
+    /** Adds an object that model syncs can write to. */
+    public SimulatedConnection target(SimulatedTarget object) {
+        return with(description.target().plus(object.state()));
+    }
+
+    /**
+     * What it supports as the target of model syncs: a member of the contract's SyncDestinationProperties, such as
+     * {@code supports_multiple_identities}.
+     */
+    public SimulatedConnection targetProperty(String propertyName, Object value) {
+        return with(description.target().property(propertyName, value));
+    }
+
+    /**
+     * Lets model syncs create objects, which takes this property. Without values, any value is allowed. The id of a new
+     * object is the values of all properties, with dots between them.
+     */
+    public SimulatedConnection createsTargets(String propertyId, String... values) {
+        return with(description.target().creating(new TargetProperty(propertyId, propertyId, List.of(values))));
+    }
+
     /** The configuration; secrets of the type are masked in every response. */
     public SimulatedConnection configuration(Map<String, ?> configuration) {
         return with(description.initial().configuration((ObjectNode) Json.of(configuration)));
@@ -165,6 +190,11 @@ public final class SimulatedConnection {
         return description.isDestination();
     }
 
+    /** Whether model syncs can write to it. */
+    public boolean isTarget() {
+        return description.target().isOffered();
+    }
+
     /** The schemas it offers as a source; empty when it is not a source. */
     public List<SimulatedSchema> schemas() {
         return description.source().schemas().stream().map(SimulatedSchema::of).toList();
@@ -185,6 +215,10 @@ public final class SimulatedConnection {
 
     private SimulatedConnection with(DestinationDescription changed) {
         return new SimulatedConnection(description.destination(changed));
+    }
+
+    private SimulatedConnection with(TargetDescription changed) {
+        return new SimulatedConnection(description.target(changed));
     }
 
     private SimulatedConnection with(InitialState changed) {

@@ -108,6 +108,7 @@ public final class SimulatedRun {
 
     @Override
     public String toString() {
-        return "SimulatedRun[" + script.status() + " after " + script.duration() + "]";
+        return "SimulatedRun[" + script.course().status() + " after "
+                + script.course().duration() + "]";
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.contract.RequestBody;
 import io.github.camelpolytomic.test.internal.state.Deployment;
 import io.github.camelpolytomic.test.internal.state.ServiceState;
 import io.github.camelpolytomic.test.internal.state.connection.ConnectedSystem;
@@ -162,8 +164,7 @@ public final class Workspace {
      * @throws IllegalArgumentException when no session with this token lasts, or it does not offer the type
      */
     public SimulatedConnection connect(String sessionToken, String type) {
-        return new SimulatedConnection(
-                state.connections()
+        return new SimulatedConnection(state.connections()
                 .sessions()
                 .connect(state.connections(), sessionToken, type)
                 .description());
@@ -238,12 +239,6 @@ public final class Workspace {
         return this;
     }
 
-    /** How long the jobs of models take that are started from now on; a second of the {@link #clock()} by default. */
-    public Workspace jobsTake(Duration time) {
-        state.jobs().take(time);
-        return this;
-    }
-
     /**
      * Adds a model, or replaces the one with the same id.
      *
@@ -299,6 +294,30 @@ public final class Workspace {
     /** All bulk syncs, in order of creation. */
     public List<SimulatedBulkSync> bulkSyncs() {
         return state.syncs().all().stream().map(SimulatedBulkSync::new).toList();
+    }
+
+    /**
+     * Adds a model sync, or replaces the one with the same id.
+     *
+     * @throws IllegalArgumentException when a request with these settings would be an error
+     */
+    public Workspace add(SimulatedModelSync sync) {
+        try {
+            sync.belongTo(state.modelSyncs().create(sync.id(), new RequestBody(sync.draft()), ApiVersion.NEWEST));
+            return this;
+        } catch (ApiException error) {
+            throw new IllegalArgumentException(error.getMessage());
+        }
+    }
+
+    /** The model sync with this id. */
+    public Optional<SimulatedModelSync> modelSync(String syncId) {
+        return state.modelSyncs().find(syncId).map(SimulatedModelSync::new);
+    }
+
+    /** All model syncs, in order of creation. */
+    public List<SimulatedModelSync> modelSyncs() {
+        return state.modelSyncs().all().stream().map(SimulatedModelSync::new).toList();
     }
 
     /** The error of creating a sync while the schemas of its source are not cached; 422 by default. */

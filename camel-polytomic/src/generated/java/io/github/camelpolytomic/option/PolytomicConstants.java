@@ -75,9 +75,9 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Id of a bulk sync, or a list of ids for listBulkSyncExecutionStatuses. Read if option syncId is not"
-                    + " set. Set by createBulkSync, runBulkSync, awaitBulkSyncExecution, cancelBulkSyncAndWait and"
-                    + " bulkSyncFreshness.",
+            description = "Id of a bulk sync or a model sync, or a list of ids for listBulkSyncExecutionStatuses. Read if"
+                    + " option syncId is not set. Set by createBulkSync, createModelSync, runBulkSync,"
+                    + " awaitBulkSyncExecution, cancelBulkSyncAndWait and bulkSyncFreshness.",
             javaType = "Object"
     )
     public static final String SYNC_ID = "CamelPolytomicSyncId";
@@ -109,16 +109,16 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Whether startBulkSync, runBulkSync and runBulkSyncs perform a dry run, which writes nothing to the"
-                    + " destination. Read if option test is not set.",
+            description = "Whether startBulkSync, runBulkSync, runBulkSyncs and startModelSync perform a test, which validates"
+                    + " the sync. Read if option test is not set.",
             javaType = "Boolean"
     )
     public static final String TEST = "CamelPolytomicTest";
 
     @Metadata(
             label = "producer",
-            description = "Whether startBulkSync rebuilds everything, like resyncMode rebuild. Read if option resync is not"
-                    + " set.",
+            description = "Whether startModelSync syncs all records again, and startBulkSync rebuilds everything, like"
+                    + " resyncMode rebuild. Read if option resync is not set.",
             javaType = "Boolean"
     )
     public static final String RESYNC = "CamelPolytomicResync";
@@ -141,17 +141,18 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Whether listBulkSyncExecutions returns the oldest execution first. Read if option ascending is not"
-                    + " set.",
+            description = "Whether listBulkSyncExecutions and listModelSyncExecutions return the oldest execution first. Read"
+                    + " if option ascending is not set.",
             javaType = "Boolean"
     )
     public static final String ASCENDING = "CamelPolytomicAscending";
 
     @Metadata(
             label = "producer",
-            description = "Id of an execution of a bulk sync. Read if option executionId is not set. cancelBulkSyncAndWait"
-                    + " reads the header only if the URI names no sync, because an earlier step may have left it. Set by"
-                    + " startBulkSync, runBulkSync, awaitBulkSyncExecution, cancelBulkSyncAndWait and bulkSyncFreshness.",
+            description = "Id of an execution of a bulk sync or a model sync. Read if option executionId is not set."
+                    + " cancelBulkSyncAndWait reads the header only if the URI names no sync, because an earlier step may"
+                    + " have left it. Set by startBulkSync, startModelSync, runBulkSync, awaitBulkSyncExecution,"
+                    + " cancelBulkSyncAndWait and bulkSyncFreshness.",
             javaType = "String"
     )
     public static final String EXECUTION_ID = "CamelPolytomicExecutionId";
@@ -173,8 +174,8 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
-            description = "Which schemas listBulkSyncSchemas returns: true only enabled ones, false only disabled ones; without"
-                    + " it, all. Read if option enabled is not set.",
+            description = "Which schemas listBulkSyncSchemas returns, or whether executeConnectionProxy may be used. Read if"
+                    + " option enabled is not set.",
             javaType = "Boolean"
     )
     public static final String ENABLED = "CamelPolytomicEnabled";
@@ -188,15 +189,25 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
+            description = "Token of a session of Polytomic Connect, from the response of createConnectSession. Read if option"
+                    + " token is not set.",
+            javaType = "String"
+    )
+    public static final String TOKEN = "CamelPolytomicToken";
+
+    @Metadata(
+            label = "producer",
             description = "Whether deleteConnection also deletes a connection that is in use, together with everything that"
-                    + " uses it. Read if option force is not set.",
+                    + " uses it, and whether createUserApiKey revokes the API key that the user has. Read if option force is"
+                    + " not set.",
             javaType = "Boolean"
     )
     public static final String FORCE = "CamelPolytomicForce";
 
     @Metadata(
             label = "producer",
-            description = "Id of an organization of the partner. Read if option organizationId is not set.",
+            description = "Id of an organization of the partner. Read if option organizationId is not set. Set by"
+                    + " createOrganization.",
             javaType = "String"
     )
     public static final String ORGANIZATION_ID = "CamelPolytomicOrganizationId";
@@ -263,16 +274,118 @@ public final class PolytomicConstants {
 
     @Metadata(
             label = "producer",
+            description = "Which model syncs listModelSyncs returns: those with this mode, such as updateOrCreate; without it,"
+                    + " all. Read if option mode is not set.",
+            javaType = "String"
+    )
+    public static final String MODE = "CamelPolytomicMode";
+
+    @Metadata(
+            label = "producer",
+            description = "Which model syncs listModelSyncs returns: those that write to this connection; without it, all. Read"
+                    + " if option targetConnectionId is not set.",
+            javaType = "String"
+    )
+    public static final String TARGET_CONNECTION_ID = "CamelPolytomicTargetConnectionId";
+
+    @Metadata(
+            label = "producer",
+            description = "Records that startModelSync syncs: a list, or a comma-separated string. Read if option identities is"
+                    + " not set. Use the header with a list for values that contain a comma.",
+            javaType = "Object"
+    )
+    public static final String IDENTITIES = "CamelPolytomicIdentities";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether listModelSyncExecutions returns only completed executions. Read if option onlyCompleted is"
+                    + " not set.",
+            javaType = "Boolean"
+    )
+    public static final String ONLY_COMPLETED = "CamelPolytomicOnlyCompleted";
+
+    @Metadata(
+            label = "producer",
+            description = "Kind of the records in a log: records (all), errors, warnings, inserts, updates or deletes. Read if"
+                    + " option logType is not set.",
+            javaType = "String"
+    )
+    public static final String LOG_TYPE = "CamelPolytomicLogType";
+
+    @Metadata(
+            label = "producer",
+            description = "Name of a file of a log, as in the links to all files. Read if option filename is not set.",
+            javaType = "String"
+    )
+    public static final String FILENAME = "CamelPolytomicFilename";
+
+    @Metadata(
+            label = "producer",
+            description = "Which items getModelSyncTarget returns: those of this type; without it, all. Read if option"
+                    + " targetType is not set.",
+            javaType = "String"
+    )
+    public static final String TARGET_TYPE = "CamelPolytomicTargetType";
+
+    @Metadata(
+            label = "producer",
+            description = "Which items getModelSyncTarget returns: those that contain this text; without it, all. Read if"
+                    + " option search is not set.",
+            javaType = "String"
+    )
+    public static final String SEARCH = "CamelPolytomicSearch";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of an object of a target, such as Contact. Read if option target is not set.",
+            javaType = "String"
+    )
+    public static final String TARGET = "CamelPolytomicTarget";
+
+    @Metadata(
+            label = "producer",
+            description = "Properties of an object that is still to be created: a Map, or comma-separated key:value terms. Read"
+                    + " if option properties is not set. Use the header with a Map for values that contain a comma.",
+            javaType = "Object"
+    )
+    public static final String PROPERTIES = "CamelPolytomicProperties";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether getModelSyncTargetFields has the service read the fields again, which may take long. Read if"
+                    + " option refresh is not set.",
+            javaType = "Boolean"
+    )
+    public static final String REFRESH = "CamelPolytomicRefresh";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether listModelSyncTargets returns the allowed values of the properties of new objects. Read if"
+                    + " option includeTargetCreationValues is not set.",
+            javaType = "Boolean"
+    )
+    public static final String INCLUDE_TARGET_CREATION_VALUES = "CamelPolytomicIncludeTargetCreationValues";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a property of an object that is created. Read if option property is not set.",
+            javaType = "String"
+    )
+    public static final String PROPERTY = "CamelPolytomicProperty";
+
+    @Metadata(
+            label = "producer",
             description = "Type of a job, such as exportlogs. Read if option jobType is not set. Set by"
-                    + " exportBulkSyncExecutionLogs, previewModel, createModel, getModel, updateModel and sampleModel.",
+                    + " exportBulkSyncExecutionLogs, executeConnectionProxy, previewModel, createModel, getModel,"
+                    + " updateModel and sampleModel.",
             javaType = "String"
     )
     public static final String JOB_TYPE = "CamelPolytomicJobType";
 
     @Metadata(
             label = "producer",
-            description = "Id of a job. Read if option jobId is not set. Set by exportBulkSyncExecutionLogs, previewModel,"
-                    + " createModel, getModel, updateModel and sampleModel.",
+            description = "Id of a job. Read if option jobId is not set. Set by exportBulkSyncExecutionLogs,"
+                    + " executeConnectionProxy, previewModel, createModel, getModel, updateModel and sampleModel.",
             javaType = "String"
     )
     public static final String JOB_ID = "CamelPolytomicJobId";
@@ -283,6 +396,58 @@ public final class PolytomicConstants {
             javaType = "String"
     )
     public static final String ENTITY_ID = "CamelPolytomicEntityId";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a user. Read if option userId is not set. Set by createCurrentOrgUser and createUser.",
+            javaType = "String"
+    )
+    public static final String USER_ID = "CamelPolytomicUserId";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a permission policy. Read if option policyId is not set. Set by createPolicy.",
+            javaType = "String"
+    )
+    public static final String POLICY_ID = "CamelPolytomicPolicyId";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a role. Read if option roleId is not set. Set by createRole.",
+            javaType = "String"
+    )
+    public static final String ROLE_ID = "CamelPolytomicRoleId";
+
+    @Metadata(
+            label = "producer",
+            description = "Type of the events that listEvents returns, such as bulk_sync.completed. Read if option eventType is"
+                    + " not set.",
+            javaType = "String"
+    )
+    public static final String EVENT_TYPE = "CamelPolytomicEventType";
+
+    @Metadata(
+            label = "producer",
+            description = "Time after which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Read if"
+                    + " option startingAfter is not set.",
+            javaType = "String"
+    )
+    public static final String STARTING_AFTER = "CamelPolytomicStartingAfter";
+
+    @Metadata(
+            label = "producer",
+            description = "Time before which the events of listEvents have happened, such as 2026-03-01T10:00:00Z. Read if"
+                    + " option endingBefore is not set.",
+            javaType = "String"
+    )
+    public static final String ENDING_BEFORE = "CamelPolytomicEndingBefore";
+
+    @Metadata(
+            label = "producer",
+            description = "Id of a webhook. Read if option webhookId is not set. Set by createWebhook.",
+            javaType = "String"
+    )
+    public static final String WEBHOOK_ID = "CamelPolytomicWebhookId";
 
     @Metadata(
             label = "producer",

@@ -42,7 +42,7 @@ final class ModelTables {
         this.markdown = new JavadocMarkdown(types.stream().map(ModelType::name).collect(Collectors.toSet()));
         Operations.all().forEach(operation -> {
             use(operation.result().type(), operation.versions());
-            operation.body().ifPresent(body -> use(body.type(), operation.versions()));
+            operation.body().ifPresent(body -> use(body.type(), operation.bodyVersions()));
         });
     }
 
@@ -94,7 +94,7 @@ final class ModelTables {
      */
     String section(ModelType type) {
         Stream<String> table = type.type().isRecord()
-                ? Stream.of(members(type))
+                ? Stream.of(members(type)).filter(any -> !type.members().isEmpty())
                 : type.isInterface() ? Stream.empty() : Stream.of(constants(type));
         return Stream.of(Stream.of("### " + type.name()), javadoc.paragraphs(type.type()).stream(), usage(type), table)
                 .flatMap(parts -> parts)

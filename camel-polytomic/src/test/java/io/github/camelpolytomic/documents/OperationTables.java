@@ -3,6 +3,7 @@ package io.github.camelpolytomic.documents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,14 +67,16 @@ final class OperationTables {
                 : Arrays.stream(ApiVersion.values()).map(version -> request(row, version));
         String parameters =
                 row.parameters().stream().map(OperationTables::parameter).collect(Collectors.joining(", "));
-        String body = row.result().toString().isEmpty() ? "" : "`" + row.result() + "`";
+        String result = row.result().toString().isEmpty() ? "" : "`" + row.result() + "`";
         return Stream.of(
                         Stream.of("`" + row.name() + "`", row.summary()),
                         requests,
                         Stream.of(
                                 parameters,
-                                row.body().map(OperationTables::request).orElse(""),
-                                body))
+                                row.body()
+                                        .map(body -> request(body) + only(row.bodyVersions(), row.versions()))
+                                        .orElse(""),
+                                result))
                 .flatMap(cells -> cells);
     }
 
@@ -95,14 +98,17 @@ final class OperationTables {
                 : "no";
     }
 
+    private static String only(Set<ApiVersion> versions, Set<ApiVersion> all) {
+        return versions.containsAll(all)
+                ? ""
+                : " (" + versions.stream().map(ApiVersion::value).collect(Collectors.joining(", ")) + " only)";
+    }
+
     private static String parameter(Parameter parameter) {
         String name = parameter.isRequired() ? "**`" + parameter.name() + "`**" : "`" + parameter.name() + "`";
         String alias =
                 parameter.aliases().isEmpty() ? "" : " (alias `" + String.join("`, `", parameter.aliases()) + "`)";
-        String only = parameter.versions().size() == ApiVersion.values().length
-                ? ""
-                : " (" + parameter.versions().stream().map(ApiVersion::value).collect(Collectors.joining(", "))
-                        + " only)";
+        String only = only(parameter.versions(), Set.of(ApiVersion.values()));
         String place = parameter.place() == Parameter.Place.BODY ? " (in the body)" : "";
         return name + alias + place + only;
     }

@@ -88,7 +88,9 @@ public final class Oracle {
             case LIST -> list(answer.path("data"));
             case ENTRIES -> list(answer.at("/data/entries"));
             case ROWS -> body instanceof List ? list(answer.at("/data/results")) : both(answer, "links");
-            case BARE, NONE -> answer;
+            case BARE, ENVELOPE, NONE -> answer;
+            // the target of a redirect, which this is not
+            case LINK -> MAPPER.createObjectNode();
             case JOB -> both(answer, "job");
         };
     }

@@ -42,12 +42,12 @@ public final class Samples {
                 answer.putObject("links").putNull("next");
             }
             case MAP -> answer.putObject("data").set("one", content(result.type()));
-            case BARE -> answer.setAll((ObjectNode) content(result.type()));
+            case BARE, ENVELOPE -> answer.setAll((ObjectNode) content(result.type()));
             case JOB -> {
                 answer.set("data", content(result.type()));
                 answer.putNull("job");
             }
-            case NONE -> answer.putObject("data");
+            case LINK, NONE -> answer.putObject("data");
         }
         return answer;
     }

@@ -37,12 +37,6 @@ import io.github.camelpolytomic.model.events.SyncCompletedEvent;
 import io.github.camelpolytomic.model.events.UnknownEvent;
 import io.github.camelpolytomic.model.identity.IdentityCapabilities;
 import io.github.camelpolytomic.model.jobs.Job;
-import io.github.camelpolytomic.model.organization.CreateOrganizationRequest;
-import io.github.camelpolytomic.model.organization.UpdateOrganizationRequest;
-import io.github.camelpolytomic.model.users.ApiKey;
-import io.github.camelpolytomic.model.webhooks.CreateWebhookRequest;
-import io.github.camelpolytomic.model.webhooks.UpdateWebhookRequest;
-import io.github.camelpolytomic.model.webhooks.Webhook;
 import io.github.camelpolytomic.model.models.AdditionalModelField;
 import io.github.camelpolytomic.model.models.CreateModelRequest;
 import io.github.camelpolytomic.model.models.Enrichment;
@@ -52,14 +46,31 @@ import io.github.camelpolytomic.model.models.ModelField;
 import io.github.camelpolytomic.model.models.ModelSample;
 import io.github.camelpolytomic.model.models.ModelSyncSource;
 import io.github.camelpolytomic.model.models.UpdateModelRequest;
+import io.github.camelpolytomic.model.modelsync.CreateModelSyncRequest;
+import io.github.camelpolytomic.model.modelsync.ListModelSyncSourceFieldsRequest;
+import io.github.camelpolytomic.model.modelsync.ModelSync;
+import io.github.camelpolytomic.model.modelsync.ModelSyncExecutionLogs;
+import io.github.camelpolytomic.model.modelsync.ModelSyncExecutionLogsEntry;
+import io.github.camelpolytomic.model.modelsync.ModelSyncExecutionLogsIndex;
+import io.github.camelpolytomic.model.modelsync.ModelSyncScheduleOption;
+import io.github.camelpolytomic.model.modelsync.ModelSyncTarget;
+import io.github.camelpolytomic.model.modelsync.ModelSyncTargetSettings;
+import io.github.camelpolytomic.model.modelsync.SignedLink;
+import io.github.camelpolytomic.model.modelsync.UpdateModelSyncRequest;
 import io.github.camelpolytomic.model.operations.OperationSearchResult;
 import io.github.camelpolytomic.model.operations.SearchOperationsResponse;
+import io.github.camelpolytomic.model.organization.CreateOrganizationRequest;
+import io.github.camelpolytomic.model.organization.UpdateOrganizationRequest;
 import io.github.camelpolytomic.model.queryrunner.QueryResult;
 import io.github.camelpolytomic.model.recordviewlinks.CreateRecordViewLinkRequest;
 import io.github.camelpolytomic.model.recordviewlinks.RecordViewLink;
 import io.github.camelpolytomic.model.schemas.PatchSchemaFieldRequest;
 import io.github.camelpolytomic.model.schemas.UserField;
 import io.github.camelpolytomic.model.temporarycredentials.TemporaryCredential;
+import io.github.camelpolytomic.model.users.ApiKey;
+import io.github.camelpolytomic.model.webhooks.CreateWebhookRequest;
+import io.github.camelpolytomic.model.webhooks.UpdateWebhookRequest;
+import io.github.camelpolytomic.model.webhooks.Webhook;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,9 +99,24 @@ class RecordSecretsTest extends RecordTestSupport {
             entry(CreateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
             entry(CreateConnectSessionRequest.class, Set.of("redirectUrl")),
             entry(CreateConnectionRequest.class, Set.of("configuration", "redirectUrl")),
+            entry(CreateModelRequest.class, Set.of("configuration")),
+            entry(CreateModelSyncRequest.class, Set.of("encryptionPassphrase")),
             entry(CreateOrganizationRequest.class, Set.of("clientSecret")),
+            entry(CreateRecordViewLinkRequest.class, Set.of("lookupKeyValue")),
             entry(CreateWebhookRequest.class, Set.of("secret")),
+            entry(Enrichment.class, Set.of("configuration")),
+            entry(GetEnrichmentInputFieldsRequest.class, Set.of("configuration")),
             entry(Job.class, Set.of("result")),
+            entry(ListModelSyncSourceFieldsRequest.class, Set.of("query")),
+            entry(Model.class, Set.of("configuration")),
+            entry(ModelField.class, Set.of("example")),
+            entry(ModelSample.class, Set.of("records")),
+            entry(ModelSync.class, Set.of("encryptionPassphrase")),
+            entry(ModelSyncExecutionLogs.class, Set.of("urls")),
+            entry(ModelSyncTargetSettings.class, Set.of("configuration", "searchValues")),
+            entry(QueryResult.class, Set.of("results")),
+            entry(RecordViewLink.class, Set.of("url")),
+            entry(SignedLink.class, Set.of("url")),
             entry(
                     SyncCompletedEvent.class,
                     Set.of(
@@ -101,25 +127,16 @@ class RecordSecretsTest extends RecordTestSupport {
                             "totalRecords",
                             "updatedRecords",
                             "warnings")),
-            entry(CreateModelRequest.class, Set.of("configuration")),
-            entry(CreateRecordViewLinkRequest.class, Set.of("lookupKeyValue")),
-            entry(Enrichment.class, Set.of("configuration")),
-            entry(GetEnrichmentInputFieldsRequest.class, Set.of("configuration")),
-            entry(Job.class, Set.of("result")),
-            entry(Model.class, Set.of("configuration")),
-            entry(ModelField.class, Set.of("example")),
-            entry(ModelSample.class, Set.of("records")),
-            entry(QueryResult.class, Set.of("results")),
-            entry(RecordViewLink.class, Set.of("url")),
             entry(TemporaryCredential.class, Set.of("accessToken")),
             entry(TestConnectionRequest.class, Set.of("configuration")),
             entry(UnknownEvent.class, Set.of()),
             entry(UpdateBulkSyncRequest.class, Set.of("destinationConfiguration", "sourceConfiguration")),
             entry(UpdateConnectionRequest.class, Set.of("configuration")),
+            entry(UpdateModelRequest.class, Set.of("configuration")),
+            entry(UpdateModelSyncRequest.class, Set.of("encryptionPassphrase")),
             entry(UpdateOrganizationRequest.class, Set.of("clientSecret")),
             entry(UpdateWebhookRequest.class, Set.of("secret")),
-            entry(Webhook.class, Set.of("secret")),
-            entry(UpdateModelRequest.class, Set.of("configuration")));
+            entry(Webhook.class, Set.of("secret")));
 
     /** Names that always denote a secret, except those in {@link #HARMLESS}. */
     private static final Set<String> SUSPICIOUS = SECRETS.values().stream()
@@ -127,18 +144,23 @@ class RecordSecretsTest extends RecordTestSupport {
             .filter(name -> !Set.of("value", "warnings").contains(name))
             .collect(Collectors.toSet());
 
-    // descriptions for users, texts to search, permissions, and what a route author writes into a definition
-    private static final Map<Class<? extends PolytomicRecord>, Set<String>> HARMLESS = Map.of(
-            AdditionalModelField.class, Set.of("example"),
-            BulkDestination.class, Set.of("configuration"),
-            ConnectionProxyMergeRules.class, Set.of("headers", "query"),
-            ConnectionTypeParameterValuesRequest.class, Set.of("query"),
-            IdentityCapabilities.class, Set.of("query"),
-            ModelSyncSource.class, Set.of("configuration"),
-            OperationSearchResult.class, Set.of("query"),
-            PatchSchemaFieldRequest.class, Set.of("example"),
-            SearchOperationsResponse.class, Set.of("results"),
-            UserField.class, Set.of("example"));
+    // descriptions for users, texts to search, permissions, addresses that take credentials, and what a route author
+    // writes into a definition
+    private static final Map<Class<? extends PolytomicRecord>, Set<String>> HARMLESS = Map.ofEntries(
+            entry(AdditionalModelField.class, Set.of("example")),
+            entry(BulkDestination.class, Set.of("configuration")),
+            entry(ConnectionProxyMergeRules.class, Set.of("headers", "query")),
+            entry(ConnectionTypeParameterValuesRequest.class, Set.of("query")),
+            entry(IdentityCapabilities.class, Set.of("query")),
+            entry(ModelSyncExecutionLogsEntry.class, Set.of("url")),
+            entry(ModelSyncExecutionLogsIndex.class, Set.of("records")),
+            entry(ModelSyncScheduleOption.class, Set.of("configuration")),
+            entry(ModelSyncSource.class, Set.of("configuration")),
+            entry(ModelSyncTarget.class, Set.of("configuration")),
+            entry(OperationSearchResult.class, Set.of("query")),
+            entry(PatchSchemaFieldRequest.class, Set.of("example")),
+            entry(SearchOperationsResponse.class, Set.of("results")),
+            entry(UserField.class, Set.of("example")));
 
     static Stream<Arguments> secretMembers() {
         return SECRETS.entrySet().stream()

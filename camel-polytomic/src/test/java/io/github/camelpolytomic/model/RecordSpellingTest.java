@@ -25,6 +25,8 @@ import io.github.camelpolytomic.model.connections.ConnectionProxyResponse;
 import io.github.camelpolytomic.model.connections.ConnectionProxyStats;
 import io.github.camelpolytomic.model.connections.ConnectionType;
 import io.github.camelpolytomic.model.connections.ConnectionTypeParameterValuesRequest;
+import io.github.camelpolytomic.model.modelsync.ModelSyncField;
+import io.github.camelpolytomic.model.modelsync.ModelSyncTargetProperty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -89,7 +91,9 @@ class RecordSpellingTest extends RecordTestSupport {
                         ConnectionTypeParameterValuesRequest.builder()
                                 .field("database")
                                 .build(),
-                        "{\"field\":\"database\",\"parameters\":null}"));
+                        "{\"field\":\"database\",\"parameters\":null}"),
+                arguments(ModelSyncField.builder().isNew(true).build(), "{\"new\":true}"),
+                arguments(ModelSyncTargetProperty.builder().isEnum(true).build(), "{\"enum\":true}"));
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ public record EndpointKeys(IdempotencyKeys keys, IdempotencyKeys.Scope scope, bo
 
     /** @throws IllegalArgumentException if the options contain a key, but calls carry none */
     public void requireAllowed(Map<Parameter, Object> options) {
-        if (!enabled && options.containsKey(Parameter.IDEMPOTENCY_KEY)) {
+        if (!enabled && options.keySet().stream().anyMatch(Parameter::isIdempotencyKey)) {
             throw new IllegalArgumentException("Option idempotencyKey requires idempotent=true");
         }
     }
@@ -32,7 +32,7 @@ public record EndpointKeys(IdempotencyKeys keys, IdempotencyKeys.Scope scope, bo
     /** Returns the call with its key: the user's own, or a generated one. */
     public Call withKey(Exchange exchange, Call call) {
         return enabled
-                ? call.withKey(first(exchange, call, call.request().values().get(Parameter.IDEMPOTENCY_KEY)))
+                ? call.withKey(first(exchange, call, call.request().value(Parameter.IDEMPOTENCY_KEY.name())))
                 : call;
     }
 

@@ -1,10 +1,13 @@
 package io.github.camelpolytomic.internal.binding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -49,6 +52,11 @@ public final class ParameterBinder {
                 unset.add(new Unset(parameter, header(parameter)));
             }
         }
+        List<Parameter> alternatives = operation.alternatives(version);
+        if (alternatives.stream().anyMatch(fixed::containsKey)) {
+            requireOneAlternative(fixed);
+            unset.removeIf(entry -> alternatives.contains(entry.parameter()));
+        }
     }
 
     /** Returns the header from which the parameter is read if the URI does not set it. */
@@ -89,7 +97,10 @@ public final class ParameterBinder {
 
     /** Whether the URI sets all required parameters. */
     public boolean isComplete() {
-        return unset.stream().noneMatch(entry -> entry.parameter().isRequired());
+        return unset.stream()
+                .map(Unset::parameter)
+                .noneMatch(parameter -> parameter.isRequired()
+                        || operation.alternatives(version).contains(parameter));
     }
 
     /** Describes how to set a parameter. */
@@ -119,7 +130,19 @@ public final class ParameterBinder {
             throw new IllegalArgumentException(
                     "%s requires %s".formatted(operation.name(), String.join(" and ", howToSet(missing))));
         }
+        requireOneAlternative(values);
         return values;
+    }
+
+    private void requireOneAlternative(Map<Parameter, Object> values) {
+        List<Parameter> alternatives = operation.alternatives(version);
+        if (!alternatives.isEmpty()
+                && alternatives.stream().filter(values::containsKey).count() != 1) {
+            throw new IllegalArgumentException("%s requires exactly one of %s"
+                    .formatted(
+                            operation.name(),
+                            alternatives.stream().map(ParameterBinder::howToSet).collect(Collectors.joining(" and "))));
+        }
     }
 
     private static List<String> howToSet(List<Unset> missing) {
@@ -142,14 +165,16 @@ public final class ParameterBinder {
 
     private void requireKnown() {
         for (String option : new TreeSet<>(options.keySet())) {
-            Parameter parameter = operation.parameters().stream()
+            Set<ApiVersion> versions = EnumSet.noneOf(ApiVersion.class);
+            operation.parameters().stream()
                     .filter(known -> isNamed(known, option))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("%s has no option %s".formatted(operation.name(), option)));
-            if (!parameter.versions().contains(version)) {
+                    .forEach(known -> versions.addAll(known.versions()));
+            if (versions.isEmpty()) {
+                throw new IllegalArgumentException("%s has no option %s".formatted(operation.name(), option));
+            }
+            if (!versions.contains(version)) {
                 throw new IllegalArgumentException("Option %s of %s is not available in API version %s, only in: %s"
-                        .formatted(option, operation.name(), version, parameter.versions()));
+                        .formatted(option, operation.name(), version, versions));
             }
         }
     }

@@ -18,6 +18,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -38,9 +39,11 @@ import io.github.camelpolytomic.internal.json.Content;
 import io.github.camelpolytomic.internal.json.ElementReader;
 import io.github.camelpolytomic.internal.json.ErrorBody;
 import io.github.camelpolytomic.internal.json.Identifiers;
+import io.github.camelpolytomic.internal.json.LinkReader;
 import io.github.camelpolytomic.internal.json.RecordedBody;
 import io.github.camelpolytomic.internal.json.ResponseReader;
 import io.github.camelpolytomic.internal.operation.ApiVersion;
+import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.operation.Parameter;
 import io.github.camelpolytomic.internal.text.Excerpts;
 
@@ -99,6 +102,9 @@ public final class HttpSender {
         boolean open = false;
         try {
             int status = response.getCode();
+            if (isAnswer(response, attempt.call().request().operation())) {
+                return link(response, attempt);
+            }
             if (status < 200 || status > 299) {
                 throw new ExceptionFactory(attempt).errorResponse(response, ErrorBody.read(response.getEntity()));
             }
@@ -114,6 +120,24 @@ public final class HttpSender {
             if (!open) {
                 close(response);
             }
+        }
+    }
+
+    // without the service's header, it may be the redirect of a proxy to its sign-in page
+    private static boolean isAnswer(ClassicHttpResponse redirect, Operation operation) {
+        return operation.answersRedirect()
+                && redirect.getCode() == HttpStatus.SC_MOVED_TEMPORARILY
+                && Intermediary.hasVersionHeader(redirect);
+    }
+
+    private ApiResponse link(ClassicHttpResponse response, Attempt attempt) throws PolytomicException {
+        EntityUtils.consumeQuietly(response.getEntity());
+        Header location = response.getFirstHeader(HttpHeaders.LOCATION);
+        try {
+            LinkReader reader = (LinkReader) attempt.call().reader();
+            return response(reader.read(location == null ? "" : location.getValue()), response, attempt);
+        } catch (JsonProcessingException e) {
+            throw new ExceptionFactory(attempt).withoutLink(response, e.getOriginalMessage());
         }
     }
 
@@ -184,7 +208,7 @@ public final class HttpSender {
         String requested = request.version().value();
         String served = header == null ? null : header.getValue();
         if (served != null && !served.equals(requested)) {
-            served = Excerpts.cut(attempt.call().credentials().mask(served), MAX_VERSION_LENGTH);
+            served = Excerpts.cut(attempt.call().mask(served), MAX_VERSION_LENGTH);
         }
         if (LOG.isDebugEnabled()) {
             LOG.debug("{} returned {} on attempt {}", request.subject(), response.getCode(), attempt.number());

@@ -93,8 +93,7 @@ final class ListReader extends ResponseReader {
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != start) {
-                throw unexpected(
-                        parser, NAMES.get(start) + " in the list " + member);
+                throw unexpected(parser, NAMES.get(start) + " in the list " + member);
             }
             elements.add(piece.read(parser));
         }

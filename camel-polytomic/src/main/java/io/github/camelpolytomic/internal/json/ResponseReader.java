@@ -29,6 +29,8 @@ public abstract class ResponseReader {
             case LIST -> ListReader.of(form, result.type());
             case ENTRIES -> ListReader.ofEntries(form, result.type());
             case ROWS -> new RowsReader(operation, form);
+            case ENVELOPE -> new EnvelopeReader(form, result.type());
+            case LINK -> new LinkReader(form, result.type());
             case BARE -> new DocumentReader(form.piece(result.type()));
             case NONE -> new NoContentReader();
         };

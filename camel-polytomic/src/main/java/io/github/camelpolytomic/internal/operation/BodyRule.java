@@ -1,6 +1,5 @@
 package io.github.camelpolytomic.internal.operation;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A constraint on members of a request body. Nested members are written with dots, elements of lists with brackets:
- * {@code additional_schedules[].frequency} applies to each element of the list.
+ * {@code additional_schedules[].frequency} applies to each element of the list, {@code source_identities[][].value} to
+ * each element of each list in the list.
  *
  * @param kind the kind of constraint
  * @param members the members, as the contract spells them, and what else the kind needs
@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param cure the fix; empty if it is obvious
  */
 public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions, String cure) {
+
+    private static final String LIST = "[]";
 
     /** Kind of constraint. */
     public enum Kind {
@@ -29,7 +31,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         PRESENT,
         /** The member must be absent: the version does not support it. */
         REFUSED,
-        /** At most one of two members may be set. */
+        /** At most one of two members may be set; of members of the elements of a list, in each element. */
         EXCLUSIVE,
         /** The first member, if set, requires the second to have the third as its value, unless the second is missing. */
         CONDITIONAL,
@@ -37,6 +39,8 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
         IDS,
         /** A list that, if present, must not be empty, because the service interprets an empty list as all. */
         FILLED,
+        /** A list that, if present, may have at most as many elements as the second of {@code members} says. */
+        LIMITED,
         /**
          * Settings that may contain secrets: none may be the asterisks that the service returns in place of a secret.
          */
@@ -69,6 +73,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
                     case CONDITIONAL -> "member %s requires %s %s".formatted(members.toArray());
                     case IDS -> "member %s contains an empty id".formatted(members.get(0));
                     case FILLED -> "member %s is empty, which the service interprets as all".formatted(members.get(0));
+                    case LIMITED -> "member %s has more than %s elements".formatted(members.get(0), members.get(1));
                     case UNMASKED ->
                         "member %s contains asterisks, which the service returns in place of a secret"
                                 .formatted(members.get(0));
@@ -82,8 +87,7 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
             case REQUIRED -> values.anyMatch(BodyRule::isUnset);
             case PRESENT -> values.anyMatch(JsonNode::isMissingNode);
             case REFUSED -> !values.allMatch(JsonNode::isMissingNode);
-            case EXCLUSIVE ->
-                members.stream().allMatch(each -> values(body, each).stream().anyMatch(BodyRule::isOn));
+            case EXCLUSIVE -> areBothOn(body);
             case CONDITIONAL ->
                 values.anyMatch(BodyRule::isOn)
                         && values(body, members.get(1)).stream()
@@ -92,8 +96,22 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
             case IDS ->
                 values.anyMatch(value -> isBlank(value) || elements(value).anyMatch(BodyRule::isEmptyId));
             case FILLED -> values.anyMatch(value -> value.isArray() && value.isEmpty());
+            case LIMITED -> values.anyMatch(value -> value.size() > Integer.parseInt(members.get(1)));
             case UNMASKED -> values.anyMatch(BodyRule::isMasked);
         };
+    }
+
+    private boolean areBothOn(JsonNode body) {
+        String one = members.get(0);
+        String other = members.get(1);
+        return holder(one).equals(holder(other))
+                ? holders(body, one).stream().anyMatch(each -> isOn(each, one) && isOn(each, other))
+                : Stream.of(one, other)
+                        .allMatch(each -> values(body, each).stream().anyMatch(BodyRule::isOn));
+    }
+
+    private static boolean isOn(JsonNode holder, String member) {
+        return isOn(holder.path(name(member)));
     }
 
     private static boolean isUnset(JsonNode value) {
@@ -124,25 +142,37 @@ public record BodyRule(Kind kind, List<String> members, Set<ApiVersion> versions
 
     /** Returns the member's value, or a missing node, for each object that can contain it. */
     private static List<JsonNode> values(JsonNode body, String member) {
+        return holders(body, member).stream()
+                .map(holder -> holder.path(name(member)))
+                .toList();
+    }
+
+    /** Returns each object that can contain the member. */
+    private static List<JsonNode> holders(JsonNode body, String member) {
         List<JsonNode> holders = List.of(body);
-        String[] steps = member.split("\\.");
-        for (int i = 0; i < steps.length - 1; i++) {
-            holders = below(holders, steps[i]);
+        for (String step : holder(member).split("\\.")) {
+            holders = step.isEmpty() ? holders : below(holders, step);
         }
-        String last = steps[steps.length - 1];
-        return holders.stream().map(holder -> holder.path(last)).toList();
+        return holders;
+    }
+
+    /** Returns the path of the objects that can contain the member; empty for the body itself. */
+    private static String holder(String member) {
+        return member.substring(0, Math.max(0, member.lastIndexOf('.')));
+    }
+
+    private static String name(String member) {
+        return member.substring(member.lastIndexOf('.') + 1);
     }
 
     private static List<JsonNode> below(List<JsonNode> holders, String step) {
-        List<JsonNode> found = new ArrayList<>();
-        for (JsonNode holder : holders) {
-            if (step.endsWith("[]")) {
-                holder.path(step.substring(0, step.length() - 2)).forEach(found::add);
-            } else {
-                found.add(holder.path(step));
-            }
+        int brackets = step.indexOf(LIST);
+        String name = brackets < 0 ? step : step.substring(0, brackets);
+        Stream<JsonNode> found = holders.stream().map(holder -> holder.path(name));
+        for (int i = name.length(); i < step.length(); i += LIST.length()) {
+            found = found.flatMap(BodyRule::elements);
         }
         // a list of schemas may mix ids and objects
-        return found.stream().filter(JsonNode::isObject).toList();
+        return found.filter(JsonNode::isObject).toList();
     }
 }

@@ -12,10 +12,11 @@ import static io.github.camelpolytomic.internal.operation.ApiVersion.V2023_04_25
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2024_02_08;
 import static io.github.camelpolytomic.internal.operation.ApiVersion.V2025_09_18;
 import static io.github.camelpolytomic.internal.operation.Parameters.ACTIVE;
+import static io.github.camelpolytomic.internal.operation.Parameters.AFTER;
+import static io.github.camelpolytomic.internal.operation.Parameters.ASCENDING;
 import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_ID_BY_NAME;
 import static io.github.camelpolytomic.internal.operation.Parameters.EXECUTION_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.LIMIT;
-import static io.github.camelpolytomic.internal.operation.Parameters.PAGE_TOKEN;
 import static io.github.camelpolytomic.internal.operation.Parameters.SCHEMA_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.SHORT_EXECUTION_ID;
 import static io.github.camelpolytomic.internal.operation.Parameters.SYNC_ID;
@@ -30,13 +31,10 @@ public final class BulkSyncExecutionOperations {
 
     private static final String EXECUTIONS = "/api/bulk/syncs/{id}/executions";
     private static final String EXECUTION = "/api/bulk/syncs/{sync_id}/executions/{execution_id}";
-    private static final Parameter AFTER = PAGE_TOKEN.sentAs("after").withAliases("after");
     private static final Parameter ALL = Parameter.query("all", Boolean.class)
             .describedAs("Whether listBulkSyncExecutionStatuses returns all bulk syncs and ignores syncId.");
     private static final Parameter ONLY_TERMINAL = Parameter.query("onlyTerminal", Boolean.class)
             .describedAs("Whether listBulkSyncExecutions returns only ended executions, ordered by their last change.");
-    private static final Parameter ASCENDING = Parameter.query("ascending", Boolean.class)
-            .describedAs("Whether listBulkSyncExecutions returns the oldest execution first.");
     private static final Parameter NOTIFY = Parameter.query("notify", Boolean.class)
             .describedAs("Whether the service sends a notification when the archive of exportBulkSyncExecutionLogs is"
                     + " ready.")
@@ -80,6 +78,7 @@ public final class BulkSyncExecutionOperations {
             .since(V2023_04_25, GET, EXECUTION + "/logs")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID)
+            .secret("URLs")
             .returns(BulkSyncExecutionLogs.class);
 
     public static final Operation EXPORT_BULK_SYNC_EXECUTION_LOGS = AREA.operation("exportBulkSyncExecutionLogs")
@@ -87,6 +86,7 @@ public final class BulkSyncExecutionOperations {
             .since(V2023_04_25, POST, EXECUTION + "/logs/export")
             .presumedIn(V2023_04_25)
             .takes(SYNC_ID_BY_NAME, EXECUTION_ID, NOTIFY)
+            .secret("url")
             .answersJob(JobType.EXPORT_LOGS)
             .returns(Result.jobOr(BulkSyncExecutionLogsExport.class));
 

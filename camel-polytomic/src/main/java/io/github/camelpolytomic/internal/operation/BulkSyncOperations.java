@@ -24,6 +24,7 @@ import static io.github.camelpolytomic.internal.operation.Parameters.CONNECTION_
 import static io.github.camelpolytomic.internal.operation.Parameters.FETCH_MODE;
 import static io.github.camelpolytomic.internal.operation.Parameters.LIMIT;
 import static io.github.camelpolytomic.internal.operation.Parameters.REFRESH_SCHEMAS;
+import static io.github.camelpolytomic.internal.operation.Parameters.RESYNC;
 import static io.github.camelpolytomic.internal.operation.Parameters.RESYNC_MODE;
 import static io.github.camelpolytomic.internal.operation.Parameters.SCHEMAS;
 import static io.github.camelpolytomic.internal.operation.Parameters.SCHEMA_ID;
@@ -48,9 +49,6 @@ public final class BulkSyncOperations {
                     + " smaller.")
             .withDefault("true")
             .ifAbsent("the service's default applies (documented: true)");
-    private static final Parameter RESYNC = Parameter.member("resync", Boolean.class)
-            .describedAs("Whether startBulkSync rebuilds everything, like resyncMode rebuild. Removed in API version"
-                    + " 2025-09-18.");
 
     public static final Operation BULK_SOURCE = AREA.operation("bulkSource")
             .does("Lists the schemas (tables, objects) and fields that a connection offers as a bulk source.")

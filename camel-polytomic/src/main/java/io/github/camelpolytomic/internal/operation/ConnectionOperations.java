@@ -95,6 +95,8 @@ public final class ConnectionOperations {
                     .requires("name", "redirect_url")
                     .ids("connection", "organization_id"))
             .cure(404, "Check the ids of the connection and of the organization in the request")
+            .secret("token")
+            .secret("redirect_url")
             .returns(ConnectSession.class);
 
     public static final Operation GET_CONNECT_SESSION = AREA.operation("getConnectSession")

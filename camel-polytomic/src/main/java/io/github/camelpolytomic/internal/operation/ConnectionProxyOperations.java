@@ -30,6 +30,7 @@ public final class ConnectionProxyOperations {
                     .requires("request", "request.method", "request.path")
                     .requiresWith("async", "request.method", "GET", "only a GET can run as a job")
                     .excludes("request.query", "request.rawQuery", "set one of them"))
+            .secret("bodyDownloadUrl")
             .answersJob("/jobId", "/jobType", JobType.CONNECTION_PROXY)
             .returns(ConnectionProxyResponse.class);
 

@@ -19,6 +19,7 @@ public final class JobOperations {
             .since(V2023_04_25, GET, "/api/jobs/{type}/{id}")
             .takes(JOB_TYPE, JOB_ID)
             .repeats("jobId", "/job_id")
+            .secret("result")
             .returns(Job.class);
 
     private JobOperations() {}

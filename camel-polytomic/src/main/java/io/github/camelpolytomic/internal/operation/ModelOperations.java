@@ -28,7 +28,8 @@ public final class ModelOperations {
     private static final String MODELS = "/api/models";
     private static final String MODEL = "/api/models/{id}";
 
-    private static final Parameter MODEL_ID = Parameter.path("modelId", "id").describedAs("Id of a model.");
+    private static final Parameter MODEL_ID = Parameter.path("modelId", "id")
+            .describedAs("Id of a model. Required by operations with a model in their path.");
     private static final Parameter ASYNC = Parameter.query("async", Boolean.class)
             .describedAs("Whether createModel, updateModel, previewModel and sampleModel return at once with a job,"
                     + " because the source may take longer than a call may. Option await waits for the result of the"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.camelpolytomic.error.PolytomicConflictException.Reason;
 
@@ -37,6 +38,8 @@ public final class Operation {
     private final Map<String, Parameter> pathParameters = new HashMap<>();
     private final List<Parameter> parameters;
     private final RequestBody body;
+    private final Set<ApiVersion> bodyVersions;
+    private final Map<ApiVersion, List<Parameter>> alternatives = new EnumMap<>(ApiVersion.class);
     private final Map<String, String> produced;
     private final Map<String, String> repeated;
     private final Set<ApiVersion> presumed;
@@ -61,6 +64,7 @@ public final class Operation {
         this.start = builder.start;
         this.parameters = List.copyOf(builder.parameters);
         this.body = builder.body;
+        this.bodyVersions = builder.bodyVersions;
         this.produced = Map.copyOf(builder.produced);
         this.repeated = Map.copyOf(builder.repeated);
         this.presumed = Set.copyOf(builder.presumed);
@@ -76,6 +80,11 @@ public final class Operation {
         this.destructive = Map.copyOf(builder.destructive);
         this.secrets = List.copyOf(builder.secrets);
         versions().forEach(version -> parametersByVersion.put(version, parametersIn(version)));
+        builder.alternatives.forEach((version, names) -> alternatives.put(
+                version,
+                parameters(version).stream()
+                        .filter(parameter -> names.contains(parameter.name()))
+                        .toList()));
         requests.values().stream()
                 .flatMap(request -> request.path().variables().stream())
                 .forEach(variable -> pathParameters.put(variable, parameterWithContractName(variable)));
@@ -131,9 +140,26 @@ public final class Operation {
         return pathParameters.get(variable);
     }
 
-    /** The request body; empty if there is none. */
+    /** The request body of the versions that have one; empty if none has. */
     public Optional<RequestBody> body() {
         return Optional.ofNullable(body);
+    }
+
+    /** The request body in a version; empty if there is none. */
+    public Optional<RequestBody> body(ApiVersion version) {
+        return body().filter(any -> bodyVersions.contains(version));
+    }
+
+    /** The versions in which the operation has a request body. */
+    public Set<ApiVersion> bodyVersions() {
+        return versions().stream()
+                .filter(version -> body(version).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiVersion.class)));
+    }
+
+    /** The parameters in a version of which a call needs exactly one. */
+    public List<Parameter> alternatives(ApiVersion version) {
+        return alternatives.getOrDefault(version, List.of());
     }
 
     /**
@@ -160,6 +186,11 @@ public final class Operation {
     /** The result. */
     public Result result() {
         return result;
+    }
+
+    /** Whether the response is a redirect whose target is the result. */
+    public boolean answersRedirect() {
+        return result.shape() == Result.Shape.LINK;
     }
 
     /** The list in the response whose elements can be streamed. */

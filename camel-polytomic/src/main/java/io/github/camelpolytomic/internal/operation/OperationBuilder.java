@@ -34,6 +34,8 @@ final class OperationBuilder {
     Reason conflict = Reason.RESOURCE_STATE;
     String summary;
     RequestBody body;
+    Set<ApiVersion> bodyVersions = EnumSet.allOf(ApiVersion.class);
+    final Map<ApiVersion, List<String>> alternatives = new EnumMap<>(ApiVersion.class);
 
     OperationBuilder(Area area, String name) {
         this.area = area;
@@ -49,6 +51,12 @@ final class OperationBuilder {
     OperationBuilder since(ApiVersion version, Verb verb, String path) {
         Operation.RequestLine request = new Operation.RequestLine(verb, PathTemplate.of(path));
         EnumSet.range(version, ApiVersion.V2025_09_18).forEach(each -> requests.put(each, request));
+        return this;
+    }
+
+    /** Sets verb and path for this version only. */
+    OperationBuilder in(ApiVersion version, Verb verb, String path) {
+        requests.put(version, new Operation.RequestLine(verb, PathTemplate.of(path)));
         return this;
     }
 
@@ -169,6 +177,19 @@ final class OperationBuilder {
         return this;
     }
 
+    /** Sets the request body of one version; in the others, there is none. */
+    OperationBuilder sendsIn(ApiVersion version, RequestBody requestBody) {
+        body = requestBody;
+        bodyVersions = EnumSet.of(version);
+        return this;
+    }
+
+    /** Makes exactly one of two parameters necessary in this version. */
+    OperationBuilder needsOneOf(ApiVersion version, String parameter, String other) {
+        alternatives.put(version, List.of(parameter, other));
+        return this;
+    }
+
     Operation returns(Class<?> type) {
         return returns(Result.record(type));
     }
@@ -192,11 +213,22 @@ final class OperationBuilder {
         if (result.isList() && parameters.stream().noneMatch(Parameter::isPageToken)) {
             parameters.add(Parameters.PAGE_TOKEN);
         }
-        if (requests.values().stream().anyMatch(request -> request.verb() == Verb.POST)) {
-            parameters.add(Parameter.IDEMPOTENCY_KEY);
-        }
+        addIdempotencyKey();
         Operation operation = new Operation(this, result);
         area.add(operation);
         return operation;
+    }
+
+    private void addIdempotencyKey() {
+        Set<ApiVersion> posts = EnumSet.noneOf(ApiVersion.class);
+        requests.forEach((version, request) -> {
+            if (request.verb() == Verb.POST) {
+                posts.add(version);
+            }
+        });
+        if (!posts.isEmpty()) {
+            parameters.add(
+                    posts.equals(requests.keySet()) ? Parameter.IDEMPOTENCY_KEY : Parameter.IDEMPOTENCY_KEY.in(posts));
+        }
     }
 }

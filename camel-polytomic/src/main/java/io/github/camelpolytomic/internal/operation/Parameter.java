@@ -127,8 +127,12 @@ public record Parameter(
 
     /** Returns the same parameter, in these versions only. */
     Parameter in(ApiVersion first, ApiVersion... others) {
-        return new Parameter(
-                name, wireName, place, type, EnumSet.of(first, others), contractNames, isRequired, documentation);
+        return in(EnumSet.of(first, others));
+    }
+
+    /** Returns the same parameter, in these versions only. */
+    Parameter in(Set<ApiVersion> others) {
+        return new Parameter(name, wireName, place, type, others, contractNames, isRequired, documentation);
     }
 
     /** Returns the same parameter in another place of the request. */
@@ -159,6 +163,11 @@ public record Parameter(
     /** Whether it selects a page of a list. */
     public boolean isPageToken() {
         return name.equals("pageToken");
+    }
+
+    /** Whether it is the {@link #IDEMPOTENCY_KEY}, in whatever versions. */
+    public boolean isIdempotencyKey() {
+        return name.equals(IDEMPOTENCY_KEY.name);
     }
 
     /** Whether the contract uses this name for it. */

@@ -17,13 +17,13 @@ final class Parameters {
             .describedAs("Id of an organization of the partner. createSharedConnection needs it in API version"
                     + " 2025-09-18 only. listEvents accepts it with keys for several organizations.");
     static final Parameter SYNC_ID = Parameter.path("syncId", "id")
-            .describedAs("Id of a bulk sync. Required by operations with a sync in their path;"
+            .describedAs("Id of a bulk sync or a model sync. Required by operations with a sync in their path;"
                     + " listBulkSyncExecutionStatuses accepts several, comma-separated, and getIngestConsoleLogs lists the"
                     + " entries of this sync only.")
-            .withHeader("Id of a bulk sync, or a list of ids for listBulkSyncExecutionStatuses.");
+            .withHeader("Id of a bulk sync or a model sync, or a list of ids for listBulkSyncExecutionStatuses.");
     static final Parameter SYNC_ID_BY_NAME = SYNC_ID.withAliases();
     static final Parameter EXECUTION_ID = Parameter.path("executionId")
-            .describedAs("Id of an execution of a bulk sync.")
+            .describedAs("Id of an execution of a bulk sync or a model sync.")
             .withNote(
                     "cancelBulkSyncAndWait reads the header only if the URI names no sync, because an earlier step may"
                             + " have left it.");
@@ -47,8 +47,9 @@ final class Parameters {
             .describedAs("Whether deleteConnection also deletes a connection that is in use, together with everything"
                     + " that uses it, and whether createUserApiKey revokes the API key that the user has.");
     static final Parameter ACTIVE = Parameter.query("active", Boolean.class)
-            .describedAs("For activateBulkSync, whether schedules may run the sync. For lists of syncs and of their"
-                    + " statuses, a filter: true returns only active syncs, false only inactive ones; without it, all.")
+            .describedAs(
+                    "For activateBulkSync and activateModelSync, whether schedules may run the sync. For lists of"
+                            + " syncs and of their statuses, a filter: true returns only active syncs, false only inactive ones; without it, all.")
             .withHeader("Whether schedules may run a sync, or whether lists return active or inactive syncs.")
             .threeValued();
     static final Parameter ENABLED = Parameter.query("enabled", Boolean.class)
@@ -64,8 +65,9 @@ final class Parameters {
             .withDefault("false")
             .ifAbsent("the service's default applies (documented for bulkSource: false)");
     static final Parameter LIMIT = Parameter.query("limit", Integer.class)
-            .describedAs("Page size of a list. The maximum is 100 for executions and events, and 50 for bulk syncs and"
-                    + " console logs. A list of events has one page.")
+            .describedAs(
+                    "Page size of a list. The maximum is 100 for executions and events, and 50 for syncs and console"
+                            + " logs. A list of events has one page.")
             .ifAbsent("the service's default applies");
     static final Parameter PAGE_TOKEN = Parameter.query("pageToken", String.class)
             .describedAs("Token of the page at which a list begins, from the header CamelPolytomicNextPageToken or"
@@ -73,6 +75,11 @@ final class Parameters {
             .withHeader("Token of the page at which a list begins.")
             .ifAbsent("the list begins at the first page")
             .withNote("The operation removes this header after reading it.");
+
+    static final Parameter AFTER = PAGE_TOKEN.sentAs("after").withAliases("after");
+    static final Parameter ASCENDING = Parameter.query("ascending", Boolean.class)
+            .describedAs(
+                    "Whether listBulkSyncExecutions and listModelSyncExecutions return the oldest execution first.");
 
     static final Parameter SCHEMAS = Parameter.member("schemas", List.class)
             .describedAs("Comma-separated schemas that startBulkSync and runBulkSync sync, and whose age"
@@ -91,9 +98,13 @@ final class Parameters {
                     + " by the time of the last change, full includes formula and roll-up fields, none is the normal"
                     + " mode.");
     static final Parameter TEST = Parameter.member("test", Boolean.class)
-            .describedAs("Whether startBulkSync, runBulkSync and runBulkSyncs perform a test, which validates the sync."
-                    + " The API's documents disagree whether it writes nothing, or up to 5 records of each schema (API"
-                    + " version 2025-09-18). Cannot be combined with a resync.");
+            .describedAs(
+                    "Whether startBulkSync, runBulkSync, runBulkSyncs and startModelSync perform a test, which"
+                            + " validates the sync. For bulk syncs, the API's documents disagree whether it writes nothing, or up"
+                            + " to 5 records of each schema (API version 2025-09-18), and it cannot be combined with a resync.");
+    static final Parameter RESYNC = Parameter.member("resync", Boolean.class)
+            .describedAs("Whether startModelSync syncs all records again, and startBulkSync rebuilds everything, like"
+                    + " resyncMode rebuild. For bulk syncs, it was removed in API version 2025-09-18.");
 
     private Parameters() {}
 }

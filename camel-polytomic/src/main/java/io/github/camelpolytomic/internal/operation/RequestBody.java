@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -26,6 +30,8 @@ public record RequestBody(
         List<BodyRule> rules,
         List<ResponseAsRequest> responses,
         List<String> readOnly) {
+
+    private static final String SET_SECRET = "set the secret itself";
 
     static RequestBody of(Class<?> type) {
         return new RequestBody(type, false, List.of(), List.of(), List.of());
@@ -88,9 +94,21 @@ public record RequestBody(
         return with(BodyRule.of(BodyRule.Kind.CONDITIONAL, member, other, value).cure(cure));
     }
 
+    RequestBody excludesSince(ApiVersion version, String member, String other, String cure) {
+        return with(BodyRule.of(BodyRule.Kind.EXCLUSIVE, member, other)
+                .in(since(version))
+                .cure(cure));
+    }
+
     RequestBody ids(String... members) {
         return with(Arrays.stream(members)
                 .map(member -> BodyRule.of(BodyRule.Kind.IDS, member))
+                .toList());
+    }
+
+    RequestBody idsBefore(ApiVersion version, String... members) {
+        return with(Arrays.stream(members)
+                .map(member -> BodyRule.of(BodyRule.Kind.IDS, member).in(before(version)))
                 .toList());
     }
 
@@ -98,8 +116,18 @@ public record RequestBody(
         return with(BodyRule.of(BodyRule.Kind.FILLED, member).cure("leave it out if you want all"));
     }
 
+    RequestBody atMostSince(ApiVersion version, int elements, String member) {
+        return with(BodyRule.of(BodyRule.Kind.LIMITED, member, String.valueOf(elements))
+                .in(since(version)));
+    }
+
     RequestBody unmasked(String member) {
-        return with(BodyRule.of(BodyRule.Kind.UNMASKED, member).cure("set the secret itself"));
+        return with(BodyRule.of(BodyRule.Kind.UNMASKED, member).cure(SET_SECRET));
+    }
+
+    RequestBody unmaskedBefore(ApiVersion version, String member) {
+        return with(
+                BodyRule.of(BodyRule.Kind.UNMASKED, member).in(before(version)).cure(SET_SECRET));
     }
 
     /** Also accepts this response, without these members. */
@@ -135,6 +163,16 @@ public record RequestBody(
     /** Whether it is always an empty object. */
     public boolean isEmpty() {
         return type == Map.class;
+    }
+
+    /** Returns the names of its record's members, as the API spells them. */
+    public Set<String> members() {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> component.getAccessor().getAnnotation(JsonProperty.class))
+                // additionalProperties has no name
+                .filter(Objects::nonNull)
+                .map(JsonProperty::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns all violations in this body in this version, each with its fix. */

@@ -31,8 +31,12 @@ public record Result(Shape shape, Class<?> type) {
         MAP,
         /** The whole response body; there is no {@code data}. */
         BARE,
+        /** The whole response body, with {@code data} and a member beside it. */
+        ENVELOPE,
         /** An object in {@code data}, or a {@code job} that has not produced it yet. */
         JOB,
+        /** The target of a redirect, which is not followed. */
+        LINK,
         /** No content, or none that the API specifies. */
         NONE
     }
@@ -86,6 +90,14 @@ public record Result(Shape shape, Class<?> type) {
         return new Result(Shape.JOB, type);
     }
 
+    static Result linkOf(Class<?> type) {
+        return new Result(Shape.LINK, type);
+    }
+
+    static Result envelopeOf(Class<?> type) {
+        return new Result(Shape.ENVELOPE, type);
+    }
+
     /** Whether it is a list, which may have pages. */
     public boolean isList() {
         return shape == Shape.LIST || shape == Shape.ENTRIES || shape == Shape.ROWS;
@@ -95,7 +107,7 @@ public record Result(Shape shape, Class<?> type) {
     @Override
     public String toString() {
         return switch (shape) {
-            case RECORD, JOB, ROWS, BARE -> type.getSimpleName();
+            case RECORD, JOB, ROWS, ENVELOPE, LINK, BARE -> type.getSimpleName();
             case LIST, ENTRIES -> "List<" + (type == List.class ? "List<String>" : type.getSimpleName()) + ">";
             case MAP -> "Map<String, " + type.getSimpleName() + ">";
             case NONE -> "";

@@ -49,7 +49,9 @@ public final class CallFactory {
         this.operation = binder.operation();
         this.binder = binder;
         this.settings = settings;
-        this.body = operation.body().map(request -> new BodyReader(operation, settings.version(), request, bodies));
+        this.body = operation
+                .body(settings.version())
+                .map(request -> new BodyReader(operation, settings.version(), request, bodies));
         this.reader = reader;
         this.keys = keys.onlyIf(operation.request(settings.version()).verb() == Verb.POST);
         this.keys.requireAllowed(binder.fixed());

@@ -130,9 +130,6 @@ public final class PolytomicProducer extends DefaultAsyncProducer {
         if (response.content().identifiers().isEmpty()) {
             return;
         }
-        if (response.content().identifiers().isEmpty()) {
-            return;
-        }
         call.request().values().forEach((parameter, value) -> {
             if (parameter.place() == Parameter.Place.PATH) {
                 message.setHeader(ParameterBinder.header(parameter.name()), value);

@@ -24,7 +24,7 @@ import io.github.camelpolytomic.internal.operation.ApiVersion;
 import io.github.camelpolytomic.internal.operation.BodyRule;
 import io.github.camelpolytomic.internal.operation.Operation;
 import io.github.camelpolytomic.internal.operation.Parameter;
-import io.github.camelpolytomic.internal.operation.RequestBody.ResponseAsRequest;
+import io.github.camelpolytomic.internal.operation.ResponseAsRequest;
 import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,11 +45,16 @@ class BodyReaderUpdateTest extends PolytomicTestSupport {
     @MethodSource("updates")
     void keepsUnknownMembers(Operation row, ResponseAsRequest response) throws IOException {
         ObjectNode read = sample(response.type());
-        // a sample has the members of all versions
+        // a sample has the members of all versions, and those that exclude each other
         row.body().orElseThrow().rules().stream()
-                .filter(rule -> rule.kind() == BodyRule.Kind.REFUSED
-                        && rule.versions().contains(Collections.max(row.versions())))
-                .forEach(rule -> read.remove(rule.members().get(0)));
+                .filter(rule -> rule.versions().contains(Collections.max(row.versions())))
+                .forEach(rule -> {
+                    if (rule.kind() == BodyRule.Kind.REFUSED) {
+                        read.remove(rule.members().get(0));
+                    } else if (rule.kind() == BodyRule.Kind.EXCLUSIVE) {
+                        remove(read, List.of(rule.members().get(1).split("\\.")));
+                    }
+                });
         read.set("brand_new", Json.MAPPER.readTree(UNKNOWN));
 
         JsonNode sent = sent(row.name(), Json.MAPPER.treeToValue(read, response.type()));
@@ -88,6 +93,19 @@ class BodyReaderUpdateTest extends PolytomicTestSupport {
 
         read.remove(removed == null ? List.of() : Arrays.asList(removed.split(" ")));
         assertThat(sent).isEqualTo(read);
+    }
+
+    private static void remove(JsonNode holder, List<String> steps) {
+        String step = steps.get(0).replace("[]", "");
+        if (steps.size() == 1) {
+            if (holder instanceof ObjectNode object) {
+                object.remove(step);
+            }
+        } else if (steps.get(0).equals(step)) {
+            remove(holder.path(step), steps.subList(1, steps.size()));
+        } else {
+            holder.path(step).forEach(element -> remove(element, steps.subList(1, steps.size())));
+        }
     }
 
     private JsonNode sent(String operation, Object body) throws IOException {

@@ -73,9 +73,12 @@ class JobResultReaderTest extends PolytomicTestSupport {
             })
     void isWaitedForInEveryForm(String response) {
         Map<String, Object> forms = Map.of(
-                "RECORD", new BulkSyncExecutionLogsExport(null, "new", null),
-                "MAP", Map.of("url", "new"),
-                "JSON", "{\"url\":\"new\"}");
+                "RECORD",
+                new BulkSyncExecutionLogsExport(null, "new", null),
+                "MAP",
+                Map.of("url", "new"),
+                "JSON",
+                "{\"url\":\"new\"}");
         forms.forEach((format, result) -> {
             answers(response, done("{\"url\":\"new\"}"));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelpolytomic.ApiOperations;
@@ -19,6 +21,8 @@ import io.github.camelpolytomic.PolytomicOperation;
 import io.github.camelpolytomic.PolytomicTestSupport;
 import io.github.camelpolytomic.error.PolytomicValidationException;
 import io.github.camelpolytomic.internal.json.Json;
+import io.github.camelpolytomic.model.modelsync.StartModelSyncRequest;
+import io.github.camelpolytomic.test.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -74,15 +78,58 @@ class BodyRuleTest extends PolytomicTestSupport {
         assertThat(simulator.requests()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000, true", "1001, false"})
+    void limitTheLengthOfAList(int elements, boolean isAccepted) throws IOException {
+        String element = "[{\"source\":{\"model_id\":\"m\",\"field\":\"f\"},\"value\":\"v\"}]";
+        String json = "{\"source_identities\":[" + String.join(",", Collections.nCopies(elements, element)) + "]}";
+        simulator.misbehave(Fault.body(200, "application/json", "{\"data\":{\"id\":\"e\"}}"));
+
+        for (Object body : List.of(json, Json.MAPPER.readValue(json, StartModelSyncRequest.class))) {
+            simulator.forgetRequests();
+            Exchange exchange =
+                    template.send("polytomic:startModelSync?syncId=s&apiVersion=2025-09-18", sent -> sent.getMessage()
+                            .setBody(body));
+
+            if (isAccepted) {
+                assertThat((Throwable) exchange.getException()).isNull();
+                assertThat(Json.MAPPER.readTree(request().bodyText())).isEqualTo(Json.MAPPER.readTree(json));
+            } else {
+                assertThat(failure(exchange, PolytomicValidationException.class))
+                        .hasMessageEndingWith("): member source_identities has more than 1000 elements");
+                assertThat(simulator.requests()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void excludeMembersOfOneElementOnly() {
+        simulator.misbehave(Fault.body(200, "application/json", "{\"data\":{\"id\":\"s\"}}"));
+
+        Exchange exchange = template.send("polytomic:createModelSync?apiVersion=2025-09-18", sent -> sent.getMessage()
+                .setBody("""
+                        {"name": "n", "mode": "create", "schedule": {}, "target": {"connection_id": "c", "object": "o"},
+                         "fields": [{"target": "t"}],
+                         "target_filters": {"conditions": [
+                             {"field": "a", "function": "Equality", "value": 1},
+                             {"field": "b", "function": "Equality", "value_source": {"model_id": "m", "field": "f"}}]}}
+                        """));
+
+        assertThat((Throwable) exchange.getException()).isNull();
+        assertThat(simulator.requests()).hasSize(1);
+    }
+
     @Test
     void haveEachACaseInEveryVersion() {
         List<String> without = new ArrayList<>();
         for (PolytomicOperation operation : ApiOperations.all()) {
-            ApiOperations.row(operation).body().ifPresent(body -> body.rules().forEach(rule -> rule.versions().stream()
-                    .filter(ApiOperations.row(operation).versions()::contains)
-                    .filter(version ->
-                            table().noneMatch(each -> shows(each, ApiOperations.row(operation), version, rule)))
-                    .forEach(version -> without.add(version + " " + operation + " " + rule.members()))));
+            ApiOperations.row(operation).body().ifPresent(body -> body.rules().stream()
+                    .filter(rule -> rule.kind() != BodyRule.Kind.LIMITED)
+                    .forEach(rule -> rule.versions().stream()
+                            .filter(ApiOperations.row(operation).bodyVersions()::contains)
+                            .filter(version ->
+                                    table().noneMatch(each -> shows(each, ApiOperations.row(operation), version, rule)))
+                            .forEach(version -> without.add(version + " " + operation + " " + rule.members()))));
         }
 
         assertThat(without).isEmpty();

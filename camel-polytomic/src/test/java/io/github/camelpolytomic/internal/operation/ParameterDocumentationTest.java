@@ -27,7 +27,7 @@ class ParameterDocumentationTest {
     void describesAHeaderOnItsOwnWhereItTakesMore() {
         assertThat(Parameters.SYNC_ID.documentation().ofHeader("syncId"))
                 .isEqualTo(
-                        "Id of a bulk sync, or a list of ids for listBulkSyncExecutionStatuses. Read if option syncId is"
+                        "Id of a bulk sync or a model sync, or a list of ids for listBulkSyncExecutionStatuses. Read if option syncId is"
                                 + " not set.");
         assertThat(Parameters.SCHEMAS.documentation().ofHeader("schemas"))
                 .isEqualTo("Schemas for startBulkSync, runBulkSync and bulkSyncFreshness: a list, or a comma-separated"

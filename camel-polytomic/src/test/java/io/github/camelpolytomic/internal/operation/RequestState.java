@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.apache.camel.ProducerTemplate;
 
 import io.github.camelpolytomic.model.bulksync.BulkSyncExecutionLogsExport;
-import io.github.camelpolytomic.model.permissions.Policy;
-import io.github.camelpolytomic.model.permissions.Role;
-import io.github.camelpolytomic.model.users.User;
-import io.github.camelpolytomic.model.webhooks.Webhook;
 import io.github.camelpolytomic.model.connections.ConnectSession;
 import io.github.camelpolytomic.model.connections.ConnectionProxyResponse;
+import io.github.camelpolytomic.model.permissions.Policy;
+import io.github.camelpolytomic.model.permissions.Role;
 import io.github.camelpolytomic.model.queryrunner.QueryResult;
+import io.github.camelpolytomic.model.users.User;
+import io.github.camelpolytomic.model.webhooks.Webhook;
 import io.github.camelpolytomic.test.PolytomicSimulator;
 import io.github.camelpolytomic.test.ProxyResponse;
 import io.github.camelpolytomic.test.SampleWorkspace;
@@ -109,7 +109,7 @@ public final class RequestState {
             case "query" -> query("select id from orders limit 3");
             case "longQuery" -> query("select * from orders");
             case "lastQueryToken" -> lastQueryToken();
-            default -> throw new AssertionError("nothing is called " + name);
+            default -> new ModelSyncRequestState(simulator, this).make(name);
         };
     }
 
@@ -150,8 +150,13 @@ public final class RequestState {
     }
 
     /** Returns the token of the second page of a list whose pages have one element. */
-    private String token(String call) {
-        return template.send("polytomic:" + call + "&limit=1&paging=PAGE", exchange -> {})
+    String token(String call) {
+        return tokenOfPages(call + "&limit=1");
+    }
+
+    /** Returns the token of the second page of a list. */
+    String tokenOfPages(String call) {
+        return template.send("polytomic:" + call + "&paging=PAGE", exchange -> {})
                 .getMessage()
                 .getHeader("CamelPolytomicNextPageToken", String.class);
     }
@@ -244,6 +249,8 @@ public final class RequestState {
 
     private <T> T created(String operation, String body, Class<T> type) {
         return template.requestBody("polytomic:" + operation, fill(body), type);
+    }
+
     private String modelSource() {
         SimulatedConnection connection = SimulatedConnection.named("Orders " + UUID.randomUUID())
                 .type("postgresql")

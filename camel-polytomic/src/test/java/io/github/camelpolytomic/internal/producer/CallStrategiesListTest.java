@@ -51,6 +51,7 @@ class CallStrategiesListTest extends StreamTestSupport {
                         "listBulkSyncExecutions",
                         "getBulkSyncExecutionConsoleLogs",
                         "getBulkSyncExecutionSchemaConsoleLogs",
+                        "getIngestConsoleLogs",
                         "listBulkSyncSchedules",
                         "listBulkSyncSchemas",
                         "patchBulkSyncSchemas",
@@ -68,7 +69,11 @@ class CallStrategiesListTest extends StreamTestSupport {
                         "listEventTypes",
                         "listWebhooks",
                         "listModels",
-                        "getEnrichmentInputFields");
+                        "getEnrichmentInputFields",
+                        "listModelSyncSourceFields",
+                        "listModelSyncs",
+                        "listModelSyncExecutions",
+                        "getModelSyncExecutionConsoleLogs");
     }
 
     @ParameterizedTest
@@ -128,7 +133,8 @@ class CallStrategiesListTest extends StreamTestSupport {
     @ParameterizedTest
     @MethodSource("lists")
     void isMadeOfItsType(Operation operation, ApiVersion version) {
-        simulator.misbehave(page(operation, EMPTY.getOrDefault(operation.result().type(), "{}"), ""));
+        simulator.misbehave(
+                page(operation, EMPTY.getOrDefault(operation.result().type(), "{}"), ""));
 
         assertThat((List<?>) list(uri(operation, version) + "&maxResults=1"))
                 .hasSize(1)

@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 import io.github.camelpolytomic.test.internal.routes.access.Access;
 import io.github.camelpolytomic.test.internal.routes.event.EventRoutes;
 import io.github.camelpolytomic.test.internal.routes.event.WebhookRoutes;
+import io.github.camelpolytomic.test.internal.routes.modelsync.ConnectionInPath;
+import io.github.camelpolytomic.test.internal.routes.modelsync.ModelSyncExecutionRoutes;
+import io.github.camelpolytomic.test.internal.routes.modelsync.ModelSyncRoutes;
+import io.github.camelpolytomic.test.internal.routes.modelsync.ModelSyncSourceRoutes;
+import io.github.camelpolytomic.test.internal.routes.modelsync.ModelSyncTargetRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.CurrentUserRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.EntityRoutes;
 import io.github.camelpolytomic.test.internal.routes.organization.NotificationRoutes;
@@ -34,8 +39,10 @@ public final class ApiRoutes {
     public static List<Route> of(ServiceState state) {
         ConnectionLookup lookup = new ConnectionLookup(state.organization(), state.credentials(), state.connections());
         Access access = new Access(state.organization(), state.organizations(), state.credentials());
-        ConnectionUsage usage = new ConnectionUsage(state.connections(), state.syncs(), state.models());
+        ConnectionUsage usage =
+                new ConnectionUsage(state.connections(), state.syncs(), state.models(), state.modelSyncs());
         ConnectionCalls calls = new ConnectionCalls(state.syncs(), state.clock());
+        ConnectionInPath inPath = call -> lookup.inPath(call, "id");
         List<Route> routes = Stream.of(
                         new BulkSyncRoutes(state.syncs(), state.connections(), lookup).table(),
                         new BulkSyncErrorHandlingRoutes(state.syncs()).table(),
@@ -43,6 +50,10 @@ public final class ApiRoutes {
                         new BulkSyncScheduleRoutes(state.syncs()).table(),
                         new BulkSyncSchemaRoutes(state.syncs()).table(),
                         new IngestLogRoutes(state.syncs(), lookup).table(),
+                        new ModelSyncRoutes(state.modelSyncs()).table(),
+                        new ModelSyncExecutionRoutes(state.modelSyncs(), state.recordLogs(), state.clock()).table(),
+                        new ModelSyncSourceRoutes(inPath).table(),
+                        new ModelSyncTargetRoutes(inPath).table(),
                         new ConnectionRoutes(state.connections(), usage, calls, lookup, state.clock()).table(),
                         new ConnectSessionRoutes(state.connections(), lookup, state.organizations()).table(),
                         new ConnectionTypeRoutes(state.connections().types(), lookup).table(),

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.Json;
+import io.github.camelpolytomic.test.internal.routes.console.ConsoleLog;
 import io.github.camelpolytomic.test.internal.server.ApiResponse;
 import io.github.camelpolytomic.test.internal.server.Call;
 import io.github.camelpolytomic.test.internal.server.Page;

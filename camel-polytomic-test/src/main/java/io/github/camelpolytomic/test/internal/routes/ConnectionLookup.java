@@ -56,18 +56,18 @@ final class ConnectionLookup {
     Optional<Connection> find(Call call, String id) {
         return connections
                 .find(id)
-                .filter(found -> connections.isOwn(found) || !principal(call).isUser());
+                .filter(found -> connections.isOwn(found) || principal(call).isOfSeveralOrganizations());
     }
 
     List<Connection> visible(Call call) {
-        return principal(call).isUser() || principal(call).isOrganization() ? connections.own() : connections.all();
+        return principal(call).isOfSeveralOrganizations() ? connections.all() : connections.own();
     }
 
     /** The organization in the body, by default that of the principal; 403 when the principal has no access to it. */
     String organization(Call call, RequestBody body) {
         String asked = body.text("organization_id").orElse(organization.id());
         boolean isOwn = asked.equals(organization.id());
-        if (!isOwn && (principal(call).isUser() || !organization.hasChild(asked))) {
+        if (!isOwn && !(principal(call).isOfSeveralOrganizations() && organization.hasChild(asked))) {
             throw new ApiException(403, "forbidden", "no access to organization " + asked);
         }
         return asked;

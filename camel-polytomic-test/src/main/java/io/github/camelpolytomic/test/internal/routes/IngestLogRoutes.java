@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
+import io.github.camelpolytomic.test.internal.routes.console.ConsoleLog;
 import io.github.camelpolytomic.test.internal.server.ApiResponse;
 import io.github.camelpolytomic.test.internal.server.Call;
 import io.github.camelpolytomic.test.internal.server.Route;

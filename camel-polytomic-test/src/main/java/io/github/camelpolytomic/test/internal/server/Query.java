@@ -17,7 +17,7 @@ import io.github.camelpolytomic.test.internal.contract.Json;
 /** The query of a request. A value that does not have the contract's type is rejected with 400. */
 public record Query(List<Pair> pairs) {
 
-    static Query of(ApiRequest request) {
+    public static Query of(ApiRequest request) {
         String raw = request.rawQuery();
         return new Query(
                 raw.isEmpty()

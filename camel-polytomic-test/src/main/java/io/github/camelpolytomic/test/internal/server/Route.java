@@ -63,6 +63,12 @@ public final class Route {
         return this;
     }
 
+    /** Sets the path for this version only. */
+    public Route only(ApiVersion version, String path) {
+        paths.put(version, new PathTemplate(path));
+        return this;
+    }
+
     /** Method and path in this version, such as {@code GET /api/models/{id}}; empty when the version lacks it. */
     public Optional<String> in(ApiVersion version) {
         return Optional.ofNullable(paths.get(version)).map(path -> method(version) + " " + path);

@@ -1,5 +1,8 @@
 package io.github.camelpolytomic.test.internal.server;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -10,11 +13,18 @@ public final class SimulatorTransformer implements ResponseTransformerV2 {
     public static final String NAME = "polytomic-simulator";
 
     private final ApiService service;
+    private final Function<ApiRequest, Optional<ApiResponse>> files;
     private final FaultQueue faults;
     private final Shutdown shutdown;
 
-    public SimulatorTransformer(ApiService service, FaultQueue faults, Shutdown shutdown) {
+    /** @param files responds to requests that are not for the API */
+    public SimulatorTransformer(
+            ApiService service,
+            Function<ApiRequest, Optional<ApiResponse>> files,
+            FaultQueue faults,
+            Shutdown shutdown) {
         this.service = service;
+        this.files = files;
         this.faults = faults;
         this.shutdown = shutdown;
     }
@@ -25,10 +35,14 @@ public final class SimulatorTransformer implements ResponseTransformerV2 {
         try {
             return faults.next(request)
                     .map(fault -> send(fault.respond(service, request), request, fault.sender()))
-                    .orElseGet(() -> send(service.handle(request), request, ResponseSender.AT_ONCE));
+                    .orElseGet(() -> send(respond(request), request, ResponseSender.AT_ONCE));
         } finally {
             service.delivered(request);
         }
+    }
+
+    private ApiResponse respond(ApiRequest request) {
+        return files.apply(request).orElseGet(() -> service.handle(request));
     }
 
     private Response send(ApiResponse response, ApiRequest request, ResponseSender sender) {

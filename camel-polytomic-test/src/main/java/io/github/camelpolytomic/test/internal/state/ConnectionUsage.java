@@ -10,6 +10,8 @@ import io.github.camelpolytomic.test.internal.state.connection.Connection;
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
 import io.github.camelpolytomic.test.internal.state.model.Model;
 import io.github.camelpolytomic.test.internal.state.model.Models;
+import io.github.camelpolytomic.test.internal.state.modelsync.ModelSync;
+import io.github.camelpolytomic.test.internal.state.modelsync.ModelSyncs;
 import io.github.camelpolytomic.test.internal.state.sync.BulkSync;
 import io.github.camelpolytomic.test.internal.state.sync.BulkSyncs;
 
@@ -19,11 +21,13 @@ public final class ConnectionUsage {
     private final Connections connections;
     private final BulkSyncs syncs;
     private final Models models;
+    private final ModelSyncs modelSyncs;
 
-    public ConnectionUsage(Connections connections, BulkSyncs syncs, Models models) {
+    public ConnectionUsage(Connections connections, BulkSyncs syncs, Models models, ModelSyncs modelSyncs) {
         this.connections = connections;
         this.syncs = syncs;
         this.models = models;
+        this.modelSyncs = modelSyncs;
     }
 
     /** Removes the connection; 422 when something depends on it, unless forced. */
@@ -38,6 +42,7 @@ public final class ConnectionUsage {
 
     private void removeAll(Connection connection) {
         syncsOf(connection).forEach(sync -> syncs.remove(sync.id()));
+        modelSyncsOf(connection).forEach(sync -> modelSyncs.remove(sync.id()));
         modelsOf(connection).forEach(model -> models.remove(model.id()));
         connections.sharedFrom(connection).forEach(this::removeAll);
         connections.remove(connection.id());
@@ -47,6 +52,7 @@ public final class ConnectionUsage {
         ArrayNode usedBy = Json.array();
         syncsOf(connection).forEach(sync -> add(usedBy, "bulk sync", sync.name(), sync.id()));
         modelsOf(connection).forEach(model -> add(usedBy, "model", model.name(), model.id()));
+        modelSyncsOf(connection).forEach(sync -> add(usedBy, "model sync", sync.name(), sync.id()));
         connections
                 .sharedFrom(connection)
                 .forEach(
@@ -64,6 +70,14 @@ public final class ConnectionUsage {
     private List<Model> modelsOf(Connection connection) {
         return models.all().stream()
                 .filter(model -> model.connectionId().equals(connection.id()))
+                .toList();
+    }
+
+    private List<ModelSync> modelSyncsOf(Connection connection) {
+        List<Model> read = modelsOf(connection);
+        return modelSyncs.all().stream()
+                .filter(sync -> connection.id().equals(sync.targetConnectionId())
+                        || read.stream().anyMatch(model -> sync.uses(model.id())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
+import io.github.camelpolytomic.test.internal.state.file.SignedLinks;
 import io.github.camelpolytomic.test.internal.state.organization.Credentials;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 import io.github.camelpolytomic.test.internal.state.organization.Organizations;
@@ -18,6 +19,7 @@ public final class Deployment {
     private final Organizations organizations;
     private final Credentials credentials;
     private final Connections ownersConnections;
+    private final SignedLinks links;
     private final Entities entities = new Entities(this::state);
     private final SearchBudgets search;
     private final Map<String, ServiceState> states = new ConcurrentHashMap<>();
@@ -28,6 +30,7 @@ public final class Deployment {
         this.organizations = new Organizations(organizationId, organizationName, clock);
         this.credentials = new Credentials(organizations, clock);
         this.ownersConnections = new Connections(organizations.owner(), clock);
+        this.links = new SignedLinks(clock);
         this.search = new SearchBudgets(clock);
         organizations.onDelete(this::forget);
     }
@@ -38,6 +41,10 @@ public final class Deployment {
 
     public Credentials credentials() {
         return credentials;
+    }
+
+    public SignedLinks links() {
+        return links;
     }
 
     /** The state of the organization that owns the others. */
@@ -59,7 +66,8 @@ public final class Deployment {
 
     private ServiceState create(Organization organization) {
         Connections connections = organization.isOwner() ? ownersConnections : ownersConnections.of(organization);
-        return ServiceState.create(organization, organizations, credentials, connections, entities, search, clock);
+        return ServiceState.create(
+                organization, organizations, credentials, connections, links, entities, search, clock);
     }
 
     private void forget(Organization organization) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelpolytomic.test.internal.contract.Json;
 import io.github.camelpolytomic.test.internal.state.connection.Connection;
+import io.github.camelpolytomic.test.internal.state.modelsync.ModelSync;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 import io.github.camelpolytomic.test.internal.state.sync.BulkSync;
 import io.github.camelpolytomic.test.internal.state.sync.Execution;
@@ -31,7 +32,9 @@ public final class Entities {
                         connection(state, id),
                         state.models().find(id).map(model -> entity(id, "model", "/api/models/" + id)),
                         state.syncs().find(id).map(sync -> entity(id, "bulk_sync", path(sync))),
-                        execution(state, id))
+                        execution(state, id),
+                        state.modelSyncs().find(id).map(sync -> entity(id, "sync", path(sync))),
+                        modelSyncExecution(state, id))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -53,15 +56,34 @@ public final class Entities {
     private static ObjectNode json(BulkSync sync, Execution execution) {
         ObjectNode json = entity(execution.id(), "bulk_sync_execution", path(sync) + "/executions/" + execution.id());
         json.putObject("context").set("schema_ids", Json.of(execution.schemas()));
-        json.putObject("relationships")
-                .putObject("bulk_sync")
-                .put("id", sync.id())
-                .put("path", path(sync));
-        return json;
+        return related(json, "bulk_sync", sync.id(), path(sync));
+    }
+
+    private static Optional<ObjectNode> modelSyncExecution(ServiceState state, String id) {
+        return state.modelSyncs().all().stream()
+                .filter(sync -> sync.runs().find(id).isPresent())
+                .findFirst()
+                .map(sync -> related(
+                        entity(id, "sync_execution", path(sync) + "/executions/" + id),
+                        "sync",
+                        sync.id(),
+                        path(sync)));
+    }
+
+    private static ObjectNode related(ObjectNode entity, String relationship, String id, String path) {
+        entity.putObject("relationships")
+                .putObject(relationship)
+                .put("id", id)
+                .put("path", path);
+        return entity;
     }
 
     private static ObjectNode entity(String id, String type, String path) {
         return Json.object().put("id", id).put("type", type).put("canonical_path", path);
+    }
+
+    private static String path(ModelSync sync) {
+        return "/api/syncs/" + sync.id();
     }
 
     private static String path(BulkSync sync) {

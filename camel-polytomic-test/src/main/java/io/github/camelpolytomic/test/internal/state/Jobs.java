@@ -137,12 +137,13 @@ public final class Jobs {
             if (work == null) {
                 return;
             }
+            Supplier<JsonNode> once = work;
+            work = null;
             try {
-                result = work.get();
+                result = once.get();
             } catch (ApiException failure) {
                 error = failure.getMessage();
             }
-            work = null;
         }
 
         /** The job as the contract's JobResponse. */

@@ -4,7 +4,11 @@ import java.time.Clock;
 
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
 import io.github.camelpolytomic.test.internal.state.event.Events;
+import io.github.camelpolytomic.test.internal.state.file.SignedLinks;
 import io.github.camelpolytomic.test.internal.state.model.Models;
+import io.github.camelpolytomic.test.internal.state.modelsync.ModelSyncs;
+import io.github.camelpolytomic.test.internal.state.modelsync.RecordLogLinks;
+import io.github.camelpolytomic.test.internal.state.modelsync.Surroundings;
 import io.github.camelpolytomic.test.internal.state.organization.Credentials;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 import io.github.camelpolytomic.test.internal.state.organization.Organizations;
@@ -27,6 +31,8 @@ public record ServiceState(
         QueryEngine engine,
         Queries queries,
         Models models,
+        ModelSyncs modelSyncs,
+        RecordLogLinks recordLogs,
         Jobs jobs,
         Events events,
         Entities entities,
@@ -37,11 +43,14 @@ public record ServiceState(
             Organizations organizations,
             Credentials credentials,
             Connections connections,
+            SignedLinks links,
             Entities entities,
             SearchBudgets search,
             Clock clock) {
         QueryEngine engine = new QueryEngine();
         Jobs jobs = new Jobs(clock);
+        Models models = new Models(organization, connections, engine, jobs::settle, clock);
+        RecordLogLinks recordLogs = new RecordLogLinks(links, clock);
         return new ServiceState(
                 clock,
                 organization,
@@ -51,7 +60,15 @@ public record ServiceState(
                 new BulkSyncs(organization, connections, organization.events(), clock),
                 engine,
                 new Queries(engine, clock),
-                new Models(organization, connections, engine, jobs::settle, clock),
+                models,
+                new ModelSyncs(new Surroundings(
+                        organization,
+                        connections,
+                        id -> models.find(id).isPresent(),
+                        organization.events(),
+                        recordLogs,
+                        clock)),
+                recordLogs,
                 jobs,
                 organization.events(),
                 entities,

@@ -50,7 +50,7 @@ public final class ExceptionFactory {
     public ExceptionFactory(Attempt attempt) {
         this.attempt = attempt;
         this.call = attempt.call();
-        this.subject = call.credentials().mask(call.request().subject());
+        this.subject = call.mask(call.request().subject());
     }
 
     /** Returns the exception for an error response. */
@@ -73,6 +73,17 @@ public final class ExceptionFactory {
                         masked(describe(body, cause)),
                         "Check that baseUrl is that of the service and that no proxy responds in its place",
                         trace(details));
+        return new PolytomicMalformedResponseException(message, details);
+    }
+
+    /** Returns the exception for a redirect without the link that the API specifies. */
+    public PolytomicException withoutLink(HttpResponse response, String reason) {
+        FailureDetails details = details()
+                .statusCode(response.getCode())
+                .requestId(requestId(response))
+                .build();
+        String message = "%s returned %s, but the response does not match the API: %s%s"
+                .formatted(subject, response.getCode(), reason, trace(details));
         return new PolytomicMalformedResponseException(message, details);
     }
 

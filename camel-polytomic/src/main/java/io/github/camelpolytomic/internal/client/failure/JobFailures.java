@@ -26,7 +26,7 @@ public record JobFailures(Call call, ApiResponse response, String type, String i
 
     /** The service says why the job has failed. */
     public PolytomicException failed(String error) {
-        String said = error == null ? null : Excerpts.line(call.credentials().mask(error));
+        String said = error == null ? null : Excerpts.line(call.mask(error));
         String reason = said == null || said.isEmpty()
                 ? "the service gave no reason"
                 : Excerpts.withoutFullStop(Excerpts.cut(said, Excerpts.MAX_LENGTH));

@@ -26,6 +26,7 @@ class ExceptionFactorySecretsTest extends PolytomicTestSupport {
 
     private static final String SECRET = "s3cr3t-77c1";
     private static final String CREATE_KEY = "createUserApiKey?organizationId=o&userId=u";
+    private static final String LOGS = "getModelSyncExecutionLogUrls?syncId=s&executionId=e&logType=errors";
     private static final String UPDATE_WEBHOOK = "updateWebhook?webhookId=w";
 
     private final LogRecorder recorder = new LogRecorder();
@@ -50,7 +51,12 @@ class ExceptionFactorySecretsTest extends PolytomicTestSupport {
                 CREATE_KEY + " | {\"data\":{\"value\":[\"" + SECRET + "\"]}}",
                 "listWebhooks | {\"data\":[{\"secret\":\"" + SECRET + "\"},7]}",
                 "getWebhook?webhookId=w | {\"data\":{\"secret\":\"" + SECRET + "\"",
-                "disableWebhook?webhookId=w | {\"data\":[\"" + SECRET + "\"]}"
+                "disableWebhook?webhookId=w | {\"data\":[\"" + SECRET + "\"]}",
+                "getModelSync?syncId=s | {\"data\":{\"encryption_passphrase\":\"" + SECRET + "\"",
+                LOGS + " | {\"data\":{\"urls\":[\"https://f/" + SECRET + "\"",
+                "getBulkSyncExecutionLogs?syncId=s&executionId=e | {\"data\":{\"URLs\":[\"https://f/" + SECRET + "\"",
+                "exportBulkSyncExecutionLogs?syncId=s&executionId=e | {\"data\":{\"url\":\"https://f/" + SECRET + "\"",
+                "getJob?jobType=t&jobId=j | {\"data\":{\"result\":{\"url\":\"https://f/" + SECRET + "\""
             })
     void ofAResponseThatCannotBeReadAreNotQuoted(String call, String body) {
         simulator.misbehave(Fault.body(200, "application/json", body));

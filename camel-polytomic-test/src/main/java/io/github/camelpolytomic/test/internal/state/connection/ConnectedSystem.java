@@ -2,6 +2,7 @@ package io.github.camelpolytomic.test.internal.state.connection;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ public final class ConnectedSystem {
     private ConnectionDescription offered;
     private Optional<String> problem;
     private boolean isAuthorized;
+    private Instant targetRefreshed;
 
     private ConnectedSystem(ConnectionType type, ConnectionDescription offered, Clock clock, boolean isAuthorized) {
         this.type = type;
@@ -31,6 +33,7 @@ public final class ConnectedSystem {
         this.clock = clock;
         this.isAuthorized = isAuthorized;
         this.problem = offered.initial().statusError();
+        this.targetRefreshed = clock.instant();
         this.rateLimit = new RateLimitMark(clock);
         this.proxy = new ConnectionProxy(type, offered.initial(), clock);
     }
@@ -112,6 +115,20 @@ public final class ConnectedSystem {
 
     public synchronized void resetPrimaryKeys(String schemaId) {
         edit(schemaId, schema -> schema.mapFields(SourceField::withoutKeyOverride));
+    }
+
+    /** Adds an object that a model sync creates. */
+    public synchronized void create(TargetObject object) {
+        offered = offered.target(offered.target().plus(object));
+    }
+
+    /** When the objects of the target were read for the last time. */
+    public synchronized Instant targetRefreshed() {
+        return targetRefreshed;
+    }
+
+    public synchronized void refreshTarget() {
+        targetRefreshed = clock.instant();
     }
 
     /** Refreshes the schema cache before it returns; 400 when the connection is not healthy. */

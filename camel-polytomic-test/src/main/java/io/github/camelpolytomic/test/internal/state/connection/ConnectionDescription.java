@@ -12,6 +12,7 @@ public record ConnectionDescription(
         String type,
         SourceDescription source,
         DestinationDescription destination,
+        TargetDescription target,
         InitialState initial) {
 
     /** A connection with a random id that is neither a source nor a destination. */
@@ -22,20 +23,24 @@ public record ConnectionDescription(
                 "custom",
                 SourceDescription.NONE,
                 DestinationDescription.NONE,
+                TargetDescription.NONE,
                 InitialState.DEFAULT);
     }
 
     /** Reads JSON as {@code SimulatedConnection.fromJson} describes it. */
     public static ConnectionDescription read(ObjectNode json) {
         ConnectionDescription named = named(json.path("name").asText(""));
+        SourceDescription source =
+                json.get("source") instanceof ObjectNode given ? SourceDescription.read(given) : named.source;
         return new ConnectionDescription(
                 json.path("id").asText(named.id),
                 named.name,
                 json.path("type").asText(named.type),
-                json.get("source") instanceof ObjectNode source ? SourceDescription.read(source) : named.source,
+                source,
                 json.get("destination") instanceof ObjectNode destination
                         ? DestinationDescription.read(destination)
                         : named.destination,
+                json.get("target") instanceof ObjectNode target ? TargetDescription.read(target, source) : named.target,
                 json.get("configuration") instanceof ObjectNode configuration
                         ? named.initial.configuration(configuration)
                         : named.initial);
@@ -56,32 +61,36 @@ public record ConnectionDescription(
     }
 
     public ConnectionDescription id(String other) {
-        return new ConnectionDescription(other, name, type, source, destination, initial);
+        return new ConnectionDescription(other, name, type, source, destination, target, initial);
     }
 
     ConnectionDescription name(String other) {
-        return new ConnectionDescription(id, other, type, source, destination, initial);
+        return new ConnectionDescription(id, other, type, source, destination, target, initial);
     }
 
     public ConnectionDescription type(String other) {
-        return new ConnectionDescription(id, name, other, source, destination, initial);
+        return new ConnectionDescription(id, name, other, source, destination, target, initial);
     }
 
     public ConnectionDescription source(SourceDescription other) {
-        return new ConnectionDescription(id, name, type, other, destination, initial);
+        return new ConnectionDescription(id, name, type, other, destination, target, initial);
     }
 
     public ConnectionDescription destination(DestinationDescription other) {
-        return new ConnectionDescription(id, name, type, source, other, initial);
+        return new ConnectionDescription(id, name, type, source, other, target, initial);
+    }
+
+    public ConnectionDescription target(TargetDescription other) {
+        return new ConnectionDescription(id, name, type, source, destination, other, initial);
     }
 
     public ConnectionDescription initial(InitialState other) {
-        return new ConnectionDescription(id, name, type, source, destination, other);
+        return new ConnectionDescription(id, name, type, source, destination, target, other);
     }
 
     /** The same connection with what another one offers. */
     ConnectionDescription offering(ConnectionDescription other) {
-        return source(other.source).destination(other.destination);
+        return source(other.source).destination(other.destination).target(other.target);
     }
 
     /** The same connection with its schema of that id replaced. */

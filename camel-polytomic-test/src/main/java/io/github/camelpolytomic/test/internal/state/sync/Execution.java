@@ -16,7 +16,7 @@ import io.github.camelpolytomic.test.internal.contract.ApiVersion;
 import io.github.camelpolytomic.test.internal.contract.Json;
 
 /** A run of a bulk sync. It advances with the clock, as its script says. */
-public final class Execution {
+public final class Execution implements RunHistory.Run {
 
     private static final long TESTED_ROWS = 5;
 
@@ -49,8 +49,14 @@ public final class Execution {
         this.outputNames = outputNames;
     }
 
+    @Override
     public String id() {
         return id;
+    }
+
+    @Override
+    public Instant created() {
+        return created;
     }
 
     /** Its current status. */
@@ -58,7 +64,7 @@ public final class Execution {
         return progress().status(clock.instant());
     }
 
-    /** Whether it has ended, whatever the outcome. */
+    @Override
     public boolean isOver() {
         return progress().isOver(clock.instant());
     }
@@ -101,6 +107,7 @@ public final class Execution {
         }
     }
 
+    @Override
     public long rank() {
         return rank;
     }
@@ -110,7 +117,7 @@ public final class Execution {
     }
 
     public synchronized RunProgress progress() {
-        return new RunProgress(run, created, Optional.ofNullable(canceled));
+        return new RunProgress(run.course(), created, Optional.ofNullable(canceled));
     }
 
     /** The contract's BulkSyncExecution, with the current progress. */

@@ -2,42 +2,34 @@ package io.github.camelpolytomic.test.internal.state.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Consumer;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 
-/** The runs of one sync, oldest first, and the scripts of future runs. */
+/** The runs of one bulk sync, oldest first, and the scripts of future runs. */
 public final class Executions {
-
-    private static final Duration BETWEEN_PAST_RUNS = Duration.ofHours(1);
 
     private final Clock clock;
     private final Consumer<Execution> follower;
-    private final List<Execution> all = new ArrayList<>();
-    private final Queue<RunScript> scripts = new ArrayDeque<>();
-    private long nextRank;
-    private RunScript usual = RunScript.endsAfter(Duration.ofSeconds(1), "completed");
+    private final RunHistory<Execution> history;
+    private final RunPlan<RunScript> plan = new RunPlan<>(RunScript.endsAfter(Duration.ofSeconds(1), "completed"));
 
     /** @param follower is told of each run as it is added */
     Executions(Clock clock, Consumer<Execution> follower) {
         this.clock = clock;
         this.follower = follower;
+        this.history = new RunHistory<>(clock);
     }
 
-    public synchronized void nextRuns(List<RunScript> runs) {
-        scripts.addAll(runs);
+    public void nextRuns(List<RunScript> runs) {
+        plan.nextRuns(runs);
     }
 
-    public synchronized void everyRun(RunScript run) {
-        scripts.clear();
-        usual = run;
+    public void everyRun(RunScript run) {
+        plan.everyRun(run);
     }
 
     /** @param outputNames the schemas to run for, with their names at the destination */
@@ -45,65 +37,51 @@ public final class Executions {
         current().ifPresent(running -> {
             throw ApiException.conflict("an execution of this bulk sync is already running: " + running.id());
         });
-        RunScript run = scripts.isEmpty() ? usual : scripts.remove();
-        Execution started = new Execution(nextRank++, request, run, clock, clock.instant(), outputNames);
-        all.add(started);
+        RunScript run = plan.take();
+        Execution started =
+                history.start((rank, created) -> new Execution(rank, request, run, clock, created, outputNames));
         follower.accept(started);
         return started;
     }
 
     /** Adds runs that have ended before the oldest one, an hour apart. */
     synchronized void addHistory(int count, RunScript run, Map<String, String> outputNames) {
-        long first = (all.isEmpty() ? 0 : all.get(0).rank()) - count;
-        Instant last = all.isEmpty() ? clock.instant() : all.get(0).progress().created();
-        List<Execution> past = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Instant created = last.minus(run.duration()).minus(BETWEEN_PAST_RUNS.multipliedBy(count - i));
-            past.add(new Execution(first + i, RunRequest.SCHEDULED, run, clock, created, outputNames));
-        }
-        all.addAll(0, past);
-        past.forEach(follower);
+        history.addPast(
+                        count,
+                        run.course().duration(),
+                        (rank, created) -> new Execution(rank, RunRequest.SCHEDULED, run, clock, created, outputNames))
+                .forEach(follower);
     }
 
     /** Removes an execution, and returns whether there was one. */
-    public synchronized boolean forget(String id) {
-        return all.removeIf(each -> each.id().equals(id));
+    public boolean forget(String id) {
+        return history.forget(id);
     }
 
-    public synchronized List<Execution> all() {
-        return List.copyOf(all);
+    public List<Execution> all() {
+        return history.all();
     }
 
-    public synchronized Optional<Execution> find(String id) {
-        return all.stream().filter(each -> each.id().equals(id)).findFirst();
+    public Optional<Execution> find(String id) {
+        return history.find(id);
     }
 
     /** The active run. */
-    public synchronized Optional<Execution> current() {
-        return newest().filter(each -> !each.isOver());
+    public Optional<Execution> current() {
+        return history.current();
     }
 
-    public synchronized Optional<Execution> newest() {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    public Optional<Execution> newest() {
+        return history.newest();
     }
 
     /** The newest run that has ended. */
-    public synchronized Optional<Execution> lastOver() {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).isOver()) {
-                return Optional.of(all.get(i));
-            }
-        }
-        return Optional.empty();
+    public Optional<Execution> lastOver() {
+        return history.lastOver();
     }
 
     /** The newest run of this schema. */
-    public synchronized Optional<Execution> newestOf(String schemaId) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).schemas().contains(schemaId)) {
-                return Optional.of(all.get(i));
-            }
-        }
-        return Optional.empty();
+    public Optional<Execution> newestOf(String schemaId) {
+        return history.newest(execution -> execution.schemas().contains(schemaId));
     }
 }

@@ -3,9 +3,9 @@ package io.github.camelpolytomic.test.internal.state.sync;
 import java.util.Set;
 
 /** The contract's FilterFunction. */
-final class FilterFunctions {
+public final class FilterFunctions {
 
-    static final Set<String> ALL = Set.of(
+    public static final Set<String> ALL = Set.of(
             "Equality",
             "Inequality",
             "IsNull",

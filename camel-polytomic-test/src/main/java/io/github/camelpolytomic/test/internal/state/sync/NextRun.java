@@ -14,11 +14,11 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The next run of a schedule; empty for a rule that the contract does not explain. */
-final class NextRun {
+public final class NextRun {
 
     private NextRun() {}
 
-    static Optional<Instant> after(Instant now, JsonNode rule) {
+    public static Optional<Instant> after(Instant now, JsonNode rule) {
         ZonedDateTime time = now.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
         ZonedDateTime atMinute = time.withMinute(number(rule, "minute"));
         ZonedDateTime atHour = atMinute.withHour(number(rule, "hour"));

@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The progress of a run at a given time. It waits a tenth of its duration before it is running, up to a limit. */
-public record RunProgress(RunScript run, Instant created, Optional<Instant> canceled) {
+public record RunProgress(RunCourse run, Instant created, Optional<Instant> canceled) {
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(400);
 
     /** The status that the run reports. */
-    String status(Instant now) {
+    public String status(Instant now) {
         String stage = stage(now);
-        boolean isAtWork = stage.equals("running") || stage.equals("exporting");
+        boolean isAtWork = stage.equals("running") || stage.equals(run.lastStage());
         return isAtWork && !isOver(now) && !run.statusWhileRunning().isEmpty() ? run.statusWhileRunning() : stage;
     }
 
     /** The actual status, whatever the run reports. */
-    String stage(Instant now) {
+    public String stage(Instant now) {
         if (isOver(now)) {
             return endsCanceled() ? "canceled" : run.status();
         }
@@ -30,15 +30,15 @@ public record RunProgress(RunScript run, Instant created, Optional<Instant> canc
         if (now.isBefore(start())) {
             return "scheduled";
         }
-        return now.isBefore(created.plus(run.duration().multipliedBy(4).dividedBy(5))) ? "running" : "exporting";
+        return now.isBefore(created.plus(run.duration().multipliedBy(4).dividedBy(5))) ? "running" : run.lastStage();
     }
 
     /** Whether it was canceled, and did not end by itself before that took effect. */
-    boolean endsCanceled() {
+    public boolean endsCanceled() {
         return canceled.isPresent() && !canceledEnd().isAfter(naturalEnd());
     }
 
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return !now.isBefore(end());
     }
 
@@ -52,7 +52,7 @@ public record RunProgress(RunScript run, Instant created, Optional<Instant> canc
     }
 
     /** How many of this number are done. */
-    long done(long all, Instant now) {
+    public long done(long all, Instant now) {
         Instant reached = reached(now);
         long whole = Duration.between(start(), naturalEnd()).toMillis();
         long part = Duration.between(start(), reached).toMillis();

@@ -9,38 +9,27 @@ import java.util.stream.Stream;
 /**
  * The script of a run.
  *
- * @param statusWhileRunning the status in place of {@code running} and {@code exporting}; empty for those two
- * @param status the status at the end
  * @param message the status message at the end
  */
-public record RunScript(
-        Duration duration,
-        Duration cancelTakes,
-        String statusWhileRunning,
-        String status,
-        String message,
-        Map<String, SchemaScript> schemas,
-        List<LogLine> log) {
+public record RunScript(RunCourse course, String message, Map<String, SchemaScript> schemas, List<LogLine> log) {
 
     /** The rows of a schema that is not scripted. */
     public static final int ROWS = 100;
 
-    private static final Duration CANCEL_TAKES = Duration.ofMillis(500);
-
     public static RunScript endsAfter(Duration duration, String status) {
-        return new RunScript(duration, CANCEL_TAKES, "", status, "", Map.of(), List.of());
+        return new RunScript(RunCourse.endsAfter(duration, "exporting", status), "", Map.of(), List.of());
     }
 
     public RunScript cancelTakes(Duration time) {
-        return new RunScript(duration, time, statusWhileRunning, status, message, schemas, log);
+        return new RunScript(course.cancelTakes(time), message, schemas, log);
     }
 
     public RunScript statusWhileRunning(String other) {
-        return new RunScript(duration, cancelTakes, other, status, message, schemas, log);
+        return new RunScript(course.statusWhileRunning(other), message, schemas, log);
     }
 
     public RunScript message(String text) {
-        return new RunScript(duration, cancelTakes, statusWhileRunning, status, text, schemas, log);
+        return new RunScript(course, text, schemas, log);
     }
 
     public RunScript counts(String schemaId, long rows, long errors, long warnings) {
@@ -56,7 +45,7 @@ public record RunScript(
 
     public RunScript log(LogLine line) {
         List<LogLine> more = Stream.concat(log.stream(), Stream.of(line)).toList();
-        return new RunScript(duration, cancelTakes, statusWhileRunning, status, message, schemas, more);
+        return new RunScript(course, message, schemas, more);
     }
 
     SchemaScript schema(String schemaId) {
@@ -66,7 +55,7 @@ public record RunScript(
     private RunScript with(String schemaId, SchemaScript script) {
         Map<String, SchemaScript> more = new LinkedHashMap<>(schemas);
         more.put(schemaId, script);
-        return new RunScript(duration, cancelTakes, statusWhileRunning, status, message, more, log);
+        return new RunScript(course, message, more, log);
     }
 
     /** The script of one schema; an empty status is that of the run. */

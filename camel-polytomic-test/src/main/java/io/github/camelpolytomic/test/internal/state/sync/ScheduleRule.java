@@ -25,7 +25,7 @@ public final class ScheduleRule {
     private ScheduleRule() {}
 
     /** A default schedule: frequency and time. */
-    static ObjectNode read(ObjectNode given) {
+    public static ObjectNode read(ObjectNode given) {
         RequestBody body = new RequestBody(given);
         body.requiredText("frequency");
         ObjectNode rule = Json.object()

@@ -159,6 +159,10 @@ class OrganizationRoutesTest {
         assertThat(stranger.get("/api/connections/ours").statusCode()).isEqualTo(404);
         assertThat(client.get("/api/connections/theirs").statusCode()).isEqualTo(404);
         assertThat(partner.get("/api/connections/theirs").statusCode()).isEqualTo(200);
+        assertThat(client.basic("owner", "partner")
+                        .get("/api/connections/theirs")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(data(stranger.get("/api/connections"))).hasSize(1);
         assertThat(data(client.get("/api/connections"))).hasSize(1);
         assertThat(data(stranger.get("/api/me")).path("organization_name").asText())

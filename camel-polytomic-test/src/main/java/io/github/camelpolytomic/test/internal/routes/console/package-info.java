@@ -1,0 +1,2 @@
+/** Console logs of executions. Internal. */
+package io.github.camelpolytomic.test.internal.routes.console;

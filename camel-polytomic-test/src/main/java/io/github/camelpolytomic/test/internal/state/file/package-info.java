@@ -1,0 +1,2 @@
+/** Files that signed links lead to. Internal. */
+package io.github.camelpolytomic.test.internal.state.file;
