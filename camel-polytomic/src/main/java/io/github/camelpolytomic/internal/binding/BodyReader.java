@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -38,6 +39,7 @@ public final class BodyReader {
     private final RequestBody body;
     private final boolean keepAdditionalProperties;
     private final BodyText source;
+    private final Set<String> members;
 
     public BodyReader(Operation operation, ApiVersion version, RequestBody body, BodySettings settings) {
         this.operation = operation;
@@ -45,6 +47,7 @@ public final class BodyReader {
         this.body = body;
         this.keepAdditionalProperties = settings.keepAdditionalProperties();
         this.source = new BodyText(operation.name(), settings);
+        this.members = body.isOptional() ? body.members() : Set.of();
     }
 
     /** Whether parameters provide the request body, so that the message body is ignored. */
@@ -206,8 +209,7 @@ public final class BodyReader {
 
     // the body of an earlier step must not count as a request with defaults
     private boolean hasNoMember(JsonNode request) {
-        return operation.parameters().stream()
-                .noneMatch(parameter -> parameter.place() == Parameter.Place.BODY && request.has(parameter.wireName()));
+        return members.stream().noneMatch(request::has);
     }
 
     private byte[] checked(JsonNode request) {
