@@ -243,9 +243,8 @@ class IdempotencyKeysTest extends StartTestSupport {
                     exchange.getMessage().setHeader(ParameterBinder.header(parameter), "x");
                 }
             }
-            row.alternatives(version).stream()
-                    .limit(1)
-                    .forEach(one -> exchange.getMessage().setHeader(ParameterBinder.header(one), "x"));
+            row.alternatives(version).stream().limit(1).forEach(one -> exchange.getMessage()
+                    .setHeader(ParameterBinder.header(one), "x"));
             headers.forEach(exchange.getMessage()::setHeader);
             row.body(version).ifPresent(body -> exchange.getMessage().setBody(smallest(body, version)));
         });

@@ -153,10 +153,8 @@ class OperationsContractTest {
     void isComplete(String version, int operations) {
         assertThat(lines("operations.csv").filter(line -> line.startsWith(version + ",")))
                 .hasSize(operations);
-        assertThat(Operations.all()
-                        .filter(row -> row.action().isEmpty())
-                        .filter(row -> row.versions().stream()
-                                .anyMatch(each -> each.value().equals(version))))
+        assertThat(Operations.all().filter(row -> row.action().isEmpty()).filter(row -> row.versions().stream()
+                        .anyMatch(each -> each.value().equals(version))))
                 .hasSize(operations);
     }
 

@@ -64,17 +64,11 @@ public final class Entities {
                 .filter(sync -> sync.runs().find(id).isPresent())
                 .findFirst()
                 .map(sync -> related(
-                        entity(id, "sync_execution", path(sync) + "/executions/" + id),
-                        "sync",
-                        sync.id(),
-                        path(sync)));
+                        entity(id, "sync_execution", path(sync) + "/executions/" + id), "sync", sync.id(), path(sync)));
     }
 
     private static ObjectNode related(ObjectNode entity, String relationship, String id, String path) {
-        entity.putObject("relationships")
-                .putObject(relationship)
-                .put("id", id)
-                .put("path", path);
+        entity.putObject("relationships").putObject(relationship).put("id", id).put("path", path);
         return entity;
     }
 

@@ -17,14 +17,16 @@ class EntityRoutesModelSyncTest extends ModelSyncTestSupport {
     @Test
     void anIdStandsForASync() {
         assertThat(data(client.get("/api/entities/people")))
-                .isEqualTo(Json.parseObject("{\"id\": \"people\", \"type\": \"sync\", \"canonical_path\": \"" + SYNC + "\"}"));
+                .isEqualTo(Json.parseObject(
+                        "{\"id\": \"people\", \"type\": \"sync\", \"canonical_path\": \"" + SYNC + "\"}"));
     }
 
     @Test
     void anIdStandsForAnExecution() {
         String execution = sync.startScheduledRun().id();
 
-        assertThat(data(client.get("/api/entities/" + execution))).isEqualTo(Json.parseObject("""
+        assertThat(data(client.get("/api/entities/" + execution)))
+                .isEqualTo(Json.parseObject("""
                 {"id": "%1$s", "type": "sync_execution", "canonical_path": "%2$s/executions/%1$s",
                  "relationships": {"sync": {"id": "people", "path": "%2$s"}}}
                 """.formatted(execution, SYNC)));
