@@ -50,7 +50,7 @@ public final class ExceptionFactory {
     public ExceptionFactory(Attempt attempt) {
         this.attempt = attempt;
         this.call = attempt.call();
-        this.subject = call.mask(call.request().subject());
+        this.subject = call.credentials().mask(call.request().subject());
     }
 
     /** Returns the exception for an error response. */
