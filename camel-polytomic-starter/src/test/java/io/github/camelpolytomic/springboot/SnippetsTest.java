@@ -39,8 +39,12 @@ class SnippetsTest {
             import io.github.camelpolytomic.model.*;
             import io.github.camelpolytomic.model.bulksync.*;
             import io.github.camelpolytomic.model.connections.*;
+            import io.github.camelpolytomic.model.events.*;
+            import io.github.camelpolytomic.model.modelsync.*;
+            import io.github.camelpolytomic.model.organization.*;
             import io.github.camelpolytomic.model.run.*;
             import io.github.camelpolytomic.model.schemas.*;
+            import io.github.camelpolytomic.model.users.*;
             import io.github.camelpolytomic.option.*;
             import io.github.camelpolytomic.test.*;
             import java.time.*;
@@ -51,6 +55,7 @@ class SnippetsTest {
             import org.apache.camel.component.http.HttpComponent;
             import org.apache.camel.impl.DefaultCamelContext;
             import org.apache.camel.support.jsse.SSLContextParameters;
+            import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
             import org.junit.jupiter.api.*;
             import org.junit.jupiter.api.extension.*;
             import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +81,12 @@ class SnippetsTest {
             PolytomicComponent component;
             ProducerTemplate template;
             DynamicPropertyRegistry properties;
-            String salesforce, snowflake;
+            Event event;
+            String salesforce, snowflake, customers;
+
+            void store(String key) {}
+
+            void alert(String syncName, String error) {}
             """;
 
     @TempDir
