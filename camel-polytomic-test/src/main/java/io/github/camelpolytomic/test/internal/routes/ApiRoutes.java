@@ -37,8 +37,8 @@ public final class ApiRoutes {
     private ApiRoutes() {}
 
     public static List<Route> of(ServiceState state) {
-        ConnectionLookup lookup = new ConnectionLookup(state.organization(), state.credentials(), state.connections());
         Access access = new Access(state.organization(), state.organizations(), state.credentials());
+        ConnectionLookup lookup = new ConnectionLookup(state.organization(), access, state.connections());
         ConnectionUsage usage =
                 new ConnectionUsage(state.connections(), state.syncs(), state.models(), state.modelSyncs());
         ConnectionCalls calls = new ConnectionCalls(state.syncs(), state.clock());

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import io.github.camelpolytomic.test.internal.contract.ApiException;
 import io.github.camelpolytomic.test.internal.contract.RequestBody;
+import io.github.camelpolytomic.test.internal.routes.access.Access;
 import io.github.camelpolytomic.test.internal.server.Call;
 import io.github.camelpolytomic.test.internal.state.connection.Connection;
 import io.github.camelpolytomic.test.internal.state.connection.Connections;
-import io.github.camelpolytomic.test.internal.state.organization.Credentials;
 import io.github.camelpolytomic.test.internal.state.organization.Organization;
 import io.github.camelpolytomic.test.internal.state.organization.Principal;
 
@@ -16,27 +16,22 @@ import io.github.camelpolytomic.test.internal.state.organization.Principal;
 final class ConnectionLookup {
 
     private final Organization organization;
-    private final Credentials credentials;
+    private final Access access;
     private final Connections connections;
 
-    ConnectionLookup(Organization organization, Credentials credentials, Connections connections) {
+    ConnectionLookup(Organization organization, Access access, Connections connections) {
         this.organization = organization;
-        this.credentials = credentials;
+        this.access = access;
         this.connections = connections;
     }
 
     Principal principal(Call call) {
-        return call.request()
-                .header("Authorization")
-                .flatMap(credentials::principal)
-                .orElseThrow(() -> new ApiException(401, "unauthorized", "invalid or unknown API key"));
+        return access.principal(call);
     }
 
     /** Rejects user keys with 403. */
     void partnersOnly(Call call) {
-        if (principal(call).isUser()) {
-            throw new ApiException(403, "forbidden", "only partner and deployment keys may do this");
-        }
+        access.partnersOnly(call);
     }
 
     /** The connection with the id in the path; 404 when there is none. */

@@ -26,7 +26,7 @@ public final class Organizations {
         this.owner = add(ownerId, Organization.named(ownerName));
     }
 
-    /** Tells of each organization that was deleted. */
+    /** Adds a listener for deleted organizations. */
     public void onDelete(Consumer<Organization> follower) {
         followers.add(follower);
     }
